@@ -214,6 +214,7 @@ class Place:
         source: Where the position comes from.
         faces: Id of the place on the other side of the border, for a border port.
         population: Number of people, 0 where unknown.
+        seat_of: ISO 3166-1 alpha-2 of the country whose government sits here, or empty.
     """
 
     id: str
@@ -227,6 +228,7 @@ class Place:
     region: str = ""
     faces: str = ""
     population: int = 0
+    seat_of: str = ""
     geonames: str = ""
     wikidata: str = ""
     record: Record | None = None
