@@ -1,0 +1,67 @@
+"""The nouns every stage speaks in, and the errors.
+
+Everything here is a frozen value. A stage takes values of this package and gives values of this
+package; it knows no other stage. This package knows no files and no maps.
+"""
+
+from geo.model.errors import CrossborderError, InputError, VerbatimError
+from geo.model.kinds import (
+    AccuracyClass,
+    GeometryClass,
+    LinkKind,
+    Outcome,
+    PlaceKind,
+)
+from geo.model.reading import (
+    Coverage,
+    Document,
+    Evidence,
+    Link,
+    Mention,
+    Resolution,
+    Ruling,
+    Span,
+    Trait,
+)
+from geo.model.reference import (
+    Extent,
+    Fact,
+    KnownLink,
+    Name,
+    Place,
+    Position,
+    Record,
+    Source,
+)
+from geo.model.spelling import Match, NameIndex, fold
+
+__all__ = [
+    "AccuracyClass",
+    "Coverage",
+    "CrossborderError",
+    "Document",
+    "Evidence",
+    "Extent",
+    "Fact",
+    "GeometryClass",
+    "InputError",
+    "KnownLink",
+    "Link",
+    "LinkKind",
+    "Match",
+    "Mention",
+    "Name",
+    "NameIndex",
+    "Outcome",
+    "Place",
+    "PlaceKind",
+    "Position",
+    "Record",
+    "Resolution",
+    "Ruling",
+    "Source",
+    "Span",
+    "Trait",
+    "VerbatimError",
+    "fold",
+]

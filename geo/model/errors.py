@@ -1,0 +1,23 @@
+"""What can be wrong with what we were given, said so that a person can mend it."""
+
+from collections.abc import Sequence
+
+
+class CrossborderError(Exception):
+    """The root of every error this package raises on purpose."""
+
+
+class InputError(CrossborderError):
+    """Faults in something we were given; each names its file and line in one sentence.
+
+    Attributes:
+        faults: One sentence a fault, all faults of a file at once.
+    """
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(self.faults))
+
+
+class VerbatimError(CrossborderError):
+    """A quote that does not stand in its document where it says it does."""

@@ -1,0 +1,164 @@
+"""What reading a text yields: documents, mentions, resolutions, links, and how much was covered.
+
+Offsets count Unicode code points of the text as stored in ``seeds/``, start included, end excluded.
+"""
+
+from dataclasses import dataclass
+
+from geo.model.kinds import GeometryClass, LinkKind, Outcome
+from geo.model.reference import Record
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document's text: start included, end excluded, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text of ``seeds/`` and what is known of it.
+
+    Attributes:
+        id: A readable slug of the file name.
+        file: The file's name relative to the workspace, with forward slashes.
+        text: The text, character for character.
+        sha256: Of the file's bytes, in hex.
+        published: ISO 8601 date, or empty where unknown.
+        language: BCP 47 tag of the text.
+    """
+
+    id: str
+    file: str
+    text: str
+    sha256: str
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A person's decision about a name in a document; it beats the program.
+
+    Attributes:
+        document: Id of the document, or ``*`` for all of them.
+        name: The words, exactly as in the text.
+        subject: Id of the place or link meant; empty when the words mean none.
+        reason: Why, in the person's words.
+        certainty: How sure the person is, in their words; may be empty.
+        line: ``file:line`` of the row.
+    """
+
+    document: str
+    name: str
+    subject: str
+    reason: str
+    certainty: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of a document that may name a place, or a piece of infrastructure.
+
+    Attributes:
+        document: Id of the document.
+        span: Where the words stand.
+        exact: The words.
+        sentence: The sentence they stand in.
+        candidates: Ids of the places or known links the words may mean, best known first.
+        ruled_out: Why the words mean no place of the story, or empty.
+        infrastructure: What sort of link the words speak of, None for a place.
+        cues: What the surrounding words say of it ("port", "province", "mine" ...).
+    """
+
+    document: str
+    span: Span
+    exact: str
+    sentence: Span
+    candidates: tuple[str, ...] = ()
+    ruled_out: str = ""
+    infrastructure: LinkKind | None = None
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a mention was taken to mean, always with the reason.
+
+    Attributes:
+        subject: Id of the place or link it was placed at; empty unless placed.
+        runners_up: Ids of the other candidates, best first.
+        ruling: The person's decision that settled it, if one did.
+    """
+
+    mention: Mention
+    outcome: Outcome
+    reason: str
+    subject: str = ""
+    runners_up: tuple[str, ...] = ()
+    ruling: Ruling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence that supports a link, and the words in it that do."""
+
+    document: str
+    sentence: Span
+    words: tuple[Span, ...]
+    ruling: Ruling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link the texts speak of, with its evidence.
+
+    Attributes:
+        ends: Ids of the places it joins or passes, in order.
+        branches: Ids of the stops a line is drawn through; empty when nothing may be drawn.
+        status: As the texts say, empty where they say nothing.
+        opened: The date the texts give, ISO 8601, or empty.
+        record: What is on record, where the link is a known one.
+    """
+
+    id: str
+    kind: LinkKind
+    name: str
+    ends: tuple[str, ...]
+    branches: tuple[tuple[str, ...], ...]
+    geometry_class: GeometryClass
+    evidence: tuple[Evidence, ...]
+    status: str = ""
+    opened: str = ""
+    record: Record | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """Infrastructure a text says a place has, without saying what it is linked to.
+
+    "Highway links were completed at Manzhouli" is a trait of Manzhouli and no road.
+    """
+
+    place: str
+    kind: LinkKind
+    words: Span
+    evidence: Evidence
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many mentions were found, and what became of them: found = placed + unplaced + ruled out."""
+
+    found: int
+    placed: int
+    unplaced: int
+    ruled_out: int

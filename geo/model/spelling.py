@@ -1,0 +1,60 @@
+"""One spelling for names, and the index that finds them in a text."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol
+
+from geo.model.reference import Name
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name of the tables that stands in a text.
+
+    Attributes:
+        end: Where the name ends, in code points of the text; it begins where it was asked for.
+        names: Every name spelled so, of whatever place or link.
+    """
+
+    end: int
+    names: tuple[Name, ...]
+
+
+class NameIndex(Protocol):
+    """Every name of the tables, ready to be found in a text."""
+
+    def matches(self, folded: str, start: int) -> Sequence[Match]:
+        """Give every name that begins at ``start`` of a folded text, longest first.
+
+        A name may end inside a word; whether that is a grammatical ending is for the caller to say.
+        """
+        ...
+
+
+@cache
+def _folded(character: str) -> str:
+    """Give the one character that stands for all spellings of ``character``."""
+    if character in "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}":
+        return " "
+    if character.isspace():
+        return " "
+    if character in "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`":
+        return "'"
+    if character in "йЙ":  # a letter of its own, not an accented и
+        return "й"
+    special = {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "İ": "i"}.get(character)
+    if special:
+        return special
+    bare = unicodedata.normalize("NFKD", character)[0].lower()
+    return bare if len(bare) == 1 else character
+
+
+def fold(text: str) -> str:
+    """Spell a text so that equal names look equal: case, accents, dashes, spaces and apostrophes are evened out.
+
+    The result has exactly as many code points as the text, so an offset into one is an offset into the other.
+    A dash is a space: "Zamyn-Uud" and "Zamyn Uud" are one name.
+    """
+    return "".join(map(_folded, text))
