@@ -1,0 +1,78 @@
+"""What tests of more than one kind begin with: a workspace, and a browser."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).parent.parent
+CHROMIUM_FLAGS = (
+    "--no-sandbox",  # which root, in a container, cannot have
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+WorkspaceMaker = Callable[[dict[str, str | bytes]], Path]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that asks for a browser, so that `make check` leaves it out and nobody has to think of it."""
+    for item in items:
+        if {"browser", "chromium"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Give the folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> WorkspaceMaker:
+    """Give a function that makes a workspace of files: ``workspace({"seeds/a.txt": "Erenhot."})``.
+
+    A text is written as UTF-8 with its line ends as they are, bytes as they are. ``seeds/`` is always there.
+    """
+
+    def make(files: dict[str, str | bytes]) -> Path:
+        folder = tmp_path / "workspace"
+        (folder / "seeds").mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Give the path of a Chromium; a machine without one fails these tests, it does not pass over them."""
+    if named := os.environ.get("CHROMIUM"):
+        return named
+    script = ROOT / "scripts" / "find_chromium.py"
+    return subprocess.run([sys.executable, script], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator["Browser"]:
+    """Give one running Chromium for all tests; each opens a context of its own in it."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
+        yield running
+        running.close()
