@@ -23,7 +23,7 @@ check: .venv/dev lint ## style, types and the fast tests
 	@$(BIN)/python -m pytest -q -m "not browser and not slow"
 
 lint: .venv/dev
-	@$(BIN)/ruff format --check --quiet || { echo "make format puts these right."; exit 1; }
+	@$(BIN)/ruff format --check --quiet --output-format concise || { echo "make format puts these right."; exit 1; }
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 
