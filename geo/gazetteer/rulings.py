@@ -1,0 +1,60 @@
+"""Turns ``seeds/decisions.csv`` into the rulings of a person.
+
+Knows the ids of the tables, so that a slip is told with its line; knows no documents.
+"""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+from pathlib import Path
+
+from geo.gazetteer.tables import Columns, Row, read_rows
+from geo.model import InputError, Ruling
+
+DECISIONS = Columns(("document", "name", "place", "reason", "certainty"), ("document", "name", "place", "reason"))
+
+
+def read(path: Path, subjects: Collection[str]) -> tuple[Ruling, ...]:
+    """Read a person's decisions; a file that is not there holds none.
+
+    Raises:
+        InputError: For rows that cannot be read or name a place nobody knows, all at once.
+    """
+    if not path.exists():
+        return ()
+    faults: list[str] = []
+    rulings: dict[tuple[str, str, str], Ruling] = {}
+    for row in read_rows(path, DECISIONS, faults):
+        ruling = Ruling(*row.fields, line=row.where)
+        faults.extend(_faults(ruling, row, subjects))
+        first = rulings.setdefault((ruling.document, ruling.name, ruling.subject), ruling)
+        if first is not ruling:
+            faults.append(f"{row.where}: the same decision stands already at {first.line}.")
+    faults.extend(_contradictions(list(rulings.values())))
+    if faults:
+        raise InputError(faults)
+    return tuple(rulings.values())
+
+
+def _faults(ruling: Ruling, row: Row, subjects: Collection[str]) -> list[str]:
+    """Say what is wrong with one decision."""
+    faults = []
+    if not ruling.document:
+        faults.append(f"{row.where}: the decision names no document; * stands for all of them.")
+    if not ruling.name:
+        faults.append(f"{row.where}: the decision names no words.")
+    if ruling.subject and ruling.subject not in subjects:
+        near = get_close_matches(ruling.subject, subjects, n=1)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        faults.append(f"{row.where}: '{ruling.subject}' is not the id of a place or of a link.{hint}")
+    return faults
+
+
+def _contradictions(rulings: list[Ruling]) -> list[str]:
+    """Tell of words that are ruled to mean a place and no place in one document."""
+    nowhere = {(ruling.document, ruling.name): ruling for ruling in rulings if not ruling.subject}
+    return [
+        f"{ruling.line}: '{ruling.name}' is decided here to mean '{ruling.subject}', "
+        f"and at {nowhere[ruling.document, ruling.name].line} to mean no place."
+        for ruling in rulings
+        if ruling.subject and (ruling.document, ruling.name) in nowhere
+    ]
