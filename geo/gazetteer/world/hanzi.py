@@ -1,0 +1,23 @@
+"""Turns traditional Chinese characters into simplified ones, one for one, so that offsets survive it.
+
+The pairs are the one-to-one entries of OpenCC's ``TSCharacters`` (Apache License 2.0); of several
+simplified characters the first, which is the commonest, is taken. Names and texts go through the same
+table, so a pair that is wrong for a word is wrong on both sides and the name is found all the same.
+"""
+
+from functools import cache
+from pathlib import Path
+
+TABLE = Path(__file__).parent / "simplified.csv"
+
+
+def simplified(text: str) -> str:
+    """Spell a text in simplified characters; the result has exactly as many code points as the text."""
+    return text if text.isascii() else text.translate(_pairs())
+
+
+@cache
+def _pairs() -> dict[int, int]:
+    """Read the table once: code point of the traditional character to that of the simplified one."""
+    lines = TABLE.read_text(encoding="utf-8").splitlines()[1:]
+    return {ord(line[0]): ord(line[2]) for line in lines}
