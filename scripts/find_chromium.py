@@ -1,8 +1,8 @@
 """Print the path of a Chromium that starts; with ``--install``, install one where there is none.
 
 The first that starts is taken: the one that the variable ``CHROMIUM`` names, one on the PATH, the one
-Playwright has brought. Without any, root on Debian or Ubuntu gets the distribution's package with fonts for
-Chinese, since it brings the libraries it needs; everybody else gets Playwright's.
+Playwright has brought. Without any, root on Debian or Ubuntu gets the distribution's package, which brings its
+libraries, and fonts for Chinese; everybody else gets Playwright's.
 """
 
 import os
@@ -13,7 +13,12 @@ from collections.abc import Iterator
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-PACKAGES = ("chromium", "fonts-noto-cjk", "fonts-dejavu-core")
+ASK_PLAYWRIGHT = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
+PACKAGES = ("chromium", "fonts-noto-cjk", "fonts-dejavu-core", "libatomic1")  # the last for Playwright's driver
 
 
 def places() -> Iterator[str]:
@@ -26,11 +31,9 @@ def places() -> Iterator[str]:
 
 
 def of_playwright() -> str:
-    """Name the path where Playwright keeps its own, whether it is there or not."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+    """Name the path where Playwright keeps its own, or nothing where Playwright itself cannot start."""
+    told = subprocess.run([sys.executable, "-c", ASK_PLAYWRIGHT], capture_output=True, text=True, check=False)
+    return told.stdout.strip()
 
 
 def starts(path: str) -> bool:
@@ -49,20 +52,20 @@ def found() -> str:
     return next(filter(starts, places()), "")
 
 
-def run(*command: str) -> bool:
-    """Run a command, with what it says on standard error, and say whether it succeeded."""
+def run(*command: str) -> None:
+    """Run a command, with what it says on standard error; whether it helped is seen by what is there afterwards."""
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, stdout=sys.stderr, env=environment, check=False).returncode == 0
+    subprocess.run(command, stdout=sys.stderr, env=environment, check=False)
 
 
 def install() -> str:
-    """Install a Chromium and give its path, or nothing."""
+    """Install a Chromium, with what Playwright needs to drive it, and give its path, or nothing."""
     print("Installing a Chromium for the tests of the page ...", file=sys.stderr)
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     if root and shutil.which("apt-get"):
         run("apt-get", "-qq", "update")
         run("apt-get", "-qq", "-y", "--no-install-recommends", "install", *PACKAGES)
-        if path := found():
+        if (path := found()) and of_playwright():
             return path
     run(sys.executable, "-m", "playwright", "install", *(["--with-deps"] if root else []), "chromium")
     return found()
@@ -70,7 +73,9 @@ def install() -> str:
 
 def main() -> int:
     """Print the path, or say on standard error that there is none."""
-    path = found() or (install() if "--install" in sys.argv[1:] else "")
+    path = found()
+    if "--install" in sys.argv[1:] and not (path and of_playwright()):
+        path = install()
     if not path:
         print("crossborder: there is no Chromium; install one, or name it with CHROMIUM=/path/to/it.", file=sys.stderr)
         return 1

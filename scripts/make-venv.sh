@@ -20,6 +20,7 @@ command -v "$python" >/dev/null ||
 if ! can_make_one; then # Debian and Ubuntu keep this part of Python in a package of its own
     package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        export DEBIAN_FRONTEND=noninteractive
         { apt-get -qq update && apt-get -qq install -y --no-install-recommends "$package"; } >/dev/null || true
     fi
     can_make_one || stop "$python has no venv: install it with apt install $package, or name another with make PYTHON=..."
