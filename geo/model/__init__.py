@@ -12,6 +12,7 @@ from geo.model.kinds import (
     Outcome,
     PlaceKind,
 )
+from geo.model.lexicon import LARGER, Lexicon, LinkPattern, P
 from geo.model.reading import (
     Coverage,
     Document,
@@ -46,13 +47,17 @@ __all__ = [
     "GeometryClass",
     "InputError",
     "KnownLink",
+    "LARGER",
+    "Lexicon",
     "Link",
     "LinkKind",
+    "LinkPattern",
     "Match",
     "Mention",
     "Name",
     "NameIndex",
     "Outcome",
+    "P",
     "Place",
     "PlaceKind",
     "Position",

@@ -5,7 +5,7 @@ Offsets count Unicode code points of the text as stored in ``seeds/``, start inc
 
 from dataclasses import dataclass
 
-from geo.model.kinds import GeometryClass, LinkKind, Outcome
+from geo.model.kinds import GeometryClass, LinkKind, Outcome, PlaceKind
 from geo.model.reference import Record
 
 
@@ -75,7 +75,8 @@ class Mention:
         candidates: Ids of the places or known links the words may mean, best known first.
         ruled_out: Why the words mean no place of the story, or empty.
         infrastructure: What sort of link the words speak of, None for a place.
-        cues: What the surrounding words say of it ("port", "province", "mine" ...).
+        cues: Kinds of place the surrounding words announce ("border port", "region" ...).
+        strong: Whether the words name their place wherever they stand; weak ones need help.
     """
 
     document: str
@@ -85,7 +86,8 @@ class Mention:
     candidates: tuple[str, ...] = ()
     ruled_out: str = ""
     infrastructure: LinkKind | None = None
-    cues: tuple[str, ...] = ()
+    cues: tuple[PlaceKind, ...] = ()
+    strong: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,23 @@
+"""Give it the text, get a map in which every mark and every line quotes the sentence it came from.
+
+>>> from geo import build
+>>> result = build("my-folder")  # doctest: +SKIP
+>>> result.places, result.links  # two GeoDataFrames  # doctest: +SKIP
+>>> result.map  # a folium map  # doctest: +SKIP
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from geo.pipeline import Build, build
+
+__all__ = ["Build", "build"]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  # what it gives depends on the name
+    """Give ``build`` and ``Build`` when asked for: folium and geopandas take long to import."""
+    if name in __all__:
+        from geo import pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,87 @@
+"""Writes the results to files. It does not know how anything was found, and nothing else in the package writes."""
+
+import csv
+import io
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from geo.model import Document, Outcome, Resolution
+
+UNPLACED_COLUMNS = ("document", "start", "end", "exact", "outcome", "reason", "candidates", "sentence")
+GENERATOR = '<meta name="generator" content="crossborder'
+"""What stands in every page we wrote, and in no other."""
+
+
+def unplaced_rows(resolutions: Iterable[Resolution], documents: Mapping[str, Document]) -> list[dict[str, object]]:
+    """Give what was found and is not on the map, in reading order, each with its sentence and the reason."""
+    return [
+        _row(resolution, documents[resolution.mention.document])
+        for resolution in resolutions
+        if resolution.outcome is not Outcome.PLACED
+    ]
+
+
+def _row(resolution: Resolution, document: Document) -> dict[str, object]:
+    mention = resolution.mention
+    return {
+        "document": mention.document,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "exact": mention.exact,
+        "outcome": resolution.outcome.value,
+        "reason": resolution.reason,
+        "candidates": ";".join(resolution.runners_up),
+        "sentence": document.text[mention.sentence.start : mention.sentence.end],
+    }
+
+
+def unplaced_csv(rows: Sequence[Mapping[str, object]]) -> str:
+    """Write those rows as CSV (RFC 4180), with a header line."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, UNPLACED_COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def write(workspace: Path, files: Mapping[str, str | bytes]) -> list[Path]:
+    """Write all files of a build, each beside its place first and then renamed, so that none is ever half written.
+
+    No file is renamed before every one of them is on disk. Pages of an earlier build whose text is gone are removed.
+
+    Args:
+        workspace: The folder to write into.
+        files: Content by name relative to the workspace.
+    """
+    waiting: list[tuple[Path, Path]] = []
+    try:
+        for name, content in files.items():
+            target = workspace / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            waiting.append((_beside(target, content), target))
+        for temporary, target in waiting:
+            temporary.replace(target)
+    except BaseException:
+        for temporary, _ in waiting:
+            temporary.unlink(missing_ok=True)
+        raise
+    _remove_stale(workspace / "maps", {target for _, target in waiting})
+    return [target for _, target in waiting]
+
+
+def _beside(target: Path, content: str | bytes) -> Path:
+    """Write content to a new file in the folder of its target."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content.encode("utf-8") if isinstance(content, str) else content)
+    Path(name).chmod(0o644)
+    return Path(name)
+
+
+def _remove_stale(folder: Path, kept: set[Path]) -> None:
+    """Remove the pages we once wrote for texts that are gone."""
+    for page in folder.glob("*.html"):
+        if page not in kept and GENERATOR in page.read_text(encoding="utf-8", errors="replace")[:4096]:
+            page.unlink()

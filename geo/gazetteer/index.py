@@ -1,0 +1,54 @@
+"""Turns names into an index that finds them in a text. It does not know what the names name."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import marisa_trie
+
+from geo.gazetteer.inflection import forms
+from geo.model import Match, Name, NameIndex, fold
+
+
+@dataclass(frozen=True, slots=True)
+class TrieIndex:
+    """Names in a trie, by their folded spelling."""
+
+    trie: marisa_trie.Trie
+    names: dict[str, tuple[Name, ...]]
+    longest: int
+
+    def matches(self, folded: str, start: int) -> Sequence[Match]:
+        """Give every name that begins at ``start`` of a folded text, longest first."""
+        keys = self.trie.prefixes(folded[start : start + self.longest])
+        return [Match(start + len(key), self.names[key]) for key in reversed(keys)]
+
+
+def name_index(names: Iterable[Name]) -> NameIndex:
+    """Index names by every form they take in a text."""
+    spelled: defaultdict[str, dict[Name, None]] = defaultdict(dict)
+    for name in names:
+        for form in forms(fold(name.text), name.language):
+            spelled[form][name] = None
+    frozen = {key: tuple(found) for key, found in spelled.items()}
+    return TrieIndex(marisa_trie.Trie(list(frozen)), frozen, max(map(len, frozen), default=0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Merged:
+    """Several indexes read as one."""
+
+    indexes: tuple[NameIndex, ...]
+
+    def matches(self, folded: str, start: int) -> Sequence[Match]:
+        """Give every name that begins at ``start`` in any of the indexes, longest first."""
+        by_end: defaultdict[int, tuple[Name, ...]] = defaultdict(tuple)
+        for index in self.indexes:
+            for match in index.matches(folded, start):
+                by_end[match.end] += match.names
+        return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True)]
+
+
+def merged(*indexes: NameIndex) -> NameIndex:
+    """Read several indexes as one; where they share a spelling, the names of the first come first."""
+    return _Merged(indexes)

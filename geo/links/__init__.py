@@ -1,0 +1,273 @@
+"""Turns the mentions of a document, in their sentences, and the known links into links with their evidence.
+
+It does not know how a link is drawn. A link is made only where the text names it, says what it joins, or where a
+person has ruled what it means; what speaks of infrastructure without saying either is listed, not drawn.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from geo.links.grammar import Claim, claims, progress
+from geo.links.known import along, recorded, same_site
+from geo.links.skeleton import Skeleton, is_larger, skeleton
+from geo.model import (
+    P,
+    Document,
+    Evidence,
+    GeometryClass,
+    KnownLink,
+    Lexicon,
+    Link,
+    LinkKind,
+    Mention,
+    Outcome,
+    Place,
+    PlaceKind,
+    Resolution,
+    Ruling,
+    Span,
+    Trait,
+)
+
+__all__ = ["Findings", "find", "merged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a document says of links.
+
+    Attributes:
+        resolutions: What became of each mention of infrastructure.
+    """
+
+    links: tuple[Link, ...]
+    traits: tuple[Trait, ...]
+    resolutions: tuple[Resolution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with all that was found in it."""
+
+    span: Span
+    text: str
+    skeleton: Skeleton
+    placed: tuple[Resolution, ...]
+    infrastructure: tuple[Mention, ...]
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """The document at hand and what is known."""
+
+    document: Document
+    lexicon: Lexicon
+    places: Mapping[str, Place]
+    known: Mapping[str, KnownLink]
+    rulings: Mapping[str, Ruling]
+
+
+def find(
+    document: Document,
+    mentions: Sequence[Mention],
+    resolutions: Sequence[Resolution],
+    places: Mapping[str, Place],
+    known: Mapping[str, KnownLink],
+    lexicon: Lexicon,
+    rulings: Sequence[Ruling] = (),
+) -> Findings:
+    """Find the links a document speaks of.
+
+    Args:
+        document: The text.
+        mentions: All its mentions, in the order of the text.
+        resolutions: What became of those that name places.
+        places: Every place, by id.
+        known: Every link of the tables, by id.
+        lexicon: The words of the document's language.
+        rulings: Decisions of a person on words that mean a link.
+    """
+    ours = {ruling.name + "\0" + ruling.subject: ruling for ruling in rulings if ruling.document in {"*", document.id}}
+    reader = _Reader(document, lexicon, places, known, ours)
+    links: list[Link] = []
+    traits: list[Trait] = []
+    settled: list[Resolution] = []
+    for sentence in _sentences(document, mentions, resolutions, places, lexicon):
+        found = [*_named(sentence, reader), *_claimed(sentence, reader)]
+        found += [*_crossings(sentence, reader, found), *_borders(sentence, reader)]
+        own = list(_traits(sentence, reader)) if not found else []
+        links += found
+        traits += own
+        settled += [_settled(mention, found, own, reader) for mention in sentence.infrastructure]
+    return Findings(tuple(merged(links)), tuple(traits), tuple(settled))
+
+
+def merged(links: Iterable[Link]) -> list[Link]:
+    """Bring together what is said of one link in several places, in the order it is first said."""
+    by_id: dict[str, Link] = {}
+    for link in links:
+        first = by_id.get(link.id)
+        by_id[link.id] = _joined(first, link) if first else link
+    return list(by_id.values())
+
+
+def _joined(first: Link, second: Link) -> Link:
+    evidence = (*first.evidence, *(one for one in second.evidence if one not in first.evidence))
+    ends = first.ends if len(first.ends) >= len(second.ends) else second.ends
+    return replace(
+        first, evidence=evidence, ends=ends, status=first.status or second.status, opened=first.opened or second.opened
+    )
+
+
+def _sentences(
+    document: Document,
+    mentions: Sequence[Mention],
+    resolutions: Sequence[Resolution],
+    places: Mapping[str, Place],
+    lexicon: Lexicon,
+) -> Iterator[_Sentence]:
+    """Gather what was found, sentence by sentence."""
+    placed: defaultdict[Span, list[Resolution]] = defaultdict(list)
+    heads: defaultdict[Span, list[Mention]] = defaultdict(list)
+    for resolution in resolutions:
+        if resolution.outcome is Outcome.PLACED and resolution.subject in places:
+            placed[resolution.mention.sentence].append(resolution)
+    for mention in mentions:
+        if mention.infrastructure is not None:
+            heads[mention.sentence].append(mention)
+    before = ""
+    for span in sorted({mention.sentence for mention in mentions}):
+        here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
+        text = document.text[span.start : span.end]
+        yield _Sentence(span, text, skeleton(document.text, span, here, places, lexicon), here, tuple(heads[span]), before)
+        before = text
+
+
+def _named(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
+    """Give the links of the tables that a sentence names, and those a person ruled its words to mean."""
+    for mention in sentence.infrastructure:
+        if mention.ruled_out:
+            continue
+        for candidate in mention.candidates:
+            ruling = reader.rulings.get(mention.exact + "\0" + candidate)
+            if ruling or candidate == mention.candidates[0]:
+                yield _known_link(reader.known[candidate], sentence, (mention.span,), reader, ruling)
+
+
+def _known_link(
+    known: KnownLink, sentence: _Sentence, words: tuple[Span, ...], reader: _Reader, ruling: Ruling | None = None
+) -> Link:
+    """Make a link of the tables one of the text."""
+    named = {resolution.subject for resolution in sentence.placed}
+    stops = tuple(dict.fromkeys(stop for branch in known.branches for stop in branch))
+    ends = tuple(stop for stop in stops if stop in named)
+    at = Span(words[0].start - sentence.span.start, words[0].end - sentence.span.start)
+    status, opened = progress(sentence.text, at, reader.lexicon)
+    return Link(
+        id=known.id,
+        kind=known.kind,
+        name=known.name,
+        ends=ends if len(ends) > 1 else tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1]))),
+        branches=known.branches,
+        geometry_class=known.geometry_class,
+        evidence=(Evidence(reader.document.id, sentence.span, words, ruling),),
+        status=status,
+        opened=opened,
+        record=known.record,
+    )
+
+
+def _claimed(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
+    """Give the links that the grammar of a sentence states."""
+    named = [mention.span for mention in sentence.infrastructure if mention.candidates]
+    for claim in claims(sentence.skeleton, reader.lexicon, sentence.before):
+        if any(all(span.start <= word.start < span.end for word in claim.words) for span in named):
+            continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
+        known = recorded(claim.kind, claim.ends, reader.known, reader.places)
+        if known:
+            link = _known_link(known, sentence, claim.words, reader)
+            yield replace(link, ends=tuple(place.id for place in claim.ends), status=claim.status, opened=claim.opened)
+        else:
+            yield _new_link(claim, sentence, reader)
+
+
+def _new_link(claim: Claim, sentence: _Sentence, reader: _Reader) -> Link:
+    """Make a link that the tables do not know."""
+    ends = tuple(place.id for place in claim.ends)
+    stops = along(claim.kind, claim.ends, reader.known, reader.places)
+    return Link(
+        id="-".join([*sorted((ends[0], ends[-1])), claim.kind.value.replace(" ", "-")]),
+        kind=claim.kind,
+        name="–".join(place.name for place in (claim.ends[0], claim.ends[-1])),
+        ends=ends,
+        branches=(stops or ends,),
+        geometry_class=GeometryClass.STATIONS if stops or claim.kind is LinkKind.CROSSING else GeometryClass.SCHEMATIC,
+        evidence=(Evidence(reader.document.id, sentence.span, claim.words),),
+        status=claim.status,
+        opened=claim.opened,
+    )
+
+
+def _crossings(sentence: _Sentence, reader: _Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the pairs of facing posts that a sentence names together and speaks of as posts on a border."""
+    across = reader.lexicon.across.search(sentence.text)
+    stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
+    for number, one in enumerate(sentence.placed):
+        for other in sentence.placed[number + 1 :]:
+            pair = (reader.places[one.subject], reader.places[other.subject])
+            are_ports = all(PlaceKind.BORDER_PORT in end.mention.cues for end in (one, other))
+            if pair[0].faces == pair[1].id and (across or are_ports) and frozenset((one.subject, other.subject)) not in stated:
+                claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
+                yield _new_link(claim, sentence, reader)
+
+
+def _borders(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
+    """Give the border of two countries where a sentence says how long it is."""
+    said = reader.lexicon.border.search(sentence.text)
+    countries = {r.subject: r for r in sentence.placed if reader.places[r.subject].kind is PlaceKind.COUNTRY}
+    if not said or len(countries) != 2:
+        return
+    for known in reader.known.values():
+        if known.kind is LinkKind.OTHER and known.branches and set(known.branches[0]) == set(countries):
+            start = sentence.span.start
+            yield _known_link(known, sentence, (Span(start + said.start(), start + said.end()),), reader)
+
+
+def _traits(sentence: _Sentence, reader: _Reader) -> Iterator[Trait]:
+    """Give the infrastructure that a sentence says places have, without saying where it leads."""
+    for pattern in reader.lexicon.traits:
+        for match in pattern.finditer(sentence.skeleton.text):
+            mention = _mention_of(match["head"], sentence)
+            marks = [mark for mark in match["ends"] if mark in sentence.skeleton.places]
+            if mention is None or mention.infrastructure is None or mention.ruled_out:
+                continue
+            status, _ = progress(sentence.skeleton.text, Span(*match.span()), reader.lexicon)
+            evidence = Evidence(reader.document.id, sentence.span, (mention.span,))
+            for mark in marks:
+                place = sentence.skeleton.places[mark]
+                if not is_larger(place):
+                    yield Trait(place.id, mention.infrastructure, mention.span, evidence, status)
+
+
+def _mention_of(words: str, sentence: _Sentence) -> Mention | None:
+    return next((mention for mention in sentence.infrastructure if mention.exact == words), None)
+
+
+def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], reader: _Reader) -> Resolution:
+    """Say what became of a mention of infrastructure."""
+    ruling = next((rule for rule in reader.rulings.values() if rule.name == mention.exact), None)
+    if mention.ruled_out:
+        return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out)
+    if ruling:
+        return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
+    if mention.candidates:
+        return Resolution(mention, Outcome.PLACED, "the only link of this name in the tables", mention.candidates[0], mention.candidates[1:])
+    link = next((link for link in found if link.kind is mention.infrastructure), None)
+    if link:
+        return Resolution(mention, Outcome.PLACED, "its sentence says what it joins", link.id)
+    trait = next((trait for trait in traits if trait.words == mention.span), None)
+    if trait:
+        return Resolution(mention, Outcome.PLACED, "its sentence says where it is, not where it leads", trait.place)
+    return Resolution(mention, Outcome.UNKNOWN, "the sentence does not say what it joins, nor by name which it is")

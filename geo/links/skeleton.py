@@ -1,0 +1,60 @@
+"""Writes a sentence with each of its places as one character, so that grammar can be read off it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.model import Lexicon, Place, PlaceKind, Resolution, Span
+
+_FIRST_PLACE = 0xE000
+_FIRST_LARGER = 0xF000
+_MOST = 0x7FF
+_LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A sentence whose places are single characters.
+
+    Attributes:
+        text: The sentence so written.
+        places: The place each of those characters stands for.
+        spans: Where each of them stands in the document.
+    """
+
+    text: str
+    places: Mapping[str, Place]
+    spans: Mapping[str, Span]
+
+
+def skeleton(
+    text: str, sentence: Span, resolutions: Sequence[Resolution], places: Mapping[str, Place], lexicon: Lexicon
+) -> Skeleton:
+    """Write a sentence so, and leave out what stands between the places of a link.
+
+    Args:
+        text: The text of the document.
+        sentence: Where the sentence stands in it.
+        resolutions: The placed mentions of the sentence, in the order of the text.
+        places: Every place, by id.
+        lexicon: The words of the language.
+    """
+    pieces: list[str] = []
+    known: dict[str, Place] = {}
+    spans: dict[str, Span] = {}
+    at = sentence.start
+    for number, resolution in enumerate(resolutions[:_MOST]):
+        place = places[resolution.subject]
+        mark = chr((_FIRST_LARGER if place.kind in _LARGER_KINDS else _FIRST_PLACE) + number)
+        known[mark], spans[mark] = place, resolution.mention.span
+        pieces += [text[at : resolution.mention.span.start], mark]
+        at = resolution.mention.span.end
+    pieces.append(text[at : sentence.end])
+    written = "".join(pieces)
+    for pattern, replacement in lexicon.simplify:
+        written = pattern.sub(replacement, written)
+    return Skeleton(written, known, spans)
+
+
+def is_larger(place: Place) -> bool:
+    """Tell whether a place is too large to be the end of a line."""
+    return place.kind in _LARGER_KINDS

@@ -1,0 +1,170 @@
+"""Turns a document and the names of the tables into mentions. It knows no coordinates."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.mentions.context import Setting, kind_cue, people, ruled_out
+from geo.mentions.infrastructure import infrastructure, unknown_names
+from geo.mentions.scan import Hit, longest, scan
+from geo.mentions.sentences import sentence_at, sentences
+from geo.model import (
+    Document,
+    InputError,
+    KnownLink,
+    Lexicon,
+    Mention,
+    NameIndex,
+    Place,
+    PlaceKind,
+    Ruling,
+    Span,
+    fold,
+)
+
+__all__ = ["Knowledge", "find", "sentences"]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the reader of names must know of the things they name.
+
+    Attributes:
+        index: The names of places, of known links, and of what is neither.
+        places: By id.
+        links: Known links, by id.
+        not_places: Why a name means no place, by the subject its entry in the index has.
+    """
+
+    index: NameIndex
+    places: Mapping[str, Place]
+    links: Mapping[str, KnownLink]
+    not_places: Mapping[str, str]
+
+
+def find(
+    document: Document, knowledge: Knowledge, lexicon: Lexicon, rulings: Sequence[Ruling] = ()
+) -> tuple[Mention, ...]:
+    """Find every mention of a place or of infrastructure, in the order of the text.
+
+    Names of links may hold names of places; both are mentions. Of two names of places that overlap, the longer
+    counts. The words of a ruling are a mention wherever they stand.
+
+    Raises:
+        InputError: The words of a ruling do not stand in the document.
+    """
+    text = document.text
+    cuts = sentences(text, lexicon)
+    hits = list(scan(text, fold(text), knowledge.index, lexicon))
+    places = longest(hit for hit in hits if not _subjects(hit, knowledge.links))
+    links = longest(hit for hit in hits if _subjects(hit, knowledge.links))
+    ruled = list(_ruled(document, cuts, rulings, knowledge.links))
+    named = [
+        *_place_mentions(document, cuts, places, knowledge, lexicon),
+        *_link_mentions(document, cuts, links, knowledge),
+    ]
+    rest = _unnamed(document, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
+    by_span = {mention.span: mention for mention in (*rest, *named, *ruled)}
+    return tuple(sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
+    """Give the ids that the names of a hit stand for, each once, if they are among those asked for."""
+    return tuple(dict.fromkeys(name.subject for name in hit.names if name.subject in among))
+
+
+def _place_mentions(
+    document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Turn the names of places, and of what looks like one, into mentions."""
+    persons = people(document.text, [hit.span for hit in hits], lexicon)
+    for hit in hits:
+        sentence = sentence_at(cuts, hit.span.start)
+        setting = _setting(document.text, sentence, hit, knowledge, persons)
+        reason = next((knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), "")
+        yield Mention(
+            document=document.id,
+            span=hit.span,
+            exact=document.text[hit.span.start : hit.span.end],
+            sentence=sentence,
+            candidates=_subjects(hit, knowledge.places),
+            ruled_out=reason or ruled_out(setting, lexicon),
+            cues=kind_cue(setting, lexicon),
+            strong=setting.strong,
+        )
+
+
+def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons: frozenset[str]) -> Setting:
+    """Look at a name within its sentence."""
+    candidates = _subjects(hit, knowledge.places)
+    return Setting(
+        sentence=text[sentence.start : sentence.end],
+        at=Span(hit.span.start - sentence.start, hit.span.end - sentence.start),
+        strong=any(name.strong for name in hit.names),
+        seat=any(knowledge.places[subject].seat_of for subject in candidates),
+        country=any(knowledge.places[subject].kind is PlaceKind.COUNTRY for subject in candidates),
+        people=persons,
+    )
+
+
+def _link_mentions(
+    document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge
+) -> Iterator[Mention]:
+    """Turn the names of known links into mentions."""
+    for hit in hits:
+        candidates = _subjects(hit, knowledge.links)
+        yield Mention(
+            document=document.id,
+            span=hit.span,
+            exact=document.text[hit.span.start : hit.span.end],
+            sentence=sentence_at(cuts, hit.span.start),
+            candidates=candidates,
+            infrastructure=knowledge.links[candidates[0]].kind,
+        )
+
+
+def _unnamed(document: Document, cuts: Sequence[Span], taken: Iterable[Span], lexicon: Lexicon) -> Iterator[Mention]:
+    """Give the words for infrastructure, and the unknown names, that no named mention covers."""
+    covered = {offset for span in taken for offset in range(span.start, span.end)}
+    for sentence in cuts:
+        for span, kind, reason in infrastructure(document.text, sentence, lexicon):
+            if covered.isdisjoint(range(span.start, span.end)):
+                exact = document.text[span.start : span.end]
+                yield Mention(document.id, span, exact, sentence, ruled_out=reason, infrastructure=kind)
+        for span in unknown_names(document.text, sentence, lexicon):
+            if covered.isdisjoint(range(span.start, span.end)):
+                yield Mention(document.id, span, document.text[span.start : span.end], sentence)
+
+
+def _ruled(
+    document: Document, cuts: Sequence[Span], rulings: Sequence[Ruling], links: Mapping[str, KnownLink]
+) -> Iterator[Mention]:
+    """Turn the words that a person has ruled on into mentions, wherever they stand."""
+    faults = []
+    for words, rows in _by_words(document, rulings).items():
+        spans = [Span(start, start + len(words)) for start in _occurrences(document.text, words)]
+        if not spans:
+            faults += [f"{r.line}: {words!r} does not stand in {document.file}." for r in rows if r.document != "*"]
+        subjects = tuple(ruling.subject for ruling in rows if ruling.subject)
+        kind = next((links[subject].kind for subject in subjects if subject in links), None)
+        for span in spans:
+            sentence = sentence_at(cuts, span.start)
+            yield Mention(document.id, span, words, sentence, candidates=subjects, infrastructure=kind)
+    if faults:
+        raise InputError(faults)
+
+
+def _by_words(document: Document, rulings: Sequence[Ruling]) -> dict[str, list[Ruling]]:
+    """Gather the rulings on a document by the words they are about."""
+    found: dict[str, list[Ruling]] = {}
+    for ruling in rulings:
+        if ruling.document in {document.id, "*"}:
+            found.setdefault(ruling.name, []).append(ruling)
+    return found
+
+
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    """Give every offset at which words stand in a text, whole words only where they begin and end with a letter."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))

@@ -1,0 +1,138 @@
+"""Says why a name in a sentence means no place of the story. It knows the words around a name, not where places are."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.model import Lexicon, PlaceKind, Span
+
+_CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
+_JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
+_PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
+_SENTENCE_OPENERS = frozenset(
+    "the a an in on at from to of by for with and but or as if when while after before since until over under near both"
+    " all this that these those its his her their our some many most only now then there here today yesterday meanwhile"
+    " however still yet even not no two three four five it he she they we you i what why how where who once also".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A name with the sentence around it.
+
+    Attributes:
+        sentence: The sentence's text.
+        at: Where the name stands in the sentence.
+        strong: Whether the name speaks for itself.
+        seat: Whether a government sits in the place that bears it.
+        country: Whether it is a country's name.
+        people: Words of the document already known to be names of people.
+        neighbours: Where other names of places stand in the sentence.
+    """
+
+    sentence: str
+    at: Span
+    strong: bool
+    seat: bool
+    country: bool
+    people: frozenset[str] = frozenset()
+    neighbours: tuple[Span, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Give the name as the sentence has it."""
+        return self.sentence[self.at.start : self.at.end]
+
+    @property
+    def before(self) -> str:
+        """Give what stands before the name."""
+        return self.sentence[: self.at.start]
+
+    @property
+    def after(self) -> str:
+        """Give what stands behind the name."""
+        return self.sentence[self.at.end :]
+
+
+def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
+    """Say why the name means no place of the story, or nothing if it may mean one."""
+    institution = _institution(setting, lexicon)
+    if institution:
+        return f"part of the name “{institution}”"
+    if _is_person(setting, lexicon):
+        return "the name of a person"
+    if lexicon.denied_before.search(setting.before) and not setting.country:
+        return "named to say that another place is meant"
+    if setting.seat and _is_government(setting, lexicon):
+        return "stands for the government that sits there"
+    if lexicon.career.search(setting.sentence):
+        return "told of the life of a person, not of the story"
+    return ""
+
+
+def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
+    """Give the kinds of place that the words around the name announce."""
+    after = tuple(kind for pattern, kind in lexicon.kind_after if pattern.search(setting.after))
+    before = tuple(kind for pattern, kind in lexicon.kind_before if pattern.search(setting.before))
+    return (*after, *before)
+
+
+def _institution(setting: Setting, lexicon: Lexicon) -> str:
+    """Give the name of the institution that the name is a part of, or nothing."""
+    if not lexicon.spaced:
+        return _glued_institution(setting, lexicon)
+    for phrase in _PHRASE.finditer(setting.sentence):
+        if phrase.start() <= setting.at.start and setting.at.end <= phrase.end() and phrase[0] != setting.words:
+            return _whole(phrase[0], setting.at.start - phrase.start(), len(setting.words), lexicon)
+    return ""
+
+
+def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:
+    """Give the part of a run of capitalised words that names an institution and holds the name at ``start``."""
+    own = [part for part in re.finditer(r"(?:(?!['’]s? |, ).)+", phrase) if part.start() <= start < part.end()]
+    part = own[0] if own else None
+    if part is None:
+        return ""
+    rest = phrase[part.start() : start] + " " * length + phrase[start + length : part.end()]
+    return phrase[part.start() :].strip() if lexicon.institution.search(rest) else ""
+
+
+def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:
+    """Give the institution that a name begins in a language without spaces."""
+    match = lexicon.institution.match(setting.after)
+    return setting.words + match[0] if match else ""
+
+
+def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether the words around make the name a person's."""
+    if setting.words in setting.people:
+        return True
+    if lexicon.person_before.search(setting.before) or (not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)):
+        return True
+    return not setting.strong and lexicon.spaced and _stands_in_longer_name(setting, lexicon)
+
+
+def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a weak name stands right beside another capitalised word that is no word of geography."""
+    previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
+    if previous and not (previous.start() == 0 and previous[1].casefold() in _SENTENCE_OPENERS) and previous[1].casefold() not in _SENTENCE_OPENERS:
+        return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
+    following = re.match(rf"\s({_CAPITALISED})", setting.after)
+    return bool(following) and not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
+
+
+def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether the name of a seat of government stands for the government."""
+    return bool(lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after))
+
+
+def people(text: str, hits: Sequence[Span], lexicon: Lexicon) -> frozenset[str]:
+    """Give the words of a document that are names of people: those that once stand behind a title or before a verb of speech."""
+    found: set[str] = set()
+    for span in hits:
+        before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
+        if lexicon.person_before.search(before):
+            found.add(text[span.start : span.end])
+        elif lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before):
+            found.add(text[span.start : span.end])
+    return frozenset(found)

@@ -1,0 +1,32 @@
+"""Finds the words for infrastructure that bear no name of the tables. It does not know what they join."""
+
+import re
+from collections.abc import Iterator
+
+from geo.model import Lexicon, LinkKind, Span
+
+
+def infrastructure(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tuple[Span, LinkKind, str]]:
+    """Give the words of a sentence that speak of infrastructure: where, what sort, and why they mean none if so."""
+    words = text[sentence.start : sentence.end]
+    taken: list[Span] = []
+    figures = [Span(*figure.span()) for figure in lexicon.figure.finditer(words)]
+    for pattern, kind in lexicon.heads:
+        for head in pattern.finditer(words):
+            span = Span(*head.span())
+            if not head[0] or _overlaps(span, taken):
+                continue
+            taken.append(span)
+            reason = "a figure of speech, or no infrastructure" if _overlaps(span, figures) else ""
+            yield Span(sentence.start + span.start, sentence.start + span.end), kind, reason
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def unknown_names(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Span]:
+    """Give the names in a sentence that their surroundings make places, whether the tables know them or not."""
+    for found in lexicon.unknown.finditer(text, sentence.start, sentence.end):
+        group = next(name for name in re.compile(lexicon.unknown).groupindex if found[name])
+        yield Span(*found.span(group))

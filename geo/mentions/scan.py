@@ -1,0 +1,56 @@
+"""Finds the names of the tables in a text. It does not judge what they mean there."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from geo.model import Lexicon, Name, NameIndex, Span
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+_STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?=[^\W\d_])|(?=[{_HAN}])")
+_HAN_CHARACTER = re.compile(f"[{_HAN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name that stands in the text."""
+
+    span: Span
+    names: tuple[Name, ...]
+
+
+def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Hit]:
+    """Give every name that stands in a text as words of their own, in the order of the text.
+
+    Overlapping names are all given, the longer before the shorter.
+    """
+    for start in _STARTS.finditer(text):
+        at = start.start()
+        if text[at].islower():
+            continue
+        for match in index.matches(folded, at):
+            end = _end(folded, match.end, lexicon)
+            if end is not None:
+                yield Hit(Span(at, end), match.names)
+
+
+def _end(folded: str, end: int, lexicon: Lexicon) -> int | None:
+    """Give where the word ends in which a name ends, or None if the name is only a part of a word.
+
+    A Cyrillic name may carry a grammatical ending of the lexicon's language; a Chinese one needs no boundary.
+    """
+    if end >= len(folded) or not folded[end].isalnum():
+        return end
+    if _HAN_CHARACTER.match(folded[end - 1]) or _HAN_CHARACTER.match(folded[end]):
+        return end
+    ending = lexicon.endings.match(folded, end) if lexicon.endings and folded[end] >= "\u0400" else None
+    return ending.end() if ending else None
+
+
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Keep the hits that no longer hit covers and that do not overlap an earlier one."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
+        if not kept or hit.span.start >= kept[-1].span.end:
+            kept.append(hit)
+    return kept

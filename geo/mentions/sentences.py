@@ -1,0 +1,98 @@
+"""Cuts a text into sentences. It knows no place."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from geo.model import Lexicon, Span
+
+_LINE_BREAK = re.compile(r"[ \t\u00a0]*(?:\r\n|\r|\n)")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+|$|\[|[A-ZА-ЯЁӨҮ]\w+ )|[。！？]+[”’」』）]*")
+_OPENERS = "\"'“‘«([「『（—–-"
+WRAPPED_WIDTH = range(50, 101)
+"""Lengths of line, in characters, that speak for a text wrapped by hand."""
+
+
+def sentences(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Cut a text into sentences without the white space around them.
+
+    Every character that is not white space stands in exactly one sentence.
+    """
+    return tuple(
+        sentence for paragraph in _paragraphs(text) for sentence in _trimmed(text, _cuts(text, paragraph, lexicon))
+    )
+
+
+def sentence_at(cuts: Sequence[Span], offset: int) -> Span:
+    """Give the sentence that holds an offset.
+
+    Raises:
+        ValueError: No sentence holds it.
+    """
+    number = bisect_right(cuts, offset, key=lambda span: span.start) - 1
+    if number >= 0 and offset < cuts[number].end:
+        return cuts[number]
+    raise ValueError(f"offset {offset} stands in no sentence")
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Give the stretches between line breaks that end a paragraph."""
+    wrapped = _is_wrapped(text)
+    start = 0
+    for line_break in _LINE_BREAK.finditer(text):
+        if wrapped and _continues(text, line_break):
+            continue
+        yield Span(start, line_break.start())
+        start = line_break.end()
+    yield Span(start, len(text))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Tell whether the lines were broken by hand, so that a line break ends no paragraph."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    full = [line for line in lines[:-1] if len(line.rstrip()) in WRAPPED_WIDTH]
+    return len(lines) > 2 and len(full) * 2 > len(lines) and max(map(len, lines)) <= WRAPPED_WIDTH.stop
+
+
+def _continues(text: str, line_break: re.Match[str]) -> bool:
+    """Tell whether a line goes on behind a break: the next is not empty and this one was full or ended in mid-sentence."""
+    following = text[line_break.end() : line_break.end() + 1]
+    return bool(following.strip()) and not following.startswith(("-", "*", "#", "•"))
+
+
+def _cuts(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
+    """Cut one paragraph behind every full stop that ends a sentence."""
+    start = paragraph.start
+    for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if stop.end() < paragraph.end and not _ends(text, start, stop, lexicon):
+            continue
+        yield Span(start, stop.end())
+        start = stop.end()
+    yield Span(start, paragraph.end)
+
+
+def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether a full stop in mid-paragraph ends a sentence."""
+    if stop[0][0] in "。！？":
+        return True
+    following = text[stop.end() : stop.end() + 40].lstrip()
+    first = following.lstrip(_OPENERS)[:1]
+    if not first or first.islower():
+        return False
+    if not stop[0].startswith("."):
+        return True
+    before = re.search(r"[\w.’'-]*$", text[start : stop.start()])[0].casefold()  # type: ignore[index]  # matches always
+    if before == "d.c":  # ends a sentence as often as not; what follows decides
+        return first.isupper()
+    initials = re.fullmatch(r"\w|(?:\w\.)+\w", before) is not None and not before.isdigit()
+    return not initials and before not in lexicon.abbreviations
+
+
+def _trimmed(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    """Leave out the white space around each span, and the empty ones."""
+    for span in spans:
+        words = text[span.start : span.end]
+        left = len(words) - len(words.lstrip("\ufeff \t\r\n\u00a0\u3000"))
+        right = len(words.rstrip("\ufeff \t\r\n\u00a0\u3000"))
+        if right > left:
+            yield Span(span.start + left, span.start + right)

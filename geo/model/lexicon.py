@@ -1,0 +1,96 @@
+"""What a language gives the reader: the words that tell a port from a person and a railway from a figure of speech.
+
+A lexicon is data. The stages that read get one for the language of the document and know no language themselves.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from geo.model.kinds import LinkKind, PlaceKind
+
+P = "[\ue000-\uf8ff]"
+"""Regular expression for one place in a sentence whose places were replaced by single private-use characters."""
+
+LARGER = "[\uf000-\uf8ff]"
+"""The same, for one country or region; ``P`` holds these too."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPattern:
+    """A way a language says that places are linked.
+
+    The expression runs over a sentence in which each place is one character of ``P``. Every such character
+    inside a group called ``ends`` or ``ends2`` is an end or a stop, in order. A group ``head``
+    holds the words that say what sort of link it is.
+
+    Attributes:
+        kind: The sort of link when no head says it; None when a head elsewhere in the sentence must.
+        pairs: Each place of ``ends`` is linked with the one place of ``ends2``, not all in a chain.
+    """
+
+    name: str
+    expression: re.Pattern[str]
+    kind: LinkKind | None = None
+    pairs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language that the reader goes by.
+
+    Attributes:
+        language: BCP 47 primary tag.
+        spaced: Whether words are separated by spaces.
+        abbreviations: Words, casefolded, whose full stop ends no sentence.
+        endings: Grammatical endings a name may carry, matched right behind it; None for none.
+        institution: A word that makes the name it stands in an institution, a company or a newspaper.
+        person_before: Words right before a name that make it a person's.
+        speaker_after: Words right after a name that make it a person's.
+        government_before: Words right before a seat of government that make it the government.
+        government_after: Words right after a seat of government that make it the government.
+        denied_before: Words right before a name that say this is not the place meant.
+        career: A sentence that tells the life of a person, not the story.
+        kind_before: Words right before a name, by the kind of place they announce.
+        kind_after: Words right after a name, by the kind of place they make it.
+        heads: Words for infrastructure, by sort; the first that fits counts.
+        lines: Words for a part of a line that do not say of what sort ("stretch", "axis"), and the sort they
+            are taken for when nothing around says better.
+        figure: A sentence part in which words for infrastructure are a figure of speech.
+        simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
+            out what stands between the places of a link without changing what is linked.
+        patterns: Ways of saying that places are linked.
+        traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
+        across: Words that say that a sentence speaks of what lies across a border.
+        border: Words that give the length of a land border.
+        statuses: Words that say the status of a link, the most telling first.
+        months: Number of a month by its name, casefolded.
+        date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
+        unknown: A name nobody knows but whose surroundings say it is a place; group ``name``.
+    """
+
+    language: str
+    spaced: bool
+    abbreviations: frozenset[str]
+    endings: re.Pattern[str] | None
+    institution: re.Pattern[str]
+    person_before: re.Pattern[str]
+    speaker_after: re.Pattern[str]
+    government_before: re.Pattern[str]
+    government_after: re.Pattern[str]
+    denied_before: re.Pattern[str]
+    career: re.Pattern[str]
+    kind_before: tuple[tuple[re.Pattern[str], PlaceKind], ...]
+    kind_after: tuple[tuple[re.Pattern[str], PlaceKind], ...]
+    heads: tuple[tuple[re.Pattern[str], LinkKind], ...]
+    figure: re.Pattern[str]
+    simplify: tuple[tuple[re.Pattern[str], str], ...]
+    patterns: tuple[LinkPattern, ...]
+    traits: tuple[re.Pattern[str], ...]
+    across: re.Pattern[str]
+    border: re.Pattern[str]
+    lines: tuple[tuple[re.Pattern[str], LinkKind], ...]
+    statuses: tuple[tuple[re.Pattern[str], str], ...]
+    months: Mapping[str, int]
+    date: re.Pattern[str]
+    unknown: re.Pattern[str]
