@@ -1,0 +1,108 @@
+/* The page in its place: its address, its size, its height told to the page around it, and the way of the focus. */
+cb.frame = (() => {
+  'use strict';
+  const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
+  let home = 0;
+  let touched = false;
+  let told = 0;
+
+  /** Give the address of a feature. @param {string} id */
+  const permalink = (id) => `${location.href.split('#')[0]}#feature=${encodeURIComponent(id)}`;
+
+  /** Keep what is open in the address; a frame that may not is none the worse. @param {string} id */
+  function remember(id) {
+    try {
+      history.replaceState(null, '', id ? `#feature=${encodeURIComponent(id)}` : location.pathname + location.search);
+    } catch {
+      /* about:srcdoc and sandboxed frames have no history of their own */
+    }
+  }
+
+  /** Open what the address names. */
+  function follow() {
+    const id = new URLSearchParams(location.hash.slice(1)).get('feature');
+    if (id) cb.popup.show(id, null, { focus: false });
+  }
+
+  /** Show the whole extent, exactly as the still does. */
+  function fit() {
+    const [west, south, east, north] = cb.data.extent;
+    cb.map.fitBounds([[south, west], [north, east]], { animate: false });
+    home = cb.map.getZoom();
+    cb.map.setMinZoom(Math.max(1, home - 1.5));
+  }
+
+  /** Follow the size of the window; what began without one is fitted when it has one. @param {any} map */
+  function watch(map) {
+    map.on('dragstart zoomstart', (/** @type {any} */ event) => { if (event.type === 'dragstart' || map.getSize().x) touched = touched || Boolean(event.originalEvent); });
+    stage.addEventListener('pointerdown', () => { touched = true; }, { passive: true });
+    new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+      if (map.getSize().x && !touched && !cb.popup.isOpen()) fit();
+      cb.marks.refresh();
+    }).observe(stage);
+    addEventListener('hashchange', follow);
+    addEventListener('beforeprint', () => cb.popup.close({ back: false }));
+    if (window.parent !== window) new ResizeObserver(tell).observe(document.body);
+  }
+
+  /** Tell the page around this one how tall it would like to be, in every way pages listen for. */
+  function tell() {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (!height || height === told) return;
+    told = height;
+    const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
+    const messages = [
+      { sentinel: 'amp', type: 'embed-size', height },
+      JSON.stringify({ context: 'iframe.resize', height, src: location.href.split('#')[0] }),
+      `pymxPYMx${cb.asked.get('childId') || ''}xPYMxheightxPYMx${height}`,
+      ...(secret ? [{ message: 'height', value: height, secret }] : []),
+    ];
+    for (const message of messages) window.parent.postMessage(message, '*');
+  }
+
+  /** Past about twenty stops, let Tab enter the map once and the arrow keys go from mark to mark. */
+  function rove() {
+    const stops = /** @type {any[]} */ ([...document.querySelectorAll('.cb-map .cb-pin, .cb-map .cb-hit, .cb-map button.cb-name-on-map')]);
+    const many = stops.length > 20;
+    const kept = stops.includes(document.activeElement) ? document.activeElement : stops[0];
+    stops.forEach((stop) => stop.setAttribute('tabindex', many && stop !== kept ? '-1' : '0'));
+  }
+
+  /** Arrow keys go from mark to mark. @param {any} map */
+  function arrows(map) {
+    map.getContainer().addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      const stop = event.target instanceof Element && event.target.closest('.cb-pin, .cb-hit, button.cb-name-on-map');
+      const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (!stop || !by) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const stops = /** @type {any[]} */ ([...document.querySelectorAll('.cb-map .cb-pin, .cb-map .cb-hit, .cb-map button.cb-name-on-map:not(.cb-off)')]);
+      const next = stops[(stops.indexOf(stop) + by + stops.length) % stops.length];
+      next.setAttribute('tabindex', '0');
+      next.focus();
+      rove();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && cb.popup.isOpen()) cb.popup.close();
+    });
+  }
+
+  /** Buttons of the map's corner. @param {any} map */
+  function buttons(map) {
+    const make = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
+    const corner = L.control({ position: 'topleft' });
+    corner.onAdd = () => {
+      const box = cb.make('div', { class: 'cb-corner leaflet-bar' },
+        make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', '⌂', () => { touched = false; cb.popup.close({ back: false }); fit(); }));
+      if (document.fullscreenEnabled) box.append(make('full', '⛶', () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen())));
+      if (window.parent !== window && !cb.boxed) box.append(make('new-tab', '↗', () => window.open(location.href, '_blank', 'noopener')));
+      L.DomEvent.disableClickPropagation(box);
+      return box;
+    };
+    corner.addTo(map);
+    L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+  }
+
+  return { permalink, remember, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
+})();

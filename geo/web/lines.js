@@ -1,0 +1,85 @@
+/* Links with a course: colour and width say the kind, dashes the status, and how it is drawn what the course is worth. */
+cb.lines = (() => {
+  'use strict';
+  /** @type {Map<string, any>} */ const drawn = new Map();
+  /** Shorter than this, in pixels, a line cannot be seen beside the marks at its ends; it joins them. */
+  const SHORT = 30;
+
+  /** Draw every link that has a course. @param {any} map */
+  function add(map) {
+    map.createPane('cb-lines').style.zIndex = '410';
+    const renderer = L.svg({ pane: 'cb-lines', padding: 0.35 });
+    const links = cb.data.features.filter((/** @type {Feature} */ f) => f.lines);
+    links.sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => weight(a) - weight(b));
+    for (const feature of links) drawn.set(feature.id, draw(feature, renderer));
+    refresh();
+  }
+
+  /** Broad bands lie lowest. @param {Feature} feature */
+  const weight = (feature) => (feature.icon === 'border' ? 0 : feature.kind === 'corridor' ? 1 : 2);
+
+  /** @param {Feature} feature @param {any} renderer */
+  function draw(feature, renderer) {
+    const course = (feature.lines || []).map((line) => line.map(cb.latlng));
+    const common = { renderer, pane: 'cb-lines', fill: false };
+    const group = L.layerGroup([
+      L.polyline(course, { ...common, interactive: false, className: `cb-band ${feature.line}` }),
+      L.polyline(course, { ...common, interactive: false, className: feature.line }),
+    ]);
+    if (feature.certainty === 'stations') {
+      for (const at of course.flat()) group.addLayer(L.circleMarker(at, { ...common, radius: 2.4, fill: true, interactive: false, className: `cb-stop ${feature.line}` }));
+    }
+    const hit = L.polyline(course, { ...common, className: 'cb-hit', weight: 24, bubblingMouseEvents: false });
+    hit.on('click', (/** @type {any} */ event) => cb.popup.open([feature], [event.latlng.lng, event.latlng.lat], hit.getElement()));
+    hit.on('add', () => name(feature, hit));
+    group.addLayer(hit);
+    return group;
+  }
+
+  /** Make a line a button with its own name. @param {Feature} feature @param {any} hit */
+  function name(feature, hit) {
+    const path = hit.getElement();
+    for (const [key, value] of Object.entries({ tabindex: '0', role: 'button', 'aria-label': cb.marks.spoken([feature]), 'data-id': feature.id })) path.setAttribute(key, value);
+    path.onkeydown = (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      cb.popup.open([feature], middle(feature), path);
+    };
+    path.onmouseenter = () => cb.panel.light(feature.id, true);
+    path.onmouseleave = () => cb.panel.light(feature.id, false);
+  }
+
+  /** Give the point of a line nearest the middle of what is shown. @param {Feature} feature */
+  function middle(feature) {
+    const centre = cb.map.getCenter();
+    const points = (feature.lines || []).flat();
+    const inView = points.filter((at) => cb.map.getBounds().contains(cb.latlng(at)));
+    const far = (/** @type {number[]} */ at) => (at[0] - centre.lng) ** 2 + (at[1] - centre.lat) ** 2;
+    return (inView.length ? inView : points).reduce((best, at) => (far(at) < far(best) ? at : best));
+  }
+
+  /** Tell whether a link is too short to be seen as a line at this zoom. @param {Feature} feature */
+  function isShort(feature) {
+    const points = (feature.lines || []).flat().map((at) => cb.map.project(cb.latlng(at), cb.map.getZoom()));
+    const xs = points.map((p) => p.x);
+    const ys = points.map((p) => p.y);
+    return Math.max(...xs) - Math.min(...xs) < SHORT && Math.max(...ys) - Math.min(...ys) < SHORT;
+  }
+
+  /** Show the lines the filters let through and the zoom makes visible. */
+  function refresh() {
+    for (const [id, group] of drawn) {
+      const feature = /** @type {Feature} */ (cb.byId.get(id));
+      const wanted = cb.shows(id) && !isShort(feature);
+      if (wanted && !cb.map.hasLayer(group)) group.addTo(cb.map);
+      if (!wanted && cb.map.hasLayer(group)) group.remove();
+    }
+  }
+
+  /** Bring a line out, or let it go. @param {string} id @param {boolean} on */
+  function light(id, on) {
+    drawn.get(id)?.eachLayer((/** @type {any} */ layer) => layer.getElement()?.classList.toggle('cb-lit', on));
+  }
+
+  return { add, refresh, isShort, middle, light };
+})();

@@ -1,0 +1,120 @@
+/* The list: the same as stands in the page without scripts, now with search, filters, and a thread to the map and back. */
+cb.panel = (() => {
+  'use strict';
+  const { make, t } = cb;
+  const item = (/** @type {string} */ id) => document.getElementById(`f-${id}`);
+  /** @type {any} */ let fields = {};
+
+  /** Bring the list to life. */
+  function add() {
+    restore();
+    translate();
+    tools();
+    for (const feature of cb.data.features) wire(feature);
+  }
+
+  /** HTML cannot hold every character; put the sentences back where it could not. */
+  function restore() {
+    for (const feature of cb.data.features) {
+      const written = item(feature.id)?.querySelectorAll('.cb-said .cb-words') || [];
+      feature.said.forEach((/** @type {Said} */ said, /** @type {number} */ index) => {
+        const sentence = cb.data.quotes[said.q];
+        const words = written[index];
+        if (words && words.textContent !== sentence.t) words.replaceChildren(...cb.quote.pieces(sentence, said.m));
+        if (words && sentence.t.length > cb.quote.LONG) fold(words);
+      });
+    }
+  }
+
+  /** @param {Element} words */
+  function fold(words) {
+    words.classList.add('cb-clamped');
+    const more = make('button', { type: 'button', class: 'cb-button' }, t('more'));
+    more.addEventListener('click', () => { more.textContent = t(words.classList.toggle('cb-clamped') ? 'more' : 'less'); });
+    words.after(more);
+  }
+
+  /** Say the page's own words in the reader's language. */
+  function translate() {
+    document.documentElement.lang = cb.lang;
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-t]'))) {
+      element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}'));
+    }
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-c]'))) element.textContent = cb.country(element.dataset.c || '');
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-date]'))) element.textContent = cb.date(element.dataset.date || '');
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-tl]'))) element.setAttribute('aria-label', t(element.dataset.tl || ''));
+  }
+
+  /** @param {Feature} feature */
+  function wire(feature) {
+    const entry = item(feature.id);
+    const link = entry?.querySelector('.cb-name');
+    if (!entry || !link) return;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      cb.popup.show(feature.id, link);
+    });
+    const mark = (/** @type {boolean} */ on) => () => {
+      cb.marks.element(feature.id)?.classList.toggle('cb-lit', on);
+      cb.lines.light(feature.id, on);
+    };
+    entry.addEventListener('mouseenter', mark(true));
+    entry.addEventListener('mouseleave', mark(false));
+    link.addEventListener('focus', mark(true));
+    link.addEventListener('blur', mark(false));
+  }
+
+  /** Make search and filters; a filter with one choice is none. */
+  function tools() {
+    const place = document.getElementById('cb-tools');
+    if (!place) return;
+    const states = [...new Set(cb.data.features.map((/** @type {Feature} */ f) => f.state).filter(Boolean))];
+    const kinds = [...new Set(cb.data.features.map(cb.kind))];
+    fields = {
+      search: make('input', { type: 'search', class: 'cb-search', placeholder: t('search'), 'aria-label': t('search'), autocomplete: 'off', input: choose }),
+      kind: select('kind', 'all-kinds', kinds.map((kind) => [kind, kind])),
+      state: select('status', 'all-states', states.map((state) => [state, t(`state.${state}`)])),
+      text: select('text', 'all-texts', cb.data.order.map((/** @type {string} */ id) => [id, cb.data.documents[id]?.title || id])),
+      shown: make('output', { class: 'cb-shown', 'aria-live': 'polite' }),
+    };
+    place.append(fields.search, ...[fields.kind, fields.state, fields.text].filter((f) => f.options.length > 2), fields.shown);
+    place.hidden = false;
+  }
+
+  /** @param {string} name @param {string} all @param {any[][]} choices */
+  function select(name, all, choices) {
+    return make('select', { 'aria-label': t(name), change: choose }, ...[['', t(all)], ...choices].map(([value, text]) => make('option', { value }, text)));
+  }
+
+  /** @param {Feature} feature */
+  function text(feature) {
+    const sentences = feature.said.map((said) => cb.data.quotes[said.q].t);
+    return [feature.name, ...Object.values(feature.names || {}), ...sentences].join('\n').toLowerCase();
+  }
+
+  /** Show what the filters let through, in the list and on the map. */
+  function choose() {
+    const looked = fields.search.value.trim().toLowerCase();
+    const fits = (/** @type {Feature} */ f) =>
+      (!fields.kind.value || cb.kind(f) === fields.kind.value) && (!fields.state.value || f.state === fields.state.value) &&
+      (!fields.text.value || f.said.some((said) => cb.data.quotes[said.q].d === fields.text.value)) && (!looked || text(f).includes(looked));
+    const chosen = cb.data.features.filter(fits).map((/** @type {Feature} */ f) => f.id);
+    const all = cb.data.features.length;
+    cb.chosen = chosen.length === all ? null : new Set(chosen);
+    for (const feature of cb.data.features) item(feature.id)?.toggleAttribute('hidden', !cb.shows(feature.id));
+    fields.shown.textContent = chosen.length === all ? '' : chosen.length ? t('shown', { n: chosen.length, m: all }) : t('nothing');
+    cb.popup.close({ back: false });
+    cb.marks.refresh();
+  }
+
+  /** Mark the entry of what is open, and bring it into view where the list scrolls by itself. @param {string} id @param {boolean} on */
+  function current(id, on) {
+    const entry = item(id);
+    entry?.toggleAttribute('aria-current', on);
+    const scroller = /** @type {HTMLElement | null} */ (document.querySelector('.cb-scroll'));
+    if (!on || !entry || !scroller || scroller.scrollHeight <= scroller.clientHeight + 4) return;
+    scroller.scrollTo({ top: entry.offsetTop - scroller.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });
+  }
+
+  return { add, current, light: (/** @type {string} */ id, /** @type {boolean} */ on) => item(id)?.classList.toggle('cb-lit', on) };
+})();

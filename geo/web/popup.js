@@ -1,0 +1,94 @@
+/* The popup: at the mark where there is room, a sheet at the map's foot where there is not. One at a time. */
+cb.popup = (() => {
+  'use strict';
+  const NARROW = 480;
+  /** @type {HTMLElement | null} */ let sheet = null;
+  /** @type {any} */ let popup = null;
+  /** @type {any} */ let opener = null;
+  /** @type {string[]} */ let open_ = [];
+
+  const narrow = () => cb.map.getSize().x <= NARROW;
+
+  /**
+   * Open features at a point of the map.
+   * @param {Feature[]} features @param {number[] | undefined} at @param {any} [from] Where the focus returns to. @param {{focus?: boolean}} [how]
+   */
+  function open(features, at, from, how = {}) {
+    close({ back: false });
+    opener = from || cb.marks.element(features[0].id);
+    open_ = features.map((f) => f.id);
+    const content = dialog(features);
+    if (narrow() || !at) dock(content);
+    else pin(content, at);
+    open_.forEach((id) => cb.panel.current(id, true));
+    cb.frame.remember(features[0].id);
+    if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
+  }
+
+  /** @param {Feature[]} features */
+  function dialog(features) {
+    const shut = cb.make('button', { type: 'button', class: 'cb-close', 'aria-label': cb.t('close'), click: () => close() }, '×');
+    const several = features.length > 1;
+    const title = several ? cb.make('h3', { class: 'cb-here-name', tabindex: '-1' }, together(features)) : null;
+    const box = cb.make('div', { class: 'cb-dialog', role: 'dialog', 'aria-label': cb.marks.spoken(features) },
+      shut, cb.make('div', { class: 'cb-dialog-body', tabindex: '0', role: 'group', 'aria-label': cb.named(features[0]) }, title, ...features.map((feature) => cb.quote.card(feature, several ? 'h4' : 'h3'))));
+    box.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        close();
+      }
+    });
+    return box;
+  }
+
+  /** Head a mark that stands for several features. @param {Feature[]} features */
+  function together(features) {
+    const places = features.filter((f) => f.sort === 'place').map(cb.named);
+    return places.length > 1 ? places.join(' – ') : cb.t('here', { n: features.length });
+  }
+
+  /** @param {HTMLElement} content @param {number[]} at */
+  function pin(content, at) {
+    const size = cb.map.getSize();
+    const width = Math.min(380, size.x - 40);
+    popup = L.popup({
+      closeButton: false, closeOnClick: false, autoClose: false, minWidth: width, maxWidth: width, maxHeight: Math.max(180, Math.min(440, size.y - 60)),
+      autoPanPadding: [14, 14], autoPan: true, offset: [0, -6], className: 'cb-popup', keepInView: false, closeOnEscapeKey: false,
+    });
+    content.querySelector('.cb-dialog-body')?.classList.add('cb-in-popup');
+    popup.setLatLng(cb.latlng(at)).setContent(content).openOn(cb.map);
+  }
+
+  /** @param {HTMLElement} content */
+  function dock(content) {
+    sheet = cb.make('div', { class: 'cb-sheet' }, content);
+    document.getElementById('cb-stage')?.append(/** @type {HTMLElement} */ (sheet));
+  }
+
+  /** Close what is open. @param {{back?: boolean}} [how] */
+  function close({ back = true } = {}) {
+    if (!open_.length) return;
+    open_.forEach((id) => cb.panel.current(id, false));
+    const [first] = open_;
+    open_ = [];
+    sheet?.remove();
+    sheet = null;
+    if (popup) cb.map.closePopup(popup);
+    popup = null;
+    if (!back) return;
+    cb.frame.remember('');
+    (opener?.isConnected ? opener : cb.marks.element(first))?.focus({ preventScroll: true });
+  }
+
+  /** Show one feature, moving the map to it. @param {string} id @param {any} [from] @param {{focus?: boolean}} [how] */
+  function show(id, from, how) {
+    const feature = cb.byId.get(id);
+    if (!feature) return;
+    close({ back: false });
+    const at = feature.lines && !cb.lines.isShort(feature) ? cb.lines.middle(feature) : feature.at;
+    if (at && !cb.map.getBounds().pad(-0.1).contains(cb.latlng(at))) cb.map.setView(cb.latlng(at), cb.map.getZoom(), { animate: !cb.still });
+    open([feature], at, from, how);
+  }
+
+  return { open, close, show, isOpen: () => open_.length > 0 };
+})();

@@ -1,0 +1,166 @@
+/* Sentences, and everything a popup says about a feature, as elements built of text. */
+cb.quote = (() => {
+  'use strict';
+  const { make, t } = cb;
+  const LONG = 700; // characters; about what a telephone shows at once
+
+  /** Give a sentence with its mentions marked; offsets count code points. @param {Sentence} sentence @param {number[][]} mentions */
+  function pieces(sentence, mentions) {
+    const characters = Array.from(sentence.t);
+    const parts = [];
+    let at = 0;
+    for (const [start, end] of [...mentions].sort((a, b) => a[0] - b[0])) {
+      const [from, to] = [start - sentence.s, end - sentence.s];
+      if (from < at || to > characters.length) continue;
+      parts.push(characters.slice(at, from).join(''), make('mark', {}, characters.slice(from, to).join('')));
+      at = to;
+    }
+    return [...parts, characters.slice(at).join('')];
+  }
+
+  /** Give the quotation itself; a long one folds, its words staying in the page. @param {Sentence} sentence @param {number[][]} mentions */
+  function block(sentence, mentions) {
+    const document_ = cb.data.documents[sentence.d] || {};
+    const words = make('p', { class: 'cb-words' }, ...pieces(sentence, mentions));
+    const quote = make('blockquote', { cite: cb.address(document_.url) || null, lang: sentence.l || document_.language || null }, words);
+    if (sentence.t.length > LONG) {
+      words.classList.add('cb-clamped');
+      const more = make('button', { type: 'button', class: 'cb-button', 'aria-expanded': 'false' }, t('more'));
+      more.addEventListener('click', () => {
+        const shut = words.classList.toggle('cb-clamped');
+        more.textContent = t(shut ? 'more' : 'less');
+        more.setAttribute('aria-expanded', String(!shut));
+      });
+      quote.append(more);
+    }
+    return quote;
+  }
+
+  /** Say whose words they are. @param {Sentence} sentence */
+  function source(sentence) {
+    const text = cb.data.documents[sentence.d] || {};
+    const parts = [make('cite', {}, text.title || text.file || sentence.d), text.publisher, text.published && make('time', { datetime: text.published }, cb.date(text.published))];
+    return parts.filter(Boolean).flatMap((part, index) => (index ? [', ', part] : [part]));
+  }
+
+  /** Write a quotation as a citation, for the clipboard. @param {Sentence} sentence @param {string} url */
+  function citation(sentence, url) {
+    const text = cb.data.documents[sentence.d] || {};
+    const said = [text.author, text.title && `“${text.title}”`, text.publisher, text.published].filter(Boolean).join(', ');
+    return `“${sentence.t}” — ${said || sentence.d}${url ? `, ${url}` : ''}`;
+  }
+
+  /** Copy a text; where the browser forbids it, show it selected. @param {HTMLElement} button @param {string} text */
+  async function copy(button, text) {
+    const done = () => {
+      const was = button.textContent;
+      button.textContent = t('copied');
+      setTimeout(() => { button.textContent = was; }, 1600);
+    };
+    try {
+      await navigator.clipboard.writeText(text);
+      done();
+    } catch {
+      const field = make('textarea', { class: 'cb-copy', readonly: true, 'aria-label': button.textContent });
+      field.value = text;
+      button.after(field);
+      field.select();
+      if (document.execCommand('copy')) {
+        field.remove();
+        button.focus();
+        done();
+      }
+    }
+  }
+
+  /** A link out of the page; where new windows are blocked, the address as text. @param {string} url @param {string} text @param {string} [css] */
+  function way(url, text, css = '') {
+    if (!cb.address(url)) return text ? make('span', {}, text) : null;
+    const link = make('a', { href: cb.address(url), rel: 'noopener', target: '_blank', class: css || null }, text);
+    return cb.boxed ? make('span', {}, link, ' ', make('code', { class: 'cb-address' }, cb.address(url))) : link;
+  }
+
+  /** @param {Source | undefined} origin */
+  const cited = (origin) => (origin ? make('p', { class: 'cb-cited' }, way(origin.url || '', origin.citation || origin.id || '')) : null);
+  const label = (/** @type {string} */ key) => make('h4', { class: 'cb-label' }, t(key));
+
+  /** @param {string} text @param {Source | undefined} origin */
+  const onRecord = (text, origin) => make('div', { class: 'cb-record' }, label('on-record'), make('p', {}, text), cited(origin));
+
+  /** @param {Ruling | undefined} ruling */
+  const ruled = (ruling) =>
+    ruling ? make('p', { class: 'cb-ruling' }, make('b', {}, t('ruling')), ` ${ruling.reason}${ruling.certainty ? ` (${ruling.certainty})` : ''}`) : null;
+
+  /** Give one thing said of a feature, and beside it what is on record about it. @param {Said} said @param {boolean} labelled */
+  function claim(said, labelled) {
+    const sentence = cb.data.quotes[said.q];
+    const text = cb.data.documents[sentence.d] || {};
+    const url = cb.address(said.u) || cb.address(text.url);
+    const cite = make('button', { type: 'button', class: 'cb-button' }, t('copy'));
+    cite.addEventListener('click', () => copy(cite, citation(sentence, url)));
+    const length = Array.from(sentence.t).length;
+    return make('div', { class: 'cb-said', 'data-q': said.q },
+      make('div', { class: 'cb-reported' },
+        labelled && label('as-reported'), block(sentence, said.m),
+        make('p', { class: 'cb-source' }, ...source(sentence)),
+        make('p', { class: 'cb-actions' }, url && way(url, t('read-it'), 'cb-read'), ' ', cite),
+        make('details', { class: 'cb-fold' }, make('summary', {}, t('details')),
+          make('p', {}, `${text.file || sentence.d}, ${t('characters', { a: sentence.s, b: sentence.s + length })}`),
+          text.sha256 && make('p', {}, make('code', { class: 'cb-hash' }, `sha256 ${text.sha256}`)))),
+      ruled(said.ruling),
+      ...(said.records || []).map((record) => onRecord(record.note, record.source)));
+  }
+
+  /** Say kind, country, status, certainty, and the names in other scripts. @param {Feature} feature */
+  function about(feature) {
+    const parts = [cb.kind(feature)];
+    if (feature.country && feature.kind !== 'country') parts.push(cb.country(feature.country));
+    if (feature.sort === 'link') {
+      if (feature.state) parts.push(t(`state.${feature.state}`));
+      if (feature.certainty && feature.at) parts.push(t(`certainty.${feature.certainty}`));
+      if (!feature.at) parts.push(t('not-drawn'));
+    }
+    return make('p', { class: 'cb-sub' }, parts.join(' · '));
+  }
+
+  /** @param {Feature} feature */
+  function otherNames(feature) {
+    const names = Object.entries(feature.names || {}).filter(([, name]) => name !== feature.name);
+    return names.length ? make('p', { class: 'cb-names' }, ...names.map(([tag, name]) => make('span', { lang: tag }, name))) : null;
+  }
+
+  /** @param {Feature} feature */
+  function record(feature) {
+    const own = feature.record;
+    if (!own) return null;
+    const facts = [own.status, own.opened && cb.date(own.opened), own.note, own.length_km && `${own.length_km} km`];
+    return onRecord(facts.filter(Boolean).join(' · '), own.source);
+  }
+
+  /** @param {Feature} feature */
+  function where(feature) {
+    const known = feature.accuracy;
+    if (!known) return null;
+    const radius = known.radius_km ? ` (± ${known.radius_km} km)` : '';
+    return make('div', { class: 'cb-where' }, make('p', {}, make('b', {}, t('location')), ` ${t(`accuracy.${known.class}`)}${radius}`), cited(known.source));
+  }
+
+  /** @param {Feature} feature */
+  function traits(feature) {
+    const words = [...new Set((feature.traits || []).map((trait) => `“${trait.exact}”`))];
+    return words.length ? make('p', { class: 'cb-trait' }, `${t('trait')} ${words.join(', ')}`) : null;
+  }
+
+  /** Give everything about a feature. @param {Feature} feature @param {string} heading Its tag. */
+  function card(feature, heading) {
+    const link = make('button', { type: 'button', class: 'cb-button' }, t('link-here'));
+    link.addEventListener('click', () => copy(link, cb.frame.permalink(feature.id)));
+    const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
+    return make('article', { class: 'cb-card', 'data-id': feature.id },
+      title, about(feature), otherNames(feature), traits(feature), ruled(feature.ruling),
+      ...feature.said.map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record))),
+      record(feature), where(feature), make('p', { class: 'cb-actions' }, link));
+  }
+
+  return { pieces, block, source, card, citation, copy, LONG };
+})();

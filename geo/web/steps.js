@@ -1,0 +1,81 @@
+/* Through the texts in reading order, sentence by sentence, the map following. */
+cb.steps = (() => {
+  'use strict';
+  const { make, t } = cb;
+  /** @type {{sentence: Sentence, features: Feature[], mentions: number[][]}[]} */ let steps = [];
+  let now = -1;
+  /** @type {any} */ let parts = {};
+
+  /** Make the bar under the map. */
+  function add() {
+    const bar = document.getElementById('cb-steps');
+    steps = gather();
+    if (!bar || steps.length < 2) return;
+    parts = {
+      back: make('button', { type: 'button', class: 'cb-step', 'aria-label': t('previous'), click: () => go(now - 1) }, '‹'),
+      on: make('button', { type: 'button', class: 'cb-step', 'aria-label': t('next'), click: () => go(now + 1) }, '›'),
+      count: make('span', { class: 'cb-step-count' }, t('start-steps')),
+      body: make('div', { class: 'cb-passage', 'aria-live': 'polite' }),
+    };
+    bar.append(make('div', { class: 'cb-step-bar' }, parts.back, parts.on, parts.count), parts.body);
+    bar.addEventListener('keydown', (event) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!by) return;
+      event.preventDefault();
+      go(now + by);
+    });
+    bar.hidden = false;
+    parts.back.disabled = true;
+  }
+
+  /** Give every sentence once, in reading order, with all it speaks of. */
+  function gather() {
+    const turn = new Map(cb.data.order.map((/** @type {string} */ id, /** @type {number} */ index) => [id, index]));
+    const all = cb.data.quotes.map((/** @type {Sentence} */ sentence, /** @type {number} */ q) => {
+      const features = cb.data.features.filter((/** @type {Feature} */ f) => f.said.some((said) => said.q === q));
+      const mentions = features.flatMap((/** @type {Feature} */ f) => f.said.filter((said) => said.q === q).flatMap((said) => said.m));
+      return { sentence, features, mentions: outermost(mentions) };
+    });
+    return all.sort((/** @type {any} */ a, /** @type {any} */ b) => turn.get(a.sentence.d) - turn.get(b.sentence.d) || a.sentence.s - b.sentence.s);
+  }
+
+  /** Of mentions inside mentions, give the outer ones. @param {number[][]} mentions */
+  function outermost(mentions) {
+    return mentions.filter(([a, b], i) => !mentions.some(([c, d], j) => c <= a && b <= d && (d - c > b - a || j < i)));
+  }
+
+  /** Go to a step. @param {number} to */
+  function go(to) {
+    if (to < 0 || to >= steps.length) return;
+    now = to;
+    const { sentence, features, mentions } = steps[to];
+    parts.back.disabled = to === 0;
+    parts.on.disabled = to === steps.length - 1;
+    parts.count.textContent = t('step', { n: to + 1, m: steps.length });
+    parts.body.replaceChildren(
+      cb.quote.block(sentence, mentions),
+      make('p', { class: 'cb-source' }, ...cb.quote.source(sentence)),
+      make('p', { class: 'cb-chips' }, ...features.map((feature) => {
+        const chip = make('button', { type: 'button', class: 'cb-chip' }, cb.icon(feature.icon), cb.named(feature));
+        chip.addEventListener('click', () => cb.popup.show(feature.id, chip));
+        return chip;
+      })));
+    follow(features);
+  }
+
+  /** Move the map to what a sentence speaks of, and bring it out. @param {Feature[]} features */
+  function follow(features) {
+    cb.popup.close({ back: false });
+    document.querySelectorAll('.cb-map .cb-told').forEach((element) => element.classList.remove('cb-told'));
+    const points = features.filter((f) => f.at && !f.area).flatMap((f) => (f.lines && f.icon !== 'border' ? f.lines.flat() : [f.at]));
+    if (points.length) {
+      const bounds = L.latLngBounds(points.map(cb.latlng));
+      cb.map.fitBounds(bounds, { maxZoom: Math.max(cb.frame.homeZoom() + 1.5, 6), padding: [70, 70], animate: !cb.still });
+    }
+    const tell = () => features.forEach((f) => cb.marks.element(f.id)?.classList.add('cb-told'));
+    tell();
+    cb.map.once('moveend', () => setTimeout(tell));
+  }
+
+  return { add, go };
+})();

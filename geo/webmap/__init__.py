@@ -1,0 +1,22 @@
+"""Turn features and documents into one HTML page: a cited Leaflet map that asks nobody for anything.
+
+The page is a folium map. What it paints first is a still SVG of the same view with a numbered list of every quote
+under it; the live map then takes over in place. Without JavaScript, and on paper, the still and the list are the map.
+
+This stage knows nothing of how anything was found. The parts:
+
+* ``edition``: what a page is made of, and the tables turned into plain rows in the order of the texts;
+* ``mercator``: longitudes and latitudes to the integer grid in which the still is drawn;
+* ``ground``: the basemap as SVG paths, which the live map reads back instead of getting them twice;
+* ``still``: the numbered SVG;
+* ``listing``: the list of quotes, as HTML;
+* ``payload``: what the scripts get, as JSON;
+* ``head``: titles, descriptions, structured data and the Content-Security-Policy;
+* ``sheet``: the folium map and the figure that holds it all together.
+"""
+
+from geo.webmap.edition import Edition
+from geo.webmap.mercator import surroundings
+from geo.webmap.sheet import CitedMap, folium_map, page
+
+__all__ = ["CitedMap", "Edition", "folium_map", "page", "surroundings"]

@@ -1,0 +1,252 @@
+"""Write the list: every feature with every quote about it, in the order of the texts, as HTML that needs no script.
+
+The page's own words carry ``data-t`` with their key, so that the scripts can say them in the reader's language.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import Any
+
+from geo.webmap.edition import Edition, Feature, Row
+from geo.webmap.looks import icon_of, is_border, state_of
+from geo.webmap.payload import country_names
+from geo.webmap.words import Words
+
+
+def plain(text: object) -> str:
+    """Escape a text for HTML so that it is read back the same; what HTML cannot hold, NUL, becomes U+FFFD."""
+    return escape(str(text)).replace("\r", "&#13;").replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def web_address(url: object) -> str:
+    """Give an address that is safe to follow, or nothing."""
+    text = str(url or "").strip()
+    return text if text.lower().startswith(("http://", "https://")) else ""
+
+
+def listing(edition: Edition, words: Words) -> str:
+    """Give the list, what could not be placed, and how much was found."""
+    countries = country_names(edition)
+    items = "".join(_Item(feature, edition, words, countries).html() for feature in edition.features)
+    return f'<ol class="cb-list" id="cb-items">{items}</ol>{_unplaced(edition, words)}{_texts(edition, words)}'
+
+
+def said(words: Words, key: str, tag: str = "span", css: str = "", **values: object) -> str:
+    """Write one of the page's own phrases in an element that remembers its key."""
+    kept = f' data-v="{escape(json.dumps(values))}"' if values else ""
+    style = f' class="{css}"' if css else ""
+    return f'<{tag}{style} data-t="{escape(key)}"{kept}>{escape(words(key, **values))}</{tag}>'
+
+
+def marked(quote: Row) -> str:
+    """Write a sentence with its mentions marked."""
+    text, at, pieces = str(quote["exact"]), 0, []
+    for mention in sorted(quote.get("mentions") or (), key=lambda m: int(m["start"])):
+        begin, end = mention["start"] - quote["start"], mention["end"] - quote["start"]
+        if begin < at or end > len(text):
+            continue
+        pieces.append(f"{plain(text[at:begin])}<mark>{plain(text[begin:end])}</mark>")
+        at = end
+    return "".join(pieces) + plain(text[at:])
+
+
+class _Item:
+    """One feature of the list."""
+
+    def __init__(self, feature: Feature, edition: Edition, words: Words, countries: dict[str, dict[str, str]]) -> None:
+        """Take a feature and what is needed to write about it."""
+        self.feature, self.edition, self.words, self.countries = feature, edition, words, countries
+        self.row = feature.row
+
+    def html(self) -> str:
+        """Write the feature."""
+        number, name, identity = self.feature.number, plain(self.row["name"]), escape(self.feature.id)
+        body = "".join(
+            (
+                *self._quotes(),
+                *self._traits(),
+                *self._ruling(self.row.get("ruling")),
+                *self._record(),
+                *self._location(),
+            )
+        )
+        return (
+            f'<li class="cb-item" id="f-{identity}" data-n="{number}" value="{number}"><h3 class="cb-item-head">'
+            f'<svg class="cb-icon cb-m-{icon_of(self.feature)}" aria-hidden="true" focusable="false"><use href="#cb-s-{icon_of(self.feature)}"/></svg>'
+            f'<a class="cb-name" href="#feature={identity}">{name}</a><span class="cb-no" aria-hidden="true">{number}</span></h3>'
+            f'<p class="cb-sub">{self._sub()}</p>{body}</li>'
+        )
+
+    def _sub(self) -> str:
+        """Say kind, country, status and the names in other scripts."""
+        kind = "kind.border" if is_border(self.feature) else f"kind.{self.feature.kind}"
+        parts = [said(self.words, kind)]
+        if country := str(self.row.get("country") or ""):
+            if self.feature.kind != "country":
+                parts.append(f'<span data-c="{plain(country)}">{plain(self._country(country))}</span>')
+        if self.feature.sort == "link" and (state := state_of(self.feature)):
+            parts.append(said(self.words, f"state.{state}"))
+        if self.feature.sort == "link" and self.feature.geometry is not None and self.row.get("geometry_class"):
+            parts.append(said(self.words, f"certainty.{self.row['geometry_class']}"))
+        return '<span class="cb-dot"> · </span>'.join([*parts, *self._other_names()])
+
+    def _country(self, code: str) -> str:
+        """Name a country in the page's language, by its code where the edition knows no name."""
+        names = self.countries.get(code, {})
+        return names.get(self.words.language) or names.get("en") or code
+
+    def _other_names(self) -> Iterator[str]:
+        """Give the names in other languages, each marked as such."""
+        for language, name in (self.row.get("names") or {}).items():
+            if name != self.row["name"]:
+                yield f'<span lang="{plain(language)}">{plain(name)}</span>'
+
+    def _quotes(self) -> Iterator[str]:
+        """Write every sentence about the feature, and beside it what is on record about it."""
+        for quote in self.feature.quotes:
+            address = web_address(quote.get("url"))
+            cite = f' cite="{plain(address)}"' if address else ""
+            language = f' lang="{plain(quote["language"])}"' if quote.get("language") else ""
+            beside = "".join((*self._ruling(quote.get("ruling")), *self._records(quote.get("records") or ())))
+            yield (
+                f'<div class="cb-said" data-d="{plain(quote["document"])}" data-s="{quote["start"]}">{self._reported(beside)}'
+                f'<blockquote{cite}{language}><p class="cb-words">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
+            )
+
+    def _reported(self, beside: str) -> str:
+        """Head the source's words where something else stands beside them."""
+        return said(self.words, "as-reported", "h4", "cb-label") if beside else ""
+
+    def _source(self, quote: Row) -> str:
+        """Say whose words they are, with the way to them."""
+        link = ""
+        if address := web_address(quote.get("fragment_url")) or web_address(quote.get("url")):
+            phrase = said(self.words, "read-it")
+            link = f' <a class="cb-read" rel="noopener" target="_blank" href="{plain(address)}">{phrase}</a>'
+        return f'<p class="cb-source">{credit_line(quote, self.words)}{link}</p>'
+
+    def _records(self, records: Sequence[Row]) -> Iterator[str]:
+        """Write what is on record about a claim."""
+        for record in records:
+            yield self._on_record(plain(record["note"]), record.get("source"))
+
+    def _record(self) -> Iterator[str]:
+        """Write what is on record about the feature itself."""
+        record = self.row.get("record")
+        if not record:
+            return
+        facts = [plain(record[name]) for name in ("status", "note") if record.get(name)]
+        if record.get("opened"):
+            facts.insert(1, plain(self.words.date(str(record["opened"]))))
+        if record.get("length_km"):
+            facts.append(plain(f"{record['length_km']:g} km"))
+        yield self._on_record(" · ".join(facts), record.get("source"))
+
+    def _on_record(self, text: str, source: Row | None) -> str:
+        """Write one thing on record with its own source."""
+        return f'<div class="cb-record">{said(self.words, "on-record", "h4", "cb-label")}<p>{text}</p>{_cited(source)}</div>'
+
+    def _traits(self) -> Iterator[str]:
+        """Write the infrastructure the texts say the place has, in their words."""
+        traits = list(dict.fromkeys((str(t["kind"]), str(t["exact"])) for t in self.row.get("traits") or ()))
+        if traits:
+            words = ", ".join(f"“{plain(exact)}”" for _, exact in traits)
+            yield f'<p class="cb-trait">{said(self.words, "trait")} {words}</p>'
+
+    def _ruling(self, ruling: Row | None) -> Iterator[str]:
+        """Write an editor's decision."""
+        if ruling:
+            sure = f" ({plain(ruling['certainty'])})" if ruling.get("certainty") else ""
+            yield f'<p class="cb-ruling">{said(self.words, "ruling", "b")} {plain(ruling["reason"])}{sure}</p>'
+
+    def _location(self) -> Iterator[str]:
+        """Write how well the place is known, and from where."""
+        accuracy = self.row.get("accuracy")
+        if not accuracy:
+            return
+        radius = f" (± {accuracy['radius_km']:g} km)" if accuracy.get("radius_km") else ""
+        level = said(self.words, f"accuracy.{accuracy['class']}")
+        yield f'<p class="cb-where">{said(self.words, "location", "b")} {level}{radius}. {_cited(accuracy.get("source"), "span")}</p>'
+
+
+def credit_line(quote: Row, words: Words) -> str:
+    """Say title, publisher and date of a quote's text."""
+    parts = [f"<cite>{plain(quote['title'])}</cite>"] if quote.get("title") else []
+    parts += [plain(quote["publisher"])] if quote.get("publisher") else []
+    if quote.get("published"):
+        date = str(quote["published"])
+        parts.append(f'<time datetime="{plain(date)}" data-date="{plain(date)}">{plain(words.date(date))}</time>')
+    return ", ".join(parts) or plain(quote["document"])
+
+
+def _cited(source: Row | None, tag: str = "p") -> str:
+    """Name a source of the reference tables, with its address."""
+    if not source:
+        return ""
+    name = plain(source.get("citation") or source.get("id") or "")
+    address = web_address(source.get("url"))
+    inside = f'<a rel="noopener" target="_blank" href="{plain(address)}">{name}</a>' if address else name
+    return f'<{tag} class="cb-cited">{inside}</{tag}>'
+
+
+def _unplaced(edition: Edition, words: Words) -> str:
+    """Write what was mentioned but is not on the map, each with the reason, and the three numbers."""
+    open_cases = [row for row in edition.unplaced if row["outcome"] != "ruled out"]
+    ruled_out = [row for row in edition.unplaced if row["outcome"] == "ruled out"]
+    coverage = edition.coverage
+    line = said(
+        words,
+        "coverage",
+        "p",
+        "cb-coverage",
+        n=coverage.found,
+        p=coverage.placed,
+        l=coverage.unplaced,
+        r=coverage.ruled_out,
+    )
+    return (
+        f'<section class="cb-unplaced" aria-labelledby="cb-un">{said(words, "unplaced", "h2").replace("<h2", "<h2 id=" + chr(34) + "cb-un" + chr(34))}'
+        f"{line}{_cases(open_cases, words)}{_folded(ruled_out, words)}</section>"
+    )
+
+
+def _folded(rows: Sequence[Row], words: Words) -> str:
+    """Fold the names that were found to mean no place of the story."""
+    if not rows:
+        return ""
+    return f'<details class="cb-fold">{said(words, "ruled-out", "summary", n=len(rows))}{_cases(rows, words)}</details>'
+
+
+def _cases(rows: Iterable[Row], words: Words) -> str:
+    """Write names that have no mark, with the reason and the sentence."""
+    written = []
+    for row in rows:
+        outcome = said(words, f"outcome.{row['outcome']}")
+        candidates = ", ".join(str(row.get("candidates") or "").split(";"))
+        perhaps = f" {said(words, 'candidates')} {plain(candidates)}" if candidates else ""
+        written.append(
+            f'<li><b class="cb-words">{plain(row["exact"])}</b> — {outcome}: {plain(row["reason"])}{perhaps}'
+            f'<blockquote><p class="cb-words">{plain(row["sentence"])}</p></blockquote></li>'
+        )
+    return f'<ul class="cb-cases">{"".join(written)}</ul>' if written else ""
+
+
+def _texts(edition: Edition, words: Words) -> str:
+    """Write which texts the page quotes."""
+    written = [_text(document, words) for document in edition.documents]
+    return f'<section class="cb-texts">{said(words, "texts", "h2")}<ul>{"".join(written)}</ul></section>'
+
+
+def _text(document: Any, words: Words) -> str:
+    """Write one text: title, publisher, date, hash."""
+    row = {
+        "title": document.title or document.file,
+        "publisher": document.publisher,
+        "published": document.published,
+        "document": document.id,
+    }
+    line = credit_line(row, words)
+    if address := web_address(document.url):
+        line += f' <a rel="noopener" target="_blank" href="{plain(address)}">{said(words, "read-it")}</a>'
+    return f'<li>{line}<br><code class="cb-hash">sha256 {plain(document.sha256)}</code></li>'

@@ -1,0 +1,43 @@
+"""How a kind, a status and a certainty look: the one place that names the CSS classes the page's files agree on."""
+
+from geo.webmap.edition import Feature
+
+_STATES = (
+    ("building", ("construct", "ground", "being built", "laying", "在建", "开工", "строит", "барьж", "баригдаж")),
+    ("closed", ("clos", "suspend", "shelved", "cancel", "abandon", "关闭", "закрыт", "хаагд")),
+    ("planned", ("plan", "propos", "announc", "study", "signed", "approved", "规划", "拟建", "планир", "төлөвл")),
+    (
+        "operating",
+        ("operat", "open", "complet", "built", "inaugurat", "service", "运营", "通车", "действ", "открыт", "ашиглалт"),
+    ),
+)
+"""Parts of the words texts and records use of a status; the first that fits wins: "reopening planned" is planned."""
+
+
+def state_of(feature: Feature) -> str:
+    """Give the status a line is drawn in: what is on record where anything is, else what the texts say."""
+    record = feature.row.get("record") or {}
+    words = str(record.get("status") or feature.row.get("status") or "").casefold()
+    return next((state for state, parts in _STATES if any(part in words for part in parts)), "")
+
+
+def slug(words: str) -> str:
+    """Give a kind as part of a CSS class or of an icon's id."""
+    return words.replace(" ", "-")
+
+
+def is_border(feature: Feature) -> bool:
+    """Tell whether a link is the border line itself: it leads from nowhere to nowhere."""
+    return feature.sort == "link" and (feature.kind == "border" or feature.id.endswith("border"))
+
+
+def icon_of(feature: Feature) -> str:
+    """Give the icon of a feature."""
+    return "border" if is_border(feature) else slug(feature.kind)
+
+
+def line_class(feature: Feature) -> str:
+    """Give the CSS classes of a line: what it is, its status, what its course is worth."""
+    certainty = slug(str(feature.row.get("geometry_class") or "schematic"))
+    kind = "border-line" if is_border(feature) else slug(feature.kind)
+    return f"cb-line cb-k-{kind} cb-c-{certainty} cb-s-{state_of(feature) or 'unsaid'}"

@@ -1,0 +1,163 @@
+"""Hold the page together: a folium map whose figure is the whole document.
+
+folium's own figure loads jQuery, Bootstrap and icons from five hosts, forbids pinch zoom and gives every element a
+random id. This map brings Leaflet along inside the page, from the package it is installed by, and gives the same bytes
+for the same edition. Other folium elements can still be added to it; their scripts run after the map is made.
+"""
+
+import re
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+import folium
+from branca.element import Element, Figure
+
+from geo.webmap.edition import Edition
+from geo.webmap.head import POLICY_MARK, meta, sealed
+from geo.webmap.legend import legend, locator
+from geo.webmap.listing import listing, plain, said
+from geo.webmap.mercator import GRID, frame
+from geo.webmap.payload import json_block, payload
+from geo.webmap.still import still
+from geo.webmap.words import Words, all_words, asset, known_language
+
+SCRIPTS = (
+    "space.js",
+    "quote.js",
+    "ground.js",
+    "labels.js",
+    "lines.js",
+    "marks.js",
+    "popup.js",
+    "panel.js",
+    "steps.js",
+    "gestures.js",
+    "frame.js",
+    "main.js",
+)
+"""The page's own scripts, in the order in which they stand in it; each adds to the one name ``cb``."""
+
+_HOLE = re.compile(r"\{\{(\w+)\}\}")
+
+
+class Verbatim(Element):  # type: ignore[misc]  # branca carries no types
+    """A piece of a page that is put in as it stands; branca's own element would run it as a template."""
+
+    def __init__(self, name: str, text: str) -> None:
+        """Keep the text."""
+        super().__init__()
+        self._name, self._id, self.text = name, "cb", text
+
+    def render(self, **kwargs: Any) -> str:
+        """Give the text."""
+        return self.text
+
+
+class Sheet(Figure):  # type: ignore[misc]
+    """The document around a cited map."""
+
+    def __init__(self, edition: Edition) -> None:
+        """Begin an empty document for an edition."""
+        super().__init__(ratio="75%")
+        self._id = "cb"
+        self.edition = edition
+        self.header._children.clear()
+
+    def render(self, **kwargs: Any) -> str:
+        """Give the whole document."""
+        for child in self._children.values():
+            child.render(**kwargs)
+        parts = _parts(self.edition)
+        for hole, element in (("more_head", self.header), ("more_body", self.html), ("more_script", self.script)):
+            parts[hole] = "\n".join(child.render(**kwargs) for child in element._children.values())
+        if parts["more_script"]:
+            parts["more_script"] = f"<script>{parts['more_script']}</script>"
+        return sealed(_filled(asset("page.html"), parts))
+
+
+class CitedMap(folium.Map):  # type: ignore[misc]
+    """A folium map of an edition; it shows itself in a notebook, and other folium elements can be added to it."""
+
+    default_js = ()
+    default_css = ()
+
+    def __init__(self, edition: Edition) -> None:
+        """Make the map and the document around it."""
+        extent = edition.extent
+        middle = [(extent.south + extent.north) / 2, (extent.west + extent.east) / 2]
+        super().__init__(location=middle, tiles=None, zoom_control=False)
+        self._name, self._id = "map", "cited"
+        Sheet(edition).add_child(self)
+
+    def render(self, **kwargs: Any) -> None:
+        """Put the map's element into the figure, and the elements added to the map after it."""
+        figure = self.get_root()
+        name = self.get_name()
+        figure.html.add_child(Verbatim(name, f'<div class="folium-map cb-map" id="{name}"></div>'), name=name)
+        for child in self._children.values():
+            child.render(**kwargs)
+
+
+def folium_map(edition: Edition) -> CitedMap:
+    """Give the edition as a folium map."""
+    return CitedMap(edition)
+
+
+def page(edition: Edition) -> str:
+    """Give the edition as one HTML page that needs nothing else."""
+    html: str = folium_map(edition).get_root().render()
+    return html
+
+
+def _filled(template: str, parts: dict[str, str]) -> str:
+    """Fill the holes of the template in one pass, so that no text can name a hole."""
+    return _HOLE.sub(lambda hole: parts[hole[1]], template)
+
+
+def _parts(edition: Edition) -> dict[str, str]:
+    """Give what goes into each hole of the template."""
+    words = Words(known_language(edition.language))
+    left, top, _, _ = frame(edition.extent)
+    fixed = {key: said(words, key) for key in ("skip", "map-heading", "list-heading", "noscript")}
+    return {key.replace("-", "_"): value for key, value in fixed.items()} | {
+        "language": escape(words.language),
+        "policy": POLICY_MARK,
+        "meta": meta(edition),
+        "style": _style(),
+        "start": asset("start.js"),
+        "sprite": asset("icons.svg"),
+        "title": plain(edition.title),
+        "description": plain(edition.description),
+        "still": still(edition),
+        "locator": locator(edition, words),
+        "legend": legend(edition, words),
+        "credits": " ".join(f"<span>{plain(credit)}</span>" for credit in edition.credits),
+        "listing": listing(edition, words),
+        "words": json_block(all_words()),
+        "data": json_block(payload(edition, (int(left), int(top)), GRID)),
+        "leaflet": _leaflet("leaflet.js"),
+        "scripts": _scripts(),
+    }
+
+
+@cache
+def _scripts() -> str:
+    """Give the page's own scripts as one."""
+    return "\n".join(asset(name) for name in SCRIPTS)
+
+
+@cache
+def _style() -> str:
+    """Give Leaflet's style and the page's own; Leaflet's names pictures this page has no use for."""
+    return re.sub(
+        r"\s*background-image: url\([^)]*\);|\s*behavior: url\([^)]*\);", "", _leaflet("leaflet.css")
+    ) + asset("style.css")
+
+
+@cache
+def _leaflet(name: str) -> str:
+    """Give a file of the installed Leaflet, without the address of its source map, which a browser would ask for."""
+    text = (files("xstatic.pkg.leaflet") / "data" / name).read_text(encoding="utf-8")
+    return re.sub(r"\n?//# sourceMappingURL=\S*\s*$", "", text)
