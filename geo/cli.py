@@ -42,7 +42,9 @@ def main() -> None:
 @main.command()
 @click.argument("folder", default=".", type=click.Path(path_type=Path))
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
-@click.option("-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written.")
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written."
+)
 def build(folder: Path, *, quiet: bool, verbose: bool) -> None:
     """Map the texts in FOLDER/seeds (by default of this folder).
 

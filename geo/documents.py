@@ -44,7 +44,9 @@ def read(workspace: Path) -> tuple[Document, ...]:
             faults.extend(error.faults)
             continue
         if document.id in documents:
-            faults.append(f"seeds/{file.name}:1: its id {document.id!r} is that of {documents[document.id].file} already; rename one.")
+            faults.append(
+                f"seeds/{file.name}:1: its id {document.id!r} is that of {documents[document.id].file} already; rename one."
+            )
         documents[document.id] = document
     if faults:
         raise InputError(faults)
@@ -57,7 +59,9 @@ def _texts(workspace: Path, seeds: Path) -> list[Path]:
         raise InputError([f"{workspace}: there is no such folder."])
     if not seeds.is_dir():
         raise InputError([f"{seeds}: there is no such folder; put your texts into a folder named seeds."])
-    files = sorted(file for file in seeds.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith("."))
+    files = sorted(
+        file for file in seeds.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith(".")
+    )
     if not files:
         raise InputError([f"{seeds}: there is no text in it; put a .txt or .md file there."])
     return files
@@ -70,7 +74,9 @@ def _document(file: Path, entry: Mapping[str, object]) -> Document:
     text = _decode(label, content)
     digest = hashlib.sha256(content).hexdigest()
     if entry.get("sha256", digest) != digest:
-        raise InputError([f"seeds/{SOURCES}:{entry['_line']}: the sha256 given for {file.name} is not that of the file."])
+        raise InputError(
+            [f"seeds/{SOURCES}:{entry['_line']}: the sha256 given for {file.name} is not that of the file."]
+        )
     given = {key: str(entry.get(key, "")) for key in ("publisher", "author", "published", "url")}
     return Document(
         id=slugify(file.stem) or f"text-{digest[:8]}",

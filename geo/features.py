@@ -5,7 +5,7 @@ Longitude comes first everywhere; coordinates are WGS84, rounded to ``DECIMALS``
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import quote as percent_encoded
@@ -43,7 +43,20 @@ FRAGMENT_WORDS = 6
 EXACT_KM, NEAR_KM, APPROXIMATE_KM = 0.5, 5.0, 50.0
 """Largest radius, in kilometres, of the classes of accuracy."""
 PLACE_COLUMNS = ("id", "name", "names", "kind", "country", "accuracy", "record", "faces", "traits", "ruling", "quotes")
-LINK_COLUMNS = ("id", "name", "names", "kind", "ends", "stops", "status", "opened", "record", "geometry_class", "ruling", "quotes")
+LINK_COLUMNS = (
+    "id",
+    "name",
+    "names",
+    "kind",
+    "ends",
+    "stops",
+    "status",
+    "opened",
+    "record",
+    "geometry_class",
+    "ruling",
+    "quotes",
+)
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 _TOO_WIDE = frozenset({LinkKind.CORRIDOR, LinkKind.OTHER})
 """Sorts of link that must not widen the map beyond the places of the story."""
@@ -211,7 +224,10 @@ def _quotes(subject: str, evidence: Iterable[Evidence], library: Library) -> lis
             rulings[one.document, one.sentence] = one.ruling
     order = {document: number for number, document in enumerate(library.documents)}
     keys = sorted(words, key=lambda key: (order[key[0]], key[1]))
-    return [_quote(subject, key[1], sorted(words[key]), library.documents[key[0]], rulings.get(key), library) for key in keys]
+    return [
+        _quote(subject, key[1], sorted(words[key]), library.documents[key[0]], rulings.get(key), library)
+        for key in keys
+    ]
 
 
 def _quote(
@@ -249,9 +265,13 @@ def fragment_url(url: str, exact: str) -> str:
     if not url:
         return ""
     words = exact.split()
-    ends = [" ".join(words[:FRAGMENT_WORDS]), " ".join(words[-FRAGMENT_WORDS:])] if len(words) > 2 * FRAGMENT_WORDS else [exact]
+    ends = (
+        [" ".join(words[:FRAGMENT_WORDS]), " ".join(words[-FRAGMENT_WORDS:])]
+        if len(words) > 2 * FRAGMENT_WORDS
+        else [exact]
+    )
     encoded = ",".join(percent_encoded(part, safe="").replace("-", "%2D") for part in ends)
-    return f"{url.split('#')[0]}#:~:text={encoded}"
+    return f"{url.split('#', maxsplit=1)[0]}#:~:text={encoded}"
 
 
 def _frame(rows: Sequence[Feature], columns: Sequence[str]) -> geopandas.GeoDataFrame:

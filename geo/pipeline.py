@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo import basemap, documents, export, features, gazetteer, lexicon, links, mentions, places, webmap
+from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
+from geo.gazetteer.world import world_index
 from geo.model import (
     Coverage,
     Document,
@@ -22,6 +24,7 @@ from geo.model import (
     LinkKind,
     Name,
     Outcome,
+    Place,
     Position,
     Resolution,
     Ruling,
@@ -30,6 +33,7 @@ from geo.model import (
 
 if TYPE_CHECKING:
     import geopandas
+    import shapely
 
 Step = Callable[[str], None]
 """Is told what the build is about to do."""
@@ -98,7 +102,7 @@ def build(folder: str | Path = ".", *, step: Step = lambda what: None) -> Build:
     pages = {"index": readings} | {reading.document.id: [reading] for reading in readings}
     if len(pages) <= len(readings):
         raise InputError([f"{_named_index(texts)}:1: a text may not be called index; rename it."])
-    editions = {name: _edition(chosen, tables) for name, chosen in pages.items()}
+    editions = {name: _edition(chosen, tables, knowledge.places) for name, chosen in pages.items()}
     whole = editions["index"]
     step("writing")
     written = export.write(workspace, _files(editions, {text.id: text for text in texts}))
@@ -127,14 +131,19 @@ def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> mentio
     barred = [Name(f"!{word.name}", word.name, word.language, strong=True) for word in tables.not_places]
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
     reasons = {f"!{word.name}": word.reason for word in tables.not_places}
-    return mentions.Knowledge(name_index(names), tables.places, tables.links, reasons)
+    atlas = Atlas(tables.places, world_index())
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, reasons)
 
 
 def _scripts(text: str) -> set[str]:
     """Tell which of Latin, Cyrillic and Han letters stand in a text."""
     ranges = {"latin": ("A", "\u024f"), "cyrillic": ("\u0400", "\u04ff"), "han": ("\u3400", "\u9fff")}
     letters = set(text)
-    return {script for script, (first, last) in ranges.items() if any(first <= letter <= last for letter in letters if letter.isalpha())}
+    return {
+        script
+        for script, (first, last) in ranges.items()
+        if any(first <= letter <= last for letter in letters if letter.isalpha())
+    }
 
 
 def _reading(
@@ -143,18 +152,18 @@ def _reading(
     """Read one document."""
     words = lexicon.lexicon(text.language)
     found = mentions.find(text, knowledge, words, rulings)
-    placed = places.resolve(found, tables.places, rulings)
-    linked = links.find(text, found, placed, tables.places, tables.links, words, rulings)
+    placed = places.resolve(found, knowledge.places, rulings)
+    linked = links.find(text, found, placed, knowledge.places, tables.links, words, rulings)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 
 
-def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer) -> webmap.Edition:
+def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place]) -> webmap.Edition:
     """Make everything one page shows."""
     texts = {reading.document.id: reading.document for reading in readings}
     resolutions = [resolution for reading in readings for resolution in reading.resolutions]
     joined = links.merged(link for reading in readings for link in reading.links)
-    library = _library(texts, joined, tables)
+    library = _library(texts, joined, tables, atlas)
     marks = features.place_features(resolutions, [trait for reading in readings for trait in reading.traits], library)
     lines = features.link_features(joined, library)
     features.verify((marks, lines), texts)
@@ -176,7 +185,7 @@ def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer) -> webmap
 
 
 def _library(
-    texts: Mapping[str, Document], joined: Sequence[Link], tables: gazetteer.Gazetteer
+    texts: Mapping[str, Document], joined: Sequence[Link], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place]
 ) -> features.Library:
     """Gather what features are made with."""
     facts: defaultdict[str, list[Fact]] = defaultdict(list)
@@ -185,15 +194,15 @@ def _library(
     names: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for name in tables.names:
         names[name.subject].setdefault(name.language, name.text)
-    outlines = {link.id: line for link in joined if (line := _border(link, tables)) is not None}
-    return features.Library(texts, tables.places, names, facts, outlines)
+    outlines = {link.id: line for link in joined if (line := _border(link, atlas)) is not None}
+    return features.Library(texts, atlas, names, facts, outlines)
 
 
-def _border(link: Link, tables: gazetteer.Gazetteer) -> "basemap.countries.Line | None":
+def _border(link: Link, atlas: Mapping[str, Place]) -> "shapely.MultiLineString | None":
     """Give the border line of a link that is a border."""
     if link.kind is not LinkKind.OTHER or len(link.ends) != 2:
         return None
-    return basemap.border(*(tables.places[end].country for end in link.ends))
+    return basemap.border(*(atlas[end].country for end in link.ends))
 
 
 def _railways(tables: gazetteer.Gazetteer) -> list[tuple[str, list[Position]]]:
@@ -222,7 +231,10 @@ def _headline(texts: Sequence[Document]) -> tuple[str, str]:
         return texts[0].title, f"The places and links this text names, each with the sentence that names it{source}."
     publishers = list(dict.fromkeys(text.publisher for text in texts if text.publisher))
     named = f": {', '.join(publishers)}" if publishers else ""
-    return f"The places of {len(texts)} texts", f"Every place and link that {len(texts)} texts name, each with the sentence that names it{named}."
+    return (
+        f"The places of {len(texts)} texts",
+        f"Every place and link that {len(texts)} texts name, each with the sentence that names it{named}.",
+    )
 
 
 def _credits(

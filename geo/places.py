@@ -12,11 +12,14 @@ then measured on the labelled texts in ``tests/accuracy``.
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from difflib import get_close_matches
+from dataclasses import dataclass
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling
 
+COUNTRY = 12.0
+"""Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
+STANDING = 5.0
+"""Points for a name that speaks for itself."""
 BESIDE = 16.0
 """Points for lying in the larger place that is named right beside the name."""
 FACING = 8.0
@@ -106,7 +109,9 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
     if best.position is None:
-        return Resolution(mention, Outcome.UNKNOWN, "too wide, or too little known, for a mark", "", (best.id, *runners_up))
+        return Resolution(
+            mention, Outcome.UNKNOWN, "too wide, or too little known, for a mark", "", (best.id, *runners_up)
+        )
     if not mention.strong and points < KIND and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
@@ -114,7 +119,13 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
         second = scored[1][1]
         reason = f"may be {_described(best)} or {_described(second)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    return Resolution(mention, Outcome.PLACED, reason if runners_up else "the only place of this name in the tables", best.id, runners_up)
+    return Resolution(
+        mention,
+        Outcome.PLACED,
+        reason if runners_up else "the only place of this name in the tables",
+        best.id,
+        runners_up,
+    )
 
 
 def _described(place: Place) -> str:
@@ -125,6 +136,8 @@ def _described(place: Place) -> str:
 def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[Place]) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
     signs = {
+        "it is a country": COUNTRY * (place.kind is PlaceKind.COUNTRY),
+        "it is by far the best known place of this name": STANDING * (place.id in mention.strong),
         "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
         "it faces a place the text names": FACING * (place.faces in company.ids),
         "the words announce this kind of place": KIND * (place.kind in mention.cues),
@@ -154,15 +167,14 @@ def distance_km(one: Position, other: Position) -> float:
     latitude, latitude2 = math.radians(one.latitude), math.radians(other.latitude)
     east = math.radians(other.longitude - one.longitude)
     half = (
-        math.sin((latitude2 - latitude) / 2) ** 2
-        + math.cos(latitude) * math.cos(latitude2) * math.sin(east / 2) ** 2
+        math.sin((latitude2 - latitude) / 2) ** 2 + math.cos(latitude) * math.cos(latitude2) * math.sin(east / 2) ** 2
     )
     return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(half))
 
 
 def _company(mentions: Sequence[Mention], places: Mapping[str, Place]) -> _Company:
     """Gather the places of a document that can only mean one thing."""
-    certain = {m.candidates[0] for m in mentions if len(m.candidates) == 1 and m.strong and not m.ruled_out}
+    certain = {m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places}
     known = [places[identity] for identity in sorted(certain)]
     countries = Counter(place.country for place in known)
     positions = tuple(p.position for p in known if p.position and p.kind not in {PlaceKind.COUNTRY, PlaceKind.NATURAL})

@@ -12,7 +12,6 @@ from geo.links.grammar import Claim, claims, progress
 from geo.links.known import along, recorded, same_site
 from geo.links.skeleton import Skeleton, is_larger, skeleton
 from geo.model import (
-    P,
     Document,
     Evidence,
     GeometryClass,
@@ -22,6 +21,7 @@ from geo.model import (
     LinkKind,
     Mention,
     Outcome,
+    P,
     Place,
     PlaceKind,
     Resolution,
@@ -141,7 +141,9 @@ def _sentences(
     for span in sorted({mention.sentence for mention in mentions}):
         here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
         text = document.text[span.start : span.end]
-        yield _Sentence(span, text, skeleton(document.text, span, here, places, lexicon), here, tuple(heads[span]), before)
+        yield _Sentence(
+            span, text, skeleton(document.text, span, here, places, lexicon), here, tuple(heads[span]), before
+        )
         before = text
 
 
@@ -169,7 +171,9 @@ def _known_link(
         id=known.id,
         kind=known.kind,
         name=known.name,
-        ends=ends if len(ends) > 1 else tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1]))),
+        ends=ends
+        if len(ends) > 1
+        else tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1]))),
         branches=known.branches,
         geometry_class=known.geometry_class,
         evidence=(Evidence(reader.document.id, sentence.span, words, ruling),),
@@ -218,7 +222,11 @@ def _crossings(sentence: _Sentence, reader: _Reader, found: Sequence[Link]) -> I
         for other in sentence.placed[number + 1 :]:
             pair = (reader.places[one.subject], reader.places[other.subject])
             are_ports = all(PlaceKind.BORDER_PORT in end.mention.cues for end in (one, other))
-            if pair[0].faces == pair[1].id and (across or are_ports) and frozenset((one.subject, other.subject)) not in stated:
+            if (
+                pair[0].faces == pair[1].id
+                and (across or are_ports)
+                and frozenset((one.subject, other.subject)) not in stated
+            ):
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield _new_link(claim, sentence, reader)
 
@@ -263,7 +271,13 @@ def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], r
     if ruling:
         return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
     if mention.candidates:
-        return Resolution(mention, Outcome.PLACED, "the only link of this name in the tables", mention.candidates[0], mention.candidates[1:])
+        return Resolution(
+            mention,
+            Outcome.PLACED,
+            "the only link of this name in the tables",
+            mention.candidates[0],
+            mention.candidates[1:],
+        )
     link = next((link for link in found if link.kind is mention.infrastructure), None)
     if link:
         return Resolution(mention, Outcome.PLACED, "its sentence says what it joins", link.id)

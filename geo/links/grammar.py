@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from geo.links.skeleton import Skeleton, is_larger
-from geo.model import P, Lexicon, LinkKind, LinkPattern, Place, Span
+from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
 _MARK = re.compile(P)
 _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
@@ -54,7 +54,9 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
     """Tell whether no earlier claim of the sentence says as much: the same ends, or these among more."""
     ends = {place.id for place in claim.ends}
     return not any(
-        ends <= {place.id for place in other.ends} and claim.at.start < other.at.end and other.at.start < claim.at.end
+        (ends <= {place.id for place in other.ends}
+        and claim.at.start < other.at.end
+        and other.at.start < claim.at.end)
         or ends == {place.id for place in other.ends}
         for other in found
     )
@@ -83,7 +85,9 @@ def _usable(marks: list[str], skeleton: Skeleton, kind: LinkKind) -> list[str]:
     places = skeleton.places
     small = [mark for mark in marks if not is_larger(places[mark])]
     chosen = small if len(small) > 1 or kind not in _COUNTRIES_WILL_DO else marks
-    once = [mark for number, mark in enumerate(chosen) if places[mark].id not in {places[m].id for m in chosen[:number]}]
+    once = [
+        mark for number, mark in enumerate(chosen) if places[mark].id not in {places[m].id for m in chosen[:number]}
+    ]
     return once if len(once) > 1 else []
 
 
@@ -112,7 +116,11 @@ def _nearest_head(text: str, match: re.Match[str], lexicon: Lexicon) -> LinkKind
 
 def _last_head(text: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of the last infrastructure word of a text."""
-    found = [(head.start(), -number, kind) for number, (pattern, kind) in enumerate(lexicon.heads) for head in pattern.finditer(text)]
+    found = [
+        (head.start(), -number, kind)
+        for number, (pattern, kind) in enumerate(lexicon.heads)
+        for head in pattern.finditer(text)
+    ]
     return max(found, default=(0, 0, None))[2]
 
 

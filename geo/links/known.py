@@ -9,7 +9,9 @@ SAME_SITE_KM = 15.0
 """How far apart a port, its station and its town may lie and still be one stop; the widest pair in the tables is 10 km."""
 
 
-def recorded(kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]) -> KnownLink | None:
+def recorded(
+    kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]
+) -> KnownLink | None:
     """Give the link of the tables that runs between these ends, or None."""
     for link in links.values():
         if link.kind is not kind:
@@ -21,7 +23,9 @@ def recorded(kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLin
     return None
 
 
-def along(kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]) -> tuple[str, ...]:
+def along(
+    kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]
+) -> tuple[str, ...]:
     """Give the stops between two ends on a line of the tables that passes both, or nothing."""
     for link in links.values():
         if link.kind is not kind or link.geometry_class is not GeometryClass.STATIONS:

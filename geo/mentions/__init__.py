@@ -54,7 +54,8 @@ def find(
     """
     text = document.text
     cuts = sentences(text, lexicon)
-    hits = list(scan(text, fold(text), knowledge.index, lexicon))
+    folded = fold(text)
+    hits = [hit for hit in scan(text, folded, knowledge.index, lexicon) if _may_be_name(hit, text, folded, lexicon)]
     places = longest(hit for hit in hits if not _subjects(hit, knowledge.links))
     links = longest(hit for hit in hits if _subjects(hit, knowledge.links))
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
@@ -72,6 +73,18 @@ def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.subject for name in hit.names if name.subject in among))
 
 
+def _may_be_name(hit: Hit, text: str, folded: str, lexicon: Lexicon) -> bool:
+    """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
+    if folded[hit.span.start : hit.span.end] in lexicon.never:
+        return False
+    if any(name.strong for name in hit.names):
+        return True
+    before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
+    if lexicon.locative_before.search(before):
+        return True
+    return any(pattern.search(after) for pattern, _ in lexicon.kind_after)
+
+
 def _place_mentions(
     document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
 ) -> Iterator[Mention]:
@@ -80,7 +93,9 @@ def _place_mentions(
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
         setting = _setting(document.text, sentence, hit, knowledge, persons)
-        reason = next((knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), "")
+        reason = next(
+            (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
+        )
         yield Mention(
             document=document.id,
             span=hit.span,
@@ -89,7 +104,7 @@ def _place_mentions(
             candidates=_subjects(hit, knowledge.places),
             ruled_out=reason or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
-            strong=setting.strong,
+            strong=tuple(dict.fromkeys(name.subject for name in hit.names if name.strong)),
         )
 
 

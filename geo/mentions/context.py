@@ -10,9 +10,7 @@ _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 _SENTENCE_OPENERS = frozenset(
-    "the a an in on at from to of by for with and but or as if when while after before since until over under near both"
-    " all this that these those its his her their our some many most only now then there here today yesterday meanwhile"
-    " however still yet even not no two three four five it he she they we you i what why how where who once also".split()
+    ["the", "a", "an", "in", "on", "at", "from", "to", "of", "by", "for", "with", "and", "but", "or", "as", "if", "when", "while", "after", "before", "since", "until", "over", "under", "near", "both", "all", "this", "that", "these", "those", "its", "his", "her", "their", "our", "some", "many", "most", "only", "now", "then", "there", "here", "today", "yesterday", "meanwhile", "however", "still", "yet", "even", "not", "no", "two", "three", "four", "five", "it", "he", "she", "they", "we", "you", "i", "what", "why", "how", "where", "who", "once", "also"]
 )
 
 
@@ -107,7 +105,9 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
     if setting.words in setting.people:
         return True
-    if lexicon.person_before.search(setting.before) or (not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)):
+    if lexicon.person_before.search(setting.before) or (
+        not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
+    ):
         return True
     return not setting.strong and lexicon.spaced and _stands_in_longer_name(setting, lexicon)
 
@@ -115,7 +115,11 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
 def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether a weak name stands right beside another capitalised word that is no word of geography."""
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
-    if previous and not (previous.start() == 0 and previous[1].casefold() in _SENTENCE_OPENERS) and previous[1].casefold() not in _SENTENCE_OPENERS:
+    if (
+        previous
+        and not (previous.start() == 0 and previous[1].casefold() in _SENTENCE_OPENERS)
+        and previous[1].casefold() not in _SENTENCE_OPENERS
+    ):
         return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
     return bool(following) and not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
@@ -131,8 +135,6 @@ def people(text: str, hits: Sequence[Span], lexicon: Lexicon) -> frozenset[str]:
     found: set[str] = set()
     for span in hits:
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
-        if lexicon.person_before.search(before):
-            found.add(text[span.start : span.end])
-        elif lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before):
+        if lexicon.person_before.search(before) or (lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before)):
             found.add(text[span.start : span.end])
     return frozenset(found)

@@ -37,6 +37,7 @@ from geo.model.reference import (
 from geo.model.spelling import Match, NameIndex, fold
 
 __all__ = [
+    "LARGER",
     "AccuracyClass",
     "Coverage",
     "CrossborderError",
@@ -47,7 +48,6 @@ __all__ = [
     "GeometryClass",
     "InputError",
     "KnownLink",
-    "LARGER",
     "Lexicon",
     "Link",
     "LinkKind",

@@ -44,6 +44,8 @@ class Lexicon:
         spaced: Whether words are separated by spaces.
         abbreviations: Words, casefolded, whose full stop ends no sentence.
         endings: Grammatical endings a name may carry, matched right behind it; None for none.
+        never: Words, folded, that are no names whatever the tables say: months, days, common openers.
+        locative_before: Words right before a name that say that something is or goes there.
         institution: A word that makes the name it stands in an institution, a company or a newspaper.
         person_before: Words right before a name that make it a person's.
         speaker_after: Words right after a name that make it a person's.
@@ -73,6 +75,8 @@ class Lexicon:
     spaced: bool
     abbreviations: frozenset[str]
     endings: re.Pattern[str] | None
+    never: frozenset[str]
+    locative_before: re.Pattern[str]
     institution: re.Pattern[str]
     person_before: re.Pattern[str]
     speaker_after: re.Pattern[str]

@@ -76,7 +76,7 @@ class Mention:
         ruled_out: Why the words mean no place of the story, or empty.
         infrastructure: What sort of link the words speak of, None for a place.
         cues: Kinds of place the surrounding words announce ("border port", "region" ...).
-        strong: Whether the words name their place wherever they stand; weak ones need help.
+        strong: Those of the candidates whose names speak for themselves; the others need help.
     """
 
     document: str
@@ -87,7 +87,7 @@ class Mention:
     ruled_out: str = ""
     infrastructure: LinkKind | None = None
     cues: tuple[PlaceKind, ...] = ()
-    strong: bool = True
+    strong: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,10 @@ class NameIndex(Protocol):
 @cache
 def _folded(character: str) -> str:
     """Give the one character that stands for all spellings of ``character``."""
-    if character in "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}":
+    if (
+        character
+        in "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+    ):
         return " "
     if character.isspace():
         return " "

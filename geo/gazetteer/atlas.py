@@ -1,0 +1,85 @@
+"""Reads the tables of the region and the names of the world as one. It does not know documents.
+
+What the tables say counts before what the world says: a place of the world that the tables hold is left out.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.gazetteer.world import World
+from geo.model import Match, Name, NameIndex, Place, PlaceKind
+
+SAME_PLACE_DEGREES = 0.6
+"""How far apart, in degrees, two places of one name and country are still one; GeoNames has some 35 km off."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Atlas(Mapping[str, Place]):
+    """Every place there is, by id: those of the tables, and behind them those of the world."""
+
+    tables: Mapping[str, Place]
+    world: World
+
+    def __getitem__(self, identity: str) -> Place:
+        """Give the place of an id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self.tables[identity] if identity in self.tables else self.world.place(identity)
+
+    def __contains__(self, identity: object) -> bool:
+        """Say whether there is a place of this id."""
+        return identity in self.tables or identity in self.world
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the ids of the tables; the world's are too many to go through."""
+        return iter(self.tables)
+
+    def __len__(self) -> int:
+        """Count the places of the tables."""
+        return len(self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class AtlasIndex:
+    """The names of the tables and of the world, found as one."""
+
+    near: NameIndex
+    atlas: Atlas
+    held: frozenset[str]
+
+    def matches(self, folded: str, start: int) -> Sequence[Match]:
+        """Give every name that begins at ``start``, longest first; those of the tables before those of the world."""
+        by_end: defaultdict[int, tuple[Name, ...]] = defaultdict(tuple)
+        for match in self.near.matches(folded, start):
+            by_end[match.end] = match.names
+        for match in self.atlas.world.matches(folded, start):
+            known = [self.atlas[n.subject] for n in by_end[match.end] if n.subject in self.atlas.tables]
+            by_end[match.end] += tuple(name for name in match.names if self._is_new(name, known))
+        return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
+
+    def _is_new(self, name: Name, known: Sequence[Place]) -> bool:
+        """Tell whether a name of the world is that of a place the tables do not hold."""
+        if name.subject.rpartition("-")[2] in self.held:
+            return False
+        return not known or not any(_is_same(self.atlas.world.place(name.subject), place) for place in known)
+
+
+def atlas_index(near: NameIndex, atlas: Atlas) -> AtlasIndex:
+    """Find the names of an atlas, those of the tables with the index given."""
+    return AtlasIndex(near, atlas, frozenset(place.geonames for place in atlas.tables.values() if place.geonames))
+
+
+def _is_same(one: Place, other: Place) -> bool:
+    """Tell whether two places of one name are the same place."""
+    if one.country != other.country:
+        return False
+    if PlaceKind.COUNTRY in {one.kind, other.kind} or (one.kind is PlaceKind.REGION and other.kind is PlaceKind.REGION):
+        return one.kind is other.kind
+    if one.position is None or other.position is None:
+        return False
+    east = one.position.longitude - other.position.longitude
+    return math.hypot(east, one.position.latitude - other.position.latitude) <= SAME_PLACE_DEGREES
