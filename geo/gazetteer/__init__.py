@@ -106,9 +106,10 @@ def _names(
 ) -> tuple[Name, ...]:
     """Read the names; one of the workspace's beats the built-in one, and no place goes without."""
     found = rows.names(chain(*tables), places.keys() | links.keys(), faults)
-    names = {(name.subject, name.text, name.language): name for name in found}
+    if tables[1]:
+        found = list({(name.subject, name.text, name.language): name for name in found}.values())
     unnamed = places.keys() - {name.subject for name in found}
-    return (*names.values(), *(Name(id, places[id].name, "en", True) for id in sorted(unnamed)))
+    return (*found, *(Name(id, places[id].name, "en", True) for id in sorted(unnamed)))
 
 
 def _stop_at(faults: list[str]) -> None:

@@ -24,7 +24,8 @@ def read(path: Path, subjects: Collection[str]) -> tuple[Ruling, ...]:
     faults: list[str] = []
     rulings: dict[tuple[str, str, str], Ruling] = {}
     for row in read_rows(path, DECISIONS, faults):
-        ruling = Ruling(*row.fields, line=row.where)
+        document, name, subject, reason, certainty = row.fields
+        ruling = Ruling(document, name, subject, reason, certainty, row.where)
         faults.extend(_faults(ruling, row, subjects))
         first = rulings.setdefault((ruling.document, ruling.name, ruling.subject), ruling)
         if first is not ruling:
