@@ -32,6 +32,12 @@ NEARNESS = 3.0
 """Points for lying where the other places of the document lie; fewer the farther away."""
 PEOPLE = 1.5
 """Points for a city of ten million; fewer the smaller the place."""
+SETTLEMENT = 3.0
+"""Points for being a settlement where a larger division has the same name and the words do not speak of one."""
+FAR_KM = 1500.0
+"""A place farther than this from all company, in a country the text does not deal with, is doubtful."""
+WELL_KNOWN = 500_000
+"""A city of so many people is meant wherever it is named, however far from all else."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
 REACH_KM = 500.0
@@ -40,6 +46,9 @@ BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the earth, in kilometres (IUGG)."""
+
+_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT})
+_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +117,15 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     """Take the best candidate if it is good enough and leads by the margin."""
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
-    if best.position is None:
+    if best.position is None or _is_sea(best):
         return Resolution(
-            mention, Outcome.UNKNOWN, "too wide, or too little known, for a mark", "", (best.id, *runners_up)
+            mention, Outcome.UNKNOWN, "too wide, or its place too little known, for a mark", "", (best.id, *runners_up)
         )
     if not mention.strong and points < KIND and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
+        return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
+    if points < KIND + STANDING and _is_lonely(best, company):
+        reason = f"{_described(best)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if len(scored) > 1 and points - scored[1][0][0] < MARGIN:
         second = scored[1][1]
@@ -128,6 +140,11 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     )
 
 
+def _is_sea(place: Place) -> bool:
+    """Tell whether a place is a sea: too wide for a mark."""
+    return place.kind is PlaceKind.NATURAL and not _SEA_WORDS.isdisjoint(place.name.split())
+
+
 def _described(place: Place) -> str:
     where = ", ".join(part for part in (place.region.replace("-", " ").title(), place.country) if part)
     return f"{place.name} ({where})" if where else place.name
@@ -137,6 +154,7 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
     """Weigh one candidate, and say what spoke for it most."""
     signs = {
         "it is a country": COUNTRY * (place.kind is PlaceKind.COUNTRY),
+        "the words speak of no division of this name": SETTLEMENT * _is_settlement(place, mention),
         "it is by far the best known place of this name": STANDING * (place.id in mention.strong),
         "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
         "it faces a place the text names": FACING * (place.faces in company.ids),
@@ -146,6 +164,21 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
         "most people live there": PEOPLE * math.log10(max(place.population, 1)) / 7,
     }
     return sum(signs.values()), max(signs, key=lambda sign: signs[sign])
+
+
+def _is_settlement(place: Place, mention: Mention) -> bool:
+    """Tell whether a place is a settlement, for a mention that does not announce a division."""
+    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues
+
+
+def _is_lonely(place: Place, company: _Company) -> bool:
+    """Tell whether a place that is not widely known lies far from all that the text deals with."""
+    if place.position is None or place.kind not in _SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
+        return False
+    others = [other for other in company.positions if other != place.position]
+    if company.countries[place.country] > (place.id in company.ids) or not others:
+        return False
+    return min(distance_km(place.position, other) for other in others) > FAR_KM
 
 
 def _lies_in(place: Place, larger: Place) -> bool:

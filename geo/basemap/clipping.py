@@ -5,7 +5,7 @@ same extent gives the same vertices on every machine.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import cos, radians
+from math import cos, log2, radians
 
 import numpy as np
 import shapely
@@ -15,16 +15,19 @@ from geo.basemap.shapes import Basemap, Kind, Layer, Shape
 from geo.model import Extent, Position
 
 PIXELS = 1600  # a map is seldom wider than this on a screen; finer detail would not be seen
+MOST = 40_000  # vertices; about 90 kB gzip, beyond which the basemap would be most of the page
 KM_PER_DEGREE = 111.32
 LANGUAGES = ("en", "zh", "ru", "mn")
+Group = tuple[Mapping[str, str], int, list[shapely.Geometry]]  # row of the table, rank, parts
 EMPTY_SHARE = 1e-6  # of the extent's area: a polygon smaller than this is an artefact of cutting
 
 # Up to which rank a layer is drawn at each level. Ranks of rivers and lakes are Natural Earth's scale ranks, of
 # divisions its smallest zoom; the limits keep a map of any width at about the same number of lines.
-LIMITS = {
-    "rivers": {0.01: 7, 0.03: 6, 0.1: 4, 0.3: 2},
-    "lakes": {0.01: 6, 0.03: 5, 0.1: 4, 0.3: 1},
-    "divisions": {0.01: 8, 0.03: 6, 0.1: 4, 0.3: 2},
+LIMITS: Mapping[float, Mapping[str, int]] = {
+    0.01: {"rivers": 7, "lakes": 6, "divisions": 8},
+    0.03: {"rivers": 6, "lakes": 5, "divisions": 6},
+    0.1: {"rivers": 4, "lakes": 4, "divisions": 4},
+    0.3: {"rivers": 2, "lakes": 1, "divisions": 2},
 }
 
 
@@ -45,16 +48,16 @@ def clip(
         ValueError: The extent is empty or upside down.
     """
     extent = unwrapped(extent)
-    detail = level_for(extent, detail_km)
+    detail = level_for(detail_km) if detail_km is not None else bearable(extent)
     land = polygons("land", detail, extent)
     layers = (
         land,
+        lines("rivers", detail, extent),
         polygons("lakes", detail, extent),
         lines("divisions", detail, extent),
         lines("boundaries", detail, extent),
-        lines("rivers", detail, extent),
         Layer("railways", "line", tuple(railway_shapes(railways, extent))),
-        Layer("countries", "point", tuple(label(shape) for shape in land.shapes if shape.attrs["iso"])),
+        Layer("countries", "point", labels(land, extent)),
         Layer("towns", "point", towns.chosen(extent)),
     )
     return Basemap(extent, {layer.name: layer for layer in layers}, detail)
@@ -70,15 +73,26 @@ def unwrapped(extent: Extent) -> Extent:
     if not (east > extent.west and extent.north > extent.south):
         raise ValueError(f"an extent needs a width and a height, not {extent}")
     turn = 360 * ((extent.west + 180) // 360)
-    return Extent(extent.west - turn, max(extent.south, -90.0), min(east - turn, extent.west - turn + 360), min(extent.north, 90.0))
+    west = extent.west - turn
+    return Extent(west, max(extent.south, -90.0), min(east - turn, west + 360), min(extent.north, 90.0))
 
 
-def level_for(extent: Extent, detail_km: float | None) -> float:
+def bearable(extent: Extent) -> float:
+    """Choose the finest level that a screen can show and a page can bear; the coarsest if none is."""
+    finest = level_for(width_km(extent) / PIXELS)
+    fit = (level for level in tables.LEVELS if level >= finest and tables.weight(level, extent, LIMITS[level]) <= MOST)
+    return next(fit, tables.LEVELS[-1])
+
+
+def width_km(extent: Extent) -> float:
+    """Give the width of an extent along its middle."""
+    middle = min(80.0, abs(extent.south + extent.north) / 2)
+    return (extent.east - extent.west) * KM_PER_DEGREE * cos(radians(middle))
+
+
+def level_for(detail_km: float) -> float:
     """Choose the coarsest level that still shows what should be seen."""
-    height = radians(min(80.0, abs(extent.south + extent.north) / 2))
-    width_km = (extent.east - extent.west) * KM_PER_DEGREE * cos(height)
-    wanted = (detail_km if detail_km is not None else width_km / PIXELS) / KM_PER_DEGREE
-    return max((level for level in tables.LEVELS if level <= 2 * wanted), default=tables.LEVELS[0])
+    return max((level for level in tables.LEVELS if level <= detail_km / KM_PER_DEGREE), default=tables.LEVELS[0])
 
 
 def named(row: Mapping[str, str]) -> dict[str, str]:
@@ -86,10 +100,10 @@ def named(row: Mapping[str, str]) -> dict[str, str]:
     return {language: row[language] for language in LANGUAGES if row.get(language)}
 
 
-def grouped(layer: str, detail: float, extent: Extent) -> Iterator[tuple[Mapping[str, str], int, list[shapely.Geometry]]]:
+def grouped(layer: str, detail: float, extent: Extent) -> Iterator[Group]:
     """Give a layer's rows with their parts cut to the extent, in the order of rank, then of the table."""
     parts = tables.within(detail, layer, extent)
-    drawn = parts.ranks <= LIMITS.get(layer, {}).get(detail, 255)
+    drawn = parts.ranks <= LIMITS[detail].get(layer, 255)
     cut = shapely.clip_by_rect(parts.geometries[drawn], extent.west, extent.south, extent.east, extent.north)
     groups: dict[tuple[int, int], list[shapely.Geometry]] = {}
     for rank, subject, geometry in zip(parts.ranks[drawn].tolist(), parts.subjects[drawn].tolist(), cut, strict=True):
@@ -105,19 +119,22 @@ def polygons(name: str, detail: float, extent: Extent) -> Layer:
     least = EMPTY_SHARE * (extent.east - extent.west) * (extent.north - extent.south)
     shapes = []
     for row, rank, geometries in grouped(name, detail, extent):
-        geometry = area(geometries, least)
+        geometry = area(geometries, least, crossing=extent.east > 180)
         if not geometry.is_empty:
             attrs = {key: row[key] for key in ("iso",) if key in row}
             shapes.append(Shape(row.get("en", row.get("name", "")), named(row), rank, geometry, attrs))
     return Layer(name, "polygon", tuple(shapes))
 
 
-def area(geometries: Sequence[shapely.Geometry], least: float) -> shapely.Geometry:
-    """Join parts into one area: what cutting has spoilt is mended, slivers are dropped."""
+def area(geometries: Sequence[shapely.Geometry], least: float, *, crossing: bool) -> shapely.Geometry:
+    """Join parts into one area: what cutting has spoilt is mended, slivers are dropped.
+
+    On a map across the antimeridian the parts on its two sides become one.
+    """
     parts = np.array(geometries, dtype=object)
     bad = ~shapely.is_valid(parts)
     parts[bad] = shapely.make_valid(parts[bad], method="structure", keep_collapsed=False)
-    single = shapely.get_parts(shapely.get_parts(parts))
+    single = shapely.get_parts(shapely.get_parts(shapely.union_all(parts) if crossing else parts))
     return shapely.multipolygons(single[shapely.area(single) > least])
 
 
@@ -135,15 +152,31 @@ def lines(name: str, detail: float, extent: Extent) -> Layer:
 def railway_shapes(railways: Sequence[tuple[str, Sequence[Position]]], extent: Extent) -> Iterator[Shape]:
     """Draw the given railways through their stops, as far as they lie in the extent."""
     for name, stops in railways:
-        line = shapely.linestrings([(extent.west + (stop.longitude - extent.west) % 360, stop.latitude) for stop in stops])
+        line = shapely.linestrings([(beside(extent, stop.longitude), stop.latitude) for stop in stops])
         cut = shapely.clip_by_rect(line, extent.west, extent.south, extent.east, extent.north)
         if not cut.is_empty:
             yield Shape(name, {"en": name}, 0, shapely.multilinestrings(shapely.get_parts(cut)))
 
 
-def label(country: Shape) -> Shape:
+def beside(extent: Extent, longitude: float) -> float:
+    """Spell a longitude within half a turn of an extent's middle."""
+    middle = (extent.west + extent.east) / 2
+    return middle + (longitude - middle + 180) % 360 - 180
+
+
+def labels(land: Layer, extent: Extent) -> tuple[Shape, ...]:
+    """Give a point for each country's name, the largest in sight first.
+
+    The rank tells the share of the map a country fills: 0 more than half, 1 more than a quarter, and so on.
+    """
+    sheet = (extent.east - extent.west) * (extent.north - extent.south)
+    found = [label(shape, sheet) for shape in land.shapes if shape.attrs["iso"]]
+    return tuple(sorted(found, key=lambda shape: (shape.rank, shape.attrs["iso"])))
+
+
+def label(country: Shape, sheet: float) -> Shape:
     """Give the point where a country's name stands: well inside the largest part that is seen."""
     parts = shapely.get_parts(country.geometry)
     largest = parts[np.argmax(shapely.area(parts))]
-    point = shapely.point_on_surface(largest)
-    return Shape(country.name, country.names, country.rank, point, country.attrs)
+    rank = int(-log2(country.geometry.area / sheet))
+    return Shape(country.name, country.names, rank, shapely.point_on_surface(largest), country.attrs)

@@ -32,8 +32,10 @@ def border(a: str, b: str) -> shapely.MultiLineString | None:
     None when they share none, or when a code is unknown.
     """
     one, other = sorted((a, b))
-    found = parts("boundaries", subjects("boundaries", a=one, b=other))
-    return shapely.multilinestrings(shapely.get_parts(shapely.line_merge(shapely.union_all(found)))) if len(found) else None
+    found = parts("boundaries", subjects("boundaries", a=one, b=other)) if one and one != other else ()
+    if not len(found):
+        return None
+    return shapely.multilinestrings(shapely.get_parts(shapely.line_merge(shapely.multilinestrings(found))))
 
 
 @cache

@@ -46,7 +46,8 @@ class Basemap:
     Longitudes may exceed 180 where the extent does: a map across the antimeridian is one piece.
 
     Attributes:
-        layers: By name, in drawing order: land, lakes, divisions, boundaries, rivers, railways, countries, towns.
+        layers: By name, in drawing order: land, rivers, lakes, divisions, boundaries,
+            railways, countries (the points where their names stand), towns.
         detail: Degrees; nothing narrower than about this is in the lines.
     """
 

@@ -5,6 +5,7 @@ so a map of one region never pays for the rest of the world. Knows no basemap.
 """
 
 import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -98,25 +99,51 @@ def geometries(table: Level, layer: str, parts: Integers) -> Geometries:
     """Build the geometries of some parts of a layer."""
     rings, ring_offsets = ranges(table.parts[parts], table.parts[parts + 1])
     points, offsets = vertices(table, rings)
+    built: Geometries
     if layer in POLYGONS:
-        return shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, (offsets, ring_offsets))
-    if layer == "towns":
-        return shapely.points(points)
-    return shapely.from_ragged_array(shapely.GeometryType.LINESTRING, points, (offsets,))
+        built = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, (offsets, ring_offsets))
+    elif layer == "towns":
+        built = shapely.points(points)
+    else:
+        built = shapely.from_ragged_array(shapely.GeometryType.LINESTRING, points, (offsets,))
+    return built
+
+
+def overlap(bounds: Integers, extent: Extent, turn: int) -> tuple[Integers, Integers]:
+    """Give west, south and east, north of what each of some bounds shares with an extent moved by a turn."""
+    low = np.floor(np.multiply((extent.west - turn, extent.south), UNITS)).astype(np.int32)
+    high = np.ceil(np.multiply((extent.east - turn, extent.north), UNITS)).astype(np.int32)
+    return np.maximum(bounds[:, :2], low), np.minimum(bounds[:, 2:], high)
+
+
+def weight(detail: float, extent: Extent, limits: Mapping[str, int]) -> float:
+    """Estimate how many vertices lie in an extent at a level, up to a rank in each layer.
+
+    A part that is cut counts by the share of its bounds that is left, so nothing has to be built to know.
+    """
+    table = level(detail)
+    most = np.array([limits.get(layer, 255) for layer in LAYERS])
+    vertices = np.diff(table.rings[table.parts]) * (table.rank <= most[table.layer])
+    size = np.maximum(table.bounds[:, 2:] - table.bounds[:, :2], 1)
+    total = 0.0
+    for turn in turns(extent):
+        low, high = overlap(table.bounds, extent, turn)
+        width, height = (np.clip((high - low) / size, 0, 1)).T
+        total += float(vertices @ (width * height))
+    return total
 
 
 def within(detail: float, layer: str, extent: Extent) -> Parts:
     """Give the parts of a layer that may reach into an extent, also across the antimeridian."""
     table = level(detail)
-    own = np.flatnonzero(table.layer == LAYERS.index(layer))
-    bounds = table.bounds[own]
+    number = LAYERS.index(layer)
+    start, end = np.searchsorted(table.layer, (number, number + 1)).tolist()  # a level's parts stand layer by layer
     found = []
     for turn in turns(extent):
-        low, high = (extent.west - turn, extent.south), (extent.east - turn, extent.north)
-        over = (bounds[:, :2] < np.multiply(high, UNITS)).all(axis=1) & (bounds[:, 2:] > np.multiply(low, UNITS)).all(axis=1)
-        parts = own[over]
+        low, high = overlap(table.bounds[start:end], extent, turn)
+        parts = start + np.flatnonzero((low <= high).all(axis=1))
         shapes = geometries(table, layer, parts)
-        moved = shapely.transform(shapes, lambda points, turn=turn: points + [turn, 0]) if turn else shapes
+        moved = shapely.transform(shapes, lambda points, turn=turn: np.add(points, (turn, 0))) if turn else shapes
         found.append((moved, table.subject[parts], table.rank[parts]))
     return Parts(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
 

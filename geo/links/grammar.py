@@ -10,6 +10,10 @@ from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 _MARK = re.compile(P)
 _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
 """Sorts of link that a text may well give no ends but countries."""
+_SURE = frozenset({LinkKind.CORRIDOR})
+"""Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
+BEFORE, BEHIND = 130, 70
+"""How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
 _CLAUSE = re.compile(r"[;:]| – | — ")
@@ -66,12 +70,12 @@ def _claims(
     match: re.Match[str], pattern: LinkPattern, skeleton: Skeleton, lexicon: Lexicon, before: str
 ) -> Iterator[Claim]:
     """Turn one match of a pattern into claims."""
-    kind = pattern.kind or _kind(match, skeleton.text, lexicon, before)
+    kind = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
     if kind is None:
         return
     groups = match.groupdict()
     first, second = _MARK.findall(groups["ends"]), _MARK.findall(groups.get("ends2") or "")
-    chains = [[one, other] for one in first for other in second] if pattern.pairs else [first + second]
+    chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [first + second]
     for marks in chains:
         kept = _usable(marks, skeleton, kind)
         if kept:
@@ -91,37 +95,73 @@ def _usable(marks: list[str], skeleton: Skeleton, kind: LinkKind) -> list[str]:
     return once if len(once) > 1 else []
 
 
-def _kind(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> LinkKind | None:
-    """Tell the sort of link from its head, else from the sentence, else from the one before."""
-    head = match.groupdict().get("head") or ""
-    named = next((kind for pattern, kind in lexicon.heads if pattern.fullmatch(head)), None) if head else None
-    if named:
-        return named
-    around = _nearest_head(text, match, lexicon) or _last_head(before, lexicon)
+def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> LinkKind | None:
+    """Tell the sort of link from its head, else from the words around, else from the sentence before.
+
+    A head that does not say the sort ("line", "stretch", "tunnel") is settled by what moves on it.
+    """
+    head = match.groupdict().get("head")
     if head:
-        own = next((kind for pattern, kind in lexicon.lines if pattern.match(head)), None)
-        return own if own is LinkKind.CORRIDOR else around or own
-    return around
+        return _definite(head, lexicon) or _settled(head, text, lexicon, before)
+    left, right = text[: match.start()], text[match.end() : match.end() + BEHIND]
+    near = _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
+    if near:
+        return _definite(near, lexicon) or _settled(near, text, lexicon, before)
+    hint = _hint(text, "", lexicon)
+    if hint or not (lexicon.anaphora and lexicon.anaphora.search(text)):
+        return hint
+    earlier = _last(before, lexicon)
+    return (_definite(earlier, lexicon) or _settled(earlier, before, lexicon, "")) if earlier else None
 
 
-def _nearest_head(text: str, match: re.Match[str], lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort of the infrastructure word nearest to a match."""
+def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of link that a head says by itself."""
+    return next((kind for pattern, kind in lexicon.heads if pattern.fullmatch(head)), None)
+
+
+def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | None:
+    """Give the sort of link of a head that does not say it: by what moves there, else what it is most often."""
+    own = next((kind for pattern, kind in lexicon.lines if pattern.match(head)), None)
+    if own in _SURE:
+        return own
+    here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
+    if here or own:
+        return here or own
+    part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
+    return _hint(before, "", lexicon) or _sort_of_any(before, lexicon) or part
+
+
+def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of link that the hint of a text says that is nearest to a head; without a head, the first one."""
+    at = max(text.find(head), 0)
     found = [
-        (min(abs(head.start() - match.end()), abs(match.start() - head.end())), number, kind)
-        for number, (pattern, kind) in enumerate(lexicon.heads)
-        for head in pattern.finditer(text)
+        (abs(hint.start() - at), number, kind)
+        for number, (pattern, kind) in enumerate(lexicon.hints)
+        for hint in pattern.finditer(text)
     ]
     return min(found, default=(0, 0, None))[2]
 
 
-def _last_head(text: str, lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort of the last infrastructure word of a text."""
-    found = [
-        (head.start(), -number, kind)
-        for number, (pattern, kind) in enumerate(lexicon.heads)
-        for head in pattern.finditer(text)
-    ]
-    return max(found, default=(0, 0, None))[2]
+def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of the first head of a text that says one."""
+    found = [(head.start(), number, kind) for number, (pattern, kind) in enumerate(lexicon.heads) for head in pattern.finditer(text)]
+    return min(found, default=(0, 0, None))[2]
+
+
+def _all(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+    """Give every head of a text, those that say the sort and those that do not."""
+    for pattern, _ in (*lexicon.heads, *lexicon.lines, *lexicon.parts):
+        yield from pattern.finditer(text)
+
+
+def _last(text: str, lexicon: Lexicon) -> str:
+    """Give the head that stands last in a text; of several that end together, the longest."""
+    return max(((head.end(), len(head[0]), head[0]) for head in _all(text, lexicon)), default=(0, 0, ""))[2]
+
+
+def _first(text: str, lexicon: Lexicon) -> str:
+    """Give the head that stands first in a text; of several that begin together, the longest."""
+    return min(((head.start(), -len(head[0]), head[0]) for head in _all(text, lexicon)), default=(0, 0, ""))[2]
 
 
 def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
@@ -152,7 +192,7 @@ def date_near(words: str, at: int, lexicon: Lexicon) -> str:
         return ""
     found = min(dates, key=lambda dated: dated[0])[1].groupdict()
     month = _number(found.get("month"), lexicon)
-    day = found.get("day")
+    day = found.get("day") or found.get("day2")
     parts = [found["year"], *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if month and day else [])]
     return "-".join(parts)
 

@@ -63,6 +63,8 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
         return "named to say that another place is meant"
     if setting.seat and _is_government(setting, lexicon):
         return "stands for the government that sits there"
+    if lexicon.attribute_after and lexicon.attribute_after.search(setting.after):
+        return "says where a person or a company belongs, not where the story is"
     if lexicon.career.search(setting.sentence):
         return "told of the life of a person, not of the story"
     return ""

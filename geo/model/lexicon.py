@@ -22,11 +22,13 @@ class LinkPattern:
 
     The expression runs over a sentence in which each place is one character of ``P``. Every such character
     inside a group called ``ends`` or ``ends2`` is an end or a stop, in order. A group ``head``
-    holds the words that say what sort of link it is.
+    holds the words that say what sort of link it is; without one, the nearest such words before the match say it,
+    else the nearest behind.
 
     Attributes:
-        kind: The sort of link when no head says it; None when a head elsewhere in the sentence must.
-        pairs: Each place of ``ends`` is linked with the one place of ``ends2``, not all in a chain.
+        kind: The sort of link, where the pattern itself says it.
+        pairs: The first place of ``ends`` is linked with the first of ``ends2``, the second with the second, and
+            so on; not all in a chain.
     """
 
     name: str
@@ -58,6 +60,11 @@ class Lexicon:
         heads: Words for infrastructure, by sort; the first that fits counts.
         lines: Words for a part of a line that do not say of what sort ("stretch", "axis"), and the sort they
             are taken for when nothing around says better.
+        parts: Words for what is part of something named before ("branch", "tunnel"): the sentence before is asked
+            for its sort ahead of the one given here.
+        attribute_after: Words right behind a name that make it an attribute of a person or a company.
+        hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
+        anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         figure: A sentence part in which words for infrastructure are a figure of speech.
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
             out what stands between the places of a link without changing what is linked.
@@ -98,3 +105,7 @@ class Lexicon:
     months: Mapping[str, int]
     date: re.Pattern[str]
     unknown: re.Pattern[str]
+    hints: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
+    parts: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
+    attribute_after: re.Pattern[str] | None = None
+    anaphora: re.Pattern[str] | None = None
