@@ -2,6 +2,8 @@
 cb.frame = (() => {
   'use strict';
   const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
+  /** How far off the outlines of a map of the world at 1 : 10 million may be: 0.3 mm on its sheet. */
+  const OUTLINE_KM = 3;
   let home = 0;
   let touched = false;
   let told = 0;
@@ -26,10 +28,12 @@ cb.frame = (() => {
 
   /** Show the whole extent, exactly as the still does. */
   function fit() {
-    const [west, south, east, north] = cb.data.extent;
+    const [west, south, east, north] = cb.data.view;
+    cb.map.setMinZoom(0);
     cb.map.fitBounds([[south, west], [north, east]], { animate: false });
     home = cb.map.getZoom();
-    cb.map.setMinZoom(Math.max(1, home - 1.5));
+    const [left, low, right, high] = cb.data.around;
+    cb.map.setMinZoom(Math.min(home, cb.map.getBoundsZoom([[low, left], [high, right]], true)));
   }
 
   /** Follow the size of the window; what began without one is fitted when it has one. @param {any} map */
@@ -39,8 +43,11 @@ cb.frame = (() => {
     new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
       if (map.getSize().x && !touched && !cb.popup.isOpen()) fit();
+      cb.popup.refit();
       cb.marks.refresh();
     }).observe(stage);
+    map.on('zoomend', () => honest(map));
+    honest(map);
     addEventListener('hashchange', follow);
     addEventListener('beforeprint', () => cb.popup.close({ back: false }));
     if (window.parent !== window) new ResizeObserver(tell).observe(document.body);
@@ -88,6 +95,14 @@ cb.frame = (() => {
     });
   }
 
+  /** Draw borders as broad as they are uncertain: at large scales a thin line would claim to know on which side a gate stands. @param {any} map */
+  function honest(map) {
+    const metres = 40075016 * Math.cos(map.getCenter().lat * Math.PI / 180) / (256 * 2 ** map.getZoom());
+    const broad = OUTLINE_KM * 1000 / metres;
+    stage.style.setProperty('--cb-blur', `${broad.toFixed(1)}px`);
+    stage.classList.toggle('cb-coarse', broad > 9);
+  }
+
   /** Buttons of the map's corner. @param {any} map */
   function buttons(map) {
     const make = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
@@ -101,8 +116,11 @@ cb.frame = (() => {
       return box;
     };
     corner.addTo(map);
+    const note = L.control({ position: 'bottomleft' });
+    note.onAdd = () => cb.make('div', { class: 'cb-note' }, cb.t('coarse'));
+    note.addTo(map);
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   }
 
-  return { permalink, remember, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
+  return { touch: () => { touched = true; }, permalink, remember, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
 })();

@@ -2,8 +2,13 @@
 cb.labels = (() => {
   'use strict';
   /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
-  /** @typedef {{at: number[], element: HTMLElement, order: number, gap: number, least: number, width?: number, height?: number, sides: string[], feature?: Feature}} Label */
+  /**
+   * @typedef {{at: number[], element: HTMLElement, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number,
+   *   forms?: string[], sizes?: {w: number, h: number}[]}} Label
+   * A form is a class under which the name takes less room; the first that fits is used.
+   */
 
+  /** @type {Label[]} */ let areas = [];
   /** @type {Label[]} */ let ground = [];
   /** @type {Label[]} */ let marks = [];
   /** @type {HTMLElement} */ let pane;
@@ -12,11 +17,9 @@ cb.labels = (() => {
   function add(map) {
     pane = map.createPane('cb-labels');
     pane.style.zIndex = '620';
-    ground = [
-      ...cb.data.features.filter((/** @type {Feature} */ f) => f.area && f.at).map(area),
-      ...cb.data.labels.map(town),
-    ].sort((a, b) => a.order - b.order);
-    pane.append(...ground.map((label) => label.element));
+    areas = cb.data.features.filter((/** @type {Feature} */ f) => f.area && f.at).sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => Number(b.kind === 'country') - Number(a.kind === 'country')).map(area);
+    ground = cb.data.labels.map(given);
+    pane.append(...areas.map((label) => label.element), ...ground.map((label) => label.element));
     map.on('moveend zoomend resize', refresh);
   }
 
@@ -27,15 +30,14 @@ cb.labels = (() => {
       type: 'button', class: `cb-name-on-map cb-t-${feature.kind}`, 'data-id': feature.id, 'aria-label': cb.marks.spoken([feature]),
       click: () => cb.popup.open([feature], feature.at, element),
     }, name);
-    return { at: /** @type {number[]} */ (feature.at), element, order: feature.kind === 'country' ? -2 : -1, gap: 0, least: 0, sides: ['middle'], feature };
+    return { at: /** @type {number[]} */ (feature.at), element, gap: 24, sides: ['middle', 'above', 'below', 'right', 'left'], feature, avoids: true };
   }
 
-  /** A name of the basemap. @param {any} given @returns {Label} */
-  function town(given) {
-    const element = cb.make('div', { class: `cb-name-on-map cb-t-${given.k === 'country' ? 'other' : 'town'}`, 'aria-hidden': 'true' }, cb.named(given));
-    return given.k === 'country'
-      ? { at: given.at, element, order: 50, gap: 0, least: 0, sides: ['middle'] }
-      : { at: given.at, element, order: 100 + given.r, gap: 5, least: Math.max(0, given.r - 1), sides: ['right', 'left'] };
+  /** A name of the basemap. @param {any} name @returns {Label} */
+  function given(name) {
+    const country = name.k === 'country';
+    const element = cb.make('div', { class: `cb-name-on-map cb-t-${country ? 'other' : 'town'}`, 'aria-hidden': 'true' }, cb.named(name));
+    return country ? { at: name.at, element, gap: 0, sides: ['middle'] } : { at: name.at, element, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
   }
 
   /** Give the names of the marks now on the map. @param {Label[]} given */
@@ -48,11 +50,10 @@ cb.labels = (() => {
   /** @param {Box} a @param {Box} b */
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-  /** Give the rectangle of a label on one side of its point. @param {{x: number, y: number}} p @param {Label} label @param {string} side @returns {Box} */
-  function box(p, label, side) {
-    const [w, h] = [label.width || 0, label.height || 0];
-    const left = side === 'right' ? p.x + label.gap : side === 'left' ? p.x - label.gap - w : p.x - w / 2;
-    const top = side === 'above' ? p.y - label.gap - h : side === 'below' ? p.y + label.gap : p.y - h / 2;
+  /** Give the rectangle of a name on one side of its point. @param {{x: number, y: number}} p @param {{w: number, h: number}} size @param {number} gap @param {string} side @returns {Box} */
+  function box(p, { w, h }, gap, side) {
+    const left = side === 'right' ? p.x + gap : side === 'left' ? p.x - gap - w : p.x - w / 2;
+    const top = side === 'above' ? p.y - gap - h : side === 'below' ? p.y + gap : p.y - h / 2;
     return { left, top, right: left + w, bottom: top + h };
   }
 
@@ -63,32 +64,60 @@ cb.labels = (() => {
     if (!size.x || !size.y) return;
     const taken = [...cb.marks.boxes(), ...corners(map)];
     const zoom = map.getZoom();
-    const all = [...ground.filter((l) => l.order < 0), ...marks, ...ground.filter((l) => l.order >= 0)];
+    const strokes = cb.lines.strokes();
+    const all = [...marks, ...areas, ...ground];
     measure(all);
     for (const label of all) {
       const point = map.latLngToContainerPoint(cb.latlng(label.at));
-      const seen = point.x > 0 && point.y > 0 && point.x < size.x && point.y < size.y && zoom >= label.least;
+      const seen = point.x > 0 && point.y > 0 && point.x < size.x && point.y < size.y && zoom >= (label.least || 0);
       const wanted = seen && (!label.feature || cb.shows(label.feature.id));
-      const side = wanted && label.sides.find((each) => fits(box(point, label, each), taken, size));
-      label.element.classList.toggle('cb-off', !side);
-      if (!side) continue;
-      const place = box(point, label, side);
+      const place = wanted && find(label, point, taken, size, label.avoids ? strokes : []);
+      label.element.classList.toggle('cb-off', !place);
+      if (!place) continue;
       taken.push(place);
-      label.element.dataset.side = side;
       L.DomUtil.setPosition(label.element, map.containerPointToLayerPoint([place.left, place.top]));
     }
+  }
+
+  /** Find room for a name: beside the lines if it should keep off them, else over them. @param {Label} label @param {any} point @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */
+  function find(label, point, taken, size, strokes) {
+    for (const lines of strokes.length ? [strokes, []] : [[]]) {
+      for (const [index, form] of (label.forms || ['']).entries()) {
+        for (const side of label.sides) {
+          const place = box(point, (label.sizes || [])[index], label.gap, side);
+          if (!fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size) || lines.some((line) => crosses(place, line))) continue;
+          for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element.classList.toggle(css, form.split(' ').includes(css)));
+          label.element.dataset.side = side;
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Tell whether a stretch of a line runs through a rectangle (Liang and Barsky's clipping). @param {Box} box @param {number[]} stroke */
+  function crosses({ left, top, right, bottom }, [x, y, toX, toY]) {
+    let [enters, leaves] = [0, 1];
+    for (const [step, room] of [[x - toX, x - left], [toX - x, right - x], [y - toY, y - top], [toY - y, bottom - y]]) {
+      if (step === 0 && room < 0) return false;
+      if (step < 0) enters = Math.max(enters, room / step);
+      if (step > 0) leaves = Math.min(leaves, room / step);
+    }
+    return enters < leaves;
   }
 
   /** @param {Box} place @param {Box[]} taken @param {{x: number, y: number}} size */
   const fits = (place, taken, size) =>
     place.left > 2 && place.top > 2 && place.right < size.x - 2 && place.bottom < size.y - 2 && !taken.some((other) => meet(place, other));
 
-  /** Measure names once; reading all before writing any keeps the browser from laying out the page for each. @param {Label[]} labels */
+  /** Measure each name once, in each of its forms. @param {Label[]} labels */
   function measure(labels) {
-    for (const label of labels) {
-      if (label.width) continue;
-      label.width = label.element.offsetWidth;
-      label.height = label.element.offsetHeight;
+    const fresh = labels.filter((label) => !label.sizes);
+    for (const label of fresh) label.sizes = [];
+    const most = Math.max(0, ...fresh.map((label) => (label.forms || ['']).length));
+    for (let index = 0; index < most; index += 1) {
+      for (const label of fresh) if (label.forms?.[index]) label.element.classList.add(...label.forms[index].split(' '));
+      for (const label of fresh) if (index < (label.forms || ['']).length) label.sizes?.push({ w: label.element.offsetWidth, h: label.element.offsetHeight });
     }
   }
 

@@ -81,5 +81,18 @@ cb.lines = (() => {
     drawn.get(id)?.eachLayer((/** @type {any} */ layer) => layer.getElement()?.classList.toggle('cb-lit', on));
   }
 
-  return { add, refresh, isShort, middle, light };
+  /** Give the stretches of the lines now shown, in pixels of the map: x, y, and where to. */
+  function strokes() {
+    const found = [];
+    for (const [id, group] of drawn) {
+      if (!cb.map.hasLayer(group)) continue;
+      for (const line of cb.byId.get(id)?.lines || []) {
+        const points = line.map((at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
+        for (let i = 1; i < points.length; i += 1) found.push([points[i - 1].x, points[i - 1].y, points[i].x, points[i].y]);
+      }
+    }
+    return found;
+  }
+
+  return { add, refresh, isShort, middle, light, strokes };
 })();

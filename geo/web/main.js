@@ -4,7 +4,7 @@
   const element = /** @type {HTMLElement} */ (document.querySelector('.folium-map'));
   const [west, south, east, north] = cb.data.around;
   const map = L.map(element, {
-    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBounds: [[south, west], [north, east]], maxBoundsViscosity: 0.8,
+    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBounds: L.latLngBounds([south, west], [north, east]).pad(0.4), maxBoundsViscosity: 0.6,
     zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
   });
   cb.map = map;
@@ -24,5 +24,8 @@
   cb.frame.rove();
   document.documentElement.classList.add('cb-live');
   map.on('click', () => cb.popup.close());
+  map.invalidateSize({ pan: false });
+  cb.frame.fit();
+  cb.marks.refresh();
   cb.frame.follow();
 })();

@@ -27,7 +27,7 @@ cb.marks = (() => {
 
   /** Gather what stands on one spot at this zoom. @returns {Spot[]} */
   function gather() {
-    const items = cb.data.features.filter((/** @type {Feature} */ f) => f.at && !f.area && cb.shows(f.id) && (!f.lines || cb.lines.isShort(f)));
+    const items = cb.data.features.filter((/** @type {Feature} */ f) => f.at && !f.area && cb.shows(f.id) && (!f.lines || f.kind === 'zone' || cb.lines.isShort(f)));
     const zoom = cb.map.getZoom();
     /** @type {{x: number, y: number, features: Feature[]}[]} */ const found = [];
     for (const feature of items.sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => rank(a) - rank(b))) {
@@ -116,16 +116,18 @@ cb.marks = (() => {
   function label(spot) {
     const places = spot.features.filter((f) => f.sort === 'place');
     const shown = places.length ? places : spot.features.slice(0, 1);
-    const text = shown.slice(0, 2).map(cb.named).join(' – ') + (shown.length > 2 ? ` +${shown.length - 2}` : '');
-    const element = cb.make('div', { class: 'cb-name-on-map cb-t-mark', 'aria-hidden': 'true', click: () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()) }, text);
+    const names = shown.slice(0, 2).map((f, index) => cb.make('span', { class: 'cb-one' }, (index ? '\u2009–\u2009' : '') + cb.named(f)));
+    if (shown.length > 2) names.push(cb.make('span', {}, ` +${shown.length - 2}`));
+    const element = cb.make('div', { class: 'cb-name-on-map cb-t-mark', 'aria-hidden': 'true', click: () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()) }, ...names);
     const links = places.length ? spot.features.filter((f) => f.sort === 'link' && f.kind !== 'crossing') : [];
-    for (const link of links) element.append(cb.make('span', { class: 'cb-t-link' }, sample(link), [cb.kind(link), link.lines && link.state && cb.t(`state.${link.state}`)].filter(Boolean).join(', ')));
-    return { at: spot.at, element, order: 0, gap: 15, least: 0, sides: ['right', 'left', 'above', 'below'] };
+    for (const link of links) element.append(cb.make('span', { class: 'cb-t-link' }, sample(link), [cb.kind(link), link.kind !== 'zone' && link.state && cb.t(`state.${link.state}`)].filter(Boolean).join(', ')));
+    const forms = ['', ...(shown.length > 1 ? ['cb-stack'] : []), ...(links.length ? ['cb-stack cb-bare'] : [])];
+    return { at: spot.at, element, gap: cb.count(spot.features) > 1 ? 19 : 15, sides: ['right', 'left', 'below', 'above'], forms };
   }
 
   /** A short stretch of a link as it would be drawn. @param {Feature} link */
   function sample(link) {
-    if (!link.lines) return cb.icon(link.icon, 'cb-mini');
+    if (!link.lines || link.kind === 'zone') return cb.icon(link.icon, 'cb-mini');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 22 8');
     svg.setAttribute('class', 'cb-mini cb-mini-line');

@@ -50,6 +50,9 @@ cb.panel = (() => {
     const entry = item(feature.id);
     const link = entry?.querySelector('.cb-name');
     if (!entry || !link) return;
+    const quotes = /** @type {HTMLElement[]} */ ([...entry.querySelectorAll('.cb-said')]);
+    const more = cb.quote.few(quotes)[quotes.length];
+    if (more) quotes[quotes.length - 1].after(more);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       cb.popup.show(feature.id, link);

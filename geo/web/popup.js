@@ -20,6 +20,7 @@ cb.popup = (() => {
     const content = dialog(features);
     if (narrow() || !at) dock(content);
     else pin(content, at);
+    document.getElementById('cb-stage')?.classList.add('cb-busy');
     open_.forEach((id) => cb.panel.current(id, true));
     cb.frame.remember(features[0].id);
     if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
@@ -52,12 +53,21 @@ cb.popup = (() => {
     const size = cb.map.getSize();
     const width = Math.min(380, size.x - 40);
     popup = L.popup({
-      closeButton: false, closeOnClick: false, autoClose: false, minWidth: width, maxWidth: width, maxHeight: Math.max(180, Math.min(440, size.y - 60)),
-      autoPanPadding: [14, 14], autoPan: true, offset: [0, -6], className: 'cb-popup', keepInView: false, closeOnEscapeKey: false,
+      closeButton: false, closeOnClick: false, autoClose: false, minWidth: width, maxWidth: width, maxHeight: tallest(),
+      autoPanPaddingTopLeft: [56, 14], autoPanPaddingBottomRight: [14, 14], offset: [0, -6], className: 'cb-popup', keepInView: false, closeOnEscapeKey: false,
     });
     content.querySelector('.cb-dialog-body')?.classList.add('cb-in-popup');
     popup.setLatLng(cb.latlng(at)).setContent(content).openOn(cb.map);
   }
+
+  /** Keep the popup inside a map that has changed its size. */
+  function refit() {
+    if (!popup) return;
+    popup.options.maxHeight = tallest();
+    popup.update();
+  }
+
+  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y - 60));
 
   /** @param {HTMLElement} content */
   function dock(content) {
@@ -75,6 +85,7 @@ cb.popup = (() => {
     sheet = null;
     if (popup) cb.map.closePopup(popup);
     popup = null;
+    document.getElementById('cb-stage')?.classList.remove('cb-busy');
     if (!back) return;
     cb.frame.remember('');
     (opener?.isConnected ? opener : cb.marks.element(first))?.focus({ preventScroll: true });
@@ -90,5 +101,5 @@ cb.popup = (() => {
     open([feature], at, from, how);
   }
 
-  return { open, close, show, isOpen: () => open_.length > 0 };
+  return { open, close, show, refit, isOpen: () => open_.length > 0 };
 })();

@@ -2,6 +2,7 @@
 cb.quote = (() => {
   'use strict';
   const { make, t } = cb;
+  const FEW = 3; // sentences of one feature shown at once
   const LONG = 700; // characters; about what a telephone shows at once
 
   /** Give a sentence with its mentions marked; offsets count code points. @param {Sentence} sentence @param {number[][]} mentions */
@@ -100,15 +101,27 @@ cb.quote = (() => {
     cite.addEventListener('click', () => copy(cite, citation(sentence, url)));
     const length = Array.from(sentence.t).length;
     return make('div', { class: 'cb-said', 'data-q': said.q },
-      make('div', { class: 'cb-reported' },
-        labelled && label('as-reported'), block(sentence, said.m),
-        make('p', { class: 'cb-source' }, ...source(sentence)),
-        make('p', { class: 'cb-actions' }, url && way(url, t('read-it'), 'cb-read'), ' ', cite),
-        make('details', { class: 'cb-fold' }, make('summary', {}, t('details')),
-          make('p', {}, `${text.file || sentence.d}, ${t('characters', { a: sentence.s, b: sentence.s + length })}`),
-          text.sha256 && make('p', {}, make('code', { class: 'cb-hash' }, `sha256 ${text.sha256}`)))),
+      labelled && label('as-reported'), block(sentence, said.m),
+      make('p', { class: 'cb-source' }, ...source(sentence)),
       ruled(said.ruling),
-      ...(said.records || []).map((record) => onRecord(record.note, record.source)));
+      ...(said.records || []).map((record) => onRecord(record.note, record.source)),
+      make('p', { class: 'cb-actions' }, url && way(url, t('read-it'), 'cb-read'), ' ', cite),
+      make('details', { class: 'cb-fold' }, make('summary', {}, t('details')),
+        make('p', {}, `${text.file || sentence.d}, ${t('characters', { a: sentence.s, b: sentence.s + length })}`),
+        text.sha256 && make('p', {}, make('code', { class: 'cb-hash' }, `sha256 ${text.sha256}`))));
+  }
+
+  /** Show the first few of many, the rest on demand; nothing leaves the page. @param {HTMLElement[]} entries @returns {HTMLElement[]} */
+  function few(entries) {
+    const rest = entries.slice(FEW);
+    if (rest.length < 2) return entries;
+    const more = make('button', { type: 'button', class: 'cb-button cb-more' }, t('more-quotes', { n: rest.length }));
+    rest.forEach((entry) => entry.classList.add('cb-rest'));
+    more.addEventListener('click', () => {
+      rest.forEach((entry) => entry.classList.remove('cb-rest'));
+      more.remove();
+    });
+    return [...entries, more];
   }
 
   /** Say kind, country, status, certainty, and the names in other scripts. @param {Feature} feature */
@@ -125,7 +138,7 @@ cb.quote = (() => {
 
   /** @param {Feature} feature */
   function otherNames(feature) {
-    const names = Object.entries(feature.names || {}).filter(([, name]) => name !== feature.name);
+    const names = Object.entries(feature.names || {}).filter(([tag, name]) => name !== feature.name && !(tag === 'zh-Hant' && feature.names?.zh));
     return names.length ? make('p', { class: 'cb-names' }, ...names.map(([tag, name]) => make('span', { lang: tag }, name))) : null;
   }
 
@@ -158,9 +171,9 @@ cb.quote = (() => {
     const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
     return make('article', { class: 'cb-card', 'data-id': feature.id },
       title, about(feature), otherNames(feature), traits(feature), ruled(feature.ruling),
-      ...feature.said.map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record))),
+      ...few(feature.said.map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record)))),
       record(feature), where(feature), make('p', { class: 'cb-actions' }, link));
   }
 
-  return { pieces, block, source, card, citation, copy, LONG };
+  return { pieces, block, source, card, citation, copy, few, LONG };
 })();

@@ -4,6 +4,7 @@ cb.steps = (() => {
   const { make, t } = cb;
   /** @type {{sentence: Sentence, features: Feature[], mentions: number[][]}[]} */ let steps = [];
   let now = -1;
+  /** @type {Feature[]} */ let told = [];
   /** @type {any} */ let parts = {};
 
   /** Make the bar under the map. */
@@ -26,6 +27,7 @@ cb.steps = (() => {
     });
     bar.hidden = false;
     parts.back.disabled = true;
+    cb.map.on('moveend', () => setTimeout(tell));
   }
 
   /** Give every sentence once, in reading order, with all it speaks of. */
@@ -66,15 +68,22 @@ cb.steps = (() => {
   /** Move the map to what a sentence speaks of, and bring it out. @param {Feature[]} features */
   function follow(features) {
     cb.popup.close({ back: false });
-    document.querySelectorAll('.cb-map .cb-told').forEach((element) => element.classList.remove('cb-told'));
+    cb.frame.touch();
+    told = features;
     const points = features.filter((f) => f.at && !f.area).flatMap((f) => (f.lines && f.icon !== 'border' ? f.lines.flat() : [f.at]));
     if (points.length) {
       const bounds = L.latLngBounds(points.map(cb.latlng));
-      cb.map.fitBounds(bounds, { maxZoom: Math.max(cb.frame.homeZoom() + 1.5, 6), padding: [70, 70], animate: !cb.still });
+      cb.map.fitBounds(bounds, { maxZoom: cb.frame.homeZoom() + 1.5, padding: [70, 70], animate: !cb.still });
+    } else {
+      cb.frame.fit();
     }
-    const tell = () => features.forEach((f) => cb.marks.element(f.id)?.classList.add('cb-told'));
     tell();
-    cb.map.once('moveend', () => setTimeout(tell));
+  }
+
+  /** Bring out what the sentence of this step speaks of. */
+  function tell() {
+    document.querySelectorAll('.cb-map .cb-told').forEach((element) => element.classList.remove('cb-told'));
+    told.forEach((f) => cb.marks.element(f.id)?.classList.add('cb-told'));
   }
 
   return { add, go };

@@ -6,6 +6,7 @@ under it; the live map then takes over in place. Without JavaScript, and on pape
 This stage knows nothing of how anything was found. The parts:
 
 * ``edition``: what a page is made of, and the tables turned into plain rows in the order of the texts;
+* ``regions``: where the name of a country stands;
 * ``mercator``: longitudes and latitudes to the integer grid in which the still is drawn;
 * ``ground``: the basemap as SVG paths, which the live map reads back instead of getting them twice;
 * ``still``: the numbered SVG;
@@ -16,7 +17,7 @@ This stage knows nothing of how anything was found. The parts:
 """
 
 from geo.webmap.edition import Edition
-from geo.webmap.mercator import surroundings
+from geo.webmap.mercator import surroundings, wider
 from geo.webmap.sheet import CitedMap, folium_map, page
 
-__all__ = ["CitedMap", "Edition", "folium_map", "page", "surroundings"]
+__all__ = ["CitedMap", "Edition", "folium_map", "page", "surroundings", "wider"]

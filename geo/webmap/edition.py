@@ -1,5 +1,6 @@
 """What a page is made of, and the tables turned into plain rows in the order of the texts."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,40 +10,58 @@ import geopandas
 from shapely.geometry.base import BaseGeometry
 
 from geo.model import Coverage, Document, Extent
+from geo.webmap.mercator import frame, grid_for, view_of
 
 Row: TypeAlias = Mapping[str, Any]
 """A value of the tables: properties by name, as in ``places.geojson`` and ``links.geojson``."""
 
 
 class Shape(Protocol):
-    """One shape of the basemap."""
+    """One shape of the basemap, as ``geo.basemap`` makes it."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The English name, empty where it has none."""
+
     @property
-    def names(self) -> Mapping[str, str]: ...
+    def names(self) -> Mapping[str, str]:
+        """Name by BCP 47 language tag."""
+
     @property
-    def rank(self) -> int: ...
+    def rank(self) -> int:
+        """0 is the most important."""
+
     @property
-    def geometry(self) -> BaseGeometry: ...
+    def geometry(self) -> BaseGeometry:
+        """WGS84, longitude first."""
+
     @property
-    def attrs(self) -> Mapping[str, str]: ...
+    def attrs(self) -> Mapping[str, str]:
+        """What else is known: ``iso`` of a country, ``disputed`` of a border."""
 
 
 class Layer(Protocol):
-    """The shapes of one sort."""
+    """The shapes of one sort, the most important first."""
 
     @property
-    def shapes(self) -> Sequence[Any]: ...
+    def shapes(self) -> Sequence[Shape]:
+        """All of them."""
 
 
 class Basemap(Protocol):
-    """What is drawn under the data; see ``geo.basemap``."""
+    """What is drawn under the data."""
 
     @property
-    def extent(self) -> Extent: ...
+    def extent(self) -> Extent:
+        """What it covers."""
+
     @property
-    def layers(self) -> Mapping[str, Any]: ...
+    def layers(self) -> Mapping[str, Layer]:
+        """By name: land, rivers, lakes, divisions, boundaries, railways, countries, towns."""
+
+    @property
+    def detail(self) -> float:
+        """Degrees; nothing narrower than about this is in the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +89,21 @@ class Feature:
     def kind(self) -> str:
         """Say what sort of thing it is."""
         return str(self.row["kind"])
+
+    @property
+    def country(self) -> str:
+        """Give the country it lies in, or is, ISO 3166-1 alpha-2; nothing for a link."""
+        return str(self.row.get("country") or "")
+
+    @property
+    def faces(self) -> str:
+        """Give the id of the port on the other side of the border, or nothing."""
+        return str((self.row.get("faces") or {}).get("id") or "")
+
+    @property
+    def is_line(self) -> bool:
+        """Tell whether it is drawn as a line."""
+        return self.geometry is not None and "Line" in self.geometry.geom_type
 
     @property
     def quotes(self) -> Sequence[Row]:
@@ -131,12 +165,34 @@ class Edition:
     @cached_property
     def story_countries(self) -> frozenset[str]:
         """Give the countries the features lie in or are, ISO 3166-1 alpha-2."""
-        return frozenset(str(f.row["country"]) for f in self.features if f.row.get("country"))
+        return frozenset(feature.country for feature in self.features if feature.country)
+
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """Give the ids of the ports whose other side is on this map as well."""
+        ids = {feature.id for feature in self.features}
+        return frozenset(feature.id for feature in self.features if feature.faces in ids)
+
+    @property
+    def view(self) -> Extent:
+        """Give what the map shows at first."""
+        return view_of(self.extent)
+
+    @property
+    def grid(self) -> int:
+        """Give the steps around the equator in which the still is drawn."""
+        return grid_for(self.basemap.detail)
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """Give the grid step all coordinates of the still are counted from."""
+        left, top, _, _ = frame(self.view, self.grid)
+        return int(left), int(top)
 
 
 def _first_word(quote: Row) -> int:
     """Give where the first counted word of a quote stands in its text."""
-    return min((mention["start"] for mention in quote.get("mentions") or ()), default=quote["start"])
+    return min((int(mention["start"]) for mention in quote.get("mentions") or ()), default=int(quote["start"]))
 
 
 def _rows(frame: geopandas.GeoDataFrame) -> Iterator[dict[str, Any]]:
@@ -149,7 +205,7 @@ def _rows(frame: geopandas.GeoDataFrame) -> Iterator[dict[str, Any]]:
 
 def _missing(value: object) -> bool:
     """Tell whether a table's cell is empty: pandas writes an absent value as NaN."""
-    return value is None or (isinstance(value, float) and value != value)
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _drawable(geometry: BaseGeometry | None) -> BaseGeometry | None:

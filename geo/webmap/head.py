@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from html import escape
 
+from geo.model import Document
 from geo.webmap.edition import Edition
 from geo.webmap.listing import web_address
 from geo.webmap.payload import json_block
@@ -41,20 +42,20 @@ def _addresses(edition: Edition) -> list[str]:
     if not address:
         return []
     stem = re.sub(r"(/|\.html?)$", lambda m: "/index" if m[0] == "/" else "", address)
-    folder = address.rsplit("/", 1)[0]
+    folder, title = address.rsplit("/", 1)[0], escape(edition.title)
     return [
         f'<link rel="canonical" href="{escape(address)}">',
         f'<meta property="og:url" content="{escape(address)}">',
         f'<meta property="og:image" content="{escape(stem)}.png">',
         '<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
         f'<meta name="twitter:image" content="{escape(stem)}.png">',
-        f'<link rel="alternate" type="application/json+oembed" href="{escape(folder)}/oembed.json" title="{escape(edition.title)}">',
+        f'<link rel="alternate" type="application/json+oembed" href="{escape(folder)}/oembed.json" title="{title}">',
     ]
 
 
 def _structured(edition: Edition) -> dict[str, object]:
     """Give the page as schema.org/Map with the texts it cites."""
-    extent = edition.extent
+    extent = edition.view
     whole: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Map",
@@ -70,7 +71,7 @@ def _structured(edition: Edition) -> dict[str, object]:
     return whole | ({"url": edition.url} if web_address(edition.url) else {})
 
 
-def _citation(document: object) -> dict[str, object]:
+def _citation(document: Document) -> dict[str, object]:
     """Give a cited text as schema.org/Article."""
     fields = {"headline": "title", "datePublished": "published", "url": "url", "inLanguage": "language"}
     cited: dict[str, object] = {name: getattr(document, own) for name, own in fields.items() if getattr(document, own)}
@@ -82,14 +83,14 @@ def _citation(document: object) -> dict[str, object]:
 
 def sealed(html: str) -> str:
     """Put the Content-Security-Policy in place: nothing may load, and only the blocks of these very bytes may run."""
-    scripts, styles = [], []
+    scripts: list[str] = []
+    styles: list[str] = []
     for tag, attributes, content in _BLOCK.findall(html):
         if not _DATA.search(attributes):
             (scripts if tag == "script" else styles).append(_digest(content))
     policy = (
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
-        f"script-src {' '.join(dict.fromkeys(scripts)) or chr(39) + 'none' + chr(39)}; "
-        f"style-src {' '.join(dict.fromkeys(styles)) or chr(39) + 'none' + chr(39)}"
+        f"script-src {' '.join(dict.fromkeys(scripts))}; style-src {' '.join(dict.fromkeys(styles))}"
     )
     return html.replace(POLICY_MARK, policy, 1)
 

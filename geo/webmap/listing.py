@@ -6,10 +6,10 @@ The page's own words carry ``data-t`` with their key, so that the scripts can sa
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from typing import Any
 
+from geo.model import Document
 from geo.webmap.edition import Edition, Feature, Row
-from geo.webmap.looks import icon_of, is_border, state_of
+from geo.webmap.looks import icon_of, kind_key, state_of
 from geo.webmap.payload import country_names
 from geo.webmap.words import Words
 
@@ -51,6 +51,12 @@ def marked(quote: Row) -> str:
     return "".join(pieces) + plain(text[at:])
 
 
+def icon_svg(icon: str) -> str:
+    """Draw the icon of a kind."""
+    use = f'<use href="#cb-s-{icon}" x="-12" y="-12" width="24" height="24"/>'
+    return f'<svg class="cb-icon cb-m-{icon}" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">{use}</svg>'
+
+
 class _Item:
     """One feature of the list."""
 
@@ -73,18 +79,16 @@ class _Item:
         )
         return (
             f'<li class="cb-item" id="f-{identity}" data-n="{number}" value="{number}"><h3 class="cb-item-head">'
-            f'<svg class="cb-icon cb-m-{icon_of(self.feature)}" aria-hidden="true" focusable="false"><use href="#cb-s-{icon_of(self.feature)}"/></svg>'
-            f'<a class="cb-name" href="#feature={identity}">{name}</a><span class="cb-no" aria-hidden="true">{number}</span></h3>'
-            f'<p class="cb-sub">{self._sub()}</p>{body}</li>'
+            f"{icon_svg(icon_of(self.feature))}"
+            f'<a class="cb-name" href="#feature={identity}">{name}</a>'
+            f'<span class="cb-no" aria-hidden="true">{number}</span></h3><p class="cb-sub">{self._sub()}</p>{body}</li>'
         )
 
     def _sub(self) -> str:
         """Say kind, country, status and the names in other scripts."""
-        kind = "kind.border" if is_border(self.feature) else f"kind.{self.feature.kind}"
-        parts = [said(self.words, kind)]
-        if country := str(self.row.get("country") or ""):
-            if self.feature.kind != "country":
-                parts.append(f'<span data-c="{plain(country)}">{plain(self._country(country))}</span>')
+        parts = [said(self.words, kind_key(self.feature))]
+        if (country := self.feature.country) and self.feature.kind != "country":
+            parts.append(f'<span data-c="{plain(country)}">{plain(self._country(country))}</span>')
         if self.feature.sort == "link" and (state := state_of(self.feature)):
             parts.append(said(self.words, f"state.{state}"))
         if self.feature.sort == "link" and self.feature.geometry is not None and self.row.get("geometry_class"):
@@ -98,8 +102,9 @@ class _Item:
 
     def _other_names(self) -> Iterator[str]:
         """Give the names in other languages, each marked as such."""
-        for language, name in (self.row.get("names") or {}).items():
-            if name != self.row["name"]:
+        names = self.row.get("names") or {}
+        for language, name in names.items():
+            if name != self.row["name"] and not (language == "zh-Hant" and "zh" in names):
                 yield f'<span lang="{plain(language)}">{plain(name)}</span>'
 
     def _quotes(self) -> Iterator[str]:
@@ -110,13 +115,13 @@ class _Item:
             language = f' lang="{plain(quote["language"])}"' if quote.get("language") else ""
             beside = "".join((*self._ruling(quote.get("ruling")), *self._records(quote.get("records") or ())))
             yield (
-                f'<div class="cb-said" data-d="{plain(quote["document"])}" data-s="{quote["start"]}">{self._reported(beside)}'
-                f'<blockquote{cite}{language}><p class="cb-words">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
+                f'<div class="cb-said">{self._reported(beside)}<blockquote{cite}{language}>'
+                f'<p class="cb-words">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
             )
 
     def _reported(self, beside: str) -> str:
         """Head the source's words where something else stands beside them."""
-        return said(self.words, "as-reported", "h4", "cb-label") if beside else ""
+        return said(self.words, "as-reported", "h4", "cb-label") if beside or self.row.get("record") else ""
 
     def _source(self, quote: Row) -> str:
         """Say whose words they are, with the way to them."""
@@ -145,7 +150,8 @@ class _Item:
 
     def _on_record(self, text: str, source: Row | None) -> str:
         """Write one thing on record with its own source."""
-        return f'<div class="cb-record">{said(self.words, "on-record", "h4", "cb-label")}<p>{text}</p>{_cited(source)}</div>'
+        label = said(self.words, "on-record", "h4", "cb-label")
+        return f'<div class="cb-record">{label}<p>{text}</p>{_cited(source)}</div>'
 
     def _traits(self) -> Iterator[str]:
         """Write the infrastructure the texts say the place has, in their words."""
@@ -167,7 +173,8 @@ class _Item:
             return
         radius = f" (± {accuracy['radius_km']:g} km)" if accuracy.get("radius_km") else ""
         level = said(self.words, f"accuracy.{accuracy['class']}")
-        yield f'<p class="cb-where">{said(self.words, "location", "b")} {level}{radius}. {_cited(accuracy.get("source"), "span")}</p>'
+        source = _cited(accuracy.get("source"), "span")
+        yield f'<p class="cb-where">{said(self.words, "location", "b")} {level}{radius}. {source}</p>'
 
 
 def credit_line(quote: Row, words: Words) -> str:
@@ -205,10 +212,8 @@ def _unplaced(edition: Edition, words: Words) -> str:
         l=coverage.unplaced,
         r=coverage.ruled_out,
     )
-    return (
-        f'<section class="cb-unplaced" aria-labelledby="cb-un">{said(words, "unplaced", "h2").replace("<h2", "<h2 id=" + chr(34) + "cb-un" + chr(34))}'
-        f"{line}{_cases(open_cases, words)}{_folded(ruled_out, words)}</section>"
-    )
+    listed = f"{line}{_cases(open_cases, words)}{_folded(ruled_out, words)}"
+    return f'<section class="cb-unplaced">{said(words, "unplaced", "h2")}{listed}</section>'
 
 
 def _folded(rows: Sequence[Row], words: Words) -> str:
@@ -238,7 +243,7 @@ def _texts(edition: Edition, words: Words) -> str:
     return f'<section class="cb-texts">{said(words, "texts", "h2")}<ul>{"".join(written)}</ul></section>'
 
 
-def _text(document: Any, words: Words) -> str:
+def _text(document: Document, words: Words) -> str:
     """Write one text: title, publisher, date, hash."""
     row = {
         "title": document.title or document.file,

@@ -41,3 +41,8 @@ def line_class(feature: Feature) -> str:
     certainty = slug(str(feature.row.get("geometry_class") or "schematic"))
     kind = "border-line" if is_border(feature) else slug(feature.kind)
     return f"cb-line cb-k-{kind} cb-c-{certainty} cb-s-{state_of(feature) or 'unsaid'}"
+
+
+def kind_key(feature: Feature) -> str:
+    """Give the phrase that names a feature's kind."""
+    return "kind.border" if is_border(feature) else f"kind.{feature.kind}"

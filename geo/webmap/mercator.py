@@ -9,57 +9,97 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.model import Extent
 
-GRID = 1 << 20
-"""Steps around the equator, 38 m each: under half a pixel at zoom 11, where the outlines are long since too coarse."""
+FINENESS = 8
+"""Grid steps to the basemap's own detail: rounding to one is not to be seen beside the simplification."""
 
-WIDEST, TALLEST = 3.2, 1.9
-"""Shapes of window a page is seen in: a map three times as wide as the view needs, or twice as tall (a telephone)."""
+WIDEST, TALLEST = 2.4, 0.72
+"""Width to height of the windows a map is seen in: a broad desktop's, a telephone's."""
+
+MARGIN = 0.09
+"""Of the marks' rectangle, on each side: room for a mark and its name at the edge."""
+
+NARROWEST = 0.8
+"""Degrees: a map of one spot still shows what lies about it."""
 
 
-def project(longitude: float, latitude: float) -> tuple[float, float]:
-    """Give Web Mercator x and y in grid steps, y to the south."""
+def grid_for(detail: float) -> int:
+    """Give how many steps around the equator suit outlines of a detail in degrees."""
+    return 1 << math.ceil(math.log2(360 * FINENESS / detail))
+
+
+def project(longitude: float, latitude: float, grid: float = 1.0) -> tuple[float, float]:
+    """Give Web Mercator x and y, in steps of a grid around the equator, y to the south."""
     sine = math.asinh(math.tan(math.radians(latitude)))
-    return (longitude + 180) / 360 * GRID, (0.5 - sine / (2 * math.pi)) * GRID
+    return (longitude + 180) / 360 * grid, (0.5 - sine / (2 * math.pi)) * grid
 
 
 def unproject(x: float, y: float) -> tuple[float, float]:
-    """Give longitude and latitude of a point of the grid."""
-    latitude = math.degrees(math.atan(math.sinh((0.5 - y / GRID) * 2 * math.pi)))
-    return x / GRID * 360 - 180, latitude
+    """Give longitude and latitude of a point of the unit square."""
+    return x * 360 - 180, math.degrees(math.atan(math.sinh((0.5 - y) * 2 * math.pi)))
 
 
-def project_all(coordinates: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+def project_all(coordinates: npt.NDArray[np.float64], grid: int) -> npt.NDArray[np.int64]:
     """Give rows of longitude and latitude as whole grid steps."""
     latitude = np.radians(np.clip(coordinates[:, 1], -85, 85))
     x = (coordinates[:, 0] + 180) / 360
     y = 0.5 - np.arcsinh(np.tan(latitude)) / (2 * math.pi)
-    grid: npt.NDArray[Any] = np.rint(np.column_stack((x, y)) * GRID)
-    return grid.astype(np.int64)
+    steps: npt.NDArray[Any] = np.rint(np.column_stack((x, y)) * grid)
+    return steps.astype(np.int64)
 
 
-def frame(extent: Extent) -> tuple[float, float, float, float]:
+def frame(extent: Extent, grid: float = 1.0) -> tuple[float, float, float, float]:
     """Give left, top, width and height of an extent in grid steps."""
-    left, top = project(extent.west, extent.north)
-    right, bottom = project(extent.east, extent.south)
-    return left, top, max(right - left, 1.0), max(bottom - top, 1.0)
+    left, top = project(extent.west, min(extent.north, 85.0), grid)
+    right, bottom = project(extent.east, max(extent.south, -85.0), grid)
+    return left, top, right - left, bottom - top
+
+
+def view_of(extent: Extent) -> Extent:
+    """Give what the map shows at first: the marks' rectangle with a margin, neither a slit nor a speck."""
+    left, top, width, height = frame(extent)
+    least = NARROWEST / 360
+    wanted_width = max(width * (1 + 2 * MARGIN), least, (height * (1 + 2 * MARGIN)) * TALLEST)
+    wanted_height = max(height * (1 + 2 * MARGIN), wanted_width / WIDEST)
+    return _about(left + width / 2, top + height / 2, wanted_width, wanted_height)
 
 
 def surroundings(extent: Extent) -> Extent:
-    """Give what a basemap must cover so that no shape of window shows its edge around ``extent`` at first."""
-    left, top, width, height = frame(extent)
-    more_width, more_height = width * (WIDEST - 1) / 2, height * (TALLEST - 1) / 2
-    west, north = unproject(left - more_width, max(top - more_height, GRID * 0.02))
-    east, south = unproject(left + width + more_width, min(top + height + more_height, GRID * 0.98))
-    return Extent(max(west, -180.0), south, min(east, 180.0), north)
+    """Give what a basemap must cover so that no shape of window shows its edge around the first view of ``extent``."""
+    left, top, width, height = frame(view_of(extent))
+    shape = width / height
+    return _about(
+        left + width / 2, top + height / 2, width * max(1.15, WIDEST / shape), height * max(1.15, shape / TALLEST)
+    )
+
+
+def wider(extent: Extent) -> Extent:
+    """Give what the locator shows around an extent: about seven times as much each way, and never less than 50°."""
+    left, top, width, height = frame(view_of(extent))
+    across = max(width * 7, 50 / 360)
+    return _about(left + width / 2, top + height / 2, across, max(across * 0.75, height * 1.5))
+
+
+def _about(x: float, y: float, width: float, height: float) -> Extent:
+    """Give the extent around a point of the unit square, kept on the world."""
+    width, height = min(width, 1.0), min(height, 0.9)
+    x = min(max(x, width / 2), 1 - width / 2) if 0 <= x <= 1 else x
+    y = min(max(y, height / 2 + 0.03), 0.97 - height / 2)
+    west, north = unproject(x - width / 2, y - height / 2)
+    east, south = unproject(x + width / 2, y + height / 2)
+    return Extent(west, south, east, north)
 
 
 def anchor(geometry: BaseGeometry) -> tuple[float, float]:
     """Give longitude and latitude of the point a mark for a geometry stands on: on a line, halfway along it."""
     if geometry.geom_type == "Point":
-        return geometry.x, geometry.y
+        return float(geometry.x), float(geometry.y)
     if geometry.geom_type in {"LineString", "MultiLineString"}:
-        longest = max(getattr(geometry, "geoms", (geometry,)), key=lambda line: line.length)
-        middle = longest.interpolate(0.5, normalized=True)
-        return middle.x, middle.y
+        return middle(max(getattr(geometry, "geoms", (geometry,)), key=lambda line: line.length))
     centre = geometry.representative_point()
-    return centre.x, centre.y
+    return float(centre.x), float(centre.y)
+
+
+def middle(line: BaseGeometry, share: float = 0.5) -> tuple[float, float]:
+    """Give the point a share of the way along a line."""
+    point = line.interpolate(share, normalized=True)
+    return float(point.x), float(point.y)

@@ -4,10 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from shapely.geometry.base import BaseGeometry
-
-from geo.webmap.edition import Edition, Feature, Row
-from geo.webmap.ground import country_of
+from geo.webmap.edition import Edition, Feature, Row, Shape
+from geo.webmap.ground import country_of, shapes_of
 from geo.webmap.looks import icon_of, line_class, state_of
 from geo.webmap.mercator import anchor
 
@@ -28,8 +26,8 @@ KEPT = (
 )
 """The properties of a feature that the popups show."""
 
-TOWN_RANK = 9
-"""Towns of a lesser rank never find room beside the marks before the basemap itself has become too coarse."""
+TOWNS = 220
+"""Names of towns the live map has in store, the most important first; with each come its names in other scripts."""
 
 
 def json_block(value: object) -> str:
@@ -40,20 +38,20 @@ def json_block(value: object) -> str:
     return text
 
 
-def payload(edition: Edition, origin: tuple[int, int], grid: int) -> dict[str, Any]:
+def payload(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> dict[str, Any]:
     """Give everything the live map needs beyond what stands in the still."""
     sentences: dict[tuple[object, ...], int] = {}
     quotes: list[dict[str, object]] = []
-    features = [_feature(feature, sentences, quotes) for feature in edition.features]
-    extent = edition.extent
+    features = [_feature(feature, sentences, quotes) | _where(feature, anchors) for feature in edition.features]
+    view = edition.view
     around = edition.basemap.extent
     return {
         "title": edition.title,
         "language": edition.language,
-        "extent": [extent.west, extent.south, extent.east, extent.north],
+        "view": [round(side, 6) for side in (view.west, view.south, view.east, view.north)],
         "around": [around.west, around.south, around.east, around.north],
-        "origin": origin,
-        "grid": grid,
+        "origin": edition.origin,
+        "grid": edition.grid,
         "documents": {key: value for key, value in _documents(edition).items() if any(q["d"] == key for q in quotes)},
         "order": [document.id for document in edition.documents],
         "quotes": quotes,
@@ -96,7 +94,6 @@ def _feature(
             "certainty": feature.row.get("geometry_class") or "",
             "said": said,
         }
-        | _where(feature.geometry)
     )
 
 
@@ -107,44 +104,43 @@ def _said(quote: Row, number: int) -> dict[str, object]:
     return own | {name: value for name, value in optional.items() if value}
 
 
-def _where(geometry: BaseGeometry | None) -> dict[str, Any]:
-    """Give where a feature is drawn: ``at`` for its mark, ``lines`` if it is a line."""
+def _where(feature: Feature, anchors: Mapping[str, tuple[float, float]]) -> dict[str, Any]:
+    """Give where a feature is drawn: ``at`` for its mark or name, ``lines`` if it is a line."""
+    geometry = feature.geometry
     if geometry is None:
         return {}
-    at = [round(value, 5) for value in anchor(geometry)]
-    parts = [part for part in getattr(geometry, "geoms", (geometry,)) if part.geom_type == "LineString"]
-    if not parts:
+    at = [round(value, 5) for value in anchors.get(feature.id) or anchor(geometry)]
+    if not feature.is_line:
         return {"at": at}
+    parts = getattr(geometry, "geoms", (geometry,))
     return {"at": at, "lines": [[[round(x, 5), round(y, 5)] for x, y, *_ in part.coords] for part in parts]}
 
 
 def _labels(edition: Edition) -> list[dict[str, object]]:
     """Give the basemap's own names: countries nobody speaks of, and towns, most important first."""
-    spoken = {f.id for f in edition.features} | {f.row["name"] for f in edition.features}
-    told = {str(f.row["country"]) for f in edition.features if f.kind == "country"}
-    labels: list[dict[str, object]] = []
-    for layer, kind in (("land", "country"), ("towns", "town")):
-        shapes = edition.basemap.layers[layer].shapes if layer in edition.basemap.layers else ()
-        for shape in shapes:
-            if shape.name in spoken or not shape.name or (kind == "country" and country_of(shape) in told):
-                continue
-            if kind == "town" and shape.rank > TOWN_RANK:
-                continue
-            at = [round(value, 3) for value in anchor(shape.geometry)]
-            labels.append({"k": kind, "t": shape.name, "r": shape.rank, "at": at, "names": dict(shape.names)})
-    return sorted(labels, key=lambda label: (str(label["k"]), label["r"], str(label["t"])))
+    spoken = {f.row["name"] for f in edition.features}
+    told = {f.country for f in edition.features if f.kind == "country"}
+    countries = [shape for shape in shapes_of(edition.basemap, "countries") if country_of(shape) not in told]
+    towns = [shape for shape in shapes_of(edition.basemap, "towns") if shape.name and shape.name not in spoken]
+    return [_label(shape, "country") for shape in countries] + [_label(shape, "town") for shape in towns[:TOWNS]]
+
+
+def _label(shape: Shape, kind: str) -> dict[str, object]:
+    """Give one name of the basemap."""
+    names = {language: name for language, name in shape.names.items() if language != "en"}
+    at = [round(value, 3) for value in (shape.geometry.x, shape.geometry.y)]
+    return {"k": kind, "t": shape.name, "r": shape.rank, "at": at, "names": names}
 
 
 def country_names(edition: Edition) -> dict[str, dict[str, str]]:
-    """Give the names of the countries features lie in, by code and language, as far as the edition itself knows them."""
+    """Give the names of the countries features lie in, by code and language, as far as the edition knows them."""
     known: dict[str, Mapping[str, str]] = {}
-    land = edition.basemap.layers.get("land")
-    for shape in land.shapes if land else ():
+    for shape in shapes_of(edition.basemap, "land"):
         known[country_of(shape)] = {"en": shape.name, **shape.names}
     for feature in edition.features:
         if feature.kind == "country":
-            known[str(feature.row["country"])] = {"en": feature.row["name"], **(feature.row.get("names") or {})}
-    told = {str(f.row.get("country") or "") for f in edition.features} | {
+            known[feature.country] = {"en": feature.row["name"], **(feature.row.get("names") or {})}
+    told = {f.country for f in edition.features} | {
         str((f.row.get("faces") or {}).get("country") or "") for f in edition.features
     }
     return {code: dict(known[code]) for code in sorted(told) if code in known}

@@ -9,7 +9,6 @@ import re
 from functools import cache
 from html import escape
 from importlib.resources import files
-from typing import Any
 
 import folium
 from branca.element import Element, Figure
@@ -18,8 +17,8 @@ from geo.webmap.edition import Edition
 from geo.webmap.head import POLICY_MARK, meta, sealed
 from geo.webmap.legend import legend, locator
 from geo.webmap.listing import listing, plain, said
-from geo.webmap.mercator import GRID, frame
 from geo.webmap.payload import json_block, payload
+from geo.webmap.regions import area_anchors
 from geo.webmap.still import still
 from geo.webmap.words import Words, all_words, asset, known_language
 
@@ -42,7 +41,7 @@ SCRIPTS = (
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 
 
-class Verbatim(Element):  # type: ignore[misc]  # branca carries no types
+class Verbatim(Element):
     """A piece of a page that is put in as it stands; branca's own element would run it as a template."""
 
     def __init__(self, name: str, text: str) -> None:
@@ -50,12 +49,12 @@ class Verbatim(Element):  # type: ignore[misc]  # branca carries no types
         super().__init__()
         self._name, self._id, self.text = name, "cb", text
 
-    def render(self, **kwargs: Any) -> str:
+    def render(self, **_: object) -> str:
         """Give the text."""
         return self.text
 
 
-class Sheet(Figure):  # type: ignore[misc]
+class Sheet(Figure):
     """The document around a cited map."""
 
     def __init__(self, edition: Edition) -> None:
@@ -63,25 +62,31 @@ class Sheet(Figure):  # type: ignore[misc]
         super().__init__(ratio="75%")
         self._id = "cb"
         self.edition = edition
-        self.header._children.clear()
+        self.header = Element()  # without the character set branca puts there; the template says it
 
-    def render(self, **kwargs: Any) -> str:
+    def render(self, **kwargs: object) -> str:
         """Give the whole document."""
         for child in self._children.values():
             child.render(**kwargs)
-        parts = _parts(self.edition)
-        for hole, element in (("more_head", self.header), ("more_body", self.html), ("more_script", self.script)):
-            parts[hole] = "\n".join(child.render(**kwargs) for child in element._children.values())
-        if parts["more_script"]:
-            parts["more_script"] = f"<script>{parts['more_script']}</script>"
-        return sealed(_filled(asset("page.html"), parts))
+        script = _inside(self.script, kwargs)
+        added = {
+            "more_head": _inside(self.header, kwargs),
+            "more_body": _inside(self.html, kwargs),
+            "more_script": f"<script>{script}</script>" if script else "",
+        }
+        return sealed(_filled(asset("page.html"), _parts(self.edition) | added))
 
 
-class CitedMap(folium.Map):  # type: ignore[misc]
+def _inside(element: Element, kwargs: dict[str, object]) -> str:
+    """Give what other elements have put into one part of the figure."""
+    return "\n".join(child.render(**kwargs) for child in element._children.values())  # noqa: SLF001  # branca has no other way
+
+
+class CitedMap(folium.Map):
     """A folium map of an edition; it shows itself in a notebook, and other folium elements can be added to it."""
 
-    default_js = ()
-    default_css = ()
+    default_js = ()  # type: ignore[assignment]  # folium's list is shared by all maps and changed in place
+    default_css = ()  # type: ignore[assignment]
 
     def __init__(self, edition: Edition) -> None:
         """Make the map and the document around it."""
@@ -91,13 +96,16 @@ class CitedMap(folium.Map):  # type: ignore[misc]
         self._name, self._id = "map", "cited"
         Sheet(edition).add_child(self)
 
-    def render(self, **kwargs: Any) -> None:
-        """Put the map's element into the figure, and the elements added to the map after it."""
-        figure = self.get_root()
-        name = self.get_name()
-        figure.html.add_child(Verbatim(name, f'<div class="folium-map cb-map" id="{name}"></div>'), name=name)
+    def render(self, **kwargs: object) -> str:
+        """Put the map's element into the figure, and after it what the elements added to the map bring along."""
+        figure, name = self.get_root(), self.get_name()
+        if not isinstance(figure, Figure):
+            raise TypeError("a cited map is drawn in the figure it was made with")
+        element = f'<div class="folium-map cb-map" id="{name}"></div>'
+        figure.html.add_child(Verbatim(name, element), name=name)
         for child in self._children.values():
             child.render(**kwargs)
+        return element
 
 
 def folium_map(edition: Edition) -> CitedMap:
@@ -107,8 +115,7 @@ def folium_map(edition: Edition) -> CitedMap:
 
 def page(edition: Edition) -> str:
     """Give the edition as one HTML page that needs nothing else."""
-    html: str = folium_map(edition).get_root().render()
-    return html
+    return folium_map(edition).get_root().render()
 
 
 def _filled(template: str, parts: dict[str, str]) -> str:
@@ -119,7 +126,7 @@ def _filled(template: str, parts: dict[str, str]) -> str:
 def _parts(edition: Edition) -> dict[str, str]:
     """Give what goes into each hole of the template."""
     words = Words(known_language(edition.language))
-    left, top, _, _ = frame(edition.extent)
+    anchors = area_anchors(edition)
     fixed = {key: said(words, key) for key in ("skip", "map-heading", "list-heading", "noscript")}
     return {key.replace("-", "_"): value for key, value in fixed.items()} | {
         "language": escape(words.language),
@@ -130,13 +137,13 @@ def _parts(edition: Edition) -> dict[str, str]:
         "sprite": asset("icons.svg"),
         "title": plain(edition.title),
         "description": plain(edition.description),
-        "still": still(edition),
+        "still": still(edition, anchors),
         "locator": locator(edition, words),
         "legend": legend(edition, words),
         "credits": " ".join(f"<span>{plain(credit)}</span>" for credit in edition.credits),
         "listing": listing(edition, words),
         "words": json_block(all_words()),
-        "data": json_block(payload(edition, (int(left), int(top)), GRID)),
+        "data": json_block(payload(edition, anchors)),
         "leaflet": _leaflet("leaflet.js"),
         "scripts": _scripts(),
     }

@@ -23,7 +23,7 @@ def all_words() -> Mapping[str, Mapping[str, Any]]:
 
 def known_language(tag: str) -> str:
     """Give the language the page speaks for a BCP 47 tag; English where it does not speak the one asked for."""
-    primary = tag.split("-")[0].lower()
+    primary = tag.partition("-")[0].lower()
     return primary if primary in all_words() else "en"
 
 
@@ -35,21 +35,18 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         """Give a phrase with its values filled in; a phrase about ``n`` things takes the form its number needs."""
-        phrase = all_words()[self.language].get(key)
-        if phrase is None:
-            return key.partition(".")[2] or key
-        if isinstance(phrase, dict):
-            phrase = phrase.get(_form(self.language, int(str(values["n"]))), phrase["other"])
+        found = all_words()[self.language].get(key, key.partition(".")[2] or key)
+        if isinstance(found, dict):
+            found = found.get(_form(self.language, int(str(values["n"]))), found["other"])
+        phrase = str(found)
         for name, value in values.items():
             phrase = phrase.replace("{" + name + "}", str(value))
-        return str(phrase)
+        return phrase
 
     def date(self, iso: str) -> str:
         """Say an ISO 8601 date, month or year; anything else as it stands."""
         parts = iso.split("-")
-        if not all(part.isdecimal() for part in parts) or len(parts) > 3:
-            return iso
-        if len(parts) == 1:
+        if len(parts) not in (2, 3) or not all(part.isdecimal() for part in parts):
             return iso
         month = all_words()[self.language]["months"][min(max(int(parts[1]), 1), 12) - 1]
         form = ("", "month", "day")[len(parts) - 1]
