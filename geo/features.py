@@ -182,6 +182,8 @@ def _line(link: Link, library: Library) -> shapely.Geometry | None:
         stops = [_coordinates(library.places[stop]) for stop in branch if library.places[stop].position]
         if len(stops) > 1:
             lines.append(shapely.LineString(stops))
+    if link.kind is LinkKind.ZONE and len(link.ends) == 1:
+        return shapely.Point(_coordinates(library.places[link.ends[0]]))
     if len(lines) > 1:
         return shapely.MultiLineString(lines)
     return lines[0] if lines else None

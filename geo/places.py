@@ -11,10 +11,10 @@ then measured on the labelled texts in ``tests/accuracy``.
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling
+from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, fold
 
 COUNTRY = 12.0
 """Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
@@ -32,6 +32,8 @@ NEARNESS = 3.0
 """Points for lying where the other places of the document lie; fewer the farther away."""
 PEOPLE = 1.5
 """Points for a city of ten million; fewer the smaller the place."""
+SEAT = 3.0
+"""Points for being the seat of a country's government."""
 SETTLEMENT = 3.0
 """Points for being a settlement where a larger division has the same name and the words do not speak of one."""
 FAR_KM = 1500.0
@@ -71,9 +73,33 @@ def resolve(
         rulings: Decisions of a person; they beat everything else.
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
-    company = _company(ours, places)
     beside = _beside(ours, places)
-    return tuple(_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours)
+    company = _company(_certain(ours, places), places)
+    first = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
+    company = _company(_certain(ours, places) | {found.subject for found in first if found.subject in places}, places)
+    second = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
+    return tuple(_one_sense(second, beside))
+
+
+def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Mention, tuple[Place, ...]]) -> Iterator[Resolution]:
+    """Let a name mean, wherever a text leaves it open, what it means where the text says so.
+
+    (One sense per discourse: Gale, Church and Yarowsky 1992.)
+    """
+    said: dict[str, str] = {}
+    for resolution in sorted(resolutions, key=lambda found: found.mention not in beside):
+        if resolution.outcome is Outcome.PLACED:
+            said.setdefault(fold(resolution.mention.exact), resolution.subject)
+    for resolution in resolutions:
+        meant = said.get(fold(resolution.mention.exact))
+        open_question = resolution.outcome is Outcome.AMBIGUOUS or (
+            resolution.outcome is Outcome.PLACED and resolution.mention not in beside and not resolution.ruling
+        )
+        if meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates:
+            others = tuple(one for one in resolution.mention.candidates if one != meant)
+            yield Resolution(resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others)
+        else:
+            yield resolution
 
 
 def _resolution(
@@ -154,6 +180,7 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
     """Weigh one candidate, and say what spoke for it most."""
     signs = {
         "it is a country": COUNTRY * (place.kind is PlaceKind.COUNTRY),
+        "a government sits there": SEAT * bool(place.seat_of),
         "the words speak of no division of this name": SETTLEMENT * _is_settlement(place, mention),
         "it is by far the best known place of this name": STANDING * (place.id in mention.strong),
         "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
@@ -205,13 +232,17 @@ def distance_km(one: Position, other: Position) -> float:
     return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(half))
 
 
-def _company(mentions: Sequence[Mention], places: Mapping[str, Place]) -> _Company:
-    """Gather the places of a document that can only mean one thing."""
-    certain = {m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places}
-    known = [places[identity] for identity in sorted(certain)]
+def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:
+    """Give the places that a document names by a name that speaks for one place only."""
+    return frozenset(m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places)
+
+
+def _company(ids: frozenset[str], places: Mapping[str, Place]) -> _Company:
+    """Gather what the places that a document surely names say about the others."""
+    known = [places[identity] for identity in sorted(ids)]
     countries = Counter(place.country for place in known)
     positions = tuple(p.position for p in known if p.position and p.kind not in {PlaceKind.COUNTRY, PlaceKind.NATURAL})
-    return _Company(frozenset(certain), countries, positions)
+    return _Company(ids, countries, positions)
 
 
 def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Mention, tuple[Place, ...]]:

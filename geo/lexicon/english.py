@@ -46,7 +46,8 @@ _LINES = (
 )
 _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
-    (r"tunnels?|spans?", LinkKind.CROSSING),
+    (r"tunnels?", LinkKind.RAILWAY),
+    (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
@@ -114,13 +115,7 @@ LEXICON = Lexicon(
         flat(
             r"""(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Gov|Rep|Lt|Capt)\.?|\b(?:President|Minister|Premier|Chancellor|Professor|Ambassador|General|Governor
             |Senator|Mayor|Secretary|Director|Chairman|Chairwoman|King|Queen|Prince|Princess|Sir|Lord|Lady|Pope|Bishop|Colonel|Captain|Engineer
-            |Analyst|Economist|driver|scholar|spokesman|spokeswoman|spokesperson|journalist|analyst|economist|engineer|trader|farmer|historian
-            |(?:David|John|James|Robert|Michael|William|Thomas|Richard|Charles|Joseph|Daniel|Paul|Mark|Donald|George|Kenneth|Steven|Edward|Brian|Kevin
-            |Jason|Jeffrey|Ryan|Jacob|Gary|Nicholas|Eric|Jonathan|Stephen|Larry|Justin|Scott|Brandon|Benjamin|Samuel|Frank|Gregory|Raymond|Alexander
-            |Patrick|Jack|Dennis|Jerry|Peter|Mary|Patricia|Jennifer|Linda|Elizabeth|Barbara|Susan|Jessica|Sarah|Karen|Nancy|Lisa|Margaret|Betty|Sandra
-            |Ashley|Emily|Donna|Michelle|Carol|Amanda|Melissa|Deborah|Laura|Anna|Maria|Victoria|Roberto|Carlos|Juan|José|Luis|Ali|Ahmed|Mohamed|Mohammed
-            |Ivan|Sergei|Vladimir|Olga|Elena|Chris|Christopher|Bill|Anthony|Andrew|Matthew|Joshua|Simon|Martin|Alan|Douglas|Roger|Austin|Jean|Pierre|Marie
-            |Hans|Klaus|Anne|Helen|Ruth|Fatima|Aisha|Li|Wang|Zhang|Liu|Chen))|\b[A-Z]\.)\s*$"""
+            |Analyst|Economist|driver|scholar|spokesman|spokeswoman|spokesperson|journalist|analyst|economist|engineer|trader|farmer|historian)|\b[A-Z]\.)\s*$"""
         )
     ),
     speaker_after=_compiled(
@@ -137,9 +132,9 @@ LEXICON = Lexicon(
         |['’]s? (?:takeover|role|support|response|claims?|decision|position|policy|foreign|plans?|ambitions?|influence|efforts?|troubled|offer|approval
         |reluctance|bid|investments?|loans?|help|aid|interests?|leaders?|government|cabinet|close|own|refusal|stance|view|concerns?|strategy|push|demands?
         |backing|commitment|permission|blessing|signature|bill|budget|money|silence|answer|envoys?|diplomats?|ministers?|negotiators?)\b
-        |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w\ue000-\uf8ff-]+)?
+        |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does|do|not|never|both|later|long|already|yet
-        |initially|first|again|finally|repeatedly|since|formally|reportedly|being|at once|twice|once|jointly|publicly|quietly|soon))* """
+        |initially|first|again|finally|repeatedly|since|formally|reportedly|being|at once|twice|once|jointly|publicly|quietly|soon))*[ ]"""
         + _GOVERNMENT_VERBS
         + ")"
     ),
@@ -194,6 +189,15 @@ LEXICON = Lexicon(
     heads=tuple((_compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS),
     lines=tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES),
     parts=tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS),
+    given_names=words(
+        """david john james robert michael william thomas richard charles joseph daniel paul mark donald george kenneth steven
+        edward brian kevin jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon
+        benjamin samuel frank gregory raymond alexander patrick jack dennis jerry peter mary patricia jennifer linda
+        elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley emily donna michelle carol
+        amanda melissa deborah laura anna maria victoria roberto carlos juan josé luis ali ahmed mohamed mohammed ivan
+        sergei vladimir olga elena chris christopher bill anthony andrew matthew joshua simon martin alan douglas roger
+        austin jean pierre marie hans klaus anne helen ruth fatima aisha li wang zhang liu chen"""
+    ),
     attribute_after=_compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
     hints=(
         (_compiled(r"\b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers|passengers rode|bored)\b"), LinkKind.RAILWAY),
@@ -244,6 +248,7 @@ LEXICON = Lexicon(
     patterns=(
         _way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
         _way("from A to B", rf"\bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST}{VIA})+(?:,? and (?:ends|terminates|stops) (?:in|at) {P})?{VIA})"),
+        _way("from A through B to what is no place", rf"\bfrom (?P<ends>{P}(?:,? (?:via|through|by way of) {LIST}))(?=,? to (?:the|a)\b)"),
         _way("linking A with B", rf"\b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}(?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}){VIA})"),
         _way("links A, B and C", rf"\b(?:link|connect|join)(?:s|ed|ing)?(?: up)?(?: the)? (?P<ends>{P}(?:,? and |, ){LIST})"),
         _way("A is linked to B", rf"(?P<ends>{P}(?:,? (?:and|which) )?(?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?(?:linked|connected|joined|tied) (?:by \w+ )?(?:with|to) {LIST})"),
@@ -259,6 +264,11 @@ LEXICON = Lexicon(
         _way("A, and across the border B", rf"(?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?(?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)", LinkKind.CROSSING),
     ),
     traits=(_compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),),
+    sites=(
+        _compiled(rf"(?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?(?P<head>{ZONE_HEAD})"),
+        _compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})"),
+    ),
+    facing=_compiled(r"\b(?:fac(?:es|ing)|opposite)\b"),
     across=_compiled(r"\bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b|\bacross the (?:border|frontier)\b"),
     border=_compiled(r"\bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-](?:[\w-]+ ){0,3}border\b"),
     statuses=(

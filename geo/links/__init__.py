@@ -33,6 +33,10 @@ from geo.model import (
 __all__ = ["Findings", "find", "merged"]
 
 
+MEMORY = 400
+"""How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What a document says of links.
@@ -56,6 +60,7 @@ class _Sentence:
     placed: tuple[Resolution, ...]
     infrastructure: tuple[Mention, ...]
     before: str
+    earlier: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def find(
     settled: list[Resolution] = []
     for sentence in _sentences(document, mentions, resolutions, places, lexicon):
         found = [*_named(sentence, reader), *_claimed(sentence, reader)]
-        found += [*_crossings(sentence, reader, found), *_borders(sentence, reader)]
+        found += [*_crossings(sentence, reader, found), *_faced(sentence, reader), *_borders(sentence, reader), *_sites(sentence, reader, found)]
         own = list(_traits(sentence, reader)) if not found else []
         links += found
         traits += own
@@ -137,14 +142,14 @@ def _sentences(
     for mention in mentions:
         if mention.infrastructure is not None:
             heads[mention.sentence].append(mention)
-    before = ""
+    earlier: tuple[str, ...] = ()
     for span in sorted({mention.sentence for mention in mentions}):
         here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
         text = document.text[span.start : span.end]
-        yield _Sentence(
-            span, text, skeleton(document.text, span, here, places, lexicon), here, tuple(heads[span]), before
-        )
-        before = text
+        before = document.text[max(0, span.start - MEMORY) : span.start]
+        written = skeleton(document.text, span, here, places, lexicon)
+        yield _Sentence(span, text, written, here, tuple(heads[span]), before, earlier)
+        earlier = tuple(resolution.subject for resolution in here)
 
 
 def _named(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
@@ -153,18 +158,26 @@ def _named(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
         if mention.ruled_out:
             continue
         for candidate in mention.candidates:
+            known = reader.known[candidate]
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
-            if ruling or candidate == mention.candidates[0]:
-                yield _known_link(reader.known[candidate], sentence, (mention.span,), reader, ruling)
+            if ruling or (candidate == mention.candidates[0] and not _is_border(known, reader)):
+                yield _known_link(known, sentence, (mention.span,), reader, ruling)
+
+
+def _is_border(known: KnownLink, reader: _Reader) -> bool:
+    """Tell whether a link of the tables is the border of two countries, which is drawn only where its length is said."""
+    stops = [reader.places[stop].kind for branch in known.branches for stop in branch]
+    return known.kind is LinkKind.OTHER and bool(stops) and all(kind is PlaceKind.COUNTRY for kind in stops)
 
 
 def _known_link(
     known: KnownLink, sentence: _Sentence, words: tuple[Span, ...], reader: _Reader, ruling: Ruling | None = None
 ) -> Link:
     """Make a link of the tables one of the text."""
-    named = {resolution.subject for resolution in sentence.placed}
-    stops = tuple(dict.fromkeys(stop for branch in known.branches for stop in branch))
-    ends = tuple(stop for stop in stops if stop in named)
+    stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
+    named = [reader.places[resolution.subject] for resolution in sentence.placed]
+    on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
+    ends = tuple(dict.fromkeys(on_line))
     at = Span(words[0].start - sentence.span.start, words[0].end - sentence.span.start)
     status, opened = progress(sentence.text, at, reader.lexicon)
     return Link(
@@ -185,16 +198,26 @@ def _known_link(
 
 def _claimed(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
-    named = [mention.span for mention in sentence.infrastructure if mention.candidates]
+    named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
     for claim in claims(sentence.skeleton, reader.lexicon, sentence.before):
-        if any(all(span.start <= word.start < span.end for word in claim.words) for span in named):
+        if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
-        known = recorded(claim.kind, claim.ends, reader.known, reader.places)
+        known = _on_named_line(claim, named, reader) or recorded(claim.kind, claim.ends, reader.known, reader.places)
         if known:
             link = _known_link(known, sentence, claim.words, reader)
             yield replace(link, ends=tuple(place.id for place in claim.ends), status=claim.status, opened=claim.opened)
         else:
             yield _new_link(claim, sentence, reader)
+
+
+def _on_named_line(claim: Claim, named: Sequence[Mention], reader: _Reader) -> KnownLink | None:
+    """Give the link of the tables that a sentence names, if all places it says are linked lie on it."""
+    for mention in named:
+        known = reader.known[mention.candidates[0]]
+        stops = [reader.places[stop] for branch in known.branches for stop in branch]
+        if all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
+            return known
+    return None
 
 
 def _new_link(claim: Claim, sentence: _Sentence, reader: _Reader) -> Link:
@@ -229,6 +252,31 @@ def _crossings(sentence: _Sentence, reader: _Reader, found: Sequence[Link]) -> I
             ):
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield _new_link(claim, sentence, reader)
+
+
+def _faced(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
+    """Give the pair of posts where a sentence says that one faces the other, named in the sentence before."""
+    if not (reader.lexicon.facing and reader.lexicon.facing.search(sentence.text)):
+        return
+    for resolution in sentence.placed:
+        place = reader.places[resolution.subject]
+        if place.faces in sentence.earlier:
+            pair = (reader.places[place.faces], place)
+            yield _new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
+
+
+def _sites(sentence: _Sentence, reader: _Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the zones that a sentence says lie at one place."""
+    if any(link.kind is LinkKind.ZONE for link in found):
+        return
+    for pattern in reader.lexicon.sites:
+        for match in pattern.finditer(sentence.skeleton.text):
+            place = sentence.skeleton.places.get(match["ends"])
+            if place and not is_larger(place):
+                words = (sentence.skeleton.spans[match["ends"]],)
+                claim = Claim(LinkKind.ZONE, (place,), words, Span(*match.span()))
+                yield replace(_new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}")
+                return
 
 
 def _borders(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:

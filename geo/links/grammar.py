@@ -110,8 +110,7 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     hint = _hint(text, "", lexicon)
     if hint or not (lexicon.anaphora and lexicon.anaphora.search(text)):
         return hint
-    earlier = _last(before, lexicon)
-    return (_definite(earlier, lexicon) or _settled(earlier, before, lexicon, "")) if earlier else None
+    return latest(before, lexicon)
 
 
 def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:
@@ -125,10 +124,21 @@ def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | 
     if own in _SURE:
         return own
     here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
-    if here or own:
+    if own:
         return here or own
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
-    return _hint(before, "", lexicon) or _sort_of_any(before, lexicon) or part
+    return here or latest(before, lexicon) or part
+
+
+def latest(before: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of link that the text before speaks of last."""
+    found = [
+        (sign.start(), -number, kind)
+        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints))
+        for sign in pattern.finditer(before)
+        if kind is not LinkKind.ZONE
+    ]
+    return max(found, default=(0, 0, None))[2]
 
 
 def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:

@@ -13,6 +13,12 @@ _SENTENCE_OPENERS = frozenset(
     ["the", "a", "an", "in", "on", "at", "from", "to", "of", "by", "for", "with", "and", "but", "or", "as", "if", "when", "while", "after", "before", "since", "until", "over", "under", "near", "both", "all", "this", "that", "these", "those", "its", "his", "her", "their", "our", "some", "many", "most", "only", "now", "then", "there", "here", "today", "yesterday", "meanwhile", "however", "still", "yet", "even", "not", "no", "two", "three", "four", "five", "it", "he", "she", "they", "we", "you", "i", "what", "why", "how", "where", "who", "once", "also"]
 )
 
+_MAY_PRECEDE = re.compile(
+    r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
+    r"|Province|State|City|District|County|Region|Republic|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
+)
+"""Capitalised words that stand before a name without being part of it: sides, divisions, demonyms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -25,7 +31,6 @@ class Setting:
         seat: Whether a government sits in the place that bears it.
         country: Whether it is a country's name.
         people: Words of the document already known to be names of people.
-        neighbours: Where other names of places stand in the sentence.
     """
 
     sentence: str
@@ -34,7 +39,6 @@ class Setting:
     seat: bool
     country: bool
     people: frozenset[str] = frozenset()
-    neighbours: tuple[Span, ...] = ()
 
     @property
     def words(self) -> str:
@@ -111,20 +115,31 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
     ):
         return True
-    return not setting.strong and lexicon.spaced and _stands_in_longer_name(setting, lexicon)
+    return lexicon.spaced and (_bears_given_name(setting, lexicon) or _stands_in_longer_name(setting, lexicon))
+
+
+def _bears_given_name(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a first name stands before the name, or is it and a family name follows."""
+    previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
+    if previous and previous[1].casefold() in lexicon.given_names:
+        return True
+    return setting.words.casefold() in lexicon.given_names and bool(re.match(rf"\s{_CAPITALISED}", setting.after))
 
 
 def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
-    """Tell whether a weak name stands right beside another capitalised word that is no word of geography."""
+    """Tell whether a name stands right beside another capitalised word that is no word of geography.
+
+    A name that speaks for itself is only part of a longer one where that word stands before it in mid-sentence.
+    """
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
-    if (
-        previous
-        and not (previous.start() == 0 and previous[1].casefold() in _SENTENCE_OPENERS)
-        and previous[1].casefold() not in _SENTENCE_OPENERS
-    ):
+    if previous and previous[1].casefold() not in _SENTENCE_OPENERS and not re.search(r"['’]s?$", previous[1]):
+        if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
+            return False
         return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
-    return bool(following) and not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
+    if setting.strong or not following:
+        return False
+    return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
 
 
 def _is_government(setting: Setting, lexicon: Lexicon) -> bool:

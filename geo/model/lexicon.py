@@ -62,6 +62,9 @@ class Lexicon:
             are taken for when nothing around says better.
         parts: Words for what is part of something named before ("branch", "tunnel"): the sentence before is asked
             for its sort ahead of the one given here.
+        sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
+        facing: Words that say that a place lies opposite one named before.
+        given_names: First names of people, casefolded.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
@@ -107,5 +110,8 @@ class Lexicon:
     unknown: re.Pattern[str]
     hints: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
     parts: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
+    sites: tuple[re.Pattern[str], ...] = ()
+    facing: re.Pattern[str] | None = None
+    given_names: frozenset[str] = frozenset()
     attribute_after: re.Pattern[str] | None = None
     anaphora: re.Pattern[str] | None = None
