@@ -284,7 +284,7 @@ LEXICON = Lexicon(
             _compiled(
                 r"""\b(?:under construction|being (?:built|laid|bored|paved|widened|rebuilt|extended|doubled)|construction (?:of|on|began|started|is)|builders
                 |break(?:ing)? ground|broke ground|ground-?breaking|work (?:has )?(?:began|begun|started|is under way)|tracklaying|pile drivers|last rock fell
-                |laying|crews|is expected to open|set to open|due to open|will open|is rising|taking shape)\b"""
+                |laying|crews|is expected to open|(?:impending|nearing|near) completion|set to open|due to open|will open|is rising|taking shape)\b"""
             ),
             "under construction",
         ),

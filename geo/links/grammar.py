@@ -14,6 +14,8 @@ _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
+DATE_REACH = 110
+"""How far from the word for a status, in characters, its date may stand."""
 _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
 _CLAUSE = re.compile(r"[;:]| – | — ")
@@ -179,28 +181,43 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
 
     The clause that holds the link is asked first, then the whole sentence.
     """
-    for words in (_clause(text, at), text):
-        for pattern, status in lexicon.statuses:
-            sign = pattern.search(words)
-            if sign:
-                return status, date_near(words, sign.start(), lexicon) if status in _IN_USE else ""
+    start, clause = _clause(text, at)
+    for offset, words in ((start, clause), (0, text)):
+        sign, status = _nearest_status(words, at.start - offset, at.end - offset, lexicon)
+        if sign:
+            return status, date_near(words, sign.start(), lexicon) if status in _IN_USE else ""
     return "", ""
 
 
-def _clause(text: str, at: Span) -> str:
-    """Give the part of a sentence between semicolons, colons and dashes that holds a stretch of it."""
+def _nearest_status(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
+    """Give the status said nearest to a stretch of a text; that it is in use counts only where nothing else is said."""
+    *telling, in_use = lexicon.statuses
+    signs = [
+        (max(sign.start() - end, start - sign.end(), 0), number, sign, status)
+        for number, (pattern, status) in enumerate(telling)
+        for sign in pattern.finditer(words)
+    ]
+    if signs:
+        nearest = min(signs, key=lambda sign: sign[:2])
+        return nearest[2], nearest[3]
+    return in_use[0].search(words), in_use[1]
+
+
+def _clause(text: str, at: Span) -> tuple[int, str]:
+    """Give the part of a sentence between semicolons, colons and dashes that holds a stretch of it, and its start."""
     cuts = [0, *(cut.end() for cut in _CLAUSE.finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= at.start)
     end = min((cut for cut in cuts if cut >= at.end), default=len(text))
-    return text[start:end]
+    return start, text[start:end]
 
 
 def date_near(words: str, at: int, lexicon: Lexicon) -> str:
     """Give the date nearest to a place in a text, ISO 8601, as precise as the text; nothing if there is none."""
     dates = [(abs(found.start() - at), found) for found in lexicon.date.finditer(words)]
-    if not dates:
+    apart, nearest = min(dates, key=lambda dated: dated[0], default=(0, None))
+    if nearest is None or apart > DATE_REACH:
         return ""
-    found = min(dates, key=lambda dated: dated[0])[1].groupdict()
+    found = nearest.groupdict()
     month = _number(found.get("month"), lexicon)
     day = found.get("day") or found.get("day2")
     parts = [found["year"], *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if month and day else [])]
