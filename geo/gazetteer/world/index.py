@@ -10,7 +10,7 @@ from typing import Self
 import marisa_trie
 
 from geo.gazetteer.world import layout
-from geo.gazetteer.world.compiling import COLUMNS, LABELS, TRIE
+from geo.gazetteer.world.gathering import LABELS
 from geo.gazetteer.world.hanzi import simplified
 from geo.gazetteer.world.sources import source_of
 from geo.gazetteer.world.spellings import LONGEST
@@ -34,8 +34,8 @@ class World:
     def open(cls, folder: Path) -> Self:
         """Map a compiled world into memory."""
         trie = marisa_trie.Trie()
-        trie.mmap(str(folder / TRIE))
-        return cls(trie, layout.read_columns(folder / COLUMNS))
+        trie.mmap(str(folder / layout.TRIE))
+        return cls(trie, layout.read_columns(folder / layout.COLUMNS))
 
     def spans(self, folded: str, start: int) -> list[tuple[int, int]]:
         """Give where every name that begins at ``start`` ends, and its number, longest first.
@@ -155,8 +155,8 @@ class World:
             name=names["en"],
             kind=PlaceKind(layout.KINDS[numbers["kind"][row]]),
             country=self._country(row),
-            position=Position(numbers["longitude"][row] / 1e5, numbers["latitude"][row] / 1e5),
-            uncertainty_km=numbers["radius"][row] / 10 or None,
+            position=Position(numbers["longitude"][row] / layout.DEGREE, numbers["latitude"][row] / layout.DEGREE),
+            uncertainty_km=numbers["radius"][row] / layout.KILOMETRE or None,
             source=source_of(self.columns.words["sources"][numbers["source"][row]], geonames),
             names=names,
             region="" if region == layout.NO_REGION else self._id(region),

@@ -7,6 +7,7 @@ made on the machine that reads it.
 
 import json
 import mmap
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +15,27 @@ from pathlib import Path
 from geo.model import PlaceKind
 
 MAGIC = b"cbworld1"
+_ALIGNED = 8  # bytes
+TRIE = "names.marisa"
+COLUMNS = "places.bin"
 KINDS = tuple(PlaceKind)
 LANGUAGES = ("", "en", "zh", "ru", "mn", "ja", "ko")
 NO_REGION = 0xFFFFFFFF
+DEGREE = 100_000
+"""Positions are kept in hundred-thousandths of a degree, as GeoNames gives them: about a metre."""
+KILOMETRE = 10
+"""Radii are kept in hundreds of metres."""
+FACTS = {
+    "longitude": "i",
+    "latitude": "i",
+    "population": "I",
+    "geonames": "I",
+    "radius": "H",
+    "country": "H",
+    "source": "H",
+    "kind": "H",
+}
+"""The columns about a place, and what sort of number each holds."""
 
 # A posting says in 32 bits which place a spelling names, and how: 19 bits row, 8 bits language, 2 standing, 1 strong.
 ROW_SHIFT = 13
@@ -24,6 +43,9 @@ STRONG_BIT = 1
 STANDING_SHIFT = 1
 LANGUAGE_SHIFT = 3
 LANGUAGE_MASK = 0xFF
+BELOW_ROW = (1 << ROW_SHIFT) - 1
+
+Content = bytearray | array  # type: ignore[type-arg]  # Python 3.11 cannot subscript array
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +63,20 @@ class Columns:
     raw: Mapping[str, memoryview]
 
 
-def write_columns(path: Path, words: Mapping[str, Sequence[str]], columns: Mapping[str, tuple[str, bytes]]) -> None:
-    """Write columns, each as a type code (``B`` for plain bytes) and its bytes."""
+def write_columns(path: Path, words: Mapping[str, Sequence[str]], columns: Mapping[str, Content]) -> None:
+    """Write columns, each as bytes or as numbers."""
     places, offset = {}, 0
-    for name, (code, content) in columns.items():
-        places[name] = (code, offset, len(content))
-        offset += len(content) + -len(content) % 8
+    for name, content in columns.items():
+        size = memoryview(content).nbytes
+        places[name] = ("B" if isinstance(content, bytearray) else content.typecode, offset, size)
+        offset += size + -size % _ALIGNED
     header = json.dumps({"words": words, "columns": places}, ensure_ascii=False, sort_keys=True).encode()
-    header += b" " * (-len(header) % 8)
+    header += b" " * (-len(header) % _ALIGNED)
     with path.open("wb") as file:
         file.write(MAGIC + len(header).to_bytes(8, "little") + header)
-        for _, content in columns.values():
-            file.write(content + bytes(-len(content) % 8))
+        for content in columns.values():
+            file.write(content)
+            file.write(bytes(-memoryview(content).nbytes % _ALIGNED))
 
 
 def read_columns(path: Path) -> Columns:
@@ -76,12 +100,3 @@ def read_columns(path: Path) -> Columns:
         else:
             numbers[name] = part.cast(code)
     return Columns(header["words"], numbers, raw)
-
-
-def joined(texts: Sequence[str]) -> tuple[bytes, list[int]]:
-    """Put texts end to end, with where each begins and the last one ends."""
-    encoded = [text.encode() for text in texts]
-    bounds = [0]
-    for one in encoded:
-        bounds.append(bounds[-1] + len(one))
-    return b"".join(encoded), bounds

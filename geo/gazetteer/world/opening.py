@@ -41,7 +41,7 @@ def _version() -> str:
 def _compile(folder: Path, progress: Callable[[int, int], None] | None) -> None:
     """Compile everything into a folder."""
     table = tables.read(_HERE)
-    places = geonames.populated_places(geonames.data_file(), table.regions)
+    places = geonames.populated_places(geonames.data_file(), table)
     entries = chain(table.entries, places)
     compile_index(_told(entries, progress) if progress else entries, table.common, folder)
 

@@ -6,7 +6,7 @@ the script does, as far as it can.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from geo.gazetteer.world.entries import Spelling, Standing
 from geo.gazetteer.world.hanzi import simplified
@@ -31,10 +31,16 @@ _MONGOL = frozenset({"CN", "MN", "RU"})
 _SUFFIXES = "市县區区旗镇鎮盟州省乡"
 
 
-def spellings(name: str, others: Sequence[str], country: str) -> tuple[Spelling, ...]:
-    """Give every spelling of a place worth finding, its main name first."""
-    given = [text for text in others if text != name and _useful(text)]
-    found = [Spelling(name, language(name, country), Standing.MAIN)] if _main_is_useful(name) else []
+def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) -> tuple[Spelling, ...]:
+    """Give every spelling of a place worth finding, its main names first.
+
+    Args:
+        labels: Main name by language; the one in English is the name GeoNames calls the place by.
+    """
+    name = labels["en"]
+    main = dict.fromkeys(labels.values())
+    given = [text for text in others if text not in main and _useful(text)]
+    found = [Spelling(text, language(text, country), Standing.MAIN) for text in main if _main_is_useful(text)]
     found += [Spelling(text, language(text, country), Standing.OTHER) for text in given]
     found += [Spelling(text, language(text, country), Standing.MADE) for text in _made(name, given, others, country)]
     return tuple(found)
@@ -47,9 +53,11 @@ def labels(name: str, others: Sequence[str], country: str) -> dict[str, str]:
     if han:
         chosen["zh"] = _main_han(han)
     russian = [text for text in others if _RUSSIAN.fullmatch(text) and _useful(text)]
-    same = [text for text in russian if fold(name).replace("'", "") in map(fold, from_russian(text))]
-    if len(same) == 1 or len(russian) == 1:
-        chosen["ru"] = (same or russian)[0]
+    if len(russian) > 1 and country in _SOVIET:
+        plain = fold(name).replace("'", "")
+        russian = [text for text in russian if plain in map(fold, from_russian(text))]
+    if len(russian) == 1:
+        chosen["ru"] = russian[0]
     mongolian = [text for text in others if _MONGOLIAN.fullmatch(text) and _useful(text)]
     if country == "MN" and len(mongolian) == 1:
         chosen["mn"] = mongolian[0]
@@ -117,4 +125,6 @@ def _main_han(names: Sequence[str]) -> str:
     """Choose the main one of the names in Han characters: simplified, and known with its rank as well as without."""
     plain = [text for text in names if simplified(text) == text] or list(names)
     ranked = set(plain)
-    return min(plain, key=lambda text: (not any(text + rank in ranked for rank in _SUFFIXES), len(text), text))
+    return simplified(
+        min(plain, key=lambda text: (not any(text + rank in ranked for rank in _SUFFIXES), len(text), text))
+    )

@@ -1,10 +1,25 @@
-"""Turns the world tables beside this module into entries."""
+"""Turns the world tables beside this module into entries.
 
-from collections.abc import Mapping
+``areas.csv`` and ``area-names.csv`` (countries, territories and first-level divisions), ``labels.csv`` (main names of
+cities), ``common.csv`` and ``simplified.csv`` are written by ``scripts/prepare_world.py``; ``natural.csv`` and
+``demonyms.csv`` are kept by hand.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from geo.gazetteer.world.entries import Entry
+from geo.gazetteer.world.entries import Entry, Spelling, Standing
+from geo.model import PlaceKind, Position
+
+_KINDS = {"country": PlaceKind.COUNTRY, "region": PlaceKind.REGION, "division": PlaceKind.REGION}
+_STANDINGS = {"main": Standing.MAIN, "weak": Standing.WEAK}
+_PEOPLE_OF_A_COUNTRY = 2_000_000_000
+"""A country is better known than any city of its name: Mexico, Luxembourg, Panama."""
+_PEOPLE_OF_A_FEATURE = 1_000_000
+"""A sea or a desert of the hand-kept table is as well known as a great city."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,15 +27,88 @@ class Tables:
     """What the world tables say.
 
     Attributes:
+        entries: Countries, territories, divisions and natural features, each after the larger one it lies in.
         regions: Id of the first-level division by country and GeoNames' code of it.
+        labels: Main names by language, by GeoNames' number of the place.
         common: Folded words that are no names by themselves.
     """
 
     entries: tuple[Entry, ...]
     regions: Mapping[tuple[str, str], str]
+    labels: Mapping[int, Mapping[str, str]]
     common: frozenset[str]
 
 
 def read(folder: Path) -> Tables:
     """Read the tables."""
-    return Tables((), {}, frozenset())
+    areas = _rows(folder / "areas.csv")
+    names = defaultdict(list)
+    for row in _rows(folder / "area-names.csv"):
+        names[row["area"]].append(row)
+    countries = {row["country"]: row["id"] for row in areas if row["kind"] == "country"}
+    areas.sort(key=lambda row: list(_KINDS).index(row["kind"]))
+    entries = [_area(row, names[row["id"]], countries) for row in areas]
+    labels: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    for row in _rows(folder / "labels.csv"):
+        labels[int(row["geonames"])][row["language"]] = row["name"]
+    return Tables(
+        entries=(*entries, *_features(folder / "natural.csv")),
+        regions={(row["country"], code): row["id"] for row in areas for code in row["geonames_codes"].split()},
+        labels=labels,
+        common=frozenset(row["name"] for row in _rows(folder / "common.csv")),
+    )
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    """Read a table."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _area(row: Mapping[str, str], names: Sequence[Mapping[str, str]], countries: Mapping[str, str]) -> Entry:
+    """Turn a country, a territory or a division into an entry."""
+    spellings = [Spelling(one["name"], one["language"], _STANDINGS[one["strength"]]) for one in names]
+    labels = {one["language"]: one["name"] for one in reversed(names) if one["language"] and one["strength"] == "main"}
+    people = int(row["population"])
+    return Entry(
+        id=row["id"],
+        name=row["name"],
+        kind=_KINDS[row["kind"]],
+        country=row["country"],
+        region=countries.get(row["country"], "") if row["kind"] == "division" else "",
+        position=Position(float(row["longitude"]), float(row["latitude"])),
+        radius_km=0,
+        population=people if row["kind"] != "division" else 0,
+        weight=people + (_PEOPLE_OF_A_COUNTRY if row["kind"] == "country" else 0),
+        geonames=0,
+        source=row["source"],
+        labels=labels | {"en": row["name"]},
+        spellings=tuple(spellings),
+    )
+
+
+def _features(path: Path) -> Iterator[Entry]:
+    """Turn the natural features into entries; a name with a question mark behind it is a weak one."""
+    for row in _rows(path):
+        spellings = [
+            Spelling(name.rstrip("?"), tag, Standing.WEAK if name.endswith("?") else Standing.MAIN)
+            for tag in ("en", "zh", "ru", "mn")
+            for name in row[tag].split("; ")
+            if name
+        ]
+        labels = {one.language: one.text for one in reversed(spellings)}
+        yield Entry(
+            id=row["id"],
+            name=labels["en"],
+            kind=PlaceKind.NATURAL,
+            country=row["country"],
+            region="",
+            position=Position(float(row["longitude"]), float(row["latitude"])),
+            radius_km=float(row["radius_km"]),
+            population=0,
+            weight=_PEOPLE_OF_A_FEATURE,
+            geonames=0,
+            source="hand",
+            labels=labels,
+            spellings=tuple(spellings),
+        )

@@ -1,0 +1,111 @@
+"""Turn word lists into ``geo/gazetteer/world/common.csv``: names that a text more often means otherwise; run by hand.
+
+What it needs, and how to get it, says ``prepare_world.py``, which is run first. Running it twice gives the same bytes.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pymorphy3  # type: ignore[import-not-found]  # only where the tables are made
+from wordfreq import zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
+
+from geo.gazetteer.world import geonames, layout, tables
+from geo.gazetteer.world.gathering import Gathered
+from scripts.prepare_world import OUT, package, packed, write
+
+MILLION = 1_000_000
+ENGLISH, RUSSIAN = 3.0, 2.5  # how common a word is to be one, by wordfreq: once in a million words, in three million
+_ALWAYS = (
+    "全州 八所 双桥 周口 四日 十字路口 城中 城厢 大数 宣化 富士 山形 平度 应城 德比 怀化 来宾 永定 永济 板桥"
+    " 港区 老街 胜利 西部 长征 通化 奋斗 碱水 白银 金山 林肯 麦迪逊 安康 静安 文昌 东方 和平 新城 城区 太平"
+    " 新华 解放 光明 团结 幸福 友谊 中心 高原 平安 平原 安定 安全 公安 同心 开放 青年 兴隆 繁荣 自由 大众 中华"
+    " 民主 红旗 前进 东部 南部 北部 中部 中央 高新 大学 长江 日照 孝感 恩施 大理 富山 松山 小山 世宗 秋田 铁岭"
+    " 黄石 陆丰 金昌 雷诺 苏伊士 сүхбаатар булган дорнод төв алтай баян говь sukhbaatar suhbaatar bulgan tov"
+    " nancy victoria florence santa cruz concordia union central buffalo essen tours tome the van ham ulm lens"
+    " bari"
+)
+ALWAYS = frozenset(_ALWAYS.split())
+"""Names that are words or people first whatever a dictionary says, kept by hand."""
+_NEVER = (
+    "alaska anchorage athens auburn bethesda billings bologna bordeaux boston boulder bristol cairns"
+    " canterbury charleston charlotte cheshire chesterfield cleveland dover durham frankfurt geneva genoa"
+    " ghent guernsey hastings hull java kimberley labrador limerick lyons macon manchester marseille natal"
+    " orlando oxford portland preston savannah shetland somerset sumatra surrey toledo tyre ulster waterloo"
+    " wigan winchester worcester york bethlehem conakry"
+)
+NEVER = frozenset(_NEVER.split())
+"""Names that a dictionary has too, but texts hardly ever use otherwise, kept by hand."""
+NEVER_RUSSIAN = re.compile(
+    "(?:бостон|бонн|винниц|загреб|байконур|вермонт|бристол|атлант|голливуд|риг[аеиу]|ригой|сочи|скопье|тиран|нарв|львов"
+    "|малаг|макао|марсел|лион|лилл|луганск|донецк|курск|липецк|мурманск|хабаровск|ульяновск|якутск|новокузнецк|тобольск"
+    "|ессентук|елец|суэцк|балаклав|уимблдон|дзержинск|муром|афины|афинах|женев|подольск|новороссийск|рыбинск|николаевск"
+    "|витебск|брянск|архангельск|днепропетровск|честерфилд|златоуст|азов|антиохии|чесапик|линкольншир).*"
+)
+"""The same in Russian, in every case."""
+
+
+def common_names(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Give the names that a text more often means otherwise, of those that would speak for themselves.
+
+    A place of a million people is left alone, unless it is in the hand-kept list: Paris is in the dictionary too.
+    """
+    dictionary = frozenset(packed(folder, "an-array-of-english-words", "index.json"))
+    people = _english_people()
+    for key, weight in sorted(_strong_names().items()):
+        if key in ALWAYS:
+            yield key, "", "hand"
+        elif weight >= MILLION or key in NEVER:
+            continue
+        elif re.fullmatch("[a-z' ]+", key):
+            if key in people:
+                yield key, "en", "person"
+            elif key in dictionary and zipf_frequency(key, "en") >= ENGLISH:
+                yield key, "en", "word"
+        elif re.fullmatch("[а-яё]+", key) and not NEVER_RUSSIAN.fullmatch(key) and (why := _russian(key)):
+            yield key, "ru", why
+
+
+def _strong_names() -> dict[str, int]:
+    """Give the folded names that would speak for themselves if nothing were common, with their greatest weight."""
+    table = tables.read(OUT)
+    gathered = Gathered(frozenset())
+    for entry in (*table.entries, *geonames.populated_places(geonames.data_file(), table)):
+        gathered.add(entry)
+    found = {}
+    for key, head in gathered.heads.items():
+        strong = [gathered.postings[at] for at in gathered.chain(head) if gathered.postings[at] & layout.STRONG_BIT]
+        if strong:
+            found[key] = max(gathered.weights[posting >> layout.ROW_SHIFT] for posting in strong)
+    return found
+
+
+def _english_people() -> frozenset[str]:
+    """Give the first names, and the thousand commonest surnames, of the census of the United States."""
+    folder = package("names")
+    found: set[str] = set()
+    for name, most in (("dist.all.last", 1000), ("dist.female.first", 1000), ("dist.male.first", 600)):
+        lines = (folder / name).read_text(encoding="ascii").splitlines()[:most]
+        found.update(line.split()[0].lower() for line in lines)
+    return frozenset(found)
+
+
+def _russian(word: str) -> str:
+    """Say what a Russian word is besides a place: a word, a person, or nothing."""
+    parses = [parse for parse in _morphology().parse(word) if parse.is_known and "Geox" not in parse.tag]
+    if not parses or zipf_frequency(word, "ru") < RUSSIAN:
+        return ""
+    return "person" if any(kind in parses[0].tag for kind in ("Name", "Surn", "Patr")) else "word"
+
+
+@cache
+def _morphology() -> Any:  # noqa: ANN401  # of a package without types
+    """Load the dictionary of Russian."""
+    return pymorphy3.MorphAnalyzer()
+
+
+if __name__ == "__main__":
+    write(OUT / "common.csv", "name,language,why", common_names(Path(sys.argv[1])))
