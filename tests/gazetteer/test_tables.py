@@ -93,7 +93,7 @@ def test_a_place_stands_in_its_country(place: Place) -> None:
     if land is None:
         assert place.country in {"", "VA", "MC"}, "Natural Earth as kept here has no outline of it"
         return
-    allowed = 0.5 if place.source.id == "label" else (place.uncertainty_km or 0.0) + OUTLINES_OFF_KM
+    allowed = 0.5 if place.source.id in {"label", "country"} else (place.uncertainty_km or 0.0) + OUTLINES_OFF_KM
     assert to_shape(place.position, land) <= allowed
 
 
@@ -103,7 +103,7 @@ def test_an_estimate_says_that_it_is_one(place: Place) -> None:
     if place.source.id in {"estimate", "opposite"}:
         assert place.uncertainty_km is not None
         assert 5 < place.uncertainty_km <= 50
-    if place.source.id == "label":
+    if place.source.id in {"label", "country"}:
         assert place.uncertainty_km is None
 
 
