@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from scripts.prepare_basemap.shaping import UNITS, Geometries, merged, outlines_at, polygons_of, segments, valid
 from scripts.prepare_basemap.sources import LANGUAGES, alpha2, country_name, shapefile
-from scripts.prepare_basemap.units import country_units
+from scripts.prepare_basemap.units import country_units, within_world
 from scripts.prepare_basemap.writing import LEVELS, Part, Tables
 
 BORDERS = {0.01: 0.003}  # land borders of the finest level are finer: a border port must stand on its own side
@@ -55,10 +55,13 @@ def add_countries(tables: Tables, folder: Path) -> None:
 
 
 def add_land(tables: Tables, level: float, units: Units) -> None:
-    """Add the land of each country, without the islands too small to be seen but with every enclave."""
+    """Add the land of each country, without the islands too small to be seen but with every enclave.
+
+    It is cut at the antimeridian only now, so that both sides of the cut meet in the same points.
+    """
     isos = np.array(units.isos)
     wholes = [shapely.coverage_union_all(units.outlines[isos == row[0]]) for row in tables.rows["land"]]
-    polygons = [polygons_of([whole]) for whole in wholes]
+    polygons = [[piece for polygon in polygons_of([whole]) for piece in within_world(polygon)] for whole in wholes]
     owner = np.repeat(np.arange(len(polygons)), [len(parts) for parts in polygons])
     every = np.concatenate(polygons)
     one, other = shapely.STRtree(every).query(every, predicate="intersects")

@@ -1,4 +1,4 @@
-"""Turns the TopoJSON of the countries into polygons between -180 and 180, one for each of Natural Earth's units."""
+"""Turns the TopoJSON of the countries into polygons, one for each of Natural Earth's units, and cuts them at 180."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -7,7 +7,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from scripts.prepare_basemap.shaping import polygons_of
+from scripts.prepare_basemap.shaping import Geometries, polygons_of, valid
 from scripts.prepare_basemap.sources import alpha2, topology
 
 # Natural Earth's units without a code of their own in ISO 3166, under the code ISO 3166 has for the territory.
@@ -52,8 +52,8 @@ def country_units(folder: Path) -> dict[str, Unit]:
 def whole(arcs: Sequence[NDArray[np.float64]], parts: Sequence[Sequence[Sequence[int]]]) -> shapely.Geometry:
     """Put one unit together from its arcs."""
     rings = [[ring for ring in (joined(arcs, indices) for indices in part) if len(ring) >= 4] for part in parts]
-    polygons = [within_world(shapely.Polygon(part[0], part[1:])) for part in rings if part]
-    return shapely.set_precision(shapely.multipolygons(polygons_of(polygons)), 1e-5, mode="pointwise")
+    polygons = [centred(shapely.Polygon(part[0], part[1:])) for part in rings if part]
+    return shapely.set_precision(shapely.multipolygons(stitched(polygons)), 1e-5, mode="pointwise")
 
 
 def joined(arcs: Sequence[NDArray[np.float64]], indices: Sequence[int]) -> NDArray[np.float64]:
@@ -72,13 +72,33 @@ def unwrapped(ring: NDArray[np.float64]) -> NDArray[np.float64]:
     return ring
 
 
-def within_world(geometry: shapely.Geometry) -> shapely.Geometry:
+def moved(geometry: shapely.Geometry, turn: float) -> shapely.Geometry:
+    """Move a geometry east."""
+    return shapely.transform(geometry, lambda points: np.add(points, (turn, 0))) if turn else geometry
+
+
+def centred(polygon: shapely.Polygon) -> shapely.Polygon:
+    """Move a polygon by full turns so that its middle lies between -180 and 180, where its neighbours are."""
+    west, _, east, _ = polygon.bounds
+    return moved(polygon, -360 * np.round((west + east) / 720))
+
+
+def stitched(polygons: Sequence[shapely.Polygon]) -> Geometries:
+    """Join the pieces that Natural Earth has cut along the antimeridian; what goes all around the pole stays."""
+    west, _, east, _ = shapely.bounds(polygons).T if polygons else np.empty((4, 0))
+    ends = ((west <= -180) | (east >= 180)) & (east - west < 359)
+    parts = np.array(polygons, dtype=object)
+    pieces = [moved(part, 360) if part.bounds[0] <= -180 else part for part in valid(parts[ends])]
+    return np.concatenate([parts[~ends], polygons_of([shapely.union_all(pieces)])])
+
+
+def within_world(polygon: shapely.Polygon) -> list[shapely.Polygon]:
     """Cut what reaches over the antimeridian there, and bring every piece back between -180 and 180."""
-    west, _, east, _ = geometry.bounds
+    west, _, east, _ = polygon.bounds
     if west >= -180 and east <= 180:
-        return geometry
-    copies = [shapely.transform(geometry, lambda c, turn=turn: np.add(c, (turn, 0))) for turn in (-360, 0, 360)]
-    return shapely.union_all([shapely.clip_by_rect(copy, -180, -90, 180, 90) for copy in copies])
+        return [polygon]
+    cut = (shapely.clip_by_rect(moved(polygon, turn), -180, -90, 180, 90) for turn in (-360, 0, 360))
+    return list(polygons_of(cut))
 
 
 def with_crimea(units: Mapping[str, Unit]) -> dict[str, Unit]:
