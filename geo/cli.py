@@ -45,7 +45,8 @@ def main() -> None:
 @click.option(
     "-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written."
 )
-def build(folder: Path, *, quiet: bool, verbose: bool) -> None:
+@click.option("--fresh", is_flag=True, help="Make everything anew, even what was made of the same texts before.")
+def build(folder: Path, *, quiet: bool, verbose: bool, fresh: bool) -> None:
     """Map the texts in FOLDER/seeds (by default of this folder).
 
     Writes data/places.geojson, data/links.geojson, data/unplaced.csv, maps/index.html and one maps/NAME.html for
@@ -54,7 +55,7 @@ def build(folder: Path, *, quiet: bool, verbose: bool) -> None:
     from geo import pipeline
 
     with _progress(quiet=quiet) as step:
-        result = pipeline.build(folder, step=step)
+        result = pipeline.build(folder, step=step, fresh=fresh)
     if verbose:
         _tell(result)
     if not quiet:
@@ -65,7 +66,7 @@ def build(folder: Path, *, quiet: bool, verbose: bool) -> None:
 def _progress(*, quiet: bool) -> Iterator["Step"]:
     """Show on a terminal what is being done; in a pipe, nothing."""
     if quiet or not sys.stderr.isatty():
-        yield lambda what: None
+        yield lambda _: None
         return
     from rich.console import Console
 

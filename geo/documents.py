@@ -32,12 +32,12 @@ def read(workspace: Path) -> tuple[Document, ...]:
         InputError: There is no ``seeds/`` or no text in it, a text is empty or not UTF-8, two texts
             would have the same id, or ``sources.toml`` is at fault.
     """
-    seeds = workspace / "seeds"
-    files = _texts(workspace, seeds)
-    entries = _entries(seeds / SOURCES, {file.name for file in files})
+    seeds = _seeds(workspace)
+    texts = _texts(seeds)
+    entries = _entries(seeds / SOURCES, {file.name for file in texts})
     faults: list[str] = []
     documents: dict[str, Document] = {}
-    for file in files:
+    for file in texts:
         try:
             document = _document(file, entries.get(file.name, {}))
         except InputError as error:
@@ -53,12 +53,28 @@ def read(workspace: Path) -> tuple[Document, ...]:
     return tuple(documents.values())
 
 
-def _texts(workspace: Path, seeds: Path) -> list[Path]:
-    """Give the text files of a folder, sorted by name."""
+def files(workspace: Path) -> tuple[Path, ...]:
+    """Give every file a build of a workspace may read: all that lie in ``seeds/``.
+
+    Raises:
+        InputError: There is no ``seeds/``.
+    """
+    seeds = _seeds(workspace)
+    return tuple(sorted(file for file in seeds.iterdir() if file.is_file()))
+
+
+def _seeds(workspace: Path) -> Path:
+    """Give the folder of texts of a workspace."""
     if not workspace.is_dir():
         raise InputError([f"{workspace}: there is no such folder."])
+    seeds = workspace / "seeds"
     if not seeds.is_dir():
         raise InputError([f"{seeds}: there is no such folder; put your texts into a folder named seeds."])
+    return seeds
+
+
+def _texts(seeds: Path) -> list[Path]:
+    """Give the text files of a folder, sorted by name."""
     files = sorted(
         file for file in seeds.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith(".")
     )

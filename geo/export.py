@@ -46,7 +46,7 @@ def unplaced_csv(rows: Sequence[Mapping[str, object]]) -> str:
     return text.getvalue()
 
 
-def write(workspace: Path, files: Mapping[str, str | bytes]) -> list[Path]:
+def write(workspace: Path, files: Mapping[str, str]) -> list[Path]:
     """Write all files of a build, each beside its place first and then renamed, so that none is ever half written.
 
     No file is renamed before every one of them is on disk. Pages of an earlier build whose text is gone are removed.
@@ -58,24 +58,31 @@ def write(workspace: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     waiting: list[tuple[Path, Path]] = []
     try:
         for name, content in files.items():
-            target = workspace / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            waiting.append((_beside(target, content), target))
+            target, data = workspace / name, content.encode("utf-8")
+            if not _holds(target, data):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                waiting.append((_beside(target, data), target))
         for temporary, target in waiting:
             temporary.replace(target)
     except BaseException:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
         raise
-    _remove_stale(workspace / "maps", {target for _, target in waiting})
-    return [target for _, target in waiting]
+    written = [workspace / name for name in files]
+    _remove_stale(workspace / "maps", set(written))
+    return written
 
 
-def _beside(target: Path, content: str | bytes) -> Path:
+def _holds(target: Path, data: bytes) -> bool:
+    """Tell whether a file holds just this already; then it is left alone."""
+    return target.is_file() and target.read_bytes() == data
+
+
+def _beside(target: Path, data: bytes) -> Path:
     """Write content to a new file in the folder of its target."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     with os.fdopen(handle, "wb") as file:
-        file.write(content.encode("utf-8") if isinstance(content, str) else content)
+        file.write(data)
     Path(name).chmod(0o644)
     return Path(name)
 

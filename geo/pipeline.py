@@ -7,14 +7,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from geo import basemap, documents, export, features, gazetteer, lexicon, links, mentions, places, webmap
+from geo import basemap, documents, export, features, gazetteer, lexicon, links, memory, mentions, places, webmap
 from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
-from geo.gazetteer.world import world_index
+from geo.gazetteer.world import simplified, world_index
 from geo.model import (
     Coverage,
     Document,
@@ -76,12 +76,13 @@ class Build:
         return webmap.folium_map(self.edition)
 
 
-def build(folder: str | Path = ".", *, step: Step = lambda what: None) -> Build:
+def build(folder: str | Path = ".", *, step: Step = lambda _: None, fresh: bool = False) -> Build:
     """Read every text in ``seeds/`` of a folder, and write its data and maps.
 
     Args:
         folder: The workspace.
         step: Told what comes next, for a display of progress.
+        fresh: Make everything anew even if the same was made of the same before.
 
     Raises:
         InputError: Something in ``seeds/`` cannot be used; nothing was written.
@@ -89,26 +90,38 @@ def build(folder: str | Path = ".", *, step: Step = lambda what: None) -> Build:
     """
     workspace = Path(folder)
     step("reading the texts")
+    seeds = documents.files(workspace)
+    key = memory.fingerprint(seeds)
+    made = None if fresh else memory.recall(key)
+    if made is None:
+        made = _made(workspace, step)
+        memory.remember(key, made)
+    build, files = made
+    step("writing")
+    return replace(build, files=tuple(export.write(workspace, files)))
+
+
+def _made(workspace: Path, step: Step) -> tuple[Build, dict[str, str]]:
+    """Make a build, and the content of its files, without writing any."""
     texts = documents.read(workspace)
     step("reading the tables")
     tables = gazetteer.load(workspace)
     rulings = _rulings(workspace, tables, texts)
-    readings = []
     knowledge = _knowledge(tables, texts)
+    readings = []
     for text in texts:
         step(f"finding places in {text.file}")
         readings.append(_reading(text, knowledge, tables, rulings))
     step("drawing the maps")
-    pages = {"index": readings} | {reading.document.id: [reading] for reading in readings}
-    if len(pages) <= len(readings):
+    pages = {reading.document.id: [reading] for reading in readings}
+    if "index" in pages:
         raise InputError([f"{_named_index(texts)}:1: a text may not be called index; rename it."])
-    editions = {name: _edition(chosen, tables, knowledge.places) for name, chosen in pages.items()}
+    editions = {name: _edition(chosen, tables, knowledge.places) for name, chosen in {"index": readings, **pages}.items()}
     whole = editions["index"]
-    step("writing")
-    written = export.write(workspace, _files(editions, {text.id: text for text in texts}))
     resolutions = tuple(resolution for reading in readings for resolution in reading.resolutions)
     rows = tuple(dict(row) for row in whole.unplaced)
-    return Build(texts, resolutions, whole.places, whole.links, rows, whole.coverage, whole, tuple(written))
+    build = Build(texts, resolutions, whole.places, whole.links, rows, whole.coverage, whole, ())
+    return build, _files(editions)
 
 
 def _named_index(texts: Sequence[Document]) -> str:
@@ -132,7 +145,7 @@ def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> mentio
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
     reasons = {f"!{word.name}": word.reason for word in tables.not_places}
     atlas = Atlas(tables.places, world_index())
-    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, reasons)
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, reasons, simplified)
 
 
 def _scripts(text: str) -> set[str]:
@@ -153,7 +166,8 @@ def _reading(
     words = lexicon.lexicon(text.language)
     found = mentions.find(text, knowledge, words, rulings)
     placed = places.resolve(found, knowledge.places, rulings)
-    linked = links.find(text, found, placed, knowledge.places, tables.links, words, rulings)
+    plain = replace(text, text=simplified(text.text))
+    linked = links.find(plain, found, placed, knowledge.places, tables.links, words, rulings)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 
@@ -180,7 +194,7 @@ def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer, atlas: Ma
         coverage=_coverage(resolutions),
         basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables)),
         extent=extent,
-        credits=(basemap.CREDIT, *_credits(marks, lines, tables)),
+        credits=(basemap.CREDIT, *_credits(marks, tables)),
     )
 
 
@@ -237,19 +251,17 @@ def _headline(texts: Sequence[Document]) -> tuple[str, str]:
     )
 
 
-def _credits(
-    marks: "geopandas.GeoDataFrame", lines: "geopandas.GeoDataFrame", tables: gazetteer.Gazetteer
-) -> list[str]:
-    """Name the data that the marks and lines of a map were placed with, with its licence."""
+def _credits(marks: "geopandas.GeoDataFrame", tables: gazetteer.Gazetteer) -> list[str]:
+    """Name the data that the marks of a map were placed with, with its licence."""
     used = {accuracy["source"]["id"] for accuracy in marks["accuracy"]}
     sources = [tables.sources[identity] for identity in sorted(used) if identity in tables.sources]
     return [f"{source.citation} ({source.licence})." for source in sources if source.licence]
 
 
-def _files(editions: Mapping[str, webmap.Edition], texts: Mapping[str, Document]) -> dict[str, str | bytes]:
+def _files(editions: Mapping[str, webmap.Edition]) -> dict[str, str]:
     """Give the content of every file a build writes, by name."""
     whole = editions["index"]
-    files: dict[str, str | bytes] = {
+    files = {
         "data/places.geojson": features.geojson(whole.places),
         "data/links.geojson": features.geojson(whole.links),
         "data/unplaced.csv": export.unplaced_csv(whole.unplaced),
