@@ -21,6 +21,9 @@ NEAR = 26.0
 ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
 """Shares of a line at which its number may stand, the best first."""
 
+AROUND = ((0, 0), (-1, 0), (1, 0), (-2, 0), (2, 0), (0, -1), (0, 1), (-1, -1), (1, 1))
+"""Where a region's name may stand about its point, in lines down and half names across, the best first."""
+
 TOWNS = 40
 """Names of towns tried on the still; more find no room on it."""
 
@@ -206,8 +209,13 @@ def _area_names(edition: Edition, anchors: Mapping[str, tuple[float, float]], vi
         name = str(feature.row["name"])
         text, size = (name.upper(), 20) if feature.kind == "country" else (name, 14)
         half = text_width(text, size) / 2
-        if view.shows(x, y) and view.claim(Box(x - half, y - 14, x + half + 16, y + 5)):
-            yield _text(view, x, y, text, f"cb-t-{feature.kind} cb-middle", str(feature.number))
+        if not view.shows(x, y):
+            continue
+        spots = [(x + dx * half, y + dy * 24) for dy, dx in AROUND]
+        free = (
+            spot for spot in spots if view.claim(Box(spot[0] - half, spot[1] - 14, spot[0] + half + 16, spot[1] + 5))
+        )
+        yield _text(view, *next(free, spots[0]), text, f"cb-t-{feature.kind} cb-middle", str(feature.number))
 
 
 def _town_names(edition: Edition, view: View) -> Iterator[str]:

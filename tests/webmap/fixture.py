@@ -16,36 +16,64 @@ from geo.model import Coverage, Document, Extent
 from geo.webmap import Edition
 
 EXPO = (
-    "Visitors view an aircraft at the low-altitude economy and artificial intelligence pavilion of the 5th China-Mongolia"
-    " Expo in Hohhot, North China’s Inner Mongolia Autonomous Region, on August 26, 2025.",
-    "Mongolia, China's important northern neighbor, shares its longest land border with China, stretching approximately"
-    " 4,710 kilometers, much of it across the Gobi Desert.",
-    "Inner Mongolia is one of China's eight national computing hub nodes and hosts 10 major data center clusters,"
-    " including the nation's largest cloud computing park and Asia-Pacific's largest internet data exchange center.",
-    "For example, clients from Ulaanbaatar, capital of Mongolian and nearby cities have expressed demand for smart city"
-    " initiatives, he said, noting that exchanges organized by local foreign affairs offices and consulates underscore"
-    " the strong potential for bilateral tech cooperation.",
-    "On the opening day of CME, a development plan for the Zamyn-Uud-Erenhot Economic Cooperation Zone was released,"
-    " alongside 21 key project agreements worth 65.294 billion yuan, covering cross-border service trade, mineral resource"
-    " development, and new energy technology cooperation, China News Service reported.",
-    "In 2024, the Erenhot-Zamyn-Uud Economic Cooperation Zone was approved, becoming China's third cross-border economic"
-    " cooperation zone with neighboring countries.",
-    "In addition, highway links were completed at Manzhouli, Erenhot, and Ganqimaodu, AGV cross-border autonomous transport"
-    " enabled intelligent customs clearance, and border inspection time was largely reduced.",
-    "On May 14, 2025, the second China-Mongolia cross-border railway- linking China's Ganqimaodu port with Mongolia's"
-    " Gashuunsukhait port - was inaugurated.",
-    "The China-Mongolia-Russia Economic Corridor, one of six major BRI international economic corridors, positions Mongolia"
-    ' as a vital bridge linking China and Russia," Da said.',
+    (
+        "Visitors view an aircraft at the low-altitude economy and artificial intelligence pavilion of the "
+        "5th China-Mongolia Expo in Hohhot, North China’s Inner Mongolia Autonomous Region, on August 26, "
+        "2025."
+    ),
+    (
+        "Mongolia, China's important northern neighbor, shares its longest land border with China, "
+        "stretching approximately 4,710 kilometers, much of it across the Gobi Desert."
+    ),
+    (
+        "Inner Mongolia is one of China's eight national computing hub nodes and hosts 10 major data center "
+        "clusters, including the nation's largest cloud computing park and Asia-Pacific's largest internet "
+        "data exchange center."
+    ),
+    (
+        "For example, clients from Ulaanbaatar, capital of Mongolian and nearby cities have expressed demand "
+        "for smart city initiatives, he said, noting that exchanges organized by local foreign affairs "
+        "offices and consulates underscore the strong potential for bilateral tech cooperation."
+    ),
+    (
+        "On the opening day of CME, a development plan for the Zamyn-Uud-Erenhot Economic Cooperation Zone "
+        "was released, alongside 21 key project agreements worth 65.294 billion yuan, covering cross-border "
+        "service trade, mineral resource development, and new energy technology cooperation, China News "
+        "Service reported."
+    ),
+    (
+        "In 2024, the Erenhot-Zamyn-Uud Economic Cooperation Zone was approved, becoming China's third "
+        "cross-border economic cooperation zone with neighboring countries."
+    ),
+    (
+        "In addition, highway links were completed at Manzhouli, Erenhot, and Ganqimaodu, AGV cross-border "
+        "autonomous transport enabled intelligent customs clearance, and border inspection time was largely "
+        "reduced."
+    ),
+    (
+        "On May 14, 2025, the second China-Mongolia cross-border railway- linking China's Ganqimaodu port "
+        "with Mongolia's Gashuunsukhait port - was inaugurated."
+    ),
+    (
+        "The China-Mongolia-Russia Economic Corridor, one of six major BRI international economic corridors, "
+        'positions Mongolia as a vital bridge linking China and Russia," Da said.'
+    ),
 )
 WEBINAR = (
-    "International sanctions on Russia, Mongolia’s other giant neighbour, have heightened the importance of smooth"
-    " relations with China; even as Mongolia seeks to diversify its foreign trade partners it is now more than ever the"
-    " case that all roads to the rest of the world lead through China.",
-    "In January, 2022 the Mongolian government launched an ambitious “New Recovery” policy that has already produced"
-    " notable breakthroughs, including the completion of two long awaited rail lines from Mongolian mines to the Chinese"
-    " border and impending completion of a third.",
-    "With this background the December, 2022 visit to China of Mongolian president U. Khurelsukh was one of the most"
-    " significant such visits in decades.",
+    (
+        "International sanctions on Russia, Mongolia’s other giant neighbour, have heightened the importance "
+        "of smooth relations with China; even as Mongolia seeks to diversify its foreign trade partners it "
+        "is now more than ever the case that all roads to the rest of the world lead through China."
+    ),
+    (
+        "In January, 2022 the Mongolian government launched an ambitious “New Recovery” policy that has "
+        "already produced notable breakthroughs, including the completion of two long awaited rail lines "
+        "from Mongolian mines to the Chinese border and impending completion of a third."
+    ),
+    (
+        "With this background the December, 2022 visit to China of Mongolian president U. Khurelsukh was one "
+        "of the most significant such visits in decades."
+    ),
 )
 DOCUMENTS = (
     Document(
@@ -345,7 +373,7 @@ EASTERN = [
     (121.6, 38.91),
 ]
 RULING = {
-    "reason": "The two lines finished in 2022 are Tavan Tolgoi-Gashuunsukhait (9 September) and Zuunbayan-Khangi (25 November).",
+    "reason": "Two lines opened in 2022: Tavan Tolgoi-Gashuunsukhait and Zuunbayan-Khangi.",
     "certainty": "almost certain",
 }
 
@@ -533,8 +561,8 @@ UNPLACED: tuple[dict[str, object], ...] = (
         "outcome": "ruled out",
         "reason": "Part of the name of an institution, Lanzhou University.",
         "candidates": "",
-        "sentence": "Douglas de Castro, a Brazilian scholar and a professor at Lanzhou University, told Global Times that the expo"
-        " shows that bilateral cooperation is now expanding beyond traditional mining.",
+        "sentence": "Douglas de Castro, a Brazilian scholar and a professor at Lanzhou University, told Global Times that"
+        " the expo shows that bilateral cooperation is now expanding beyond traditional mining.",
     },
     {
         "document": "mongolia-china-2023",
@@ -586,6 +614,7 @@ class Basemap:
 
     extent: Extent
     layers: Mapping[str, Layer]
+    detail: float = 0.03
 
 
 def plain_basemap() -> Basemap:
@@ -609,6 +638,9 @@ def plain_basemap() -> Basemap:
             "rivers": Layer(
                 "rivers", "line", (Shape("Huang He", {}, 2, LineString([(103, 37), (108, 40.8), (111, 39)]), {}),)
             ),
+            "countries": Layer(
+                "countries", "point", (Shape("Kazakhstan", {"zh": "哈萨克斯坦"}, 3, Point(82, 47), {"iso": "KZ"}),)
+            ),
             "towns": Layer("towns", "point", towns),
         },
     )
@@ -627,7 +659,7 @@ def edition() -> Edition:
     places, links = tables()
     return Edition(
         title="China, Mongolia and the border between them",
-        description="Ports, railways and zones on the China-Mongolia border, each with the sentence it is mentioned in.",
+        description="Ports, railways and zones on the China-Mongolia border, each with its sentence.",
         language="en",
         documents=DOCUMENTS,
         places=places,
@@ -638,6 +670,6 @@ def edition() -> Edition:
         extent=EXTENT,
         credits=(
             "Natural Earth, public domain",
-            "Boundaries are shown as in the data and imply no opinion on any claim.",
+            "Boundaries imply no opinion on any claim.",
         ),
     )

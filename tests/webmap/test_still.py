@@ -1,0 +1,161 @@
+"""The still: every feature in view numbered as in the list, drawn in Web Mercator, its paths readable again."""
+
+import dataclasses
+import re
+
+import pytest
+from shapely.geometry import LineString, Polygon
+
+from geo.model import Extent
+from geo.webmap.edition import Feature
+from geo.webmap.ground import Paper, path
+from geo.webmap.legend import legend
+from geo.webmap.looks import state_of
+from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
+from geo.webmap.regions import area_anchors
+from geo.webmap.still import Mark, still, text_width
+from geo.webmap.words import Words
+from tests.webmap.fixture import EXTENT, edition
+
+
+@pytest.mark.parametrize(
+    ("place", "point"),
+    [
+        ((0.0, 0.0), (0.5, 0.5)),
+        ((-180.0, 0.0), (0.0, 0.5)),
+        ((180.0, 85.051129), (1.0, 0.0)),
+        ((90.0, -66.51326), (0.75, 0.75)),
+    ],
+)
+def test_mercator(place: tuple[float, float], point: tuple[float, float]) -> None:
+    """Known points of the web's map lie where every web map has them, and come back."""
+    assert project(*place) == pytest.approx(point, abs=1e-6)
+    assert unproject(*point) == pytest.approx(place, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("shape", "closed", "d"),
+    [
+        (LineString([(0, 0), (90, 0), (90, 0), (180, 0)]), False, "M8 8l4 0 4 0"),
+        (LineString([(0, 0), (-90, 0)]), False, "M8 8l-4 0"),
+        (LineString([(0, 0), (0.001, 0)]), False, ""),
+        (Polygon([(0, 0), (90, 0), (90, 66.51326), (0, 0)]), True, "M8 8l4 0 0-4-4 4z"),
+    ],
+)
+def test_path(shape: LineString | Polygon, closed: bool, d: str) -> None:
+    """A path is whole grid steps from vertex to vertex; steps of nothing are left out, and so are single points."""
+    assert path([shape], Paper(16, (0, 0)), closed=closed) == d
+
+
+@pytest.mark.parametrize(("detail", "steps"), [(0.01, 1 << 19), (0.03, 1 << 17), (0.3, 1 << 14)])
+def test_grid_suits_the_outlines(detail: float, steps: int) -> None:
+    """The grid is at least eight times as fine as the outlines, and at most sixteen."""
+    assert grid_for(detail) == steps
+    assert 8 <= detail / (360 / steps) <= 16
+
+
+def test_every_feature_in_view_has_its_number() -> None:
+    """Each feature that has a place in view stands on the still with its number of the list."""
+    whole = edition()
+    drawn = still(whole, area_anchors(whole))
+    shown = set()
+    for text in re.findall(r"<text y=\"4\">([^<]*)</text>|<tspan[^>]*>(\d+)</tspan>", drawn):
+        for part in (text[0] or text[1]).split(", "):
+            first, _, last = part.partition("–")
+            shown |= set(range(int(first), int(last or first) + 1))
+    expected = {f.number for f in whole.features if f.geometry is not None and f.id != "russia"}
+    assert shown == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"), [([3], "3"), ([3, 4, 5], "3–5"), ([9, 3, 5, 4], "3–5, 9"), ([1, 3], "1, 3")]
+)
+def test_neighbours_are_drawn_together(numbers: list[int], text: str) -> None:
+    """A mark for several features says their numbers in the shortest way."""
+    features = tuple(Feature(number, "place", {}, None) for number in numbers)
+    assert Mark(0, 0, features).numbers == text
+
+
+def test_features_are_numbered_in_the_order_of_the_texts() -> None:
+    """What the first text names first is number one."""
+    first = ["hohhot", "inner-mongolia", "mongolia", "china", "china-mongolia-border", "gobi-desert"]
+    assert [feature.id for feature in edition().features[:6]] == first
+
+
+def test_first_view_has_a_margin() -> None:
+    """The marks' rectangle is widened by nine hundredths of itself on each side."""
+    inner, outer = frame(EXTENT), frame(view_of(EXTENT))
+    assert outer[2] == pytest.approx(inner[2] * 1.18)
+    assert outer[0] == pytest.approx(inner[0] - inner[2] * 0.09)
+
+
+@pytest.mark.parametrize(
+    "extent",
+    [
+        Extent(111.9, 43.6, 111.9, 43.6),
+        Extent(100, 42, 120, 42.1),
+        Extent(111, 20, 111.1, 60),
+        Extent(-180, -60, 180, 75),
+    ],
+)
+def test_any_extent_makes_a_view(extent: Extent) -> None:
+    """One spot, a slit and the whole world each give a view of sensible shape inside its surroundings."""
+    view, around = view_of(extent), surroundings(extent)
+    _, _, width, height = frame(view)
+    assert 0.7 < width / height < 2.5
+    assert around.west <= view.west < view.east <= around.east
+    assert around.south <= view.south < view.north <= around.north
+    assert around.west >= -180
+    assert around.east <= 180
+
+
+def test_mark_of_a_line_stands_on_it() -> None:
+    """The point for a line's mark is halfway along its longest part, not somewhere beside it."""
+    assert anchor(LineString([(0, 0), (0, 10), (10, 10)])) == pytest.approx((0, 10))
+
+
+def test_country_is_named_inside_itself() -> None:
+    """The name of a country stands in the part of it that is in view, not at its far middle."""
+    anchors = area_anchors(edition())
+    view = edition().view
+    assert view.south < anchors["china"][1] < 43.7
+    assert 43.7 < anchors["mongolia"][1] < view.north
+
+
+@pytest.mark.parametrize(
+    ("record", "said", "state"),
+    [
+        ("under construction", "inaugurated", "building"),
+        ("", "inaugurated", "operating"),
+        ("operating, electrified", "", "operating"),
+        ("reopening planned", "", "planned"),
+        ("closed since 2020", "", "closed"),
+        ("", "", ""),
+        ("permanent", "", ""),
+        ("在建", "", "building"),
+        ("строится", "", "building"),
+    ],
+)
+def test_line_is_drawn_in_the_status_on_record(record: str, said: str, state: str) -> None:
+    """Where something is on record the dash says that, else what the texts say; an unknown word says nothing."""
+    row = {"record": {"status": record} if record else None, "status": said}
+    assert state_of(Feature(1, "link", row, None)) == state
+
+
+def test_legend_explains_only_what_is_there() -> None:
+    """A kind that is not on the map is not in the legend."""
+    whole = legend(edition(), Words("en"))
+    assert "railway" in whole
+    assert "under construction" in whole
+    assert "schematic" in whole
+    assert "mine" not in whole
+    assert "pipeline" not in whole
+    bare = legend(dataclasses.replace(edition(), links=edition().links.iloc[:0]), Words("en"))
+    assert "railway" not in bare
+    assert "schematic" not in bare
+
+
+@pytest.mark.parametrize(("text", "width"), [("ab", 11.6), ("二连", 20.0), ("", 0.0)])
+def test_text_width(text: str, width: float) -> None:
+    """East Asian characters are as wide as they are tall, others little more than half."""
+    assert text_width(text, 10) == pytest.approx(width)
