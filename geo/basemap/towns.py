@@ -13,7 +13,7 @@ from geo.basemap.shapes import Shape
 from geo.model import Extent
 
 MOST = 300
-ACROSS = 24  # names beside each other, at most, on the longer side of a map; twice as many one above the other
+ACROSS = 36  # names beside each other, at most, on the longer side of a map; twice as many one above the other
 
 
 def chosen(extent: Extent) -> tuple[Shape, ...]:
