@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from geo import basemap, documents, export, features, gazetteer, lexicon, links, memory, mentions, places, webmap
 from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
-from geo.gazetteer.world import simplified, world_index
+from geo.gazetteer.world import demonyms, simplified, world_index
 from geo.model import (
     Coverage,
     Document,
@@ -141,11 +141,13 @@ def _rulings(workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Docum
 def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> mentions.Knowledge:
     """Index the names that may stand in these texts: those in a script the texts use."""
     scripts = {script for text in texts for script in _scripts(text.text)}
-    barred = [Name(f"!{word.name}", word.name, word.language, strong=True) for word in tables.not_places]
+    reasons = {word.name: word.reason for word in tables.not_places}
+    reasons |= {word: "a people or a language, not a place" for word in demonyms() if word not in reasons}
+    barred = [Name(f"!{word}", word, "", strong=True) for word in reasons]
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
-    reasons = {f"!{word.name}": word.reason for word in tables.not_places}
     atlas = Atlas(tables.places, world_index())
-    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, reasons, simplified)
+    not_places = {f"!{word}": reason for word, reason in reasons.items()}
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
 
 
 def _scripts(text: str) -> set[str]:
