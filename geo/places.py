@@ -13,10 +13,11 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, fold
 
-COUNTRY = 12.0
+COUNTRY = 24.0
 """Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
 STANDING = 5.0
 """Points for a name that speaks for itself."""
@@ -46,6 +47,8 @@ REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
+ALIKE = 0.8
+"""Share of letters two names must have in common to be taken for spellings of one (difflib's ratio)."""
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the earth, in kilometres (IUGG)."""
 
@@ -115,11 +118,24 @@ def _resolution(
         return _ruled(mention, ruling)
     if mention.ruled_out:
         return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out, runners_up=mention.candidates)
-    candidates = [places[candidate] for candidate in mention.candidates]
+    candidates = _said_to_lie_there(mention, places)
     if not candidates:
-        return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places))
+        return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places), runners_up=mention.candidates)
     scored = sorted(((_points(place, mention, company, beside), place) for place in candidates), key=_best_first)
     return _chosen(mention, scored, company)
+
+
+def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
+    """Give the candidates, of them only those in the country or region they are said to lie in.
+
+    None is left where that is a country and no candidate that needs help lies there; the tables of regions have gaps.
+    """
+    candidates = [places[candidate] for candidate in mention.candidates]
+    larger = [places[identity] for identity in mention.within]
+    inside = [place for place in candidates if any(_lies_in(place, one) for one in larger)]
+    if inside or len(mention.strong) == 1 or all(one.kind is not PlaceKind.COUNTRY for one in larger):
+        return inside or candidates
+    return []
 
 
 def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:
@@ -252,6 +268,8 @@ def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Me
         if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
             continue
         for small, large in ((one, other), (other, one)):
+            if large.ruled_out:
+                continue
             larger = tuple(places[i] for i in large.candidates if _is_larger(places[i], small, places))
             found[small] = found.get(small, ()) + larger
     return found
@@ -263,4 +281,10 @@ def _is_larger(place: Place, small: Mention, places: Mapping[str, Place]) -> boo
 
 def _suggestion(mention: Mention, places: Mapping[str, Place]) -> str:
     """Say that the tables do not know a name, and which name they know that is spelled much like it."""
-    return "not in the tables"
+    wanted = fold(mention.exact)
+    known = {fold(name): place for place in places.values() for name in {place.name, *place.names.values()}}
+    alike = [name for name in known if name[:1] == wanted[:1]]
+    near = get_close_matches(wanted, alike, n=1, cutoff=ALIKE)
+    if not near:
+        return "not in the tables"
+    return f"not in the tables; did you mean {known[near[0]].name} ({known[near[0]].id})?"
