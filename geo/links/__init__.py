@@ -308,7 +308,12 @@ def _traits(sentence: _Sentence, reader: _Reader) -> Iterator[Trait]:
 
 
 def _mention_of(words: str, sentence: _Sentence) -> Mention | None:
-    return next((mention for mention in sentence.infrastructure if mention.exact == words), None)
+    return next((mention for mention in sentence.infrastructure if _words(mention, sentence) == words), None)
+
+
+def _words(mention: Mention, sentence: _Sentence) -> str:
+    """Give the words of a mention as they stand in the text that is read, which may be spelled otherwise than printed."""
+    return sentence.text[mention.span.start - sentence.span.start : mention.span.end - sentence.span.start]
 
 
 def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], reader: _Reader) -> Resolution:

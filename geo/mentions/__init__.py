@@ -1,12 +1,13 @@
 """Turns a document and the names of the tables into mentions. It knows no coordinates."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
+from geo.mentions.unspaced import best, is_unmistakable, may_be_name, whole
 from geo.model import (
     Document,
     InputError,
@@ -33,12 +34,14 @@ class Knowledge:
         places: By id.
         links: Known links, by id.
         not_places: Why a name means no place, by the subject its entry in the index has.
+        spell: Spells a text in the characters the index and the lexicons are written in, one for one.
     """
 
     index: NameIndex
     places: Mapping[str, Place]
     links: Mapping[str, KnownLink]
     not_places: Mapping[str, str]
+    spell: Callable[[str], str] = str
 
 
 def find(
@@ -52,20 +55,34 @@ def find(
     Raises:
         InputError: The words of a ruling do not stand in the document.
     """
-    text = document.text
-    cuts = sentences(text, lexicon)
-    folded = fold(text)
-    hits = [hit for hit in scan(text, folded, knowledge.index, lexicon) if _may_be_name(hit, text, folded, lexicon)]
-    places = longest(hit for hit in hits if not _subjects(hit, knowledge.links))
-    links = longest(hit for hit in hits if _subjects(hit, knowledge.links))
+    plain = replace(document, text=knowledge.spell(document.text))
+    cuts = sentences(plain.text, lexicon)
+    hits = _hits(plain.text, knowledge, lexicon)
+    places = _apart((hit for hit in hits if not _subjects(hit, knowledge.links)), lexicon)
+    links = _apart((hit for hit in hits if _subjects(hit, knowledge.links)), lexicon)
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     named = [
-        *_place_mentions(document, cuts, places, knowledge, lexicon),
-        *_link_mentions(document, cuts, links, knowledge),
+        *_lying_within(_place_mentions(plain, cuts, places, knowledge, lexicon), plain, knowledge, lexicon),
+        *_link_mentions(plain, cuts, links, knowledge),
     ]
-    rest = _unnamed(document, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
+    rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
     by_span = {mention.span: mention for mention in (*rest, *named, *ruled)}
-    return tuple(sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end)))
+    in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
+    return tuple(replace(one, exact=document.text[one.span.start : one.span.end]) for one in in_order)
+
+
+def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
+    """Give the names of the tables that may be names where they stand."""
+    folded = fold(text)
+    found: Iterable[Hit] = scan(text, folded, knowledge.index, lexicon)
+    if lexicon.unspaced:
+        found = whole(list(found), text, lexicon.unspaced)
+    return [hit for hit in found if _may_be_name(hit, text, folded, lexicon)]
+
+
+def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:
+    """Keep one of the hits that overlap."""
+    return best(hits) if lexicon.unspaced else longest(hits)
 
 
 def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
@@ -79,6 +96,8 @@ def _may_be_name(hit: Hit, text: str, folded: str, lexicon: Lexicon) -> bool:
         return False
     if any(name.strong for name in hit.names):
         return True
+    if lexicon.unspaced:
+        return may_be_name(hit, text, lexicon, lexicon.unspaced)
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
     if lexicon.locative_before.search(before):
         return True
@@ -96,16 +115,41 @@ def _place_mentions(
         reason = next(
             (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
         )
+        words = document.text[hit.span.start : hit.span.end]
+        strong = tuple(dict.fromkeys(name.subject for name in hit.names if name.strong))
         yield Mention(
             document=document.id,
             span=hit.span,
-            exact=document.text[hit.span.start : hit.span.end],
+            exact=words,
             sentence=sentence,
             candidates=_subjects(hit, knowledge.places),
             ruled_out=reason or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
-            strong=tuple(dict.fromkeys(name.subject for name in hit.names if name.strong)),
+            strong=strong or (_subjects(hit, knowledge.places) if is_unmistakable(words, lexicon) else ()),
         )
+
+
+def _lying_within(
+    mentions: Iterable[Mention], document: Document, knowledge: Knowledge, lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Note of each place in which country or region the words right before say it lies."""
+    larger: Mention | None = None
+    for mention in mentions:
+        if larger and lexicon.within and larger.sentence == mention.sentence:
+            between = document.text[larger.span.end : mention.span.start]
+            if lexicon.within.fullmatch(between):
+                mention = replace(mention, within=_larger(larger, knowledge) + larger.within)
+        yield mention
+        larger = mention if _larger(mention, knowledge) else None
+
+
+def _larger(mention: Mention, knowledge: Knowledge) -> tuple[str, ...]:
+    """Give the countries that a mention may mean, or else the regions."""
+    for kind in (PlaceKind.COUNTRY, PlaceKind.REGION):
+        found = tuple(one for one in mention.candidates if knowledge.places[one].kind is kind)
+        if found:
+            return found
+    return ()
 
 
 def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons: frozenset[str]) -> Setting:

@@ -63,6 +63,9 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
         return f"part of the name “{institution}”"
     if _is_person(setting, lexicon):
         return "the name of a person"
+    around = _around(setting, lexicon)
+    if around:
+        return around
     if lexicon.denied_before.search(setting.before) and not setting.country:
         return "named to say that another place is meant"
     if setting.seat and _is_government(setting, lexicon):
@@ -72,6 +75,12 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
     if lexicon.career.search(setting.sentence):
         return "told of the life of a person, not of the story"
     return ""
+
+
+def _around(setting: Setting, lexicon: Lexicon) -> str:
+    """Give the reason that the words on both sides of the name give, or nothing."""
+    sentence = f"{setting.before}\ue000{setting.after}"
+    return next((reason for pattern, reason in lexicon.around if pattern.search(sentence)), "")
 
 
 def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
@@ -103,6 +112,9 @@ def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:
 
 def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:
     """Give the institution that a name begins in a language without spaces."""
+    for title in lexicon.unspaced.titles.finditer(setting.sentence) if lexicon.unspaced else ():
+        if title.start() <= setting.at.start and setting.at.end <= title.end():
+            return title[0]
     match = lexicon.institution.match(setting.after)
     return setting.words + match[0] if match else ""
 

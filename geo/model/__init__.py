@@ -12,7 +12,7 @@ from geo.model.kinds import (
     Outcome,
     PlaceKind,
 )
-from geo.model.lexicon import LARGER, Lexicon, LinkPattern, P
+from geo.model.lexicon import LARGER, Lexicon, LinkPattern, P, Unspaced
 from geo.model.reading import (
     Coverage,
     Document,
@@ -67,6 +67,7 @@ __all__ = [
     "Source",
     "Span",
     "Trait",
+    "Unspaced",
     "VerbatimError",
     "fold",
 ]

@@ -38,6 +38,27 @@ class LinkPattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Unspaced:
+    """What a language without spaces goes by instead, to tell a name from a run of characters.
+
+    Attributes:
+        ordinary: Words whose characters are also those of a name that is not meant there.
+        plain_behind: What may stand right behind a weak name if it is one.
+        goes_on_before: What stands right before a foreign name that is only the end of a longer one.
+        goes_on_behind: The same, right behind one that is only the beginning.
+        spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
+        titles: The titles of newspapers, books and treaties.
+    """
+
+    ordinary: re.Pattern[str]
+    plain_behind: re.Pattern[str]
+    goes_on_before: re.Pattern[str]
+    goes_on_behind: re.Pattern[str]
+    spelled: re.Pattern[str]
+    titles: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of one language that the reader goes by.
 
@@ -67,6 +88,12 @@ class Lexicon:
         given_names: First names of people, casefolded.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
+        unspaced: What the reader goes by where words are not separated.
+        around: What, on both sides of a name, says that it means no place of the story, and why; the name is
+            one character of ``P``.
+        within: What may stand between a country or region and the place said to lie in it, when the larger comes
+            first.
+        here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         figure: A sentence part in which words for infrastructure are a figure of speech.
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
@@ -115,3 +142,7 @@ class Lexicon:
     given_names: frozenset[str] = frozenset()
     attribute_after: re.Pattern[str] | None = None
     anaphora: re.Pattern[str] | None = None
+    unspaced: Unspaced | None = None
+    around: tuple[tuple[re.Pattern[str], str], ...] = ()
+    within: re.Pattern[str] | None = None
+    here: re.Pattern[str] | None = None

@@ -77,6 +77,7 @@ class Mention:
         infrastructure: What sort of link the words speak of, None for a place.
         cues: Kinds of place the surrounding words announce ("border port", "region" ...).
         strong: Those of the candidates whose names speak for themselves; the others need help.
+        within: Ids of the country or region the words right beside say it lies in.
     """
 
     document: str
@@ -88,6 +89,7 @@ class Mention:
     infrastructure: LinkKind | None = None
     cues: tuple[PlaceKind, ...] = ()
     strong: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

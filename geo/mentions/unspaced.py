@@ -1,0 +1,58 @@
+"""Tells a name from a run of characters where words are not separated. It does not know what a name means."""
+
+from collections.abc import Iterable, Sequence
+
+from geo.mentions.scan import Hit
+from geo.model import Lexicon, Unspaced
+
+_UNMISTAKABLE = 4
+"""Han characters from which a run that is a name is hardly ever anything else; counted in the world's names."""
+_NEAR = 12
+"""How many characters before and behind a name are looked at."""
+
+
+def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether words can be nothing but a name: long, or a foreign one spelled out by its sound."""
+    rules = lexicon.unspaced
+    return rules is not None and (len(words) >= _UNMISTAKABLE or bool(rules.spelled.fullmatch(words)))
+
+
+def may_be_name(hit: Hit, text: str, lexicon: Lexicon, rules: Unspaced) -> bool:
+    """Tell whether a weak name is set off from what stands around it as a name would be."""
+    before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
+    if is_unmistakable(text[hit.span.start : hit.span.end], lexicon):
+        return True
+    if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
+        return True
+    return bool(lexicon.locative_before.search(before) and rules.plain_behind.search(behind))
+
+
+def whole(hits: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:
+    """Keep the hits that are neither made of parts of ordinary words nor a part of a longer foreign name."""
+    taken = {offset for word in rules.ordinary.finditer(text) for offset in range(*word.span())}
+    sure = [hit for hit in hits if any(name.strong for name in hit.names) or _length(hit) > 2]
+    starts, ends = {hit.span.start for hit in sure}, {hit.span.end for hit in sure}
+    return [
+        hit
+        for hit in hits
+        if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
+        and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
+        and (hit.span.end in starts or not rules.goes_on_behind.match(text, hit.span.end - 1))
+    ]
+
+
+def best(hits: Iterable[Hit]) -> list[Hit]:
+    """Keep the hits that no longer hit covers; of two that overlap, the one that speaks for itself, else the longer."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (-_length(hit), hit.span.start)):
+        if not any(other.span.start <= hit.span.start and hit.span.end <= other.span.end for other in kept):
+            kept.append(hit)
+    apart: list[Hit] = []
+    for hit in sorted(kept, key=lambda hit: (not any(n.strong for n in hit.names), -_length(hit), hit.span.start)):
+        if all(hit.span.end <= other.span.start or other.span.end <= hit.span.start for other in apart):
+            apart.append(hit)
+    return sorted(apart, key=lambda hit: hit.span)
+
+
+def _length(hit: Hit) -> int:
+    return hit.span.end - hit.span.start
