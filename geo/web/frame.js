@@ -28,12 +28,14 @@ cb.frame = (() => {
 
   /** Show the whole extent, exactly as the still does. */
   function fit() {
-    const [west, south, east, north] = cb.data.view;
-    cb.map.setMinZoom(0);
-    cb.map.fitBounds([[south, west], [north, east]], { animate: false });
+    const bounds = (/** @type {number[]} */ [west, south, east, north]) => L.latLngBounds([south, west], [north, east]);
+    const around = bounds(cb.data.around);
+    cb.map.stop().setMaxBounds(null).setMinZoom(0);
+    cb.map.fitBounds(bounds(cb.data.view), { animate: false });
+    if (!cb.map.getSize().x) return;
     home = cb.map.getZoom();
-    const [left, low, right, high] = cb.data.around;
-    cb.map.setMinZoom(Math.min(home, cb.map.getBoundsZoom([[low, left], [high, right]], true)));
+    cb.map.setMinZoom(Math.min(home, cb.map.getBoundsZoom(around, true)));
+    cb.map.setMaxBounds(around.pad(0.6));
   }
 
   /** Follow the size of the window; what began without one is fitted when it has one. @param {any} map */

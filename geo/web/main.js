@@ -2,9 +2,8 @@
 (() => {
   'use strict';
   const element = /** @type {HTMLElement} */ (document.querySelector('.folium-map'));
-  const [west, south, east, north] = cb.data.around;
   const map = L.map(element, {
-    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBounds: L.latLngBounds([south, west], [north, east]).pad(0.4), maxBoundsViscosity: 0.6,
+    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBoundsViscosity: 0.6,
     zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
   });
   cb.map = map;

@@ -113,7 +113,8 @@ cb.panel = (() => {
   /** Mark the entry of what is open, and bring it into view where the list scrolls by itself. @param {string} id @param {boolean} on */
   function current(id, on) {
     const entry = item(id);
-    entry?.toggleAttribute('aria-current', on);
+    if (on) entry?.setAttribute('aria-current', 'true');
+    else entry?.removeAttribute('aria-current');
     const scroller = /** @type {HTMLElement | null} */ (document.querySelector('.cb-scroll'));
     if (!on || !entry || !scroller || scroller.scrollHeight <= scroller.clientHeight + 4) return;
     scroller.scrollTo({ top: entry.offsetTop - scroller.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });

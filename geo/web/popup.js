@@ -2,6 +2,8 @@
 cb.popup = (() => {
   'use strict';
   const NARROW = 480;
+  const EDGE = 14; // pixels kept clear at the map's edge
+  const BESIDE = 56; // and at its left, for the buttons
   /** @type {HTMLElement | null} */ let sheet = null;
   /** @type {any} */ let popup = null;
   /** @type {any} */ let opener = null;
@@ -53,11 +55,21 @@ cb.popup = (() => {
     const size = cb.map.getSize();
     const width = Math.min(380, size.x - 40);
     popup = L.popup({
-      closeButton: false, closeOnClick: false, autoClose: false, minWidth: width, maxWidth: width, maxHeight: tallest(),
-      autoPanPaddingTopLeft: [56, 14], autoPanPaddingBottomRight: [14, 14], offset: [0, -6], className: 'cb-popup', keepInView: false, closeOnEscapeKey: false,
+      closeButton: false, closeOnClick: false, autoClose: false, closeOnEscapeKey: false, autoPan: false,
+      minWidth: width, maxWidth: width, maxHeight: tallest(), offset: [0, -6], className: 'cb-popup',
     });
     content.querySelector('.cb-dialog-body')?.classList.add('cb-in-popup');
     popup.setLatLng(cb.latlng(at)).setContent(content).openOn(cb.map);
+    reveal();
+  }
+
+  /** Move the map so that all of the popup is in it and clear of the buttons. Leaflet would do it in motion, whatever the reader's wish. */
+  function reveal() {
+    const box = popup.getElement().getBoundingClientRect();
+    const map = cb.map.getContainer().getBoundingClientRect();
+    const x = Math.min(0, box.left - map.left - BESIDE) || Math.max(0, box.right - map.right + EDGE);
+    const y = Math.min(0, box.top - map.top - EDGE) || Math.max(0, box.bottom - map.bottom + EDGE);
+    if (x || y) cb.map.panBy([x, y], { animate: !cb.still });
   }
 
   /** Keep the popup inside a map that has changed its size. */
@@ -65,9 +77,10 @@ cb.popup = (() => {
     if (!popup) return;
     popup.options.maxHeight = tallest();
     popup.update();
+    reveal();
   }
 
-  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y - 60));
+  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y - 80));
 
   /** @param {HTMLElement} content */
   function dock(content) {

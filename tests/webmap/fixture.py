@@ -561,8 +561,8 @@ UNPLACED: tuple[dict[str, object], ...] = (
         "outcome": "ruled out",
         "reason": "Part of the name of an institution, Lanzhou University.",
         "candidates": "",
-        "sentence": "Douglas de Castro, a Brazilian scholar and a professor at Lanzhou University, told Global Times that"
-        " the expo shows that bilateral cooperation is now expanding beyond traditional mining.",
+        "sentence": "Douglas de Castro, a Brazilian scholar and a professor at Lanzhou University, told Global Times"
+        " that the expo shows that bilateral cooperation is now expanding beyond traditional mining.",
     },
     {
         "document": "mongolia-china-2023",

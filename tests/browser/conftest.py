@@ -1,0 +1,111 @@
+"""Pages in a real Chromium: written to disk, served on the machine itself, watched for every request and complaint."""
+
+import dataclasses
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pytest
+from playwright.sync_api import Browser, Page
+from shapely.geometry import Point
+
+from geo.basemap import clip
+from geo.webmap import Edition, page, surroundings, wider
+from tests.webmap.fixture import edition
+from tests.webmap.hostile import HOSTILE
+from tests.webmap.test_verbatim import hostile_edition
+
+Opened = Callable[..., AbstractContextManager["Watched"]]
+
+
+@dataclasses.dataclass
+class Watched:
+    """An open page, and what it asked for and complained of."""
+
+    page: Page
+    requests: list[str]
+    complaints: list[str]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Keep still."""
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with the page of the fixture on the real basemap, its frames, and the hostile pages."""
+    place = tmp_path_factory.mktemp("maps")
+    extent = edition().extent
+    whole = dataclasses.replace(edition(), basemap=clip(surroundings(extent)), locator=clip(wider(extent), 60))
+    (place / "map.html").write_text(page(whole), encoding="utf-8", newline="")
+    for name, text in HOSTILE.items():
+        (place / f"hostile-{name.replace(' ', '-')}.html").write_text(page(hostile_edition(text)), "utf-8", newline="")
+    (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
+    frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"'}
+    for name, attributes in frames.items():
+        (place / f"{name}.html").write_text(_host(attributes), encoding="utf-8")
+    return place
+
+
+def many_hostile() -> Edition:
+    """Give a page with one place for each hostile text."""
+    rows = []
+    for number, text in enumerate(HOSTILE.values()):
+        row = hostile_edition(text).places.iloc[0].to_dict()
+        quote = row["quotes"][0] | {"start": number * 1_000_000, "end": number * 1_000_000 + len(text), "mentions": []}
+        at = Point(110.5 + number % 10 / 10, 42.5 + number // 10 / 5)
+        rows.append(row | {"id": f"place-{number}", "quotes": [quote], "ruling": None, "geometry": at})
+    places = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
+    return dataclasses.replace(hostile_edition("Calm."), places=places)
+
+
+def _host(attributes: str) -> str:
+    """Give a page that frames the map and keeps every message it is sent."""
+    style = ".hidden { display: none } iframe { width: 700px; height: 525px }"
+    keeping = "window.heard = []; addEventListener('message', (event) => heard.push(event.data));"
+    return f"""<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+<style>{style}</style><script>{keeping}</script>
+<iframe title="Map" {attributes} src="map.html?childId=kid#?secret=s3cret"></iframe></html>"""
+
+
+@pytest.fixture(scope="session")
+def server(folder: Path) -> Iterator[str]:
+    """Give the address the folder is served at."""
+    running = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    running.server_close()
+
+
+@pytest.fixture
+def opened(browser: Browser, folder: Path) -> Opened:
+    """Give what opens a page in a window of its own, to be used in a ``with``."""
+
+    @contextmanager
+    def opening(
+        address: str = "map.html",
+        width: int = 1000,
+        height: int = 800,
+        **options: Any,  # noqa: ANN401  # Playwright's own
+    ) -> Iterator[Watched]:
+        options = {"reduced_motion": "reduce"} | options
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        tab = context.new_page()
+        watched = Watched(tab, [], [])
+        tab.on("request", lambda request: watched.requests.append(request.url))
+        tab.on("pageerror", lambda error: watched.complaints.append(str(error)))
+        tab.on("console", lambda said: watched.complaints.append(said.text) if said.type != "log" else None)
+        tab.goto(address if "://" in address else f"{folder.as_uri()}/{address}")
+        yield watched
+        context.close()
+
+    return opening

@@ -1,0 +1,443 @@
+"""The page in Chromium: alone, framed, boxed, without scripts, narrow, dark, on paper, by keyboard."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+from tests.browser.conftest import Opened
+from tests.webmap.fixture import EXPO, edition
+from tests.webmap.hostile import HOSTILE
+
+MARKS = ".cb-pin"
+OVERLAPS = """() => {
+  const boxes = (css, less) => [...document.querySelectorAll(css)].map((el) => {
+    const r = el.getBoundingClientRect();
+    return { left: r.left + less, top: r.top + less, right: r.right - less, bottom: r.bottom - less };
+  });
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const names = boxes('.cb-name-on-map:not(.cb-off)', 0.5);
+  const pins = boxes('.cb-pin-icon', 4);
+  return names.filter((a, i) => names.some((b, j) => j > i && meet(a, b)) || pins.some((pin) => meet(a, pin))).length;
+}"""
+EVERY_STOP = ".cb-map .cb-pin, .cb-map .cb-hit, .cb-map button.cb-name-on-map"
+
+
+def mark(page: Page, name: str) -> Locator:
+    """Give the mark whose spoken name begins so."""
+    return page.get_by_role("button", name=re.compile(f"^{name}")).first
+
+
+def test_page_asks_for_nothing_from_disk(opened: Opened) -> None:
+    """From a file, the page itself is the only request, and nothing complains."""
+    with opened() as watched:
+        expect(watched.page.locator(MARKS).first).to_be_visible()
+        watched.page.wait_for_timeout(200)
+        assert len(watched.requests) == 1
+        assert watched.complaints == []
+
+
+def test_page_asks_for_nothing_over_http(opened: Opened, server: str) -> None:
+    """Over http, the page itself is the only request, not even an icon beside it."""
+    with opened(f"{server}/map.html") as watched:
+        expect(watched.page.locator(MARKS).first).to_be_visible()
+        watched.page.wait_for_timeout(200)
+        assert watched.requests == [f"{server}/map.html"]
+        assert watched.complaints == []
+
+
+def boxed(page: Page) -> FrameLocator:
+    """Give the frame of a host page."""
+    return page.frame_locator("iframe")
+
+
+def test_page_works_in_a_sandbox(opened: Opened, server: str) -> None:
+    """With allow-scripts alone the map is live, a mark opens, and the article's address stands there as text."""
+    with opened(f"{server}/boxed.html") as watched:
+        frame = boxed(watched.page)
+        frame.get_by_role("button", name=re.compile("^Hohhot, city")).click()
+        dialog = frame.get_by_role("dialog")
+        expect(dialog).to_contain_text("5th China-Mongolia Expo in Hohhot")
+        expect(dialog.locator(".cb-address").first).to_contain_text("https://www.globaltimes.cn/")
+        assert watched.complaints == []
+
+
+def test_height_is_told_in_every_protocol(opened: Opened, server: str) -> None:
+    """A framed page tells its height to AMP, to Embedly's listeners, to pym and to WordPress, once for each change."""
+    with opened(f"{server}/boxed.html") as watched:
+        expect(boxed(watched.page).locator(MARKS).first).to_be_visible()
+        watched.page.wait_for_timeout(300)
+        heard = watched.page.evaluate("heard")
+        last = next(m["height"] for m in reversed(heard) if isinstance(m, dict) and m.get("sentinel") == "amp")
+        assert last > 500
+        assert {"sentinel": "amp", "type": "embed-size", "height": last} in heard
+        assert {"message": "height", "value": last, "secret": "s3cret"} in heard
+        assert f"pymxPYMxkidxPYMxheightxPYMx{last}" in heard
+        assert any(isinstance(m, str) and f'"context":"iframe.resize","height":{last}' in m for m in heard)
+        told = [m["height"] for m in heard if isinstance(m, dict) and m.get("sentinel") == "amp"]
+        assert all(a != b for a, b in pairwise(told))
+
+
+def test_page_alone_tells_nobody(opened: Opened) -> None:
+    """A page that is not framed sends no message."""
+    with opened() as watched:
+        watched.page.evaluate("window.heard = []; addEventListener('message', (event) => heard.push(event.data))")
+        watched.page.set_viewport_size({"width": 700, "height": 900})
+        watched.page.wait_for_timeout(200)
+        assert watched.page.evaluate("heard") == []
+
+
+def test_hidden_frame_is_fitted_when_shown(opened: Opened, server: str) -> None:
+    """A map that began without a size shows its whole extent once it has one."""
+    with opened(f"{server}/hidden.html") as watched:
+        watched.page.wait_for_timeout(200)
+        watched.page.evaluate("document.querySelector('iframe').classList.remove('hidden')")
+        frame = boxed(watched.page)
+        for name in ("Hohhot, city", "Manzhouli, border port", "Ulaanbaatar, city"):
+            expect(frame.get_by_role("button", name=re.compile(f"^{name}"))).to_be_in_viewport()
+        assert watched.complaints == []
+
+
+def test_without_scripts_still_and_quotes_are_the_map(opened: Opened) -> None:
+    """With JavaScript off the numbered still and every quote are there, and no control that would do nothing."""
+    with opened(java_script_enabled=False) as watched:
+        page = watched.page
+        expect(page.locator("svg.cb-still")).to_be_visible()
+        expect(page.locator(".cb-num").first).to_be_visible()
+        said = page.locator(".cb-list .cb-words").all_text_contents()
+        assert set(EXPO[:1] + EXPO[4:8]) <= set(said)
+        assert page.locator(".cb-item").count() == len(edition().features)
+        expect(page.get_by_role("searchbox")).to_have_count(0)
+        assert watched.complaints == []
+
+
+def test_live_map_takes_over_without_a_jump(opened: Opened) -> None:
+    """A mark of the live map stands where the still had it, to the pixel."""
+    spot = "el => { const r = el.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; }"
+    with opened(java_script_enabled=False, width=700) as watched:
+        number = next(f.number for f in edition().features if f.id == "ulaanbaatar")
+        before = watched.page.locator(".cb-num", has_text=re.compile(f"^{number}$")).locator("use").evaluate(spot)
+        stage = watched.page.locator(".cb-stage").evaluate("el => el.getBoundingClientRect().top")
+    with opened(width=700) as watched:
+        after = mark(watched.page, "Ulaanbaatar").evaluate(spot)
+        top = watched.page.locator(".cb-stage").evaluate("el => el.getBoundingClientRect().top")
+    assert after[0] == pytest.approx(before[0], abs=1)
+    assert after[1] - top == pytest.approx(before[1] - stage, abs=1)
+
+
+@pytest.mark.parametrize("width", [320, 480, 640, 1000, 1600])
+def test_nothing_is_wider_than_the_window(opened: Opened, width: int) -> None:
+    """At no width the page scrolls sideways."""
+    with opened(width=width) as watched:
+        expect(watched.page.locator(MARKS).first).to_be_visible()
+        assert watched.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_popup_is_a_sheet_on_a_telephone(opened: Opened) -> None:
+    """At 320 px the popup is a sheet at the map's foot, inside the map, with its button to close within reach."""
+    with opened("map.html#feature=erenhot", width=320, height=640) as watched:
+        sheet = watched.page.locator(".cb-sheet")
+        expect(sheet).to_contain_text("Erenhot")
+        stage = watched.page.locator(".cb-stage").bounding_box()
+        box = sheet.bounding_box()
+        assert stage
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 320
+        assert stage["y"] <= box["y"]
+        assert box["y"] + box["height"] <= stage["y"] + stage["height"] + 1
+        close = sheet.get_by_role("button", name="Close").bounding_box()
+        assert close
+        assert min(close["width"], close["height"]) >= 24
+
+
+@pytest.mark.parametrize("width", [640, 1000, 1600])
+def test_popup_stays_inside_the_map(opened: Opened, width: int) -> None:
+    """Wherever a popup opens, all of it is inside the map and not under its buttons."""
+    with opened("map.html#feature=manzhouli", width=width) as watched:
+        box = watched.page.locator(".leaflet-popup-content-wrapper").bounding_box()
+        stage = watched.page.locator(".cb-stage").bounding_box()
+        assert box
+        assert stage
+        assert stage["x"] + 44 <= box["x"]
+        assert box["x"] + box["width"] <= stage["x"] + stage["width"]
+        assert stage["y"] <= box["y"]
+        assert box["y"] + box["height"] <= stage["y"] + stage["height"]
+
+
+def test_popup_says_where_everything_is_from(opened: Opened) -> None:
+    """The popup quotes the sentence, marks the mention, and puts the record beside it with its own source."""
+    with opened("map.html#feature=ganqimaodu-gashuunsukhait-railway") as watched:
+        card = watched.page.get_by_role("dialog")
+        expect(card.locator("blockquote .cb-words")).to_have_text(EXPO[7])
+        expect(card.locator("mark")).to_have_text("second China-Mongolia cross-border railway")
+        expect(card).to_contain_text("As reported")
+        expect(card.locator(".cb-record").first).to_contain_text("Ground was broken on 14 May 2025")
+        expect(card.locator(".cb-record a").first).to_have_attribute("href", re.compile("chinadaily"))
+        expect(card).to_contain_text("Global Times, 29 August 2025")
+        read = card.get_by_role("link", name="Read it in the article")
+        expect(read).to_have_attribute("href", re.compile("#:~:text="))
+        expect(read).to_have_attribute("rel", "noopener")
+        expect(card.locator("[lang=zh]").first).to_have_text("甘其毛都至嘎顺苏海图铁路")
+
+
+def test_ruling_is_shown_as_the_editors(opened: Opened) -> None:
+    """What a person decided is said to be theirs, with the reason and how sure they are."""
+    with opened("map.html#feature=zuunbayan-khangi-railway") as watched:
+        expect(watched.page.get_by_role("dialog")).to_contain_text(
+            "Editor’s ruling: Two lines opened in 2022: "
+            "Tavan Tolgoi-Gashuunsukhait and Zuunbayan-Khangi. (almost certain)"
+        )
+
+
+def test_trait_is_said_in_the_words_of_the_text(opened: Opened) -> None:
+    """Highway links that a text gives a port are words at the port, and no line."""
+    with opened("map.html#feature=manzhouli") as watched:
+        expect(watched.page.get_by_role("dialog")).to_contain_text("“highway links”")
+        assert watched.page.locator("path.cb-k-highway").count() == 0
+
+
+def test_facing_ports_are_one_crossing_far_off_and_two_nearby(opened: Opened) -> None:
+    """Erenhot and Zamyn-Uud share a mark at first, and have one each at zoom 11."""
+    with opened() as watched:
+        pair = watched.page.locator('.cb-pin[data-ids~="erenhot"]')
+        expect(pair).to_have_class(re.compile("cb-m-crossing"))
+        expect(pair).to_have_attribute("data-ids", re.compile("zamyn-uud"))
+        watched.page.evaluate("void cb.map.setView([43.68, 111.94], 11)")
+        expect(watched.page.locator('.cb-pin[data-ids="erenhot"]')).to_be_visible()
+        expect(watched.page.locator('.cb-pin[data-ids="zamyn-uud"]')).to_be_visible()
+
+
+@pytest.mark.parametrize("zoom", [4.5, 5.3, 6, 7.5, 9, 12])
+def test_names_never_overlap(opened: Opened, zoom: float) -> None:
+    """At any zoom no name lies over another or over a mark."""
+    with opened(width=1200) as watched:
+        watched.page.evaluate(f"void cb.map.setView([43.68, 111.94], {zoom})")
+        overlaps = watched.page.evaluate(OVERLAPS)
+        assert overlaps == 0
+        assert watched.page.locator(".cb-name-on-map:not(.cb-off)").count() > 0
+
+
+def test_every_stop_has_a_name_of_its_own(opened: Opened) -> None:
+    """Marks, lines and names of regions are buttons, each called differently."""
+    with opened() as watched:
+        names = watched.page.locator(EVERY_STOP).evaluate_all("all => all.map((el) => el.getAttribute('aria-label'))")
+        assert len(names) == len(set(names)) >= 9
+        assert "Hohhot, city, China, 1 quotation" in names
+        assert "China-Mongolia border, border line, 1 quotation" in names
+
+
+def test_keyboard_alone_opens_and_closes(opened: Opened) -> None:
+    """Enter opens a mark, the focus goes into the popup, Escape closes it and the focus comes back."""
+    with opened() as watched:
+        page = watched.page
+        page.locator('.cb-pin[data-ids="hohhot"]').focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(".cb-card-name")).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        expect(page.locator('.cb-pin[data-ids="hohhot"]')).to_be_focused()
+
+
+def test_line_opens_by_keyboard(opened: Opened) -> None:
+    """A line takes the focus and opens with Enter, as a mark does."""
+    with opened() as watched:
+        page = watched.page
+        page.locator('.cb-hit[data-id="china-mongolia-border"]').focus()
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("dialog")).to_contain_text("4,710 kilometers")
+        page.keyboard.press("Escape")
+        expect(page.locator('.cb-hit[data-id="china-mongolia-border"]')).to_be_focused()
+
+
+def test_arrow_keys_go_from_mark_to_mark(opened: Opened) -> None:
+    """On the map an arrow key moves the focus to the next mark and leaves the map where it is."""
+    with opened() as watched:
+        page = watched.page
+        page.locator(MARKS).first.focus()
+        before = page.evaluate("cb.map.getCenter().lng")
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(MARKS).nth(1)).to_be_focused()
+        assert page.evaluate("cb.map.getCenter().lng") == before
+
+
+def test_permalink_opens_and_is_kept(opened: Opened) -> None:
+    """The address opens a feature, follows what is open, and is clean again when it is closed."""
+    with opened("map.html#feature=hohhot") as watched:
+        page = watched.page
+        expect(page.get_by_role("dialog")).to_contain_text("Hohhot")
+        page.locator('[id="f-ulaanbaatar"] .cb-name').click()
+        expect(page.get_by_role("dialog")).to_contain_text("Ulaanbaatar")
+        assert page.url.endswith("#feature=ulaanbaatar")
+        page.keyboard.press("Escape")
+        assert "feature" not in page.url
+
+
+def test_unknown_permalink_opens_nothing(opened: Opened) -> None:
+    """An address that names what is not there harms nothing."""
+    with opened("map.html#feature=%22%3E%3Cscript%3E") as watched:
+        expect(watched.page.locator(MARKS).first).to_be_visible()
+        expect(watched.page.get_by_role("dialog")).to_have_count(0)
+        assert watched.complaints == []
+
+
+def test_list_and_map_follow_each_other(opened: Opened) -> None:
+    """What is open on the map is current in the list; what the pointer rests on in the list stands out on the map."""
+    with opened() as watched:
+        page = watched.page
+        page.locator('.cb-pin[data-ids="hohhot"]').click()
+        expect(page.locator('[id="f-hohhot"]')).to_have_attribute("aria-current", "true")
+        page.keyboard.press("Escape")
+        page.locator('[id="f-hohhot"]').hover()
+        expect(page.locator('.cb-pin[data-ids="hohhot"]')).to_have_class(re.compile("cb-lit"))
+
+
+def test_filters_narrow_list_and_map(opened: Opened) -> None:
+    """Search, kind and text leave in the list and on the map only what fits, and say how many."""
+    with opened() as watched:
+        page = watched.page
+        page.get_by_role("searchbox").fill("呼和浩特")
+        expect(page.locator(".cb-item:visible")).to_have_count(1)
+        expect(page.locator(MARKS)).to_have_count(1)
+        expect(page.locator(".cb-shown")).to_have_text(f"1 of {len(edition().features)} shown")
+        page.get_by_role("searchbox").fill("")
+        page.get_by_label("Kind").select_option("railway")
+        expect(page.locator(".cb-item:visible")).to_have_count(3)
+        page.get_by_label("Status").select_option("building")
+        expect(page.locator(".cb-item:visible")).to_have_count(1)
+        page.get_by_role("searchbox").fill("nothing like it")
+        expect(page.locator(".cb-shown")).to_have_text("Nothing fits.")
+
+
+def test_steps_go_through_the_texts_in_order(opened: Opened) -> None:
+    """Next goes to the first sentence, then on; each shows every mention marked, and arrow keys do the same."""
+    with opened() as watched:
+        page = watched.page
+        page.get_by_role("button", name="Next quotation").click()
+        expect(page.locator(".cb-passage .cb-words")).to_have_text(EXPO[0])
+        expect(page.locator(".cb-passage mark")).to_have_count(2)
+        expect(page.locator('.cb-pin[data-ids="hohhot"]')).to_have_class(re.compile("cb-told"))
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(".cb-passage .cb-words")).to_have_text(EXPO[1])
+        page.keyboard.press("ArrowLeft")
+        expect(page.locator(".cb-step-count")).to_have_text("Quotation 1 of 12")
+
+
+def test_wheel_scrolls_the_page_until_asked(opened: Opened) -> None:
+    """The wheel does not zoom a map nobody touched; with Ctrl, and after a click, it does."""
+    with opened(width=700) as watched:
+        page = watched.page
+        expect(page.locator(MARKS).first).to_be_visible()
+        before = page.evaluate("cb.map.getZoom()")
+        page.mouse.move(350, 300)
+        page.mouse.wheel(0, 120)
+        page.wait_for_timeout(150)
+        assert page.evaluate("cb.map.getZoom()") == before
+        assert page.evaluate("scrollY") > 0
+        expect(page.locator(".cb-hint")).to_have_text("Hold Ctrl or ⌘ to zoom, or click the map first")
+        page.evaluate("scrollTo(0, 0)")
+        page.keyboard.down("Control")
+        page.mouse.wheel(0, -120)
+        page.wait_for_timeout(300)
+        page.keyboard.up("Control")
+        zoomed = page.evaluate("cb.map.getZoom()")
+        assert zoomed > before
+        blank = page.evaluate(
+            "(() => { const p = cb.map.latLngToContainerPoint([45.5, 107.5]); return [p.x, p.y]; })()"
+        )
+        stage = page.locator(".cb-stage").bounding_box()
+        assert stage
+        page.mouse.click(stage["x"] + blank[0], stage["y"] + blank[1])
+        page.mouse.wheel(0, -120)
+        page.wait_for_timeout(300)
+        assert page.evaluate("cb.map.getZoom()") > zoomed
+
+
+def test_dark_by_wish_of_the_reader_or_the_address(opened: Opened) -> None:
+    """The page follows the reader's scheme, and the address beats it."""
+    ground = "getComputedStyle(document.body).backgroundColor"
+    with opened(color_scheme="dark") as watched:
+        dark = watched.page.evaluate(ground)
+    with opened("map.html?theme=light", color_scheme="dark") as watched:
+        light = watched.page.evaluate(ground)
+    with opened("map.html?theme=dark") as watched:
+        assert watched.page.evaluate(ground) == dark
+    assert dark != light == "rgb(255, 255, 255)"
+
+
+def test_on_paper_all_is_open(opened: Opened) -> None:
+    """Printed, the still and every quote are there, addresses are written out, and no control is."""
+    with opened("map.html#feature=hohhot") as watched:
+        page = watched.page
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.emulate_media(media="print")
+        expect(page.locator("svg.cb-still")).to_be_visible()
+        expect(page.locator(".cb-map")).not_to_be_visible()
+        expect(page.locator(".cb-tools")).not_to_be_visible()
+        hidden = page.locator(".cb-said").evaluate_all("all => all.filter((el) => !el.offsetHeight).length")
+        assert hidden == 0
+        written = page.locator(".cb-read").first.evaluate("el => getComputedStyle(el, '::after').content")
+        assert "attr(href)" in written or "https://" in written
+
+
+def test_motion_is_reduced_when_asked(opened: Opened) -> None:
+    """With reduced motion the map jumps; without, it moves."""
+    with opened() as watched:
+        assert watched.page.evaluate("cb.map.options.zoomAnimation") is False
+    with opened(reduced_motion="no-preference") as watched:
+        assert watched.page.evaluate("cb.map.options.zoomAnimation") is True
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "name"),
+    [
+        ("zh", "原文所述", "呼和浩特"),
+        ("ru", "Что сказано в текстах", "Хух-Хото"),
+        ("mn", "Эх бичвэрт юу гэсэн бэ", "Хөх хот"),
+        ("xx", "What the texts say", "Hohhot"),
+    ],
+)
+def test_page_speaks_the_language_asked_for(opened: Opened, lang: str, heading: str, name: str) -> None:
+    """The page's own words and the names on the map are in the language asked for, the quotes in their own."""
+    with opened(f"map.html?lang={lang}") as watched:
+        expect(watched.page.locator("#cb-list-h")).to_have_text(heading)
+        expect(watched.page.locator(".cb-t-mark", has_text=name).first).to_be_attached()
+        expect(watched.page.locator(".cb-said blockquote").first).to_have_attribute("lang", "en")
+
+
+def test_controls_can_be_left_away(opened: Opened) -> None:
+    """With controls=0 there is the map and its credits, and nothing else."""
+    with opened("map.html?controls=0") as watched:
+        expect(watched.page.locator(MARKS).first).to_be_visible()
+        expect(watched.page.locator(".cb-credits")).to_be_visible()
+        for part in (".cb-panel", ".cb-steps", ".cb-corner", ".cb-legend", ".cb-head"):
+            expect(watched.page.locator(part)).not_to_be_visible()
+
+
+def test_hostile_texts_are_shown_and_run_nothing(opened: Opened) -> None:
+    """Names, quotes and records of fifty places show their very text, in the popup and the list, and run nothing."""
+    read = "(css) => [...document.querySelectorAll(css)].map((el) => el.textContent)"
+    with opened("hostile.html") as watched:
+        page = watched.page
+        assert page.evaluate(read, ".cb-list blockquote .cb-words") == list(HOSTILE.values())
+        for number, text in enumerate(HOSTILE.values()):
+            page.evaluate("(id) => cb.popup.show(id)", f"place-{number}")
+            assert page.evaluate(read, ".cb-dialog blockquote .cb-words") == [text]
+            assert page.evaluate(read, ".cb-card-name") == [text]
+            assert page.evaluate(read, ".cb-dialog .cb-record p")[0] == text
+        assert page.evaluate("window.owned") is None
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1000
+        assert len(watched.requests) == 1
+        assert watched.complaints == []
+
+
+@pytest.mark.parametrize("name", ["title closed", "script closed", "attribute ended", "null", "very long"])
+def test_hostile_title_is_shown_and_runs_nothing(opened: Opened, name: str) -> None:
+    """A text as title, publisher, address and reason stays a text."""
+    text = HOSTILE[name].replace("\0", "\ufffd")
+    with opened(f"hostile-{name.replace(' ', '-')}.html") as watched:
+        assert watched.page.locator("h1").evaluate("el => el.textContent") == text
+        assert watched.page.evaluate("window.owned") is None
+        assert len(watched.requests) == 1
+        assert watched.complaints == []
