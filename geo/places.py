@@ -10,12 +10,12 @@ then measured on the labelled texts in ``tests/accuracy``.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, Span, fold
 
 COUNTRY = 24.0
 """Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
@@ -29,9 +29,11 @@ KIND = 6.0
 """Points for being of the kind of place the words announce."""
 COMPANY = 4.0
 """Points for lying in a country that the document names or deals in."""
+WITH = 3.0
+"""Points for lying where the places named in the same sentence lie; fewer the farther away."""
 NEARNESS = 3.0
 """Points for lying where the other places of the document lie; fewer the farther away."""
-PEOPLE = 1.5
+PEOPLE = 3.0
 """Points for a city of ten million; fewer the smaller the place."""
 SEAT = 3.0
 """Points for being the seat of a country's government."""
@@ -41,10 +43,14 @@ FAR_KM = 1500.0
 """A place farther than this from all company, in a country the text does not deal with, is doubtful."""
 WELL_KNOWN = 500_000
 """A city of so many people is meant wherever it is named, however far from all else."""
+ENOUGH = 5.0
+"""Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
+WITH_KM = 200.0
+"""Distance at which nearness within a sentence counts half, in kilometres."""
 BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
 ALIKE = 0.8
@@ -53,6 +59,7 @@ EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the earth, in kilometres (IUGG)."""
 
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT})
+_TOO_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.NATURAL})
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 
 
@@ -63,6 +70,12 @@ class _Company:
     ids: frozenset[str]
     countries: Counter[str]
     positions: tuple[Position, ...]
+    by_sentence: Mapping[Span, tuple[Position, ...]]
+
+    def share(self, country: str) -> float:
+        """Tell how much of the story a country has: 1 for the one with most places in it."""
+        most = max(self.countries.values(), default=0)
+        return self.countries[country] / most if most else 0.0
 
 
 def resolve(
@@ -77,9 +90,10 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = _beside(ours, places)
-    company = _company(_certain(ours, places), places)
+    company = _company(_certain(ours, places), ours, places)
     first = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
-    company = _company(_certain(ours, places) | {found.subject for found in first if found.subject in places}, places)
+    settled = {found.subject for found in first if found.subject in places}
+    company = _company(_certain(ours, places) | settled, ours, places)
     second = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
     return tuple(_one_sense(second, beside))
 
@@ -163,7 +177,7 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
         return Resolution(
             mention, Outcome.UNKNOWN, "too wide, or its place too little known, for a mark", "", (best.id, *runners_up)
         )
-    if not mention.strong and points < KIND and best.id not in company.ids:
+    if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if points < KIND + STANDING and _is_lonely(best, company):
@@ -202,8 +216,9 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
         "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
         "it faces a place the text names": FACING * (place.faces in company.ids),
         "the words announce this kind of place": KIND * (place.kind in mention.cues),
-        "it lies in a country the text deals with": COMPANY * min(1.0, company.countries[place.country] / 2),
-        "it lies near other places of the text": NEARNESS * _nearness(place, company),
+        "it lies in a country the text deals with": COMPANY * company.share(place.country),
+        "it lies near other places of the text": NEARNESS * _nearness(place, company.positions, REACH_KM),
+        "it lies near the places named with it": WITH * _nearness(place, company.by_sentence.get(mention.sentence, ()), WITH_KM),
         "most people live there": PEOPLE * math.log10(max(place.population, 1)) / 7,
     }
     return sum(signs.values()), max(signs, key=lambda sign: signs[sign])
@@ -230,12 +245,10 @@ def _lies_in(place: Place, larger: Place) -> bool:
     return place.region == larger.id
 
 
-def _nearness(place: Place, company: _Company) -> float:
-    """Tell how near a place is to its nearest company: 1 for the same spot, 1/2 at ``REACH_KM``."""
-    if place.position is None or not company.positions:
-        return 0.0
-    nearest = min(distance_km(place.position, other) for other in company.positions)
-    return REACH_KM / (REACH_KM + nearest)
+def _nearness(place: Place, others: Sequence[Position], reach_km: float) -> float:
+    """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
+    apart = [distance_km(place.position, other) for other in others if place.position and other != place.position]
+    return reach_km / (reach_km + min(apart)) if apart else 0.0
 
 
 def distance_km(one: Position, other: Position) -> float:
@@ -253,12 +266,17 @@ def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
     return frozenset(m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places)
 
 
-def _company(ids: frozenset[str], places: Mapping[str, Place]) -> _Company:
+def _company(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping[str, Place]) -> _Company:
     """Gather what the places that a document surely names say about the others."""
     known = [places[identity] for identity in sorted(ids)]
+    spots = {place.id: place.position for place in known if place.position and place.kind not in _TOO_WIDE}
+    by_sentence: defaultdict[Span, list[Position]] = defaultdict(list)
+    for mention in mentions:
+        meant = next((one for one in (*mention.strong, *mention.candidates[:1]) if one in spots), None)
+        if meant and not mention.ruled_out:
+            by_sentence[mention.sentence].append(spots[meant])
     countries = Counter(place.country for place in known)
-    positions = tuple(p.position for p in known if p.position and p.kind not in {PlaceKind.COUNTRY, PlaceKind.NATURAL})
-    return _Company(ids, countries, positions)
+    return _Company(ids, countries, tuple(spots.values()), {span: tuple(found) for span, found in by_sentence.items()})
 
 
 def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Mention, tuple[Place, ...]]:

@@ -204,7 +204,6 @@ LEXICON = Lexicon(
         (_compiled(r"\b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|pavement|paved|pavers|motorists)\b"), LinkKind.HIGHWAY),
         (_compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
         (_compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
-        (_compiled(r"\b(?:border|frontier|customs)\b"), LinkKind.CROSSING),
     ),
     anaphora=re.compile(r"^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second|The last|The latter)\b"),
     figure=_compiled(
@@ -266,7 +265,7 @@ LEXICON = Lexicon(
     traits=(_compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),),
     sites=(
         _compiled(rf"(?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?(?P<head>{ZONE_HEAD})"),
-        _compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})"),
+        _compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
     ),
     facing=_compiled(r"\b(?:fac(?:es|ing)|opposite)\b"),
     across=_compiled(r"\bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b|\bacross the (?:border|frontier)\b"),

@@ -1,5 +1,6 @@
 """Turns a document and the names of the tables into mentions. It knows no coordinates."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,9 @@ from geo.model import (
 )
 
 __all__ = ["Knowledge", "find", "sentences"]
+
+_WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)")
+"""What stands behind a name that is said to lie in a larger place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def _may_be_name(hit: Hit, text: str, folded: str, lexicon: Lexicon) -> bool:
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
     if lexicon.locative_before.search(before):
         return True
-    return any(pattern.search(after) for pattern, _ in lexicon.kind_after)
+    return any(pattern.search(after) for pattern, _ in lexicon.kind_after) or bool(_WHERE.match(after))
 
 
 def _place_mentions(
