@@ -76,14 +76,19 @@ def _claims(
     if kind is None:
         return
     groups = match.groupdict()
-    first, second = _MARK.findall(groups["ends"]), _MARK.findall(groups.get("ends2") or "")
+    first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
     chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [first + second]
     for marks in chains:
         kept = _usable(marks, skeleton, kind)
-        if kept:
+        if kept and not (pattern.abroad and _in_one_country(kept, skeleton)):
             status, opened = progress(skeleton.text, Span(*match.span()), lexicon)
             places = tuple(skeleton.places[mark] for mark in kept)
             yield Claim(kind, places, tuple(skeleton.spans[mark] for mark in kept), Span(*match.span()), status, opened)
+
+
+def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
+    """Tell whether all places of a link lie in the same country."""
+    return len({skeleton.places[mark].country for mark in marks}) == 1
 
 
 def _usable(marks: list[str], skeleton: Skeleton, kind: LinkKind) -> list[str]:

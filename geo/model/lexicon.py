@@ -29,12 +29,14 @@ class LinkPattern:
         kind: The sort of link, where the pattern itself says it.
         pairs: The first place of ``ends`` is linked with the first of ``ends2``, the second with the second, and
             so on; not all in a chain.
+        abroad: The places must lie in different countries, as posts that face each other do.
     """
 
     name: str
     expression: re.Pattern[str]
     kind: LinkKind | None = None
     pairs: bool = False
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
