@@ -19,6 +19,7 @@ from geo.model import (
     Coverage,
     Document,
     Fact,
+    Heading,
     InputError,
     Link,
     LinkKind,
@@ -116,12 +117,17 @@ def _made(workspace: Path, step: Step) -> tuple[Build, dict[str, str]]:
     pages = {reading.document.id: [reading] for reading in readings}
     if "index" in pages:
         raise InputError([f"{_named_index(texts)}:1: a text may not be called index; rename it."])
-    editions = {name: _edition(chosen, tables, knowledge.places) for name, chosen in {"index": readings, **pages}.items()}
+    named = documents.heading(workspace)
+    headings = {"index": _headline(texts, named)} | {text.id: _headline((text,), Heading()) for text in texts}
+    editions = {
+        name: _edition(chosen, tables, knowledge.places, headings[name])
+        for name, chosen in {"index": readings, **pages}.items()
+    }
     whole = editions["index"]
     resolutions = tuple(resolution for reading in readings for resolution in reading.resolutions)
     rows = tuple(dict(row) for row in whole.unplaced)
     build = Build(texts, resolutions, whole.places, whole.links, rows, whole.coverage, whole, ())
-    return build, _files(editions)
+    return build, _files(editions, [text for text in texts if not documents.is_plain(text)])
 
 
 def _named_index(texts: Sequence[Document]) -> str:
@@ -174,7 +180,9 @@ def _reading(
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 
 
-def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place]) -> webmap.Edition:
+def _edition(
+    readings: Sequence[Reading], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place], named: Heading
+) -> webmap.Edition:
     """Make everything one page shows."""
     texts = {reading.document.id: reading.document for reading in readings}
     resolutions = [resolution for reading in readings for resolution in reading.resolutions]
@@ -184,11 +192,11 @@ def _edition(readings: Sequence[Reading], tables: gazetteer.Gazetteer, atlas: Ma
     lines = features.link_features(joined, library)
     features.verify((marks, lines), texts)
     extent = features.extent(marks, lines)
-    title, description = _headline(tuple(texts.values()))
     return webmap.Edition(
-        title=title,
-        description=description,
-        language="en",
+        title=named.title,
+        description=named.description,
+        language=named.language,
+        url=named.url,
         documents=tuple(texts.values()),
         places=marks,
         links=lines,
@@ -239,18 +247,19 @@ def _coverage(resolutions: Sequence[Resolution]) -> Coverage:
     return Coverage(len(outcomes), placed, len(outcomes) - placed - ruled_out, ruled_out)
 
 
-def _headline(texts: Sequence[Document]) -> tuple[str, str]:
-    """Give the title of a map, and a line that says what it shows and from which texts."""
+def _headline(texts: Sequence[Document], named: Heading) -> Heading:
+    """Give the title of a map and a line that says what it shows and from which texts, where a person gave none."""
     if len(texts) == 1:
-        published = ", ".join(part for part in (texts[0].publisher, texts[0].published) if part)
-        source = f" ({published})" if published else ""
-        return texts[0].title, f"The places and links this text names, each with the sentence that names it{source}."
-    publishers = list(dict.fromkeys(text.publisher for text in texts if text.publisher))
-    named = f": {', '.join(publishers)}" if publishers else ""
-    return (
-        f"The places of {len(texts)} texts",
-        f"Every place and link that {len(texts)} texts name, each with the sentence that names it{named}.",
-    )
+        title, what = texts[0].title, "The places and links this text names"
+    else:
+        title, what = f"The places of {len(texts)} texts", f"The places and links that {len(texts)} texts name"
+    publishers = ", ".join(dict.fromkeys(_published(text) for text in texts if text.publisher))
+    line = f"{what}, each with the sentence that names it{f': {publishers}' if publishers else ''}."
+    return Heading(named.title or title, named.description or line, named.language or "en", named.url)
+
+
+def _published(text: Document) -> str:
+    return f"{text.publisher} ({text.published})" if text.published else text.publisher
 
 
 def _credits(marks: "geopandas.GeoDataFrame", tables: gazetteer.Gazetteer) -> list[str]:
@@ -260,14 +269,16 @@ def _credits(marks: "geopandas.GeoDataFrame", tables: gazetteer.Gazetteer) -> li
     return [f"{source.citation} ({source.licence})." for source in sources if source.licence]
 
 
-def _files(editions: Mapping[str, webmap.Edition]) -> dict[str, str]:
-    """Give the content of every file a build writes, by name."""
+def _files(editions: Mapping[str, webmap.Edition], extracted: Sequence[Document]) -> dict[str, str]:
+    """Give the content of every file a build writes, by name; a text that is not its file is among them."""
     whole = editions["index"]
     files = {
         "data/places.geojson": features.geojson(whole.places),
         "data/links.geojson": features.geojson(whole.links),
         "data/unplaced.csv": export.unplaced_csv(whole.unplaced),
     }
+    for text in extracted:
+        files[f"data/texts/{text.id}.txt"] = text.text
     for name, edition in editions.items():
         files[f"maps/{name}.html"] = webmap.page(edition)
     return files

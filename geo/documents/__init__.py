@@ -1,56 +1,58 @@
 """Turns the files in ``seeds/`` into documents. It does not know what a place is.
 
-``seeds/sources.toml`` says of each text who published it and when: one ``[[text]]`` table a file, of which
-only ``file`` is required. A text without an entry is read all the same, under its file name.
+``seeds/sources.toml`` says of each text who published it and when. A text without an entry is read all the same,
+under what the file says of itself, or its name.
 """
 
-import datetime
 import hashlib
-import re
-import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from slugify import slugify
 
-from geo.model import Document, InputError
+from geo.documents import sources
+from geo.documents.extraction import PLAIN, SUFFIXES, Extract, extract
+from geo.documents.sources import Entry
+from geo.model import Document, Heading, InputError
 
-SUFFIXES = frozenset({".txt", ".md"})
-"""File name endings that are read as texts."""
-
-SOURCES = "sources.toml"
-KEYS = frozenset(
-    {"file", "title", "publisher", "author", "published", "url", "language", "original_name", "sha256", "retrieved"}
-)
+__all__ = ["files", "guess_language", "heading", "is_plain", "read"]
 
 
 def read(workspace: Path) -> tuple[Document, ...]:
     """Read every text of a workspace, in the order of their file names.
 
     Raises:
-        InputError: There is no ``seeds/`` or no text in it, a text is empty or not UTF-8, two texts
+        InputError: There is no ``seeds/`` or no text in it, a text is empty or cannot be read, two texts
             would have the same id, or ``sources.toml`` is at fault.
     """
     seeds = _seeds(workspace)
     texts = _texts(seeds)
-    entries = _entries(seeds / SOURCES, {file.name for file in texts})
+    entries, _ = sources.read(seeds, {file.name for file in texts})
     faults: list[str] = []
     documents: dict[str, Document] = {}
     for file in texts:
         try:
-            document = _document(file, entries.get(file.name, {}))
+            document = _document(file, entries.get(file.name, Entry()))
         except InputError as error:
             faults.extend(error.faults)
             continue
-        if document.id in documents:
-            faults.append(
-                f"seeds/{file.name}:1: its id {document.id!r} is that of {documents[document.id].file} already; rename one."
-            )
-        documents[document.id] = document
+        first = documents.setdefault(document.id, document)
+        if first is not document:
+            faults.append(f"{document.file}:1: its id {document.id!r} is that of {first.file} already; rename one.")
     if faults:
         raise InputError(faults)
     return tuple(documents.values())
+
+
+def heading(workspace: Path) -> Heading:
+    """Read what the map of all texts is called.
+
+    Raises:
+        InputError: ``sources.toml`` is at fault.
+    """
+    seeds = _seeds(workspace)
+    return sources.read(seeds, {file.name for file in _texts(seeds)})[1]
 
 
 def files(workspace: Path) -> tuple[Path, ...]:
@@ -59,8 +61,12 @@ def files(workspace: Path) -> tuple[Path, ...]:
     Raises:
         InputError: There is no ``seeds/``.
     """
-    seeds = _seeds(workspace)
-    return tuple(sorted(file for file in seeds.iterdir() if file.is_file()))
+    return tuple(sorted(file for file in _seeds(workspace).iterdir() if file.is_file()))
+
+
+def is_plain(document: Document) -> bool:
+    """Tell whether a document's text is its file, character for character."""
+    return Path(document.file).suffix.lower() in PLAIN
 
 
 def _seeds(workspace: Path) -> Path:
@@ -75,46 +81,42 @@ def _seeds(workspace: Path) -> Path:
 
 def _texts(seeds: Path) -> list[Path]:
     """Give the text files of a folder, sorted by name."""
-    files = sorted(
+    found = sorted(
         file for file in seeds.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith(".")
     )
-    if not files:
-        raise InputError([f"{seeds}: there is no text in it; put a .txt or .md file there."])
-    return files
+    if not found:
+        endings = ", ".join(sorted(SUFFIXES))
+        raise InputError([f"{seeds}: there is no text in it; put a file there that ends in one of {endings}."])
+    return found
 
 
-def _document(file: Path, entry: Mapping[str, object]) -> Document:
-    """Read one text."""
+def _document(file: Path, entry: Entry) -> Document:
+    """Read one text; what a person wrote of it counts before what the file says of itself."""
     label = f"seeds/{file.name}"
     content = file.read_bytes()
-    text = _decode(label, content)
     digest = hashlib.sha256(content).hexdigest()
-    if entry.get("sha256", digest) != digest:
-        raise InputError(
-            [f"seeds/{SOURCES}:{entry['_line']}: the sha256 given for {file.name} is not that of the file."]
-        )
-    given = {key: str(entry.get(key, "")) for key in ("publisher", "author", "published", "url")}
+    if (entry["sha256"] or digest) != digest:
+        raise InputError([f"{sources.LABEL}:{entry.line}: the sha256 given for {file.name} is not that of the file."])
+    found = extract(label, file.suffix.lower(), content, entry["encoding"])
     return Document(
         id=slugify(file.stem) or f"text-{digest[:8]}",
         file=label,
-        text=text,
+        text=found.text,
         sha256=digest,
-        title=str(entry.get("title", "")) or file.stem,
-        language=str(entry.get("language", "")) or guess_language(text),
-        **given,
+        **_about(file, entry, found),
     )
 
 
-def _decode(label: str, content: bytes) -> str:
-    """Give the text of a file, character for character."""
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise InputError([f"{label}:{line}: byte {error.start} is not UTF-8; save the text as UTF-8."]) from error
-    if not text.strip("\ufeff \t\r\n"):
-        raise InputError([f"{label}:1: the text is empty."])
-    return text
+def _about(file: Path, entry: Entry, found: Extract) -> Mapping[str, str]:
+    """Gather what is known of a text."""
+    return {
+        "title": entry["title"] or found.title or file.stem,
+        "publisher": entry["publisher"] or found.publisher,
+        "author": entry["author"] or found.author,
+        "published": entry["published"] or found.published,
+        "url": entry["url"] or found.url,
+        "language": entry["language"] or found.language or guess_language(found.text),
+    }
 
 
 def guess_language(text: str) -> str:
@@ -138,46 +140,3 @@ def _script(character: str) -> str:
     if "\u0400" <= character <= "\u04ff":
         return "cyrillic"
     return "latin" if character.isalpha() else ""
-
-
-def _entries(path: Path, names: set[str]) -> dict[str, dict[str, object]]:
-    """Give the tables of ``sources.toml`` by file name, each with the line it begins on."""
-    if not path.exists():
-        return {}
-    label = f"seeds/{path.name}"
-    raw = _decode(label, path.read_bytes())
-    try:
-        tables = tomllib.loads(raw).get("text", [])
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        line = at[1] if at else str(raw.count("\n") + 1)
-        raise InputError([f"{label}:{line}: {str(error).split(' (at')[0]}."]) from error
-    lines = [number for number, line in enumerate(raw.splitlines(), 1) if re.match(r"\s*\[\[\s*text\s*\]\]", line)]
-    entries: dict[str, dict[str, object]] = {}
-    faults: list[str] = []
-    for line, table in zip(lines, tables, strict=True):
-        faults.extend(f"{label}:{line}: {fault}" for fault in _faults(table, entries, names))
-        entries[str(table.get("file"))] = {**table, "_line": line}
-    if faults:
-        raise InputError(faults)
-    return entries
-
-
-def _faults(table: Mapping[str, object], entries: Mapping[str, object], names: set[str]) -> Iterator[str]:
-    """Say what is wrong with one table of ``sources.toml``."""
-    file = table.get("file")
-    if not isinstance(file, str):
-        yield 'this text has no file = "...".'
-        return
-    if file in entries:
-        yield f"{file} has an entry already."
-    if file not in names:
-        yield f"there is no text {file} in seeds."
-    for key in sorted(set(table) - KEYS):
-        yield f"{key!r} is not known; known are {', '.join(sorted(KEYS))}."
-    published = table.get("published", "")
-    if not isinstance(published, datetime.date) and not re.fullmatch(r"(\d{4}(-\d\d(-\d\d)?)?)?", str(published)):
-        yield f"published {published!r} is not a date like 2025-08-29."
-    url = str(table.get("url", ""))
-    if url and not re.match(r"https?://", url):
-        yield f"url {url!r} does not begin with http:// or https://."

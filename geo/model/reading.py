@@ -43,6 +43,21 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What a person calls the map of all texts; empty where they leave it to the program.
+
+    Attributes:
+        language: BCP 47 tag of the page's own words.
+        url: Where the maps will be published.
+    """
+
+    title: str = ""
+    description: str = ""
+    language: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """A person's decision about a name in a document; it beats the program.
 

@@ -1,0 +1,143 @@
+"""Turns the bytes of a file into its text and what the file says of itself. It does not know what a place is.
+
+Plain text and Markdown are taken character for character. Of a web page, a PDF or a Word document the running text is
+taken; that text, not the file, is what quotes are counted in, so it is written beside the results.
+"""
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from geo.model import InputError
+
+PLAIN = frozenset({".txt", ".md"})
+"""Endings of files whose text is the file itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The text of a file, and what the file says of itself; empty where it says nothing."""
+
+    text: str
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    language: str = ""
+
+
+def extract(label: str, suffix: str, content: bytes, encoding: str = "") -> Extract:
+    """Take the text out of a file.
+
+    Args:
+        label: The file's name, for messages.
+        suffix: Its ending, in small letters, with the dot.
+        content: Its bytes.
+        encoding: How a plain text is encoded, where a person said so.
+
+    Raises:
+        InputError: The file cannot be read as what its name says, or there is no text in it.
+    """
+    found = _READERS[suffix](label, content, encoding)
+    if not found.text.strip("\ufeff \t\r\n\f"):
+        raise InputError([f"{label}:1: the text is empty."])
+    return found
+
+
+def _plain(label: str, content: bytes, encoding: str) -> Extract:
+    """Take a plain text character for character."""
+    try:
+        return Extract(content.decode(encoding or "utf-8"))
+    except LookupError as error:
+        raise InputError([f"seeds/sources.toml:1: {encoding!r}, given for {label}, is no encoding."]) from error
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        name = encoding or "UTF-8"
+        raise InputError([f"{label}:{line}: byte {error.start} is not {name}; {_advice(content)}."]) from error
+
+
+def _advice(content: bytes) -> str:
+    """Say how a text that is not UTF-8 seems to be encoded, and what to do."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(content).best()
+    if best is None:
+        return "save the text as UTF-8"
+    return f'it looks like {best.encoding}: save it as UTF-8, or write encoding = "{best.encoding}" in sources.toml'
+
+
+def _page(label: str, content: bytes, encoding: str) -> Extract:
+    """Take the article out of a web page, with what the page says of itself."""
+    import trafilatura
+
+    source = content.decode(encoding, errors="replace") if encoding else content
+    found = trafilatura.bare_extraction(source, with_metadata=True, include_comments=False, favor_recall=True)
+    if found is None or isinstance(found, dict):  # a dictionary only if asked for one
+        raise InputError([f"{label}:1: there is no article in this page."])
+    url = found.url or ""
+    return Extract(
+        text=found.text or "",
+        title=found.title or "",
+        publisher=found.sitename or "",
+        author=found.author or "",
+        published=found.date or "",
+        url=url if url.startswith(("http://", "https://")) else "",
+        language=found.language or "",
+    )
+
+
+def _pdf(label: str, content: bytes, encoding: str) -> Extract:
+    """Take the text of a PDF, page by page."""
+    import pypdf
+    from pypdf.errors import PyPdfError
+
+    del encoding  # a PDF says itself how its text is encoded
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(content))
+        text = "\n\n".join(page.extract_text() for page in reader.pages)
+        about = reader.metadata
+    except PyPdfError as error:
+        raise InputError([f"{label}:1: this is no PDF that can be read ({error})."]) from error
+    if not text.strip():
+        raise InputError([f"{label}:1: there is no text in this PDF; its pages may be pictures."])
+    created = about.creation_date if about else None
+    return Extract(
+        text=text,
+        title=(about.title if about else "") or "",
+        author=(about.author if about else "") or "",
+        published=created.date().isoformat() if created else "",
+    )
+
+
+def _word(label: str, content: bytes, encoding: str) -> Extract:
+    """Take the paragraphs of a Word document."""
+    from zipfile import BadZipFile
+
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    del encoding  # a Word document is UTF-8 inside
+    try:
+        document = docx.Document(io.BytesIO(content))
+    except (BadZipFile, OpcError, KeyError, ValueError) as error:
+        raise InputError([f"{label}:1: this is no Word document (.docx) that can be read."]) from error
+    about = document.core_properties
+    return Extract(
+        text="\n\n".join(paragraph.text for paragraph in document.paragraphs if paragraph.text.strip()),
+        title=about.title or "",
+        author=about.author or "",
+        language=about.language or "",
+    )
+
+
+_READERS: Mapping[str, Callable[[str, bytes, str], Extract]] = {
+    ".txt": _plain,
+    ".md": _plain,
+    ".html": _page,
+    ".htm": _page,
+    ".pdf": _pdf,
+    ".docx": _word,
+}
+SUFFIXES = frozenset(_READERS)
+"""Endings of files that are read as texts."""
