@@ -56,7 +56,10 @@ _NEAR = r"[^，。；：！？\ue000-\uf8ff]"
 _FROM = r"(?:从|由|自|起自|起于|始于|始自|源自|[东西南北]起|[东西南北]自|起点站?[为是在]|起点)"
 _OUT = rf"(?:出发|始发|开出|发车|起程|启程|出境|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
 _BY = r"(?:途经|途径|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|先经过|还要先经过|经)"
-_VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还)?{_BY}{_LIST}(?:等地|等站|等|后)?)?"
+_STOPS = rf"{_BY}[^。；，！？]{{1,50}}?"
+"""Stops on the way, of which the tables may not know some."""
+
+_VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还)?{_STOPS})?"
 _TO = r"""
     (?:[，、]?(?:并|再|然后|最后|最终|随后|一路|直接|直|继续|可以?|向[东西南北]+|南下|北上|东去|西去|通车|将|一直|驶入|接着|列车|终点站?)*
     (?:到达|抵达|直达|通达|通往|通向|通到|前往|开往|驶往|驶向|驶入|驶抵|开到|开进|开向|延伸至|延伸到|延伸向|延至|伸向|修到|修至|修往|铺到|铺至|架到|架至|接到|接至
@@ -65,9 +68,13 @@ _TO = r"""
 _TO_WORD = r"""
     (?:到达|抵达|直达|通达|通往|通向|通到|直通|前往|开往|驶往|驶向|延伸至|延伸到|延伸向|伸向|修到|铺到|运往|送往|送到|送至|输往|去往|发往)
 """
-_JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_LIST}(?:[，、]?(?:并|再|然后|最后|最终|{_BY})*{_TO}{P})*)"
+_ON = rf"(?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}{_NEAR}{{0,4}})?(?:[，、]?(?:并|再|然后|最后|最终|{_BY})*{_TO}{P})"
+_JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_LIST}{_ON}*)"
 """From A by way of B to C."""
-_SPAN = rf"(?P<ends>{P}(?:{_BY}{_LIST})?(?:(?:{DASH}|至|到|通往|直达|通向|经|开往|直通){P})+)"
+_FIRST = rf"(?<![、和与及经过\u2010-\u2015－-]){P}"
+"""A place before which no other one, known or not, stands in a list or a chain."""
+
+_SPAN = rf"(?P<ends>{_FIRST}(?:{_STOPS})?(?:(?:{DASH}|至|到|通往|直达|通向|经|开往|直通){P})+)"
 """A to B, A—B, A—B—C."""
 _PAIR = rf"(?P<ends>{P}(?:{_AND}|至|到|{DASH}){P})"
 _FACES = r"""
@@ -96,6 +103,11 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     return (
         _way(f"A to B by {kind}", rf"(?:{_JOURNEY}|{_SPAN.replace('ends', 'ends2')}){_NEAR}{{0,10}}(?:{vehicles})", kind),
         _way(f"{kind} from A to B", rf"(?:{vehicles}){_NEAR}{{0,8}}[，]?{_NEAR}{{0,8}}{_JOURNEY}", kind),
+        _way(
+            f"from A, {kind} through B to C",
+            rf"{_FROM}(?P<ends>{P}{_OUT}，?(?:{vehicles}){_NEAR}{{0,3}}(?:{_STOPS})?{_TO}{_LIST}{_ON}*)",
+            kind,
+        ),
         _way(f"between A and B by {kind}", rf"{_PAIR}(?:两地|两市|两国|两城)?之?间{_NEAR}{{0,10}}(?:{vehicles})", kind),
         _way(
             f"{kind} for B leaves A",
@@ -159,7 +171,7 @@ PATTERNS = (
         rf"(?P<ends>{P}{_NEAR}{{0,4}}(?:与|和|同){P}){_NEAR}{{0,8}}(?:接轨|对接|相接|连通|贯通|联网|互联|连为一体|连成一线|连在一起)",
     ),
     _way("A and B zone", rf"{_PAIR}{_NEAR}{{0,4}}(?P<head>{flat(_SORTS[0][0])}|{flat(_SORTS[1][0])})"),
-    _way("A leads to B", rf"(?P<ends>{P}){_NEAR}{{0,8}}(?:铁路|公路|管道|线路|高速)?{_TO_WORD}(?P<ends2>{P})"),
+    _way("A leads to B", rf"(?P<ends>{_FIRST})[^，。；：、！？\ue000-\uf8ff]{{0,8}}(?:铁路|公路|管道|线路|高速)?{_TO_WORD}(?P<ends2>{P})"),
     _way("one line leads to B", rf"(?P<ends>{P}){_ONLY}{{0,18}}[，：；]一[条路座]{_NEAR}{{0,12}}{_TO_WORD}(?P<ends2>{P})"),
     _way(
         "another leads to C",

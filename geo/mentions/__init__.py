@@ -80,8 +80,15 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     folded = fold(text)
     found: Iterable[Hit] = scan(text, folded, knowledge.index, lexicon)
     if lexicon.unspaced:
-        found = whole(list(found), text, lexicon.unspaced)
+        found = list(found)
+        found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     return [hit for hit in found if _may_be_name(hit, text, folded, lexicon)]
+
+
+def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
+    """Tell whether a name speaks for itself as that of a country or region."""
+    kinds = (knowledge.places[one.subject].kind for one in hit.names if one.strong and one.subject in knowledge.places)
+    return any(kind in {PlaceKind.COUNTRY, PlaceKind.REGION} for kind in kinds)
 
 
 def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:

@@ -27,17 +27,21 @@ def may_be_name(hit: Hit, text: str, lexicon: Lexicon, rules: Unspaced) -> bool:
     return bool(lexicon.locative_before.search(before) and rules.plain_behind.search(behind))
 
 
-def whole(hits: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:
-    """Keep the hits that are neither made of parts of ordinary words nor a part of a longer foreign name."""
+def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:
+    """Keep the hits that are neither made of parts of ordinary words nor a part of a longer foreign name.
+
+    Args:
+        larger: Those of them that name a country or region, and may stand right before or behind another name.
+    """
     taken = {offset for word in rules.ordinary.finditer(text) for offset in range(*word.span())}
-    sure = [hit for hit in hits if any(name.strong for name in hit.names) or _length(hit) > 2]
-    starts, ends = {hit.span.start for hit in sure}, {hit.span.end for hit in sure}
+    spans = {hit.span for hit in larger}
+    starts, ends = {span.start for span in spans}, {span.end for span in spans}
     return [
         hit
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
-        and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
-        and (hit.span.end in starts or not rules.goes_on_behind.match(text, hit.span.end - 1))
+        and (hit.span in spans or hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
+        and (hit.span in spans or hit.span.end in starts or not rules.goes_on_behind.match(text, hit.span.end - 1))
     ]
 
 
