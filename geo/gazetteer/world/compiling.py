@@ -27,13 +27,8 @@ _THE_SAME = 0.4
 and Hong Kong beside its island."""
 
 
-def compile_index(entries: Iterable[Entry], common: frozenset[str], folder: Path) -> None:
-    """Compile entries into the files of a folder.
-
-    Args:
-        common: Folded words that are no names by themselves, however large the place.
-    """
-    gathered = Gathered(common)
+def compile_index(entries: Iterable[Entry], gathered: Gathered, folder: Path) -> None:
+    """Gather entries and lay them out in the files of a folder."""
     for entry in entries:
         gathered.add(entry)
     order = _order(gathered)
@@ -102,16 +97,11 @@ def _settled(gathered: Gathered, chain: Sequence[int]) -> list[int]:
     """Give the postings of a name, the best known place first, strong only where that one is far ahead."""
     if len(chain) == 1:
         return [gathered.postings[chain[0]]]
-    weights = gathered.weights
-    found = sorted(
-        (gathered.postings[at] for at in chain),
-        key=lambda posting: (-weights[posting >> layout.ROW_SHIFT], posting),
-    )
-    found = _city_before_division(gathered, found)
-    first, *rivals = (posting >> layout.ROW_SHIFT for posting in found)
-    next_best = max((weights[rival] for rival in rivals if not _nested(gathered, first, rival)), default=0)
-    ahead = weights[first] >= _AHEAD * next_best
-    return [found[0] if ahead else found[0] & ~layout.STRONG_BIT, *(one & ~layout.STRONG_BIT for one in found[1:])]
+    found = sorted((gathered.postings[at] for at in chain), key=lambda one: (-gathered.weigh(one), one))
+    first, *others = _city_before_division(gathered, found)
+    rivals = (gathered.weigh(other) for other in others if not _nested(gathered, first, other))
+    ahead = gathered.weigh(first) >= _AHEAD * max(rivals, default=0)
+    return [first if ahead else first & ~layout.STRONG_BIT, *(other & ~layout.STRONG_BIT for other in others)]
 
 
 def _city_before_division(gathered: Gathered, found: list[int]) -> list[int]:
@@ -127,8 +117,9 @@ def _city_before_division(gathered: Gathered, found: list[int]) -> list[int]:
     return found
 
 
-def _nested(gathered: Gathered, one: int, other: int) -> bool:
+def _nested(gathered: Gathered, *postings: int) -> bool:
     """Say whether two places are one, or one lies in the other, as a city in the province or country named after it."""
+    one, other = (posting >> layout.ROW_SHIFT for posting in postings)
     if gathered.region_of[one] == other or gathered.region_of[other] == one:
         return True
     facts = gathered.columns

@@ -7,6 +7,7 @@ than everything else the program does.
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from geo.gazetteer.inflection import forms
 from geo.gazetteer.world import layout
@@ -20,11 +21,17 @@ _WELL_KNOWN = {Standing.MAIN: 15_000, Standing.OTHER: 100_000}
 """People from which a name of this standing may speak for itself. 15,000 is GeoNames' own line for a city; other
 names are often historical or foreign ones, so they ask for more."""
 _SHORT = 4
-"""Code points below which a name in letters never speaks for itself, and one in Han characters does so from"""
+"""Code points below which a name in letters never speaks for itself; one in a script of East Asia does so from"""
+_DENSE = frozenset({"zh", "ja", "ko"})
 _WELL_KNOWN_SHORT = 200_000
 """so many people, as the cities of prefectures have: two characters often stand together by chance."""
-_INFLECTED = 1_000
-"""People from which a Russian or Mongolian name is indexed in its cases too."""
+_OTHERWISE = 10
+"""How many times less a place is known by another name than by its main one: Islamabad is the capital of Pakistan,
+though a city eight times as large was once called so."""
+_INFLECTED, _INFLECTED_ABROAD = 1_000, 100_000
+"""People from which a Russian or Mongolian name is indexed in its cases too, where such names are at home and abroad:
+the cases of small foreign towns are most often another word (Tolga in Algeria, "толгой")."""
+_AT_HOME = frozenset({"AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "MN", "RU", "TJ", "TM", "UA", "UZ", "CN"})
 
 
 @dataclass(slots=True)
@@ -61,6 +68,7 @@ class Gathered:
 
     Attributes:
         common: Folded words that are no names by themselves, however large the place.
+        never: Those of them that are left out, unless as the main name of a place.
         slugs: Row by the id of an entry that has one.
         region_of: For each row the row of its first-level division, or -1.
         heads: The last posting of each folded name; ``following`` leads from it to the one before.
@@ -68,6 +76,7 @@ class Gathered:
     """
 
     common: frozenset[str]
+    never: frozenset[str]
     slugs: dict[str, int] = field(default_factory=dict)
     countries: Words = field(default_factory=Words)
     sources: Words = field(default_factory=Words)
@@ -101,6 +110,11 @@ class Gathered:
             yield head
             head = self.following[head]
 
+    def weigh(self, posting: int) -> int:
+        """Give how well known a place is by a name: by one that is not its main name, a tenth of its weight."""
+        weight = self.weights[posting >> layout.ROW_SHIFT]
+        return weight if posting >> layout.STANDING_SHIFT & 3 == Standing.MAIN else weight // _OTHERWISE
+
     def _facts(self, entry: Entry) -> tuple[tuple[str, int], ...]:
         """Turn the facts of an entry into numbers, in the units of ``layout.FACTS``."""
         return (
@@ -118,7 +132,9 @@ class Gathered:
         """Add a spelling, in every form it takes in a sentence."""
         posting = row << layout.ROW_SHIFT | layout.LANGUAGES.index(spelling.language) << layout.LANGUAGE_SHIFT
         posting |= spelling.standing << layout.STANDING_SHIFT
-        for key in _keys(spelling, entry.weight):
+        for key in _keys(spelling, entry):
+            if spelling.standing is not Standing.MAIN and self._is_useless(key, entry):
+                continue
             head = self.heads.get(key, -1)
             if head >= 0 and self.postings[head] >> layout.ROW_SHIFT == row:
                 continue
@@ -126,6 +142,10 @@ class Gathered:
             self.postings.append(posting | self._strong(entry, spelling, key))
             self.following.append(head)
             self.spelled.append("" if head >= 0 else spelling.text)
+
+    def _is_useless(self, key: str, entry: Entry) -> bool:
+        """Say whether another name than the main one does more harm than good."""
+        return key in self.never or (len(key) < _SHORT and key.isascii() and entry.weight < _WELL_KNOWN[Standing.OTHER])
 
     def _strong(self, entry: Entry, spelling: Spelling, key: str) -> int:
         """Give the bit that says a name may speak for itself, as far as the name and its place show."""
@@ -136,14 +156,17 @@ class Gathered:
             return layout.STRONG_BIT
         if len(key) < _SHORT:
             needed = _WELL_KNOWN_SHORT
-        if entry.weight < needed or (len(key) < _SHORT and spelling.language != "zh") or key in self.common:
+        if entry.weight < needed or (len(key) < _SHORT and spelling.language not in _DENSE) or key in self.common:
             return 0
         return layout.STRONG_BIT
 
 
-def _keys(spelling: Spelling, weight: int) -> Sequence[str]:
+def _keys(spelling: Spelling, entry: Entry) -> Sequence[str]:
     """Give the folded forms a spelling is found by."""
     key = fold(simplified(spelling.text))
-    if weight < _INFLECTED or spelling.standing is Standing.MADE or spelling.language not in {"ru", "mn"}:
+    enough = _INFLECTED if entry.country in _AT_HOME else _INFLECTED_ABROAD
+    if entry.weight < enough or spelling.standing is Standing.MADE or spelling.language not in {"ru", "mn"}:
         return (key,)
-    return forms.__wrapped__(key, spelling.language)
+    # A Mongolian name without letters of its own is spelled alike in Russian, and declined by both.
+    languages = ("ru", "mn") if entry.country == "MN" else (spelling.language,)
+    return list(chain.from_iterable(forms.__wrapped__(key, language) for language in languages))

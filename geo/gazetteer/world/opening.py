@@ -10,6 +10,7 @@ from geo.gazetteer import inflection
 from geo.gazetteer.world import geonames, store, tables
 from geo.gazetteer.world.compiling import compile_index
 from geo.gazetteer.world.entries import Entry
+from geo.gazetteer.world.gathering import Gathered
 from geo.gazetteer.world.index import World
 from geo.model import spelling
 
@@ -43,7 +44,7 @@ def _compile(folder: Path, progress: Callable[[int, int], None] | None) -> None:
     table = tables.read(_HERE)
     places = geonames.populated_places(geonames.data_file(), table)
     entries = chain(table.entries, places)
-    compile_index(_told(entries, progress) if progress else entries, table.common, folder)
+    compile_index(_told(entries, progress) if progress else entries, Gathered(table.common, table.never), folder)
 
 
 def _told(entries: Iterator[Entry], progress: Callable[[int, int], None]) -> Iterator[Entry]:

@@ -38,9 +38,13 @@ def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) ->
         labels: Main name by language; the one in English is the name GeoNames calls the place by.
     """
     name = labels["en"]
-    main = dict.fromkeys(labels.values())
+    main = {text: tag for tag, text in reversed(list(labels.items()))}
     given = [text for text in others if text not in main and _useful(text)]
-    found = [Spelling(text, language(text, country), Standing.MAIN) for text in main if _main_is_useful(text)]
+    found = [
+        Spelling(text, language(text, country) if tag == "en" else tag, Standing.MAIN)
+        for text, tag in main.items()
+        if _main_is_useful(text)
+    ]
     found += [Spelling(text, language(text, country), Standing.OTHER) for text in given]
     found += [Spelling(text, language(text, country), Standing.MADE) for text in _made(name, given, others, country)]
     return tuple(found)

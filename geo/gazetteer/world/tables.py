@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from geo.gazetteer.world.demonyms import demonyms
 from geo.gazetteer.world.entries import Entry, Spelling, Standing
 from geo.model import PlaceKind, Position
 
@@ -29,19 +30,23 @@ class Tables:
     Attributes:
         entries: Countries, territories, divisions and natural features, each after the larger one it lies in.
         regions: Id of the first-level division by country and GeoNames' code of it.
+        capitals: GeoNames' numbers of the capitals of countries.
         labels: Main names by language, by GeoNames' number of the place.
-        common: Folded words that are no names by themselves.
+        common: Folded words that are no names by themselves, whatever the place.
+        never: Those of them that are not even looked for, unless as the main name of a place.
     """
 
     entries: tuple[Entry, ...]
     regions: Mapping[tuple[str, str], str]
+    capitals: frozenset[int]
     labels: Mapping[int, Mapping[str, str]]
     common: frozenset[str]
+    never: frozenset[str]
 
 
 def read(folder: Path) -> Tables:
     """Read the tables."""
-    areas = _rows(folder / "areas.csv")
+    areas, common = _rows(folder / "areas.csv"), _rows(folder / "common.csv")
     names = defaultdict(list)
     for row in _rows(folder / "area-names.csv"):
         names[row["area"]].append(row)
@@ -54,8 +59,10 @@ def read(folder: Path) -> Tables:
     return Tables(
         entries=(*entries, *_features(folder / "natural.csv")),
         regions={(row["country"], code): row["id"] for row in areas for code in row["geonames_codes"].split()},
+        capitals=frozenset(int(row["capital"]) for row in areas if row["capital"]),
         labels=labels,
-        common=frozenset(row["name"] for row in _rows(folder / "common.csv")),
+        common=frozenset(row["name"] for row in common) | demonyms().keys(),
+        never=frozenset(row["name"] for row in common if row["why"] != "hand") | demonyms().keys(),
     )
 
 

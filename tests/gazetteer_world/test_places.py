@@ -1,0 +1,88 @@
+"""What the world knows of its places."""
+
+import pytest
+
+from geo.gazetteer.world import World
+from geo.model import PlaceKind
+
+
+def test_a_city_says_where_its_position_is_from(world: World) -> None:
+    """A populated place has its position, people, division and names, and cites GeoNames with its number."""
+    place = world.place("laredo-us-4705349")
+    assert (place.name, place.kind, place.country) == ("Laredo", PlaceKind.CITY, "US")
+    assert place.position is not None
+    assert (round(place.position.longitude, 2), round(place.position.latitude, 2)) == (-99.51, 27.51)
+    assert place.population == pytest.approx(256_000, rel=0.1)
+    assert (place.region, place.uncertainty_km, place.geonames) == ("texas-us-tx", 5.0, "4705349")
+    assert (place.source.citation, place.source.url) == (
+        "GeoNames, feature 4705349",
+        "https://www.geonames.org/4705349",
+    )
+    assert place.names == {"en": "Laredo", "zh": "拉雷多", "ru": "Ларедо"}
+
+
+@pytest.mark.parametrize(
+    ("id", "kind", "country", "uncertain"),
+    [
+        ("mongolia", PlaceKind.COUNTRY, "MN", None),
+        ("hong-kong", PlaceKind.REGION, "HK", None),
+        ("texas-us-tx", PlaceKind.REGION, "US", None),
+        ("suez-canal", PlaceKind.NATURAL, "EG", 15.0),
+        ("khyber-pass", PlaceKind.NATURAL, "", 15.0),
+        ("gobi-desert", PlaceKind.NATURAL, "", None),
+    ],
+)
+def test_an_area_has_no_radius(world: World, id: str, kind: PlaceKind, country: str, uncertain: float | None) -> None:
+    """Countries, divisions and seas are areas with a point for their label; a pass or a canal has a radius."""
+    place = world.place(id)
+    assert (place.kind, place.country, place.uncertainty_km) == (kind, country, uncertain)
+
+
+@pytest.mark.parametrize(
+    "id",
+    ["", "laredo", "laredo-us-1", "laredo-mx-4705349", "nowhere-xx-99999999", "-4705349", "laredo-us-４７０５３４９"],
+)
+def test_an_id_nobody_has_is_said_to_be_missing(world: World, id: str) -> None:
+    """An id that is not exactly that of a place is not in the world."""
+    assert id not in world
+    with pytest.raises(KeyError):
+        world.place(id)
+
+
+def test_every_name_leads_to_a_place(world: World) -> None:
+    """The subject of every name found is the id of a place, and the place has the same id."""
+    for name in ("Springfield", "San José", "中山", "Александровка", "Santa Cruz"):
+        for place in world.places_named(name):
+            assert world.place(place.id) == place
+
+
+def test_places_of_a_name_come_best_known_first(world: World) -> None:
+    """Looking a name up gives its places by how well known they are, and nothing for a name nobody has."""
+    found = world.places_named("Laredo")
+    assert [place.country for place in found] == ["US", "PE", "ES"]
+    assert world.places_named("Qwertzuiop") == ()
+
+
+@pytest.mark.parametrize(
+    ("id", "west", "south", "east", "north"),
+    [
+        ("mongolia", 87.8, 41.6, 119.9, 52.1),
+        ("vietnam", 104.5, 9.0, 109.0, 22.5),
+        ("croatia", 13.5, 42.5, 17.5, 46.5),
+        ("chile", -72.5, -54.0, -67.0, -18.0),
+        ("norway", 5.0, 58.0, 15.0, 71.0),
+        ("united-states", -123.0, 30.0, -70.0, 48.9),
+        ("france", -1.5, 43.0, 7.0, 50.5),
+        ("russia", 40.0, 52.0, 150.0, 72.0),
+        ("gambia", -16.6, 13.2, -14.0, 13.7),
+        ("zabaykalsky-krai", 108.0, 49.5, 120.5, 58.5),
+    ],
+)
+def test_the_point_of_an_area_lies_in_it(
+    world: World, id: str, west: float, south: float, east: float, north: float
+) -> None:
+    """The label point of a country lies well inside it, not in a neighbour, in the sea or overseas."""
+    position = world.place(id).position
+    assert position is not None
+    assert west < position.longitude < east
+    assert south < position.latitude < north

@@ -1,0 +1,109 @@
+"""What the committed tables of the world hold to."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from geo.gazetteer.world import demonyms, simplified
+from geo.gazetteer.world.romanisation import from_mongolian, from_russian, respelled, to_mongolian
+
+FOLDER = Path(__file__).parents[2] / "geo" / "gazetteer" / "world"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Read a table."""
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize(
+    "name", ["areas.csv", "area-names.csv", "common.csv", "demonyms.csv", "labels.csv", "natural.csv", "simplified.csv"]
+)
+def test_a_table_is_sorted_and_whole(name: str) -> None:
+    """Every table is sorted by its first column, and no row is there twice."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()[1:]
+    firsts = [line.partition(",")[0] for line in lines]
+    assert firsts == sorted(firsts)
+    assert len(set(lines)) == len(lines)
+
+
+def test_every_area_lies_on_the_earth_and_every_id_is_its_own() -> None:
+    """Areas and natural features have ids nobody else has, and positions on the earth."""
+    found = rows("areas.csv") + rows("natural.csv")
+    assert len({row["id"] for row in found}) == len(found)
+    for row in found:
+        assert -180 <= float(row["longitude"]) <= 180, row
+        assert -90 <= float(row["latitude"]) <= 90, row
+
+
+def test_countries_have_the_ids_of_the_regional_tables() -> None:
+    """A country is one place for both gazetteers: it has the same id in the tables of the region and of the world."""
+    with (FOLDER.parent / "places.csv").open(encoding="utf-8", newline="") as file:
+        regional = {row["country"]: row["id"] for row in csv.DictReader(file) if row["kind"] == "country"}
+    assert {row["country"]: row["id"] for row in rows("areas.csv") if row["kind"] == "country"} == regional
+
+
+def test_every_country_is_called_in_four_languages() -> None:
+    """Every country has a name in English, Chinese, Russian and Mongolian."""
+    called = {(row["area"], row["language"]) for row in rows("area-names.csv")}
+    for row in rows("areas.csv"):
+        if row["kind"] == "country":
+            assert {(row["id"], tag) for tag in ("en", "zh", "ru", "mn")} <= called, row["id"]
+
+
+@pytest.mark.parametrize(
+    ("traditional", "expected"),
+    [
+        ("臺灣、烏蘭巴托與內蒙古", "台湾、乌兰巴托与内蒙古"),
+        ("二連浩特", "二连浩特"),
+        ("Ulaanbaatar", "Ulaanbaatar"),
+        ("北京", "北京"),
+        ("", ""),
+    ],
+)
+def test_traditional_characters_become_simplified_one_for_one(traditional: str, expected: str) -> None:
+    """Traditional text becomes simplified with every character in its place; other text stays as it is."""
+    assert simplified(traditional) == expected
+    assert len(simplified(traditional)) == len(traditional)
+    assert simplified(simplified(traditional)) == simplified(traditional)
+
+
+def test_simplifying_again_changes_nothing() -> None:
+    """No simplified character of the table is itself to be simplified."""
+    assert all(simplified(row["simplified"]) == row["simplified"] for row in rows("simplified.csv"))
+
+
+@pytest.mark.parametrize(
+    ("word", "countries"),
+    [
+        ("mongolian", ("MN",)),
+        ("poles", ("PL",)),
+        ("congolese", ("CD", "CG")),
+        ("китайской", ("CN",)),
+        ("китайцев", ("CN",)),
+        ("россиян", ("RU",)),
+        ("поляков", ("PL",)),
+        ("монгольских", ("MN",)),
+        ("蒙古人", ("MN",)),
+        ("中方", ("CN",)),
+        ("монголчууд", ("MN",)),
+        ("mongolia", None),
+        ("китай", None),
+        ("北京", None),
+    ],
+)
+def test_a_people_is_no_place(word: str, countries: tuple[str, ...] | None) -> None:
+    """Words for a people, in every case, say which country's they are; names of places are none of them."""
+    assert demonyms().get(word) == countries
+
+
+def test_cyrillic_is_romanised_after_several_habits() -> None:
+    """A name is spelled as maps, libraries and newspapers would, and never with letters of two scripts."""
+    assert {"Zabaykalsk", "Zabaikalsk"} <= from_russian("Забайкальск")
+    assert {"Nizhniy", "Nizhnii", "Nizhny"} <= from_russian("Нижний")
+    assert {"Khovd", "Hovd"} <= from_mongolian("Ховд")
+    assert {"Sainshand", "Saynshand"} <= from_mongolian("Сайншанд")
+    assert {"Zabaykalsk", "Zabaikalsk"} <= respelled("Zabaykal’sk")
+    assert to_mongolian("Sükhbaatar") == "Сүхбаатар"
+    assert to_mongolian("Łódź") == ""
