@@ -18,6 +18,9 @@ from geo.model import Document, Heading, InputError
 
 __all__ = ["files", "guess_language", "heading", "is_plain", "read"]
 
+RESERVED = "index"
+"""The id no text may have: the map of all texts has it."""
+
 
 def read(workspace: Path) -> tuple[Document, ...]:
     """Read every text of a workspace, in the order of their file names.
@@ -37,6 +40,10 @@ def read(workspace: Path) -> tuple[Document, ...]:
         except InputError as error:
             faults.extend(error.faults)
             continue
+        if document.id == RESERVED:
+            faults.append(
+                f"{document.file}:1: {RESERVED} is the map of all texts; rename this one."
+            )
         first = documents.setdefault(document.id, document)
         if first is not document:
             faults.append(f"{document.file}:1: its id {document.id!r} is that of {first.file} already; rename one.")

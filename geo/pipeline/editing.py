@@ -1,0 +1,124 @@
+"""Makes out of what was read everything one page shows, and the content of every file."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import geopandas
+import shapely
+
+from geo import basemap, export, features, gazetteer, links, webmap
+from geo.model import Coverage, Document, Fact, Heading, Link, LinkKind, Outcome, Place, Position, Resolution
+from geo.pipeline.reading import Desk, Reading
+
+
+def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.Edition:
+    """Make everything one page shows.
+
+    Args:
+        readings: What was read out of its texts.
+        at: What is known.
+        heading: What a person calls the page; what is empty is made up from its texts.
+
+    Raises:
+        VerbatimError: A quote does not stand in its document.
+    """
+    tables, atlas = at.tables, at.places
+    texts = {reading.document.id: reading.document for reading in readings}
+    resolutions = [resolution for reading in readings for resolution in reading.resolutions]
+    joined = links.merged(link for reading in readings for link in reading.links)
+    library = _library(texts, joined, tables, atlas)
+    marks = features.place_features(resolutions, [trait for reading in readings for trait in reading.traits], library)
+    lines = features.link_features(joined, library)
+    features.verify((marks, lines), texts)
+    named = _headline(tuple(texts.values()), heading)
+    extent = features.extent(marks, lines)
+    return webmap.Edition(
+        title=named.title,
+        description=named.description,
+        language=named.language,
+        url=named.url,
+        documents=tuple(texts.values()),
+        places=marks,
+        links=lines,
+        unplaced=export.unplaced_rows(resolutions, texts),
+        coverage=_coverage(resolutions),
+        basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables)),
+        extent=extent,
+        credits=(basemap.CREDIT, *_credits(marks, tables)),
+    )
+
+
+def files(editions: Mapping[str, webmap.Edition], extracted: Sequence[Document]) -> dict[str, str]:
+    """Give the content of every file a build writes, by name; a text that is not its file is among them."""
+    whole = editions["index"]
+    files = {
+        "data/places.geojson": features.geojson(whole.places),
+        "data/links.geojson": features.geojson(whole.links),
+        "data/unplaced.csv": export.unplaced_csv(whole.unplaced),
+    }
+    for text in extracted:
+        files[f"data/texts/{text.id}.txt"] = text.text
+    for name, edition in editions.items():
+        files[f"maps/{name}.html"] = webmap.page(edition)
+    return files
+
+
+def _library(
+    texts: Mapping[str, Document], joined: Sequence[Link], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place]
+) -> features.Library:
+    """Gather what features are made with."""
+    facts: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in tables.facts:
+        facts[fact.subject].append(fact)
+    names: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for name in tables.names:
+        names[name.subject].setdefault(name.language, name.text)
+    outlines = {link.id: line for link in joined if (line := _border(link, atlas)) is not None}
+    return features.Library(texts, atlas, names, facts, outlines)
+
+
+def _border(link: Link, atlas: Mapping[str, Place]) -> shapely.MultiLineString | None:
+    """Give the border line of a link that is a border."""
+    if link.kind is not LinkKind.OTHER or len(link.ends) != 2:
+        return None
+    return basemap.border(*(atlas[end].country for end in link.ends))
+
+
+def _railways(tables: gazetteer.Gazetteer) -> list[tuple[str, list[Position]]]:
+    """Give the region's own railways, for the basemap: those of the tables that are in use."""
+    drawn = []
+    for link in tables.links.values():
+        if link.kind is LinkKind.RAILWAY and link.record.status.startswith("operating"):
+            for branch in link.branches:
+                stops = [stop.position for stop in (tables.places[identity] for identity in branch) if stop.position]
+                drawn.append((link.name, stops))
+    return drawn
+
+
+def _coverage(resolutions: Sequence[Resolution]) -> Coverage:
+    """Count what became of the mentions."""
+    outcomes = [resolution.outcome for resolution in resolutions]
+    placed, ruled_out = outcomes.count(Outcome.PLACED), outcomes.count(Outcome.RULED_OUT)
+    return Coverage(len(outcomes), placed, len(outcomes) - placed - ruled_out, ruled_out)
+
+
+def _headline(texts: Sequence[Document], named: Heading) -> Heading:
+    """Give the title of a map and a line that says what it shows and from which texts, where a person gave none."""
+    if len(texts) == 1:
+        title, what = texts[0].title, "The places and links this text names"
+    else:
+        title, what = f"The places of {len(texts)} texts", f"The places and links that {len(texts)} texts name"
+    publishers = ", ".join(dict.fromkeys(_published(text) for text in texts if text.publisher))
+    line = f"{what}, each with the sentence that names it{f': {publishers}' if publishers else ''}."
+    return Heading(named.title or title, named.description or line, named.language or "en", named.url)
+
+
+def _published(text: Document) -> str:
+    return f"{text.publisher} ({text.published})" if text.published else text.publisher
+
+
+def _credits(marks: geopandas.GeoDataFrame, tables: gazetteer.Gazetteer) -> list[str]:
+    """Name the data that the marks of a map were placed with, with its licence."""
+    used = {accuracy["source"]["id"] for accuracy in marks["accuracy"]}
+    sources = [tables.sources[identity] for identity in sorted(used) if identity in tables.sources]
+    return [f"{source.citation} ({source.licence})." for source in sources if source.licence]

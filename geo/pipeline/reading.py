@@ -1,0 +1,102 @@
+"""Reads the texts of a workspace with what the tables, the world and a person know."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from geo import documents, gazetteer, lexicon, links, mentions, places
+from geo.gazetteer.atlas import Atlas, atlas_index
+from geo.gazetteer.index import name_index
+from geo.gazetteer.world import demonyms, simplified, world_index
+from geo.model import Document, Heading, InputError, Link, Name, Place, Resolution, Ruling, Trait
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read out of one document."""
+
+    document: Document
+    resolutions: tuple[Resolution, ...]
+    links: tuple[Link, ...]
+    traits: tuple[Trait, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that is at hand when the texts of a workspace are read.
+
+    Attributes:
+        heading: What a person calls the map of all texts.
+        rulings: Decisions of a person.
+    """
+
+    texts: tuple[Document, ...]
+    heading: Heading
+    tables: gazetteer.Gazetteer
+    rulings: tuple[Ruling, ...]
+    knowledge: mentions.Knowledge
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Give every place, by id."""
+        return self.knowledge.places
+
+
+def desk(workspace: Path) -> Desk:
+    """Read what a workspace holds.
+
+    Raises:
+        InputError: Something in ``seeds/`` cannot be used.
+    """
+    texts = documents.read(workspace)
+    tables = gazetteer.load(workspace)
+    rulings = _rulings(workspace, tables, texts)
+    return Desk(texts, documents.heading(workspace), tables, rulings, _knowledge(tables, texts))
+
+
+def read(text: Document, at: Desk) -> Reading:
+    """Read one document.
+
+    Raises:
+        InputError: The words of a ruling do not stand in it.
+    """
+    words = lexicon.lexicon(text.language)
+    found = mentions.find(text, at.knowledge, words, at.rulings)
+    placed = places.resolve(found, at.places, at.rulings)
+    plain = replace(text, text=simplified(text.text))
+    linked = links.find(plain, found, placed, at.places, at.tables.links, words, at.rulings)
+    in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
+    return Reading(text, tuple(in_order), linked.links, linked.traits)
+
+
+def _rulings(workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> tuple[Ruling, ...]:
+    """Read the rulings, and see that each is about a text that is there."""
+    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables)
+    known = {text.id for text in texts} | {"*"}
+    faults = [f"{r.line}: there is no document {r.document!r} in seeds." for r in rulings if r.document not in known]
+    if faults:
+        raise InputError(faults)
+    return rulings
+
+
+def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> mentions.Knowledge:
+    """Index the names that may stand in these texts: those in a script the texts use."""
+    scripts = {script for text in texts for script in _scripts(text.text)}
+    reasons = {word.name: word.reason for word in tables.not_places}
+    reasons |= {word: "a people or a language, not a place" for word in demonyms() if word not in reasons}
+    barred = [Name(f"!{word}", word, "", strong=True) for word in reasons]
+    names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
+    atlas = Atlas(tables.places, world_index())
+    not_places = {f"!{word}": reason for word, reason in reasons.items()}
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
+
+
+def _scripts(text: str) -> set[str]:
+    """Tell which of Latin, Cyrillic and Han letters stand in a text."""
+    ranges = {"latin": ("A", "\u024f"), "cyrillic": ("\u0400", "\u04ff"), "han": ("\u3400", "\u9fff")}
+    letters = set(text)
+    return {
+        script
+        for script, (first, last) in ranges.items()
+        if any(first <= letter <= last for letter in letters if letter.isalpha())
+    }
