@@ -14,6 +14,7 @@ from geo.model import (
     InputError,
     KnownLink,
     Lexicon,
+    Match,
     Mention,
     NameIndex,
     Place,
@@ -26,6 +27,10 @@ from geo.model import (
 __all__ = ["Knowledge", "find", "sentences"]
 
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)")
+_MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
+WELL_KNOWN = 100_000
+"""People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
+_LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 """What stands behind a name that is said to lie in a larger place."""
 
 
@@ -47,6 +52,11 @@ class Knowledge:
     not_places: Mapping[str, str]
     spell: Callable[[str], str] = str
 
+    def whole(self, name: str) -> list[Match]:
+        """Give what the index knows under a name as it stands, from end to end."""
+        folded = fold(self.spell(name.strip()))
+        return [match for match in self.index.matches(folded, 0) if match.end == len(folded)]
+
 
 def find(
     document: Document, knowledge: Knowledge, lexicon: Lexicon, rulings: Sequence[Ruling] = ()
@@ -65,10 +75,8 @@ def find(
     places = _apart((hit for hit in hits if not _subjects(hit, knowledge.links)), lexicon)
     links = _apart((hit for hit in hits if _subjects(hit, knowledge.links)), lexicon)
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
-    named = [
-        *_lying_within(_place_mentions(plain, cuts, places, knowledge, lexicon), plain, knowledge, lexicon),
-        *_link_mentions(plain, cuts, links, knowledge),
-    ]
+    found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
+    named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
     by_span = {mention.span: mention for mention in (*rest, *named, *ruled)}
     in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
@@ -112,7 +120,20 @@ def _may_be_name(hit: Hit, text: str, folded: str, lexicon: Lexicon) -> bool:
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
     if lexicon.locative_before.search(before):
         return True
-    return any(pattern.search(after) for pattern, _ in lexicon.kind_after) or bool(_WHERE.match(after))
+    if any(pattern.search(after) for pattern, _ in lexicon.kind_after) or _WHERE.match(after):
+        return True
+    return bool(_MORE_OF_A_NAME.match(after))  # most often a person's, which is then said
+
+
+def _worth_saying(mention: Mention, knowledge: Knowledge) -> bool:
+    """Tell whether a name is a mention: one that needs help and is denied it by the words around, only if well known.
+
+    That "Washington Post" means no city is worth saying; that "Lead Economist" means no village is not.
+    """
+    if mention.strong or not mention.ruled_out:
+        return True
+    places = (knowledge.places[candidate] for candidate in mention.candidates)
+    return any(place.population >= WELL_KNOWN or place.kind in _LARGER_KINDS for place in places)
 
 
 def _place_mentions(
@@ -173,6 +194,7 @@ def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons:
         seat=any(knowledge.places[subject].seat_of for subject in candidates),
         country=any(knowledge.places[subject].kind is PlaceKind.COUNTRY for subject in candidates),
         people=persons,
+        inflected=all(fold(name.text) != fold(text[hit.span.start : hit.span.end]) for name in hit.names),
     )
 
 

@@ -15,7 +15,7 @@ _SENTENCE_OPENERS = frozenset(
 
 _MAY_PRECEDE = re.compile(
     r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
-    r"|Province|State|City|District|County|Region|Republic|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
+    r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
 )
 """Capitalised words that stand before a name without being part of it: sides, divisions, demonyms."""
 
@@ -31,6 +31,7 @@ class Setting:
         seat: Whether a government sits in the place that bears it.
         country: Whether it is a country's name.
         people: Words of the document already known to be names of people.
+        inflected: Whether it stands in another case than in the tables.
     """
 
     sentence: str
@@ -39,6 +40,7 @@ class Setting:
     seat: bool
     country: bool
     people: frozenset[str] = frozenset()
+    inflected: bool = False
 
     @property
     def words(self) -> str:
@@ -54,6 +56,11 @@ class Setting:
     def after(self) -> str:
         """Give what stands behind the name."""
         return self.sentence[self.at.end :]
+
+    @property
+    def marked(self) -> str:
+        """Give the sentence with the name as one character."""
+        return self.before + ("\ue001" if self.inflected else "\ue000") + self.after
 
 
 def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
@@ -79,8 +86,7 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
 
 def _around(setting: Setting, lexicon: Lexicon) -> str:
     """Give the reason that the words on both sides of the name give, or nothing."""
-    sentence = f"{setting.before}\ue000{setting.after}"
-    return next((reason for pattern, reason in lexicon.around if pattern.search(sentence)), "")
+    return next((reason for pattern, reason in lexicon.around if pattern.search(setting.marked)), "")
 
 
 def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
@@ -156,6 +162,8 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
 
 def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the name of a seat of government stands for the government."""
+    if lexicon.government_around and lexicon.government_around.search(setting.marked):
+        return True
     return bool(lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after))
 
 

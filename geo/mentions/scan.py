@@ -9,6 +9,8 @@ from geo.model import Lexicon, Name, NameIndex, Span
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?=[^\W\d_])|(?=[{_HAN}])")
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")
+_BRAND = re.compile(r"[A-Z]{3,}[a-z]")
+"""How a word begins that only the name of a company is written like: "LONGi"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
     """
     for start in _STARTS.finditer(text):
         at = start.start()
-        if text[at].islower():
+        if text[at].islower() or _BRAND.match(text, at):
             continue
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
