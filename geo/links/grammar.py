@@ -18,7 +18,7 @@ DATE_REACH = 110
 """How far from the word for a status, in characters, its date may stand."""
 _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
-_CLAUSE = re.compile(r"[;:]| – | — ")
+_CLAUSE = re.compile(rf"[;:]|(?<!{P}) [–—] ")
 
 
 @dataclass(frozen=True, slots=True)

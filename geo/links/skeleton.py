@@ -46,13 +46,19 @@ def skeleton(
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if place.kind in _LARGER_KINDS else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
-        pieces += [text[at : resolution.mention.span.start], mark]
+        pieces += [text[at : resolution.mention.span.start], mark, _case(resolution.mention.exact, lexicon)]
         at = resolution.mention.span.end
     pieces.append(text[at : sentence.end])
     written = "".join(pieces)
     for pattern, replacement in lexicon.simplify:
         written = pattern.sub(replacement, written)
     return Skeleton(written, known, spans)
+
+
+def _case(name: str, lexicon: Lexicon) -> str:
+    """Give the ending of a name that says how it is linked with the next one, or nothing."""
+    ending = lexicon.cases.search(name) if lexicon.cases else None
+    return ending[0] if ending else ""
 
 
 def is_larger(place: Place) -> bool:

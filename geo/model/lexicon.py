@@ -92,7 +92,9 @@ class Lexicon:
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
         unspaced: What the reader goes by where words are not separated.
         around: What, on both sides of a name, says that it means no place of the story, and why; the name is
-            one character of ``P``.
+            ``\\ue000``, or ``\\ue001`` where it is in another case than in the tables.
+        government_around: What, on both sides of a seat of government, makes it the government; written alike.
+        cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
         here: Words for the place named last, in this sentence or the one before.
@@ -148,3 +150,5 @@ class Lexicon:
     around: tuple[tuple[re.Pattern[str], str], ...] = ()
     within: re.Pattern[str] | None = None
     here: re.Pattern[str] | None = None
+    government_around: re.Pattern[str] | None = None
+    cases: re.Pattern[str] | None = None
