@@ -5,7 +5,7 @@ them, with ``seeds/places.csv``, ``seeds/names.csv`` and ``seeds/not-places.csv`
 a place in one language the first is its main name. This module knows no documents.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -70,13 +70,18 @@ def load(folder: Path | None = None, *, tables: Path = TABLES) -> Gazetteer:
     return Gazetteer(places, links, names, tuple(words), sources, tuple(facts))
 
 
-def read_rulings(path: Path, gazetteer: Gazetteer) -> tuple[Ruling, ...]:
+def read_rulings(path: Path, gazetteer: Gazetteer, world: Container[str] = ()) -> tuple[Ruling, ...]:
     """Read a person's decisions about names; a file that is not there holds none.
+
+    Args:
+        path: The file.
+        gazetteer: What the tables hold.
+        world: Ids of places beyond the tables that a decision may name too.
 
     Raises:
         InputError: For rows that cannot be read or name a place nobody knows, all at once.
     """
-    return rulings.read(path, sorted(gazetteer.places.keys() | gazetteer.links.keys()))
+    return rulings.read(path, sorted(gazetteer.places.keys() | gazetteer.links.keys()), world)
 
 
 Both = tuple[list[Row], list[Row]]

@@ -3,7 +3,7 @@
 Knows the ids of the tables, so that a slip is told with its line; knows no documents.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,8 +13,13 @@ from geo.model import InputError, Ruling
 DECISIONS = Columns(("document", "name", "place", "reason", "certainty"), ("document", "name", "place", "reason"))
 
 
-def read(path: Path, subjects: Collection[str]) -> tuple[Ruling, ...]:
+def read(path: Path, subjects: Collection[str], world: Container[str] = ()) -> tuple[Ruling, ...]:
     """Read a person's decisions; a file that is not there holds none.
+
+    Args:
+        path: The file.
+        subjects: Ids of the tables.
+        world: Ids of the world, too many to go through.
 
     Raises:
         InputError: For rows that cannot be read or name a place nobody knows, all at once.
@@ -26,7 +31,7 @@ def read(path: Path, subjects: Collection[str]) -> tuple[Ruling, ...]:
     for row in read_rows(path, DECISIONS, faults):
         document, name, subject, reason, certainty = row.fields
         ruling = Ruling(document, name, subject, reason, certainty, row.where)
-        faults.extend(_faults(ruling, row, subjects))
+        faults.extend(_faults(ruling, row, subjects, world))
         first = rulings.setdefault((ruling.document, ruling.name, ruling.subject), ruling)
         if first is not ruling:
             faults.append(f"{row.where}: the same decision stands already at {first.line}.")
@@ -36,14 +41,14 @@ def read(path: Path, subjects: Collection[str]) -> tuple[Ruling, ...]:
     return tuple(rulings.values())
 
 
-def _faults(ruling: Ruling, row: Row, subjects: Collection[str]) -> list[str]:
+def _faults(ruling: Ruling, row: Row, subjects: Collection[str], world: Container[str]) -> list[str]:
     """Say what is wrong with one decision."""
     faults = []
     if not ruling.document:
         faults.append(f"{row.where}: the decision names no document; * stands for all of them.")
     if not ruling.name:
         faults.append(f"{row.where}: the decision names no words.")
-    if ruling.subject and ruling.subject not in subjects:
+    if ruling.subject and ruling.subject not in subjects and ruling.subject not in world:
         near = get_close_matches(ruling.subject, subjects, n=1)
         hint = f" Did you mean '{near[0]}'?" if near else ""
         faults.append(f"{row.where}: '{ruling.subject}' is not the id of a place or of a link.{hint}")

@@ -15,9 +15,9 @@ import geopandas
 from geo import documents, export, memory, webmap
 from geo.model import Coverage, Document, Heading, Resolution
 from geo.pipeline.editing import edition, files
-from geo.pipeline.reading import Desk, Reading, desk, read
+from geo.pipeline.reading import Desk, Reading, desk, desk_for, read
 
-__all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "read"]
+__all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "read"]
 
 Step = Callable[[str], None]
 """Is told what the build is about to do."""

@@ -54,6 +54,13 @@ def desk(workspace: Path) -> Desk:
     return Desk(texts, documents.heading(workspace), tables, rulings, _knowledge(tables, texts))
 
 
+def desk_for(workspace: Path, name: str) -> Desk:
+    """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
+    tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
+    asked = Document("", "", name, "")
+    return Desk((), Heading(), tables, (), _knowledge(tables, (asked,)))
+
+
 def read(text: Document, at: Desk) -> Reading:
     """Read one document.
 
@@ -71,7 +78,7 @@ def read(text: Document, at: Desk) -> Reading:
 
 def _rulings(workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> tuple[Ruling, ...]:
     """Read the rulings, and see that each is about a text that is there."""
-    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables)
+    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables, world_index())
     known = {text.id for text in texts} | {"*"}
     faults = [f"{r.line}: there is no document {r.document!r} in seeds." for r in rulings if r.document not in known]
     if faults:

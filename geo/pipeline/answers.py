@@ -1,0 +1,144 @@
+"""Answers an editor: which words are doubtful, why these words were placed there, what is known under a name."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from geo import places
+from geo.model import Document, Mention, Outcome, Place, Position, Resolution
+from geo.pipeline.reading import Desk, Reading
+
+MOST_CANDIDATES = 6
+"""Candidates told of a doubtful name, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place, or a link, that words may mean.
+
+    Attributes:
+        away_km: Distance to the nearest place that the text surely names, in kilometres; None where nobody knows.
+    """
+
+    id: str
+    name: str
+    kind: str
+    country: str
+    longitude: float | None
+    latitude: float | None
+    source: str
+    away_km: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a mention, and what an editor may do about it.
+
+    Attributes:
+        row: A row for ``seeds/decisions.csv``; its place and reason are for the editor to change.
+    """
+
+    document: str
+    start: int
+    end: int
+    exact: str
+    sentence: str
+    outcome: str
+    reason: str
+    subject: str
+    cues: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+    row: str
+
+
+def review(readings: Sequence[Reading], at: Desk) -> list[Answer]:
+    """Give the doubtful cases, in reading order; words of the same spelling in one text once."""
+    found: dict[tuple[str, str], Answer] = {}
+    for reading in readings:
+        for resolution in reading.resolutions:
+            if resolution.outcome in {Outcome.AMBIGUOUS, Outcome.UNKNOWN}:
+                answer = _answer(resolution, reading, at)
+                found.setdefault((answer.document, answer.exact), answer)
+    return list(found.values())
+
+
+def why(reading: Reading, words: str, at: Desk) -> list[Answer]:
+    """Give what became of each mention in a text that is spelled so, or holds these words."""
+    return [
+        _answer(resolution, reading, at)
+        for resolution in reading.resolutions
+        if words.casefold() in resolution.mention.exact.casefold()
+    ]
+
+
+def known_as(name: str, at: Desk) -> list[Candidate]:
+    """Give what the tables and the world know under a name, in any of its spellings, best known first."""
+    names = {found.subject: None for match in at.knowledge.whole(name) for found in match.names}
+    return [_candidate(identity, at, None) for identity in names if not identity.startswith("!")]
+
+
+def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
+    """Put together what there is to say of a mention."""
+    mention, text = resolution.mention, reading.document
+    asked = tuple(dict.fromkeys((resolution.subject, *resolution.runners_up, *mention.candidates)))
+    candidates = tuple(_candidate(one, at, (reading, mention)) for one in asked if one)[:MOST_CANDIDATES]
+    return Answer(
+        document=text.id,
+        start=mention.span.start,
+        end=mention.span.end,
+        exact=mention.exact,
+        sentence=text.text[mention.sentence.start : mention.sentence.end],
+        outcome=resolution.outcome.value,
+        reason=resolution.reason,
+        subject=resolution.subject,
+        cues=tuple(cue.value for cue in mention.cues),
+        candidates=candidates,
+        row=_row(text, mention, candidates),
+    )
+
+
+def _candidate(identity: str, at: Desk, asked: tuple[Reading, Mention] | None) -> Candidate:
+    """Tell what is known of a place or a link."""
+    link = at.tables.links.get(identity)
+    if link:
+        source = link.record.source.citation
+        return Candidate(link.id, link.name, link.kind.value, "", None, None, source)
+    place = at.places[identity]
+    position = place.position
+    return Candidate(
+        id=place.id,
+        name=place.name,
+        kind=place.kind.value,
+        country=place.country,
+        longitude=position.longitude if position else None,
+        latitude=position.latitude if position else None,
+        source=place.source.citation,
+        away_km=_away_km(place, asked, at) if asked else None,
+    )
+
+
+def _away_km(place: Place, asked: tuple[Reading, Mention], at: Desk) -> float | None:
+    """Give the distance to the nearest other place that the text is placed at, to a tenth of a kilometre."""
+    if place.position is None:
+        return None
+    distances = [places.distance_km(place.position, other) for other in _company(place, asked, at)]
+    return round(min(distances), 1) if distances else None
+
+
+def _company(place: Place, asked: tuple[Reading, Mention], at: Desk) -> Iterator[Position]:
+    """Give where the other mentions of a text were placed."""
+    reading, mention = asked
+    for resolution in reading.resolutions:
+        other = at.places.get(resolution.subject)
+        if other and other.id != place.id and other.position and resolution.mention != mention:
+            yield other.position
+
+
+def _row(text: Document, mention: Mention, candidates: Sequence[Candidate]) -> str:
+    """Write a row for ``seeds/decisions.csv``."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(
+        (text.id, mention.exact, candidates[0].id if candidates else "", "say why here", "")
+    )
+    return line.getvalue()
