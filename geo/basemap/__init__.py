@@ -6,7 +6,6 @@ and how they were made.
 
 from geo.basemap.clipping import clip
 from geo.basemap.countries import border, country_at, outline
-from geo.basemap.encoding import encode
 from geo.basemap.shapes import Basemap, Layer, Shape
 
 CREDIT = (
@@ -16,4 +15,4 @@ CREDIT = (
     "neither they nor the names state a position on any territory."
 )
 
-__all__ = ["CREDIT", "Basemap", "Layer", "Shape", "border", "clip", "country_at", "encode", "outline"]
+__all__ = ["CREDIT", "Basemap", "Layer", "Shape", "border", "clip", "country_at", "outline"]
