@@ -3,12 +3,14 @@ cb.labels = (() => {
   'use strict';
   /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
   /**
-   * @typedef {{at: number[], element: HTMLElement, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number,
+   * @typedef {{at: number[], element: HTMLElement, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number, spots?: () => any[], yields?: boolean,
    *   forms?: string[], sizes?: {w: number, h: number}[]}} Label
    * A form is a class under which the name takes less room; the first that fits is used.
    */
 
+  const AROUND = [[0, 0], [-45, 0], [45, 0], [0, -26], [0, 26], [-90, 0], [90, 0], [-45, -26], [45, -26], [-45, 26], [45, 26], [0, -52], [0, 52], [-90, 52], [90, 52], [-90, -52], [90, -52]];
   /** @type {Label[]} */ let areas = [];
+  /** @type {Label[]} */ let lines = [];
   /** @type {Label[]} */ let ground = [];
   /** @type {Label[]} */ let marks = [];
   /** @type {HTMLElement} */ let pane;
@@ -18,8 +20,9 @@ cb.labels = (() => {
     pane = map.createPane('cb-labels');
     pane.style.zIndex = '620';
     areas = cb.data.features.filter((/** @type {Feature} */ f) => f.area && f.at).sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => Number(b.kind === 'country') - Number(a.kind === 'country')).map(area);
+    lines = cb.lines.labels();
     ground = cb.data.labels.map(given);
-    pane.append(...areas.map((label) => label.element), ...ground.map((label) => label.element));
+    pane.append(...[...areas, ...lines, ...ground].map((label) => label.element));
     map.on('moveend zoomend resize', refresh);
   }
 
@@ -30,7 +33,13 @@ cb.labels = (() => {
       type: 'button', class: `cb-name-on-map cb-t-${feature.kind}`, 'data-id': feature.id, 'aria-label': cb.marks.spoken([feature]),
       click: () => cb.popup.open([feature], feature.at, element),
     }, name);
-    return { at: /** @type {number[]} */ (feature.at), element, gap: 24, sides: ['middle', 'above', 'below', 'right', 'left'], feature, avoids: true };
+    return { at: /** @type {number[]} */ (feature.at), element, gap: 0, sides: ['middle'], feature, avoids: true, yields: true, spots: () => about(feature) };
+  }
+
+  /** Give points about the middle of a region where its name may stand as well, in pixels of the map. @param {Feature} feature */
+  function about(feature) {
+    const middle = cb.map.latLngToContainerPoint(cb.latlng(/** @type {number[]} */ (feature.at)));
+    return AROUND.map(([x, y]) => middle.add([x, y]));
   }
 
   /** A name of the basemap. @param {any} name @returns {Label} */
@@ -52,8 +61,8 @@ cb.labels = (() => {
 
   /** Give the rectangle of a name on one side of its point. @param {{x: number, y: number}} p @param {{w: number, h: number}} size @param {number} gap @param {string} side @returns {Box} */
   function box(p, { w, h }, gap, side) {
-    const left = side === 'right' ? p.x + gap : side === 'left' ? p.x - gap - w : p.x - w / 2;
-    const top = side === 'above' ? p.y - gap - h : side === 'below' ? p.y + gap : p.y - h / 2;
+    const left = side.includes('right') ? p.x + gap : side.includes('left') ? p.x - gap - w : p.x - w / 2;
+    const top = side.includes('above') ? p.y - gap - h : side.includes('below') ? p.y + gap : p.y - h / 2;
     return { left, top, right: left + w, bottom: top + h };
   }
 
@@ -65,13 +74,12 @@ cb.labels = (() => {
     const taken = [...cb.marks.boxes(), ...corners(map)];
     const zoom = map.getZoom();
     const strokes = cb.lines.strokes();
-    const all = [...marks, ...areas, ...ground];
+    const all = [...marks, ...areas, ...lines, ...ground];
     measure(all);
     for (const label of all) {
-      const point = map.latLngToContainerPoint(cb.latlng(label.at));
-      const seen = point.x > 0 && point.y > 0 && point.x < size.x && point.y < size.y && zoom >= (label.least || 0);
-      const wanted = seen && (!label.feature || cb.shows(label.feature.id));
-      const place = wanted && find(label, point, taken, size, label.avoids ? strokes : []);
+      const wanted = zoom >= (label.least || 0) && (!label.feature || cb.shows(label.feature.id));
+      const points = !wanted ? [] : label.spots ? label.spots() : [map.latLngToContainerPoint(cb.latlng(label.at))].filter((p) => p.x > 0 && p.y > 0 && p.x < size.x && p.y < size.y);
+      const place = find(label, points, taken, size, label.avoids ? strokes : []);
       label.element.classList.toggle('cb-off', !place);
       if (!place) continue;
       taken.push(place);
@@ -79,16 +87,18 @@ cb.labels = (() => {
     }
   }
 
-  /** Find room for a name: beside the lines if it should keep off them, else over them. @param {Label} label @param {any} point @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */
-  function find(label, point, taken, size, strokes) {
-    for (const lines of strokes.length ? [strokes, []] : [[]]) {
+  /** Find room for a name: beside the lines if it should keep off them; a region's name may lie over one if it must. @param {Label} label @param {any[]} points @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */
+  function find(label, points, taken, size, strokes) {
+    for (const lines of strokes.length && label.yields ? [strokes, []] : [strokes]) {
       for (const [index, form] of (label.forms || ['']).entries()) {
-        for (const side of label.sides) {
-          const place = box(point, (label.sizes || [])[index], label.gap, side);
-          if (!fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size) || lines.some((line) => crosses(place, line))) continue;
-          for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element.classList.toggle(css, form.split(' ').includes(css)));
-          label.element.dataset.side = side;
-          return place;
+        for (const point of points) {
+          for (const side of label.sides) {
+            const place = box(point, (label.sizes || [])[index], label.gap, side);
+            if (!fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size) || lines.some((line) => crosses(place, line))) continue;
+            for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element.classList.toggle(css, form.split(' ').includes(css)));
+            label.element.dataset.side = side;
+            return place;
+          }
         }
       }
     }

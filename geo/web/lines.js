@@ -94,5 +94,32 @@ cb.lines = (() => {
     return found;
   }
 
-  return { add, refresh, isShort, middle, light, strokes };
+  /** Give a name to each line, to stand beside the part of it in view. */
+  function labels() {
+    return [...drawn.keys()].map((id) => {
+      const feature = /** @type {Feature} */ (cb.byId.get(id));
+      const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(id) }, cb.named(feature));
+      return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, avoids: true, spots: () => along(feature) };
+    });
+  }
+
+  /** Give points along the part of a line in view, the best for its name first, in pixels of the map. @param {Feature} feature */
+  function along(feature) {
+    if (!cb.map.hasLayer(drawn.get(feature.id))) return [];
+    const size = cb.map.getSize();
+    const inside = [];
+    for (const line of feature.lines || []) {
+      const points = line.map((at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
+      for (let i = 1; i < points.length; i += 1) {
+        const pieces = Math.ceil(points[i - 1].distanceTo(points[i]) / 30);
+        for (let k = 0; k < pieces && pieces < 400; k += 1) {
+          const p = points[i - 1].add(points[i].subtract(points[i - 1]).multiplyBy((k + 0.5) / pieces));
+          if (p.x > 0 && p.y > 0 && p.x < size.x && p.y < size.y) inside.push(p);
+        }
+      }
+    }
+    return [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => inside[Math.floor(inside.length * share)]).filter(Boolean);
+  }
+
+  return { add, refresh, isShort, middle, light, strokes, labels };
 })();

@@ -12,8 +12,8 @@
   cb.frame.fit();
   cb.ground.add(map);
   cb.frame.buttons(map);
-  cb.labels.add(map);
   cb.lines.add(map);
+  cb.labels.add(map);
   cb.marks.add(map);
   cb.panel.add();
   cb.steps.add();

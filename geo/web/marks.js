@@ -87,11 +87,11 @@ cb.marks = (() => {
 
   /** @param {Spot} spot */
   function draw(spot) {
-    const body = cb.make('span', { class: 'cb-pin-body' }, cb.icon(spot.icon, 'cb-pin-icon'));
+    const body = cb.make('span', { class: 'cb-pin-body' }, cb.icon(spot.icon, 'cb-pin-icon', ''));
     const quotes = cb.count(spot.features);
     if (quotes > 1) body.append(cb.make('span', { class: 'cb-count', 'aria-hidden': 'true' }, String(quotes)));
     spot.marker = L.marker(cb.latlng(spot.at), {
-      icon: L.divIcon({ className: `cb-pin cb-m-${spot.icon}`, html: body, iconSize: [28, 28] }), riseOnHover: true, keyboard: false,
+      icon: L.divIcon({ className: `cb-pin cb-m-${spot.icon === 'line' ? spot.features[0].icon : spot.icon}`, html: body, iconSize: [28, 28] }), riseOnHover: true, keyboard: false,
     });
     spot.marker.on('add', () => name(spot));
     spot.marker.on('click', () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()));

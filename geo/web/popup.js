@@ -7,6 +7,7 @@ cb.popup = (() => {
   /** @type {HTMLElement | null} */ let sheet = null;
   /** @type {any} */ let popup = null;
   /** @type {any} */ let opener = null;
+  /** @type {any} */ let radius = null;
   /** @type {string[]} */ let open_ = [];
 
   const narrow = () => cb.map.getSize().x <= NARROW;
@@ -20,12 +21,21 @@ cb.popup = (() => {
     opener = from || cb.marks.element(features[0].id);
     open_ = features.map((f) => f.id);
     const content = dialog(features);
+    circle(features);
     if (narrow() || !at) dock(content);
     else pin(content, at);
     document.getElementById('cb-stage')?.classList.add('cb-busy');
     open_.forEach((id) => cb.panel.current(id, true));
     cb.frame.remember(features[0].id);
     if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
+  }
+
+  /** Show how far off the place may be, where that can be seen at this scale. @param {Feature[]} features */
+  function circle(features) {
+    const [feature] = features;
+    const metres = (feature.accuracy?.radius_km || 0) * 1000;
+    if (features.length > 1 || !metres || !feature.at) return;
+    radius = L.circle(cb.latlng(feature.at), { radius: metres, interactive: false, className: 'cb-radius', pane: 'cb-lines', renderer: L.svg({ pane: 'cb-lines' }) }).addTo(cb.map);
   }
 
   /** @param {Feature[]} features */
@@ -95,6 +105,8 @@ cb.popup = (() => {
     const [first] = open_;
     open_ = [];
     sheet?.remove();
+    radius?.remove();
+    radius = null;
     sheet = null;
     if (popup) cb.map.closePopup(popup);
     popup = null;

@@ -78,7 +78,10 @@ cb.quote = (() => {
   function way(url, text, css = '') {
     if (!cb.address(url)) return text ? make('span', {}, text) : null;
     const link = make('a', { href: cb.address(url), rel: 'noopener', target: '_blank', class: css || null }, text);
-    return cb.boxed ? make('span', {}, link, ' ', make('code', { class: 'cb-address' }, cb.address(url))) : link;
+    if (!cb.boxed) return link;
+    const button = make('button', { type: 'button', class: 'cb-button' }, t('copy-address'));
+    button.addEventListener('click', () => copy(button, cb.address(url)));
+    return make('span', {}, link, ' ', make('code', { class: 'cb-address' }, cb.address(url)), ' ', button);
   }
 
   /** @param {Source | undefined} origin */

@@ -52,10 +52,10 @@ const cb = (() => {
     return element;
   }
 
-  /** Make the icon of a kind. @param {string} name @param {string} [css] */
-  function icon(name, css = 'cb-icon') {
+  /** Make the icon of a kind. @param {string} name @param {string} [css] @param {string} [tint] */
+  function icon(name, css = 'cb-icon', tint = `cb-m-${name}`) {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('class', `${css} cb-m-${name}`);
+    svg.setAttribute('class', `${css} ${tint}`.trim());
     svg.setAttribute('viewBox', '-12 -12 24 24');
     svg.setAttribute('aria-hidden', 'true');
     svg.setAttribute('focusable', 'false');

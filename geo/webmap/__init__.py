@@ -19,5 +19,6 @@ This stage knows nothing of how anything was found. The parts:
 from geo.webmap.edition import Edition
 from geo.webmap.mercator import surroundings, wider
 from geo.webmap.sheet import CitedMap, folium_map, page
+from geo.webmap.still import picture
 
-__all__ = ["CitedMap", "Edition", "folium_map", "page", "surroundings", "wider"]
+__all__ = ["CitedMap", "Edition", "folium_map", "page", "picture", "surroundings", "wider"]

@@ -38,6 +38,8 @@ SCRIPTS = (
 )
 """The page's own scripts, in the order in which they stand in it; each adds to the one name ``cb``."""
 
+STYLES = ("colors.css", "map.css", "page.css")
+
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 
 
@@ -160,7 +162,7 @@ def _style() -> str:
     """Give Leaflet's style and the page's own; Leaflet's names pictures this page has no use for."""
     return re.sub(
         r"\s*background-image: url\([^)]*\);|\s*behavior: url\([^)]*\);", "", _leaflet("leaflet.css")
-    ) + asset("style.css")
+    ) + "".join(map(asset, STYLES))
 
 
 @cache

@@ -1,5 +1,6 @@
 """Draw the still: the view as numbered SVG, for the first paint, for paper, and for whoever runs no scripts."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,6 +12,8 @@ from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import Paper, ground_paths, path, shapes_of
 from geo.webmap.looks import icon_of, is_border, line_class
 from geo.webmap.mercator import anchor, frame, middle, project
+from geo.webmap.regions import area_anchors
+from geo.webmap.words import asset
 
 DESIGN = (1000.0, 640.0)
 """The still is laid out for a map of this many pixels; smaller ones show its numbers larger and leave names out."""
@@ -100,6 +103,26 @@ class View:
         """Give the transform that puts a drawing in design pixels on a point of the design."""
         left, top = x * self.unit + self.left - self.origin[0], y * self.unit + self.top - self.origin[1]
         return f'transform="translate({left:.1f} {top:.1f}) scale({self.unit:.4f})"'
+
+
+def picture(edition: Edition) -> str:
+    """Give the still as a file of its own, 1200 by 630 pixels as social cards want it, in light colours."""
+    title, description = escape(edition.title), escape(f"{edition.description} {' '.join(edition.credits)}")
+    style = escape(
+        re.sub(r"@media[^{]*\{ :root.*?\n\} \}|:root\[data-theme.*?\}", "", asset("colors.css"), flags=re.DOTALL)
+    )
+    head = f"<title>{title}</title><desc>{description}</desc><style>{style}{escape(asset('map.css'))}</style>"
+    drawn = still(edition, area_anchors(edition)).partition(">")
+    opening = drawn[0].replace('aria-labelledby="cb-title" ', "")
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'{opening} xmlns="http://www.w3.org/2000/svg" width="1200" height="630">{head}{_symbols()}{drawn[2]}\n'
+    )
+
+
+def _symbols() -> str:
+    """Give the shapes of the marks, for a picture without a page around it."""
+    return re.sub(r"</?svg[^>]*>", "", asset("icons.svg")).strip()
 
 
 def still(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> str:

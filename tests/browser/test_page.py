@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import CDPSession, FrameLocator, Locator, Page, expect
 
 from tests.browser.conftest import Opened
 from tests.webmap.fixture import EXPO, edition
@@ -411,8 +411,11 @@ def test_controls_can_be_left_away(opened: Opened) -> None:
     with opened("map.html?controls=0") as watched:
         expect(watched.page.locator(MARKS).first).to_be_visible()
         expect(watched.page.locator(".cb-credits")).to_be_visible()
-        for part in (".cb-panel", ".cb-steps", ".cb-corner", ".cb-legend", ".cb-head"):
+        for part in (".cb-panel", ".cb-steps", ".cb-corner", ".cb-legend"):
             expect(watched.page.locator(part)).not_to_be_visible()
+        heading = watched.page.locator(".cb-head").bounding_box()
+        assert heading
+        assert heading["height"] <= 1  # there for a screen reader
 
 
 def test_hostile_texts_are_shown_and_run_nothing(opened: Opened) -> None:
@@ -441,3 +444,86 @@ def test_hostile_title_is_shown_and_runs_nothing(opened: Opened, name: str) -> N
         assert watched.page.evaluate("window.owned") is None
         assert len(watched.requests) == 1
         assert watched.complaints == []
+
+
+def test_past_twenty_stops_tab_enters_the_map_once(opened: Opened) -> None:
+    """With fifty marks one of them takes Tab, and the arrow keys pass it on."""
+    with opened("hostile.html", width=1600, height=1000) as watched:
+        page = watched.page
+        page.evaluate("void cb.map.setZoom(12, { animate: false })")
+        page.evaluate("void cb.map.fitBounds([[42.5, 110.5], [43.5, 111.5]], { animate: false })")
+        stops = page.locator(f":is({EVERY_STOP})")
+        assert stops.count() > 20
+        entered = page.locator(f':is({EVERY_STOP})[tabindex="0"]')
+        expect(entered).to_have_count(1)
+        entered.focus()
+        page.keyboard.press("ArrowDown")
+        expect(entered).to_have_count(1)
+        expect(entered).to_be_focused()
+
+
+def touch(session: CDPSession, kind: str, *points: tuple[float, float]) -> None:
+    """Send a touch as a finger would."""
+    spots = [{"x": x, "y": y, "id": number} for number, (x, y) in enumerate(points)]
+    session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": spots})
+
+
+def test_one_finger_is_the_pages_and_two_move_the_map(opened: Opened) -> None:
+    """One finger leaves the map where it is and says how to move it; two move it."""
+    with opened(width=400, height=700, has_touch=True) as watched:
+        page = watched.page
+        expect(page.locator(MARKS).first).to_be_visible()
+        centre = "cb.map.getCenter().lat"
+        before = page.evaluate(centre)
+        fingers = page.context.new_cdp_session(page)
+        touch(fingers, "touchStart", (200, 400))
+        for y in (390, 370, 350, 330):
+            touch(fingers, "touchMove", (200, y))
+        expect(page.locator(".cb-hint")).to_have_text("Use two fingers to move the map")
+        touch(fingers, "touchEnd")
+        assert page.evaluate(centre) == before
+        page.evaluate("scrollTo(0, 0)")
+        touch(fingers, "touchStart", (150, 350), (250, 350))
+        for y in (340, 320, 300, 280):
+            touch(fingers, "touchMove", (150, y), (250, y))
+            page.wait_for_timeout(30)
+        touch(fingers, "touchEnd")
+        assert page.evaluate(centre) < before
+
+
+def test_long_quote_folds_without_leaving_the_page(opened: Opened) -> None:
+    """A quote of 100 kB shows its beginning and a button, and is whole in the page all the time."""
+    with opened("hostile-very-long.html#feature=a-place") as watched:
+        words = watched.page.locator(".cb-dialog blockquote .cb-words")
+        short = words.bounding_box()
+        assert short
+        assert short["height"] < 400
+        watched.page.locator(".cb-dialog").get_by_role("button", name="Show the whole quotation").click()
+        tall = words.bounding_box()
+        assert tall
+        assert tall["height"] > 2000
+
+
+def test_lines_look_as_they_are_known(opened: Opened) -> None:
+    """A line under construction is dashed, an operating one solid, a schematic one of points."""
+    dash = "el => getComputedStyle(el).strokeDasharray"
+    with opened() as watched:
+        page = watched.page
+        page.evaluate("void cb.map.setView([42.41, 107.57], 11)")
+        line = page.locator(".cb-map path.cb-line:not(.cb-band)")
+        assert line.and_(page.locator(".cb-s-building.cb-k-railway")).first.evaluate(dash) == "7px, 4px"
+        assert line.and_(page.locator(".cb-s-operating.cb-k-railway")).first.evaluate(dash) == "none"
+        assert line.and_(page.locator(".cb-c-schematic.cb-k-corridor")).first.evaluate(dash) == "0.1px, 7px"
+
+
+def test_border_grows_as_broad_as_it_is_uncertain(opened: Opened) -> None:
+    """At zoom 12 a border of a world map is a band of kilometres, and the page says why; at first it is a line."""
+    width = "el => parseFloat(getComputedStyle(el).strokeWidth)"
+    with opened() as watched:
+        page = watched.page
+        band = page.locator(".cb-map .cb-band.cb-k-border-line")
+        assert band.evaluate(width) < 12
+        expect(page.locator(".cb-note")).not_to_be_visible()
+        page.evaluate("void cb.map.setView([42.41, 107.57], 12)")
+        assert band.evaluate(width) > 60
+        expect(page.locator(".cb-note")).to_be_visible()

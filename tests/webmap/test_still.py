@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from xml.etree import ElementTree as ET
 
 import pytest
 from shapely.geometry import LineString, Polygon
@@ -13,7 +14,7 @@ from geo.webmap.legend import legend
 from geo.webmap.looks import state_of
 from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
 from geo.webmap.regions import area_anchors
-from geo.webmap.still import Mark, still, text_width
+from geo.webmap.still import Mark, picture, still, text_width
 from geo.webmap.words import Words
 from tests.webmap.fixture import EXTENT, edition
 
@@ -159,3 +160,16 @@ def test_legend_explains_only_what_is_there() -> None:
 def test_text_width(text: str, width: float) -> None:
     """East Asian characters are as wide as they are tall, others little more than half."""
     assert text_width(text, 10) == pytest.approx(width)
+
+
+def test_picture_is_a_file_of_its_own() -> None:
+    """The still as a picture is XML that any reader takes, with its title, its style, and nothing from elsewhere."""
+    whole = dataclasses.replace(edition(), title="<Ports> & borders")
+    root = ET.fromstring(picture(whole))  # noqa: S314  # our own
+    svg = "{http://www.w3.org/2000/svg}"
+    assert (root.get("width"), root.get("height")) == ("1200", "630")
+    assert root.findtext(f"{svg}title") == "<Ports> & borders"
+    assert "--cb-land" in str(root.findtext(f"{svg}style"))
+    assert {use.get("href", "")[1:] for use in root.iter(f"{svg}use")} <= {
+        s.get("id") for s in root.iter(f"{svg}symbol")
+    }
