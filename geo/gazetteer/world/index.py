@@ -10,6 +10,7 @@ from typing import Self
 import marisa_trie
 
 from geo.gazetteer.world import layout
+from geo.gazetteer.world.capitals import capitals
 from geo.gazetteer.world.gathering import LABELS
 from geo.gazetteer.world.hanzi import simplified
 from geo.gazetteer.world.sources import source_of
@@ -161,6 +162,7 @@ class World:
             names=names,
             region="" if region == layout.NO_REGION else self._id(region),
             population=numbers["population"][row],
+            seat_of=capitals().get(geonames, ""),
             geonames=geonames,
         )
 
