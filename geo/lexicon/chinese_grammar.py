@@ -37,7 +37,7 @@ _SORTS = (
 )
 _HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS)
 _LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿])线(?![上下索条])|复线|老线|旧线|新线|干线|主线"
-_PART = r"支线|路段|区段|[东西南北中][段线]|(?<![阶手])段(?!时)|隧道"
+_PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
 _ANY = rf"(?P<head>{_HEAD}|{_LINE}|{_PART})"
 _ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS if kind is not LinkKind.CROSSING)
 _LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})"
@@ -54,7 +54,7 @@ _ONLY = r"[^。；！？\ue000-\uf8ff]"
 """Anything but the end of a clause and a place."""
 _NEAR = r"[^，。；：！？\ue000-\uf8ff]"
 _FROM = r"(?:从|由|自|起自|起于|始于|始自|源自|[东西南北]起|[东西南北]自|起点站?[为是在]|起点)"
-_OUT = rf"(?:出发|始发|开出|发车|起程|启程|出境|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
+_OUT = rf"(?:附近|一带)?(?:口岸)?(?:出发|始发|开出|发车|起程|启程|出境|入境|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
 _BY = r"(?:途经|途径|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|先经过|还要先经过|经)"
 _STOPS = rf"{_BY}[^。；，！？]{{1,50}}?"
 """Stops on the way, of which the tables may not know some."""
@@ -63,18 +63,21 @@ _VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还)?{_STOPS})?"
 _TO = r"""
     (?:[，、]?(?:并|再|然后|最后|最终|随后|一路|直接|直|继续|可以?|向[东西南北]+|南下|北上|东去|西去|通车|将|一直|驶入|接着|列车|终点站?)*
     (?:到达|抵达|直达|通达|通往|通向|通到|前往|开往|驶往|驶向|驶入|驶抵|开到|开进|开向|延伸至|延伸到|延伸向|延至|伸向|修到|修至|修往|铺到|铺至|架到|架至|接到|接至
-    |终到|至|到|往|赴|抵|达|止于|终于|[为是在]|[东西南北]至|[东西南北]到|[东西南北]抵|运往|运到|运抵|运至|送往|送到|送至|输往|输送到|输送至|输到|进入|去往|发往|连到|通))
+    |终到|至|到|往|赴|抵|达|止于|终于|终点站?[为是在]|[东西南北]至|[东西南北]到|[东西南北]抵|运往|运到|运抵|运至|送往|送到|送至|输往|输送到|输送至|输到|进入|去往|发往|连到|通))
 """
 _TO_WORD = r"""
     (?:到达|抵达|直达|通达|通往|通向|通到|直通|前往|开往|驶往|驶向|延伸至|延伸到|延伸向|伸向|修到|铺到|运往|送往|送到|送至|输往|去往|发往)
 """
-_ON = rf"(?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}{_NEAR}{{0,4}})?(?:[，、]?(?:并|再|然后|最后|最终|{_BY})*{_TO}{P})"
-_JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_LIST}{_ON}*)"
+_END = rf"(?:[\ue000-\uefff]|{LARGER}(?!{_NEAR}{{0,6}}的|边境|境内|一侧))"
+"""Where a journey ends: not in the country in which the place lies that the tables do not know."""
+
+_ON = rf"(?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}{_NEAR}{{0,4}})?[，、]?(?:并|再|然后|最后|最终|{_BY})*{_TO}{_END}"
+_JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)"
 """From A by way of B to C."""
 _FIRST = rf"(?<![、和与及经过\u2010-\u2015－-]){P}"
 """A place before which no other one, known or not, stands in a list or a chain."""
 
-_SPAN = rf"(?P<ends>{_FIRST}(?:{_STOPS})?(?:(?:{DASH}|至|到|通往|直达|通向|经|开往|直通){P})+)"
+_SPAN = rf"(?P<ends>{_FIRST}(?:{_STOPS})?(?:(?:{DASH}|至|到|通往|直达|通向|开往|直通){P})+)"
 """A to B, A—B, A—B—C."""
 _PAIR = rf"(?P<ends>{P}(?:{_AND}|至|到|{DASH}){P})"
 _FACES = r"""
@@ -105,7 +108,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         _way(f"{kind} from A to B", rf"(?:{vehicles}){_NEAR}{{0,8}}[，]?{_NEAR}{{0,8}}{_JOURNEY}", kind),
         _way(
             f"from A, {kind} through B to C",
-            rf"{_FROM}(?P<ends>{P}{_OUT}，?(?:{vehicles}){_NEAR}{{0,3}}(?:{_STOPS})?{_TO}{_LIST}{_ON}*)",
+            rf"{_FROM}(?P<ends>{P}{_OUT}，?(?:{vehicles}){_NEAR}{{0,3}}(?:{_STOPS})?{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)",
             kind,
         ),
         _way(f"between A and B by {kind}", rf"{_PAIR}(?:两地|两市|两国|两城)?之?间{_NEAR}{{0,10}}(?:{vehicles})", kind),
