@@ -1,0 +1,237 @@
+"""How English says that places are linked, and by what."""
+
+import re
+
+from geo.lexicon.patterns import flat
+from geo.model import LARGER, LinkKind, LinkPattern, P
+
+DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
+LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & ){P})*"
+"""Places one after the other: "A, B and C"."""
+
+VIA = rf"(?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) {LIST},?)?"
+TO = r"""
+    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west )*(?:to|towards?|into)
+    |as far as|for))"""
+
+RAIL_HEAD = flat(
+    r"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
+    (?:railways?|railroads?|rail)(?: (?:lines?|links?|crossings?|connections?|routes?|tracks?|tunnels?|bridges?|spurs?
+    |branch(?:es)?|corridors?|service))?|(?:train|branch|trunk|tram|metro) lines?|monorails?|rails|
+    (?:single |double )?tracks?"""
+)
+ROAD_HEAD = flat(
+    r"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
+    |freeways?|roads?|autobahns?)
+    (?: (?:links?|connections?|routes?|tunnels?|bridges?))?|(?:Interstate|Highway|Autoroute|Autostrada
+    |Route) \d+|carriageways?"""
+)
+ZONE_HEAD = flat(
+    r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
+    |industrial|free|border)
+    (?: and (?:\w+ ))?[ -]zones?"""
+)
+_HEADS = (
+    (ZONE_HEAD, LinkKind.ZONE),
+    (r"(?:international |trade |transport |transit |economic |growth )*corridors?", LinkKind.CORRIDOR),
+    (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
+    (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
+    (RAIL_HEAD, LinkKind.RAILWAY),
+    (ROAD_HEAD, LinkKind.HIGHWAY),
+    (
+        flat(
+            r"""(?:border|land|truck|frontier|international|pedestrian)[- ](?:crossings?|checkpoints?|gates?|posts?|points?)
+            |crossings?|checkpoints?|bridges?|causeways?"""
+        ),
+        LinkKind.CROSSING,
+    ),
+    (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
+)
+_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
+_LINES = (
+    (r"ax[ie]s|routes?", LinkKind.CORRIDOR),
+    (r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),
+)
+_PARTS = (
+    (r"branch|branches|spurs?", LinkKind.RAILWAY),
+    (r"tunnels?", LinkKind.RAILWAY),
+    (r"spans?", LinkKind.CROSSING),
+    (r"cables?|interconnectors?", LinkKind.POWER_LINE),
+    (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
+)
+_LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
+_ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
+_FILLER = r"(?:[\w’'.-]+\s+)"
+
+
+def _compiled(expression: str) -> re.Pattern[str]:
+    """Compile an expression that is written over several lines, for words of any case."""
+    return re.compile(flat(expression), re.IGNORECASE)
+
+
+def _way(name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False) -> LinkPattern:
+    return LinkPattern(name, _compiled(expression), kind, pairs)
+
+
+HEADS = tuple((_compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
+LINES = tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES)
+PARTS = tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS)
+HINTS = (
+    (
+        _compiled(r"""
+        \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
+        |passengers rode|bored)\b"""),
+        LinkKind.RAILWAY,
+    ),
+    (
+        _compiled(r"""
+        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|pavement|paved|pavers|motorists)\b"""),
+        LinkKind.HIGHWAY,
+    ),
+    (_compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
+    (_compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
+)
+SIMPLIFY = (
+    (
+        _compiled(
+            rf"""\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
+            |written|spelled|shortened|renamed)
+            (?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
+        ),
+        "",
+    ),
+    (
+        _compiled(rf"""
+        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)? )?
+        ({P})"""),
+        r"\1",
+    ),
+    (
+        _compiled(
+            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for
+            |by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*|leav\w+)\b)[\w-]+ ){{0,2}}?
+            (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
+            |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
+            s? (?:of|at|in) ({P})"""
+        ),
+        r"\1",
+    ),
+    (
+        _compiled(
+            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
+            | state| county| district| aimag| banner)?
+            (?=[,.; )]|$)(?! (?:and|to) {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
+        ),
+        r"\1",
+    ),
+    (_compiled(rf"({P}), {LARGER},"), r"\1"),
+    (
+        _compiled(rf"""
+        ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
+        |seat) of {P}"""),
+        r"\1",
+    ),
+    (
+        _compiled(
+            rf"""({P})(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
+            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
+            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
+            |posts?|basins?)\b(?! (?:line|railway|road|link))"""
+        ),
+        r"\1",
+    ),
+)
+PATTERNS = (
+    _way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
+    _way(
+        "from A to B",
+        rf"""
+        \bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST}{VIA})+(?:,? and (?:ends|terminates|stops) (?:in
+        |at) {P})?{VIA})""",
+    ),
+    _way(
+        "from A through B to what is no place",
+        rf"""
+        \bfrom (?P<ends>{P}(?:,? (?:via|through|by way of) {LIST}))(?=,? to (?:the|a)\b)""",
+    ),
+    _way(
+        "linking A with B",
+        rf"""
+        \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
+        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}){VIA})""",
+    ),
+    _way(
+        "links A, B and C",
+        rf"""
+        \b(?:link|connect|join)(?:s|ed|ing)?(?: up)?(?: the)? (?P<ends>{P}(?:,? and |, ){LIST})""",
+    ),
+    _way(
+        "A is linked to B",
+        rf"""
+        (?P<ends>{P}(?:,? (?:and|which) )?(?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
+        (?:linked|connected|joined|tied) (?:by \w+ )?(?:with|to) {LIST})""",
+    ),
+    _way(
+        "A and B are joined",
+        rf"""
+        (?P<ends>{P} and {P}) (?:(?:is|was|are|will|were|could|be|have|been|now) )+(?:linked|connected|joined)
+        \b""",
+    ),
+    _way("between A and B", rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P},?{VIA})"),
+    _way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
+    _way(
+        "begins at A and reaches B",
+        rf"""
+        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?|ends? (?:in|at)
+        |to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
+    ),
+    _way(
+        "runs through A to B",
+        rf"""
+        \b(?:runs?|continues?|goes|leads?|extends?|heads?|stretch(?:es)?|carries on|passes|ran|will run)
+        \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
+    ),
+    _way(
+        "from A the road leads to B",
+        rf"""
+        \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{_ANY_HEAD} (?:\w+ly )?(?:runs?
+        |continues?|goes|leads?|extends?|climbs|descends)(?:{TO}|{VIA}{TO}) (?P<ends2>{LIST}(?:{TO} {LIST})*)""",
+    ),
+    _way(
+        "A faces B",
+        rf"""
+        (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
+        |ing)|opposite(?: to)?|across (?:the )?(?:border|river|frontier|bridge|water)? ?(?:from|to))
+        (?: the)? (?P<ends2>{P})(?! and {P})""",
+        LinkKind.CROSSING,
+    ),
+    _way(
+        "A and B face C and D",
+        rf"""
+        (?P<ends>{P} and {P})(?: crossings| posts| ports)?,? (?:face|lie opposite
+        |stand opposite) (?P<ends2>{P} and {P})""",
+        LinkKind.CROSSING,
+        pairs=True,
+    ),
+    _way(
+        "A and B face each other",
+        rf"""
+        (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
+        |sit) opposite)""",
+        LinkKind.CROSSING,
+    ),
+    _way(
+        "A, and across the border B",
+        rf"""
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
+        (?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)""",
+        LinkKind.CROSSING,
+    ),
+)
+TRAITS = (_compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
+SITES = (
+    _compiled(rf"""
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
+        (?P<head>{ZONE_HEAD})"""),
+    _compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
+)

@@ -1,0 +1,77 @@
+"""The words by which English tells a place from an institution, a person and a government."""
+
+from geo.lexicon.patterns import words
+
+INSTITUTION = r"""
+    \b(?:Universit(?:y|ies)|College|School|Academy|Institute|Institution|Laboratory|Bank|Ministry|Minister
+    |Department|Office|Agency
+    |Authority|Administration|Bureau|Commission|Committee|Council|Congress|Parliament|Assembly|Senate|Government
+    |Cabinet|Court|Party|Union
+    |League|Association|Federation|Society|Foundation|Fund|Organi[sz]ation|Cent(?:re|er) for|Chamber|Club|Board
+    |Army|Navy|Police|Guard
+    |Forces?|Initiative|Embassy|Consulate|Mission|Delegation|Airlines?|Airways|Company|Co|Corp|Corporation|Inc
+    |Ltd|Limited|LLC|GmbH|AG|JSC
+    |LLP|PLC|plc|Group|Holdings?|Energy|Steel|Motors|Telecom|Mining|Mines|Resources|Shipping|Engineering
+    |Construction|Partners|Consulting
+    |Exchange|Consortium|Operator|Times|(?<!Border )Post|Daily|Herald|Tribune|Gazette|Journal|News|Review
+    |Guardian|Observer|Telegraph
+    |Chronicle|Monitor|Star|Mail|Nation|Express|Press|Television|TV|Radio|Nachrichten|Zeitung|Museum|Theatre
+    |Theater|Orchestra|United|FC
+    |Treaty|Agreement|Protocol|Declaration|Convention|Accords?|Summit|Conference|Forum|Expo|Fair|Festival
+    |Olympics|War|Cup|Prize|Award
+    |Order|Act|Policy|Geopolitics|Research|Railways|Rail Company|Think Tank|Community|Hotel|Square|Street
+    |Avenue)\b(?!-)"""
+GOVERNMENT_VERBS = r"""
+    (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)|endorse[ds]|accuse[ds]?|want(?:s|ed)?
+    |hope[ds]?|sees?|saw|consider(?:s|ed)?
+    |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]|approve[ds]|promise[ds]?
+    |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)
+    |denie[ds]|sought|seeks?|decide[ds]|welcome[ds]|propose[ds]|note[ds]|invest(?:s|ed)|lent|lends?|finance[ds]
+    |fund(?:s|ed)|paid|pays?|push(?:es|ed)
+    |argue[ds]?|choosing|chose|chooses|eye[ds]|waived?|waiving|impose[ds]|champion(?:s|ed)|initiate[ds]|urge[ds]
+    |ask(?:s|ed)|call(?:s|ed)|demand(?:s|ed)
+    |respond(?:s|ed)|expect(?:s|ed)?|need(?:s|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|finished most|hail(?:s|ed)
+    |negotiat\w+|ratifie[ds]|broke|suspend(?:s|ed)
+    |recall(?:s|ed)|close[ds]? its|reopened its|talks?|talking|cool(?:s|ed)|quarrel\w*|haggl\w+|bargain\w*
+    |blame[ds]?|dispute[ds]?|fell out|shared? the
+    |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious|reluctant|wary|keen
+    |ready to|willing|unwilling|like[ds]?|prefer(?:s|red)?
+    |kept|keeps|mention(?:s|ed)|protest(?:s|ed)|threaten(?:s|ed)|regard(?:s|ed)|object(?:s|ed)|object to|count
+    (?:s|ed) on|sent|sends|acknowledge[ds]|reply|replied|replies
+    |has other worries|have other worries|gave|gives|guarantee[ds]|plans?|planned|hesitat\w+|delay(?:s|ed)
+    |complain(?:s|ed)|consent(?:s|ed)|courted|courts|treat(?:s|ed)
+    |share[ds]? the|trust(?:s|ed)|written|wrote|committed|in favour|opposed?|opposes|vetoed|veto|sided|bets?
+    |believes?|claims?|claimed|favou?rs?|favou?red|subsidi[sz]e[ds]?|dropped)\b"""
+ABBREVIATIONS = words(
+    """mr mrs ms dr prof st no vs etc e.g i.e u.s u.k u.n d.c b.a m.a ph.d gen gov sen rep lt col capt inc ltd co
+    corp jr sr
+    jan feb mar apr jun jul aug sep sept oct nov dec km approx est fig art mt ft"""
+)
+NEVER = words(
+    """january february march april may june july august september october november december monday tuesday
+    wednesday thursday
+    friday saturday sunday the a an this that these those more most less due after before under over next last
+    first second third one
+    two three four five six seven eight nine ten new old north south east west northern southern eastern western
+    central no not so such same
+    other others many much both all some any each every he she it we they i you its his her their our who what
+    when where why how if as
+    at by for from in of on to up down out off with and or but nor yet then than there here now only also even
+    still again once home
+    road bridge port station river lake sea border railway highway line corridor zone project plan photo file
+    source economy government
+    minister president company asian european african american china's beyond further farther until today
+    downstream upstream neighbours
+    rivals trains lorries roads rails trucks goods visitors tourists engineers planners clerks cars freight gates
+    passengers"""
+)
+GIVEN_NAMES = words(
+    """david john james robert michael william thomas richard charles joseph daniel paul mark donald george
+    kenneth steven
+    edward brian kevin jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon
+    benjamin samuel frank gregory raymond alexander patrick jack dennis jerry peter mary patricia jennifer linda
+    elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley emily donna michelle carol
+    amanda melissa deborah laura anna maria victoria roberto carlos juan josé luis ali ahmed mohamed mohammed ivan
+    sergei vladimir olga elena chris christopher bill anthony andrew matthew joshua simon martin alan douglas roger
+    austin jean pierre marie hans klaus anne helen ruth fatima aisha li wang zhang liu chen"""
+)
