@@ -3,9 +3,9 @@ cb.labels = (() => {
   'use strict';
   /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
   /**
-   * @typedef {{at: number[], element: HTMLElement, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number, spots?: () => any[], yields?: boolean,
+   * @typedef {{at: number[], element?: HTMLElement, text?: string, css?: string, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number, spots?: () => any[], yields?: boolean,
    *   forms?: string[], sizes?: {w: number, h: number}[]}} Label
-   * A form is a class under which the name takes less room; the first that fits is used.
+   * A name of the basemap is written when it is first in view. A form is a class under which the name takes less room; the first that fits is used.
    */
 
   const AROUND = [[0, 0], [-45, 0], [45, 0], [0, -26], [0, 26], [-90, 0], [90, 0], [-45, -26], [45, -26], [-45, 26], [45, 26], [0, -52], [0, 52], [-90, 52], [90, 52], [-90, -52], [90, -52]];
@@ -22,7 +22,7 @@ cb.labels = (() => {
     areas = cb.data.features.filter((/** @type {Feature} */ f) => f.area && f.at).sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => Number(b.kind === 'country') - Number(a.kind === 'country')).map(area);
     lines = cb.lines.labels();
     ground = cb.data.labels.map(given);
-    pane.append(...[...areas, ...lines, ...ground].map((label) => label.element));
+    pane.append(...[...areas, ...lines].map((label) => label.element));
     map.on('moveend zoomend resize', refresh);
   }
 
@@ -45,15 +45,15 @@ cb.labels = (() => {
   /** A name of the basemap. @param {any} name @returns {Label} */
   function given(name) {
     const country = name.k === 'country';
-    const element = cb.make('div', { class: `cb-name-on-map cb-t-${country ? 'other' : 'town'}`, 'aria-hidden': 'true' }, cb.named(name));
-    return country ? { at: name.at, element, gap: 0, sides: ['middle'] } : { at: name.at, element, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
+    const written = { at: name.at, text: cb.named(name), css: country ? 'cb-t-other' : 'cb-t-town' };
+    return country ? { ...written, gap: 0, sides: ['middle'] } : { ...written, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
   }
 
   /** Give the names of the marks now on the map. @param {Label[]} given */
   function setMarks(given) {
-    for (const label of marks) label.element.remove();
+    for (const label of marks) label.element?.remove();
     marks = given;
-    pane.append(...marks.map((label) => label.element));
+    pane.append(...marks.map((label) => /** @type {HTMLElement} */ (label.element)));
   }
 
   /** @param {Box} a @param {Box} b */
@@ -74,17 +74,25 @@ cb.labels = (() => {
     const taken = [...cb.marks.boxes(), ...corners(map)];
     const zoom = map.getZoom();
     const strokes = cb.lines.strokes();
-    const all = [...marks, ...areas, ...lines, ...ground];
-    measure(all);
-    for (const label of all) {
-      const wanted = zoom >= (label.least || 0) && (!label.feature || cb.shows(label.feature.id));
-      const points = !wanted ? [] : label.spots ? label.spots() : [map.latLngToContainerPoint(cb.latlng(label.at))].filter((p) => p.x > 0 && p.y > 0 && p.x < size.x && p.y < size.y);
-      const place = find(label, points, taken, size, label.avoids ? strokes : []);
-      label.element.classList.toggle('cb-off', !place);
+    const all = [...marks, ...areas, ...lines, ...ground].map((label) => ({ label, points: points(label, size, zoom) }));
+    for (const { label } of all.filter((each) => !each.points.length)) label.element?.classList.add('cb-off');
+    const seen = all.filter((each) => each.points.length);
+    write(seen.map((each) => each.label));
+    for (const { label, points: spots } of seen) {
+      const element = /** @type {HTMLElement} */ (label.element);
+      const place = find(label, spots, taken, size, label.avoids ? strokes : []);
+      element.classList.toggle('cb-off', !place);
       if (!place) continue;
       taken.push(place);
-      L.DomUtil.setPosition(label.element, map.containerPointToLayerPoint([place.left, place.top]));
+      L.DomUtil.setPosition(element, map.containerPointToLayerPoint([place.left, place.top]));
     }
+  }
+
+  /** Give the points of the view a name may stand by, none if it is not wanted now. @param {Label} label @param {any} size @param {number} zoom @returns {any[]} */
+  function points(label, size, zoom) {
+    if (zoom < (label.least || 0) || (label.feature && !cb.shows(label.feature.id))) return [];
+    if (label.spots) return label.spots();
+    return [cb.map.latLngToContainerPoint(cb.latlng(label.at))].filter((p) => p.x > 0 && p.y > 0 && p.x < size.x && p.y < size.y);
   }
 
   /** Find room for a name: beside the lines if it should keep off them; a region's name may lie over one if it must. @param {Label} label @param {any[]} points @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */
@@ -95,8 +103,8 @@ cb.labels = (() => {
           for (const side of label.sides) {
             const place = box(point, (label.sizes || [])[index], label.gap, side);
             if (!fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size) || lines.some((line) => crosses(place, line))) continue;
-            for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element.classList.toggle(css, form.split(' ').includes(css)));
-            label.element.dataset.side = side;
+            for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element?.classList.toggle(css, form.split(' ').includes(css)));
+            /** @type {HTMLElement} */ (label.element).dataset.side = side;
             return place;
           }
         }
@@ -120,14 +128,18 @@ cb.labels = (() => {
   const fits = (place, taken, size) =>
     place.left > 2 && place.top > 2 && place.right < size.x - 2 && place.bottom < size.y - 2 && !taken.some((other) => meet(place, other));
 
-  /** Measure each name once, in each of its forms. @param {Label[]} labels */
-  function measure(labels) {
+  /** Write names that are new, and measure them once in each of their forms. @param {Label[]} labels */
+  function write(labels) {
     const fresh = labels.filter((label) => !label.sizes);
-    for (const label of fresh) label.sizes = [];
+    for (const label of fresh) {
+      label.sizes = [];
+      label.element ||= cb.make('div', { class: `cb-name-on-map ${label.css}`, 'aria-hidden': 'true' }, label.text || '');
+    }
+    pane.append(...fresh.map((label) => /** @type {HTMLElement} */ (label.element)).filter((element) => !element.isConnected));
     const most = Math.max(0, ...fresh.map((label) => (label.forms || ['']).length));
     for (let index = 0; index < most; index += 1) {
-      for (const label of fresh) if (label.forms?.[index]) label.element.classList.add(...label.forms[index].split(' '));
-      for (const label of fresh) if (index < (label.forms || ['']).length) label.sizes?.push({ w: label.element.offsetWidth, h: label.element.offsetHeight });
+      for (const label of fresh) if (label.forms?.[index]) label.element?.classList.add(...label.forms[index].split(' '));
+      for (const label of fresh) if (index < (label.forms || ['']).length) label.sizes?.push({ w: label.element?.offsetWidth || 0, h: label.element?.offsetHeight || 0 });
     }
   }
 
