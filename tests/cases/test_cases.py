@@ -5,7 +5,7 @@
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ OUTCOMES = {
     Outcome.RULED_OUT: "ruled out",
 }
 
-Rows = set[tuple[str, ...]]
+Rows = Set[tuple[str, ...]]
 
 
 @pytest.fixture(scope="module")
