@@ -8,9 +8,9 @@ Get the inputs once, with the ordinary clients (nothing of this is needed to rea
     python -m scripts.prepare_world FOLDER
     python -m scripts.prepare_world_words FOLDER
 
-It writes ``areas.csv`` and ``area-names.csv`` (countries, territories, first-level divisions), ``labels.csv`` (main
-names of cities by language) and ``simplified.csv``; the second script writes ``common.csv``. ``natural.csv`` and
-``demonyms.csv`` are kept by hand. Running it twice gives the same bytes.
+It writes ``areas.csv`` and ``area-names.csv`` (countries, territories, first-level divisions) and ``simplified.csv``;
+the second script writes ``labels.csv`` and ``common.csv``. ``natural.csv`` and ``demonyms.csv`` are kept by hand.
+Running it twice gives the same bytes.
 """
 
 import csv
@@ -33,7 +33,6 @@ from typing import Any
 import pycountry  # type: ignore[import-not-found]  # only where the tables are made
 import shapely
 from babel import Locale
-from wordfreq import zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
 
 from geo.gazetteer.world import geonames
 from geo.gazetteer.world.index import slug
@@ -50,6 +49,12 @@ DIRECTIONS = re.compile(
 )
 """Names of divisions that are no names outside their country: "Central", "North West", "Hill District"."""
 LANGUAGES = {"rus": "ru", "mon": "mn", "zho": "zh"}
+_PLAIN_HAN = (
+    "中部 东部 南部 西部 北部 中央 北方 南方 东方 西方 北岸 海岸 首都 国家 盆地 三角"
+    " 峡谷 山谷 高地 赤道 玻璃 菩萨 河流 河口 霹雳 平定 斑竹 三重"
+)
+PLAIN_HAN = frozenset(_PLAIN_HAN.split())
+"""Names of divisions that are ordinary words without the word for what they are."""
 HAN_RANKS = re.compile(
     "(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|共和国|边疆区|州|省|市|县|区|府|道|邦|大区)$"
 )
@@ -122,7 +127,6 @@ def main(folder: Path) -> None:
     ))  # fmt: skip
     names = ((a.id, name, language, strength) for a in areas for (name, language), strength in a.names.items())
     write(OUT / "area-names.csv", "area,name,language,strength", names)
-    write(OUT / "labels.csv", "geonames,language,name", labels(cities))
 
 
 def write(path: Path, header: str, rows: Iterable[Iterable[object]]) -> None:
@@ -365,7 +369,7 @@ def _call_local(area: Area, name: str, language: str) -> None:
         "ru": lambda: RUSSIAN_REPUBLIC.sub("", name),
         "mn": lambda: re.sub(" аймаг$", "", name),
     }[language]()
-    if len(short) >= (2 if language == "zh" else 3) and not short.endswith(("ая", "ий")):
+    if short not in PLAIN_HAN and len(short) >= (2 if language == "zh" else 3) and not short.endswith(("ая", "ий")):
         area.call(short, language, "main")
 
 
@@ -381,29 +385,6 @@ def _iso_names() -> dict[str, str]:
     """Read ISO 3166-2's own names, which are the keys of the translations."""
     path = package("pycountry") / "databases" / "iso3166-2.json"
     return {row["code"]: row["name"] for row in json.loads(path.read_text(encoding="utf-8"))["3166-2"]}
-
-
-def labels(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, str, str]]:
-    """Give the main names of cities where GeoNames has several: CLDR's, else the one Russian writers use most."""
-    by_zone = defaultdict(list)
-    for city in cities:
-        by_zone[city["timezone"]].append(city)
-    done = set()
-    for language, tag in (("zh", "zh"), ("ru", "ru"), ("mn", "mn")):
-        for zone, names in sorted(Locale.parse(language).time_zones.items()):
-            own = names.get("city") if isinstance(names, Mapping) or hasattr(names, "get") else None
-            plain = fold(zone.rpartition("/")[2].replace("_", " "))
-            same = [c for c in by_zone[zone] if plain in {fold(c["name"]), *map(fold, c["alternatenames"])}]
-            if own and same:
-                city = max(same, key=lambda c: c["population"])
-                done.add((city["geonameid"], tag))
-                yield city["geonameid"], tag, own
-    for city in cities:
-        russian = [name for name in city["alternatenames"] if re.fullmatch("[А-ЯЁ][А-Яа-яЁё -]+", name)]
-        if city["population"] >= 50_000 and len(russian) > 1 and (city["geonameid"], "ru") not in done:
-            first, second = sorted(((zipf_frequency(n, "ru"), n) for n in russian), reverse=True)[:2]
-            if first[0] > second[0] + 0.3:
-                yield city["geonameid"], "ru", first[1]
 
 
 if __name__ == "__main__":

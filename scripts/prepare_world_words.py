@@ -1,20 +1,26 @@
-"""Turn word lists into ``geo/gazetteer/world/common.csv``: names that a text more often means otherwise; run by hand.
+"""Turn word lists into two tables of ``geo/gazetteer/world/``; run by hand.
+
+``labels.csv`` has main names of cities by language, ``common.csv`` names that a text more often means otherwise.
 
 What it needs, and how to get it, says ``prepare_world.py``, which is run first. Running it twice gives the same bytes.
 """
 
+import json
 import re
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pymorphy3  # type: ignore[import-not-found]  # only where the tables are made
+from babel import Locale
 from wordfreq import zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
 
 from geo.gazetteer.world import geonames, tables
 from geo.gazetteer.world.gathering import Gathered
+from geo.model import fold
 from scripts.prepare_world import OUT, package, packed, write
 
 MILLION = 1_000_000
@@ -27,7 +33,8 @@ _ALWAYS = (
     " 黄石 陆丰 金昌 雷诺 苏伊士 сүхбаатар булган дорнод төв алтай баян говь sukhbaatar suhbaatar bulgan tov"
     " nancy victoria florence santa cruz concordia union central buffalo essen tours tome the van ham ulm lens"
     " bari"
-    " 库伦 богд bogd choir"
+    " 库伦 богд bogd choir 北方 国家 河口 首都 南方 西方 海岸 高地 山区 草原"
+    " 湖区 沿海 联邦 森林 群岛 海滨 港口 首府 都市 地区 中区 东区 西区 南区 北区 城市"
 )
 ALWAYS = frozenset(_ALWAYS.split())
 """Names that are words or people first whatever a dictionary says, kept by hand."""
@@ -59,6 +66,30 @@ NEVER_RUSSIAN = re.compile(
     "|витебск|брянск|архангельск|днепропетровск|честерфилд|златоуст|азов|антиохии|чесапик|линкольншир).*"
 )
 """The same in Russian, in every case."""
+
+
+def labels(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, str, str]]:
+    """Give the main names of cities where GeoNames has several: CLDR's, else the one Russian writers use most."""
+    yield 4140963, "zh", "华盛顿"  # GeoNames has it with its district only
+    by_zone = defaultdict(list)
+    for city in cities:
+        by_zone[city["timezone"]].append(city)
+    done = set()
+    for language, tag in (("zh", "zh"), ("ru", "ru"), ("mn", "mn")):
+        for zone, names in sorted(Locale.parse(language).time_zones.items()):
+            own = names.get("city") if isinstance(names, Mapping) or hasattr(names, "get") else None
+            plain = fold(zone.rpartition("/")[2].replace("_", " "))
+            same = [c for c in by_zone[zone] if plain in {fold(c["name"]), *map(fold, c["alternatenames"])}]
+            if own and same:
+                city = max(same, key=lambda c: c["population"])
+                done.add((city["geonameid"], tag))
+                yield city["geonameid"], tag, own
+    for city in cities:
+        russian = [name for name in city["alternatenames"] if re.fullmatch("[А-ЯЁ][А-Яа-яЁё -]+", name)]
+        if city["population"] >= 50_000 and len(russian) > 1 and (city["geonameid"], "ru") not in done:
+            first, second = sorted(((zipf_frequency(n, "ru"), n) for n in russian), reverse=True)[:2]
+            if first[0] > second[0] + 0.3:
+                yield city["geonameid"], "ru", first[1]
 
 
 def common_names(folder: Path) -> Iterator[tuple[str, str, str]]:
@@ -119,4 +150,6 @@ def _morphology() -> Any:  # noqa: ANN401  # of a package without types
 
 
 if __name__ == "__main__":
+    places = json.loads(geonames.data_file().read_text(encoding="utf-8")).values()
+    write(OUT / "labels.csv", "geonames,language,name", labels(places))
     write(OUT / "common.csv", "name,language,why", common_names(Path(sys.argv[1])))

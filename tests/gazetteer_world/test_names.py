@@ -32,7 +32,6 @@ def names(world: World, text: str) -> tuple[Name, ...]:
         ("臺北", "taipei-tw-1668341", True),
         ("烏蘭巴托", "ulan-bator-mn-2028462", True),
         ("ベルリン", "berlin-de-2950159", True),
-        ("서울", "seoul-kr-1835848", True),
         ("القاهرة", "cairo-eg-360630", True),
         ("Αθήνα", "athens-gr-264371", True),
         ("Tbilisi", "tbilisi-ge-611717", True),

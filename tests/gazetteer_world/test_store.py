@@ -13,7 +13,7 @@ from geo.gazetteer.world.entries import Entry, Spelling, Standing
 from geo.gazetteer.world.gathering import Gathered
 from geo.gazetteer.world.layout import COLUMNS, TRIE
 from geo.gazetteer.world.store import obtain, sealed
-from geo.model import PlaceKind, Position
+from geo.model import CrossborderError, PlaceKind, Position
 
 ULM = Entry(
     id="",
@@ -118,6 +118,13 @@ def test_the_index_is_small_in_memory_and_quick_to_open(world: World, root: Path
     time_ratio, memory_ratio = map(float, done.stdout.split())
     assert time_ratio < 1
     assert memory_ratio < 0.5
+
+
+def test_a_cache_that_cannot_be_written_is_said_in_one_sentence(tmp_path: Path) -> None:
+    """Where the cache cannot be made the error names the folder and says what to do."""
+    (tmp_path / "cache").write_text("a file")
+    with pytest.raises(CrossborderError, match=r"cannot be kept in .*cache.*XDG_CACHE_HOME"):
+        world_index(tmp_path / "cache")
 
 
 @pytest.mark.slow

@@ -14,9 +14,9 @@ from geo.model import PlaceKind
 _AHEAD = 8
 """How many times as well known a place must be as the next one of its name for the name to speak for itself:
 Laredo in Texas is 10 times the one in Peru and needs no help, Jining in Shandong is 5 times the other one and does."""
-_OF_A_DIVISION = 0.1
-"""Share of a division's people from which a city of its name is meant before it: the city of Washington has 0.13 of
-those of the state, the village of Georgia in Vermont 0.001 of those of Georgia."""
+_OF_A_DIVISION = 0.4
+"""Share of a division's weight from which a city of its name is meant before it: the city of Washington has 0.5 of
+that of the state, the village of Georgia in Vermont 0.004 of that of Georgia."""
 
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 _INSIDE = 3.0

@@ -39,6 +39,7 @@ class Entry:
         region: Id of the first-level division, or empty.
         radius_km: Around the position; 0 for an area.
         weight: Number of people, or for an area what makes it as well known as so many people.
+        capital: Whether it is the capital of a country.
         source: One of ``SOURCES``.
         labels: Main name by language.
     """
@@ -56,3 +57,4 @@ class Entry:
     source: str
     labels: Mapping[str, str] = field(default_factory=dict)
     spellings: tuple[Spelling, ...] = ()
+    capital: bool = False

@@ -28,6 +28,8 @@ _WELL_KNOWN_SHORT = 200_000
 _OTHERWISE = 10
 """How many times less a place is known by another name than by its main one: Islamabad is the capital of Pakistan,
 though a city eight times as large was once called so."""
+_CAPITAL = 10
+"""How many times better known a capital is, by its main name, than another city of its size: Bern, Wellington."""
 _INFLECTED, _INFLECTED_ABROAD = 1_000, 100_000
 """People from which a Russian or Mongolian name is indexed in its cases too, where such names are at home and abroad:
 the cases of small foreign towns are most often another word (Tolga in Algeria, "толгой")."""
@@ -85,6 +87,7 @@ class Gathered:
         default_factory=lambda: {name: array(code) for name, code in layout.FACTS.items()}
     )
     weights: "array[int]" = field(default_factory=lambda: array("Q"))
+    weights_otherwise: "array[int]" = field(default_factory=lambda: array("Q"))
     region_of: "array[int]" = field(default_factory=lambda: array("i"))
     heads: dict[str, int] = field(default_factory=dict)
     postings: "array[int]" = field(default_factory=lambda: array("I"))
@@ -96,7 +99,8 @@ class Gathered:
         row = len(self.weights)
         if entry.id:
             self.slugs[entry.id] = row
-        self.weights.append(entry.weight)
+        self.weights.append(entry.weight * (_CAPITAL if entry.capital else 1))
+        self.weights_otherwise.append(entry.weight // _OTHERWISE)
         self.region_of.append(self.slugs.get(entry.region, -1))
         self.labels.append("\t".join(entry.labels.get(tag, "") for tag in LABELS))
         for name, value in self._facts(entry):
@@ -111,9 +115,9 @@ class Gathered:
             head = self.following[head]
 
     def weigh(self, posting: int) -> int:
-        """Give how well known a place is by a name: by one that is not its main name, a tenth of its weight."""
-        weight = self.weights[posting >> layout.ROW_SHIFT]
-        return weight if posting >> layout.STANDING_SHIFT & 3 == Standing.MAIN else weight // _OTHERWISE
+        """Give how well known a place is by a name, as so many people."""
+        main = posting >> layout.STANDING_SHIFT & 3 == Standing.MAIN
+        return (self.weights if main else self.weights_otherwise)[posting >> layout.ROW_SHIFT]
 
     def _facts(self, entry: Entry) -> tuple[tuple[str, int], ...]:
         """Turn the facts of an entry into numbers, in the units of ``layout.FACTS``."""

