@@ -12,6 +12,8 @@ _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.P
 """Sorts of link that a text may well give no ends but countries."""
 _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
+_SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
+"""Sorts that no line is of, whatever else its sentence speaks of."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 DATE_REACH = 110
@@ -77,7 +79,9 @@ def _claims(
         return
     groups = match.groupdict()
     first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
-    chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [first + second]
+    *way, last = first + second
+    stops = _MARK.findall(groups.get("via") or "")
+    chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [[*way, *stops, last]]
     for marks in chains:
         kept = _usable(marks, skeleton, kind)
         if kept and not (pattern.abroad and _in_one_country(kept, skeleton)):
@@ -132,7 +136,7 @@ def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | 
         return own
     here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
     if own:
-        return here or own
+        return own if here in _SITES else here or own
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
     return here or latest(before, lexicon) or part
 

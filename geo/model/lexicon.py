@@ -21,7 +21,8 @@ class LinkPattern:
     """A way a language says that places are linked.
 
     The expression runs over a sentence in which each place is one character of ``P``. Every such character
-    inside a group called ``ends`` or ``ends2`` is an end or a stop, in order. A group ``head``
+    inside a group called ``ends`` or ``ends2`` is an end or a stop, in order; those inside a group ``via`` are stops
+    before the last of them. A group ``head``
     holds the words that say what sort of link it is; without one, the nearest such words before the match say it,
     else the nearest behind.
 
