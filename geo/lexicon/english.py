@@ -21,7 +21,7 @@ LEXICON = Lexicon(
     never=NEVER,
     locative_before=_compiled(
         r"""(?:\b(?:in|at|from|to|near|of|via|through|between|towards?|into|outside|around|beyond|past|reach
-        (?:es|ed|ing)?|across|opposite|south of
+        (?:es|ed|ing)?|across|fac(?:es|ing)|opposite|south of
         |link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|and|or|with|called|named|leav(?:e|es|ing)|left
         |enter(?:s|ed)?|the|serv(?:es?|ing)|as far as)
         |,|[\u2013\u2014(-])\s*$"""

@@ -13,11 +13,13 @@ _SENTENCE_OPENERS = frozenset(
     ["the", "a", "an", "in", "on", "at", "from", "to", "of", "by", "for", "with", "and", "but", "or", "as", "if", "when", "while", "after", "before", "since", "until", "over", "under", "near", "both", "all", "this", "that", "these", "those", "its", "his", "her", "their", "our", "some", "many", "most", "only", "now", "then", "there", "here", "today", "yesterday", "meanwhile", "however", "still", "yet", "even", "not", "no", "two", "three", "four", "five", "it", "he", "she", "they", "we", "you", "i", "what", "why", "how", "where", "who", "once", "also"]
 )
 
+_ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]")
+"""A capitalised word behind which a new name begins: "China's", "China-Mongolia"."""
 _MAY_PRECEDE = re.compile(
     r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
     r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
 )
-"""Capitalised words that stand before a name without being part of it: sides, divisions, demonyms."""
+"""Capitalised words that may stand before a name without being part of it: sides, divisions, demonyms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     A name that speaks for itself is only part of a longer one where that word stands before it in mid-sentence.
     """
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
-    if previous and previous[1].casefold() not in _SENTENCE_OPENERS and not re.search(r"['’]s?$", previous[1]):
+    if previous and previous[1].casefold() not in _SENTENCE_OPENERS and not _ENDS_A_NAME.search(previous[1]):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
             return False
         return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)

@@ -79,9 +79,7 @@ def score_places(features: Sequence[Mapping[str, Any]], label: Label) -> Score:
     return score
 
 
-def score_links(
-    features: Sequence[Mapping[str, Any]], places: Mapping[str, Mapping[str, Any]], label: Label
-) -> Score:
+def score_links(features: Sequence[Mapping[str, Any]], places: Mapping[str, Mapping[str, Any]], label: Label) -> Score:
     """Score the links of one text.
 
     Args:
@@ -101,7 +99,9 @@ def score_links(
         elif any(_same_link(link, want, places, by_name) for want in label["links"]):
             continue
         else:
-            score.wrong.append(f"{link['properties']['kind']} {link['properties']['ends']} {link['properties']['name']}")
+            score.wrong.append(
+                f"{link['properties']['kind']} {link['properties']['ends']} {link['properties']['name']}"
+            )
     score.missing += [f"{want['kind']} {want['endpoints']} {want.get('name', '')}" for want in wanted]
     return score
 
