@@ -66,8 +66,8 @@ LEXICON = Lexicon(
         + ")"
     ),
     denied_before=_compiled(
-        r"""\b(?:not|never|rather than|unlike|instead of|no relation to|nothing to do with|other than
-        |mistake \w+ \w+ for|confused with|by mistake)
+        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike|instead of
+        |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
         |called|named))? $"""
     ),
@@ -240,7 +240,7 @@ LEXICON = Lexicon(
     ),
     unknown=re.compile(
         flat(
-            r"""\b(?P<name>[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
+            r"""\b(?P<name>(?!The\b)[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
             |[Cc]rossing|[Cc]heckpoint|[Dd]istrict|[Cc]ounty
             |[Tt]erminal|[Jj]unction|[Mm]ine|[Dd]am|[Rr]efinery|[Aa]irport|Pass|Tunnel|Bridge|River|Island|Bay)\b)
             |\b(?:ports?|town|city|village|station|province|district|county|crossing|mine) (?:of

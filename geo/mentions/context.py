@@ -115,7 +115,7 @@ def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:
     if part is None:
         return ""
     rest = phrase[part.start() : start] + " " * length + phrase[start + length : part.end()]
-    return phrase[part.start() :].strip() if lexicon.institution.search(rest) else ""
+    return phrase[part.start() :].strip(" .,") if lexicon.institution.search(rest) else ""
 
 
 def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from geo.model import Lexicon, LinkKind, Span
+from geo.model import Lexicon, LinkKind, Span, fold
 
 
 def infrastructure(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tuple[Span, LinkKind, str]]:
@@ -29,4 +29,5 @@ def unknown_names(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Span]
     """Give the names in a sentence that their surroundings make places, whether the tables know them or not."""
     for found in lexicon.unknown.finditer(text, sentence.start, sentence.end):
         group = next(name for name in re.compile(lexicon.unknown).groupindex if found[name])
-        yield Span(*found.span(group))
+        if fold(found[group]) not in lexicon.never:
+            yield Span(*found.span(group))

@@ -50,9 +50,12 @@ def _end(folded: str, end: int, lexicon: Lexicon) -> int | None:
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """Keep the hits that no longer hit covers and that do not overlap an earlier one."""
+    """Keep of hits that overlap the longest, and of those that are as long the first."""
     kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda hit: (hit.span.start, -hit.span.end)):
-        if not kept or hit.span.start >= kept[-1].span.end:
+    taken: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: (hit.span.start - hit.span.end, hit.span.start)):
+        offsets = range(hit.span.start, hit.span.end)
+        if taken.isdisjoint(offsets):
             kept.append(hit)
-    return kept
+            taken.update(offsets)
+    return sorted(kept, key=lambda hit: hit.span)
