@@ -74,6 +74,7 @@ def find(
     hits = _hits(plain.text, knowledge, lexicon)
     places = _apart((hit for hit in hits if not _subjects(hit, knowledge.links)), lexicon)
     links = _apart((hit for hit in hits if _subjects(hit, knowledge.links)), lexicon)
+    places = [hit for hit in places if not _only_in_link(hit, links)]
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
@@ -90,7 +91,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     if lexicon.unspaced:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
-    return [hit for hit in found if _may_be_name(hit, text, folded, lexicon)]
+    return [hit for hit in found if _may_be_name(hit, text, folded, knowledge, lexicon)]
 
 
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
@@ -104,19 +105,25 @@ def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:
     return best(hits) if lexicon.unspaced else longest(hits)
 
 
+def _only_in_link(hit: Hit, links: Sequence[Hit]) -> bool:
+    """Tell whether a name that needs help stands only inside the name of a link, which may be made of parts of names."""
+    inside = any(link.span.start <= hit.span.start and hit.span.end <= link.span.end for link in links)
+    return inside and not any(name.strong for name in hit.names)
+
+
 def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
     """Give the ids that the names of a hit stand for, each once, if they are among those asked for."""
     return tuple(dict.fromkeys(name.subject for name in hit.names if name.subject in among))
 
 
-def _may_be_name(hit: Hit, text: str, folded: str, lexicon: Lexicon) -> bool:
+def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon) -> bool:
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
     if folded[hit.span.start : hit.span.end] in lexicon.never:
         return False
     if any(name.strong for name in hit.names):
         return True
     if lexicon.unspaced:
-        return may_be_name(hit, text, lexicon, lexicon.unspaced)
+        return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced)
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
     if lexicon.locative_before.search(before):
         return True

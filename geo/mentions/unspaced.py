@@ -1,12 +1,14 @@
 """Tells a name from a run of characters where words are not separated. It does not know what a name means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Unspaced
+from geo.model import Lexicon, Place, Unspaced
 
 _UNMISTAKABLE = 4
 """Han characters from which a run that is a name is hardly ever anything else; counted in the world's names."""
+LARGE = 100_000
+"""People from which a town whose name is made of ordinary words may be meant without being called one."""
 _NEAR = 12
 """How many characters before and behind a name are looked at."""
 
@@ -17,14 +19,20 @@ def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
     return rules is not None and (len(words) >= _UNMISTAKABLE or bool(rules.spelled.fullmatch(words)))
 
 
-def may_be_name(hit: Hit, text: str, lexicon: Lexicon, rules: Unspaced) -> bool:
-    """Tell whether a weak name is set off from what stands around it as a name would be."""
+def may_be_name(hit: Hit, text: str, places: Mapping[str, Place], lexicon: Lexicon, rules: Unspaced) -> bool:
+    """Tell whether a weak name is set off from what stands around it as a name would be.
+
+    A village whose name is made of ordinary words must be said to be one.
+    """
     before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
     if is_unmistakable(text[hit.span.start : hit.span.end], lexicon):
         return True
     if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
         return True
-    return bool(lexicon.locative_before.search(before) and rules.plain_behind.search(behind))
+    if not (lexicon.locative_before.search(before) and rules.plain_behind.search(behind)):
+        return False
+    named = [places[name.subject] for name in hit.names if name.subject in places]
+    return not named or any(one.country not in rules.homes or one.population >= LARGE for one in named)
 
 
 def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:

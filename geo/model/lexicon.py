@@ -4,7 +4,7 @@ A lexicon is data. The stages that read get one for the language of the document
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from geo.model.kinds import LinkKind, PlaceKind
@@ -51,6 +51,7 @@ class Unspaced:
         goes_on_behind: The same, right behind one that is only the beginning.
         spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
         titles: The titles of newspapers, books and treaties.
+        homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
 
     ordinary: re.Pattern[str]
@@ -59,6 +60,7 @@ class Unspaced:
     goes_on_behind: re.Pattern[str]
     spelled: re.Pattern[str]
     titles: re.Pattern[str]
+    homes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Lexicon:
         around: What, on both sides of a name, says that it means no place of the story, and why; the name is
             ``\\ue000``, or ``\\ue001`` where it is in another case than in the tables.
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
+        nominatives: Gives the names that a word may be a case of, folded.
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
@@ -153,3 +156,4 @@ class Lexicon:
     here: re.Pattern[str] | None = None
     government_around: re.Pattern[str] | None = None
     cases: re.Pattern[str] | None = None
+    nominatives: Callable[[str], tuple[str, ...]] | None = None
