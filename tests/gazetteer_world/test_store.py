@@ -75,6 +75,14 @@ def test_a_damaged_index_is_compiled_again(tmp_path: Path, name: str, damage: st
     assert path.read_bytes() == whole
 
 
+def test_old_versions_are_removed(tmp_path: Path) -> None:
+    """Of many versions the last three stay in the cache; what is not a version of it stays too."""
+    (tmp_path / "builds").mkdir()
+    for version in ("d", "a", "c", "b"):
+        obtain(tmp_path / f"world-{version}", small)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["builds", "world-a", "world-b", "world-c"]
+
+
 def test_an_interrupted_compilation_leaves_nothing(tmp_path: Path) -> None:
     """When compiling fails the cache is as it was before: no index, and no half of one."""
 

@@ -2,12 +2,15 @@
 
 import hashlib
 import json
+import shutil
 import tempfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 _SEAL = "seal.json"
+_KEPT = 3
+"""Versions kept in the cache, so that a few environments of one user do not make each other compile anew."""
 _SAMPLES = 16
 _SAMPLE = 4096  # bytes
 
@@ -36,6 +39,7 @@ def obtain(folder: Path, make: Callable[[Path], None]) -> Path:
         make(made)
         _seal(made)
         _put(made, folder, Path(beside) / "old")
+    _forget_oldest(where, folder.name.partition("-")[0])
     return folder
 
 
@@ -56,6 +60,13 @@ def _put(made: Path, folder: Path, old: Path) -> None:
     except OSError:
         if not sealed(folder):
             raise
+
+
+def _forget_oldest(where: Path, kind: str) -> None:
+    """Remove the indexes of long past versions; those open in another process stay readable to it."""
+    made = sorted(where.glob(f"{kind}-*"), key=lambda folder: folder.stat().st_mtime_ns)
+    for folder in made[:-_KEPT]:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _seal(folder: Path) -> None:
