@@ -104,13 +104,15 @@ def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Mention, tuple
     (One sense per discourse: Gale, Church and Yarowsky 1992.)
     """
     said: dict[str, str] = {}
-    for resolution in sorted(resolutions, key=lambda found: found.mention not in beside):
+    for resolution in sorted(resolutions, key=lambda found: found.mention not in beside and not found.mention.within):
         if resolution.outcome is Outcome.PLACED:
             said.setdefault(fold(resolution.mention.exact), resolution.subject)
     for resolution in resolutions:
         meant = said.get(fold(resolution.mention.exact))
         open_question = resolution.outcome is Outcome.AMBIGUOUS or (
-            resolution.outcome is Outcome.PLACED and resolution.mention not in beside and not resolution.ruling
+            resolution.outcome is Outcome.PLACED
+            and resolution.mention not in beside
+            and not (resolution.mention.within or resolution.ruling)
         )
         if meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates:
             others = tuple(one for one in resolution.mention.candidates if one != meant)
@@ -289,7 +291,8 @@ def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Me
             if large.ruled_out:
                 continue
             larger = tuple(places[i] for i in large.candidates if _is_larger(places[i], small, places))
-            found[small] = found.get(small, ()) + larger
+            if larger:
+                found[small] = found.get(small, ()) + larger
     return found
 
 
