@@ -51,7 +51,10 @@ cb.frame = (() => {
     map.on('zoomend', () => honest(map));
     honest(map);
     addEventListener('hashchange', follow);
-    addEventListener('beforeprint', () => cb.popup.close({ back: false }));
+    addEventListener('beforeprint', () => {
+      cb.popup.close({ back: false });
+      document.querySelectorAll('.cb-unplaced details').forEach((fold) => fold.setAttribute('open', ''));
+    });
     if (window.parent !== window) new ResizeObserver(tell).observe(document.body);
   }
 
@@ -108,7 +111,7 @@ cb.frame = (() => {
   /** Buttons of the map's corner. @param {any} map */
   function buttons(map) {
     const make = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
-    const corner = L.control({ position: 'topleft' });
+    const corner = new L.Control({ position: 'topleft' });
     corner.onAdd = () => {
       const box = cb.make('div', { class: 'cb-corner leaflet-bar' },
         make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', '⌂', () => { touched = false; cb.popup.close({ back: false }); fit(); }));
@@ -118,7 +121,7 @@ cb.frame = (() => {
       return box;
     };
     corner.addTo(map);
-    const note = L.control({ position: 'bottomleft' });
+    const note = new L.Control({ position: 'bottomleft' });
     note.onAdd = () => cb.make('div', { class: 'cb-note' }, cb.t('coarse'));
     note.addTo(map);
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);

@@ -24,7 +24,7 @@ cb.ground = (() => {
     const renderer = L.svg({ pane: 'cb-ground', padding: 0.35 });
     for (const path of document.querySelectorAll('.cb-still .cb-g')) {
       const filled = path.matches('.cb-sea, .cb-land, .cb-lake');
-      const shape = filled ? L.polygon : L.polyline;
+      const shape = /** @type {any} */ (filled ? L.polygon : L.polyline);
       shape(read(path.getAttribute('d') || ''), {
         renderer, pane: 'cb-ground', interactive: false, className: path.getAttribute('class') || '', smoothFactor: filled ? 0.6 : 1, stroke: true, fill: filled,
       }).addTo(map);

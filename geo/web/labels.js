@@ -22,7 +22,7 @@ cb.labels = (() => {
     areas = cb.data.features.filter((/** @type {Feature} */ f) => f.area && f.at).sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => Number(b.kind === 'country') - Number(a.kind === 'country')).map(area);
     lines = cb.lines.labels();
     ground = cb.data.labels.map(given);
-    pane.append(...[...areas, ...lines].map((label) => label.element));
+    pane.append(...[...areas, ...lines].map((label) => /** @type {HTMLElement} */ (label.element)));
     map.on('moveend zoomend resize', refresh);
   }
 

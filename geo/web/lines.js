@@ -87,7 +87,7 @@ cb.lines = (() => {
     for (const [id, group] of drawn) {
       if (!cb.map.hasLayer(group)) continue;
       for (const line of cb.byId.get(id)?.lines || []) {
-        const points = line.map((at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
+        const points = line.map((/** @type {number[]} */ at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
         for (let i = 1; i < points.length; i += 1) found.push([points[i - 1].x, points[i - 1].y, points[i].x, points[i].y]);
       }
     }
@@ -107,7 +107,7 @@ cb.lines = (() => {
   function along(feature) {
     if (!cb.map.hasLayer(drawn.get(feature.id))) return [];
     const size = cb.map.getSize();
-    const inside = [];
+    /** @type {any[]} */ const inside = [];
     for (const line of feature.lines || []) {
       const points = line.map((at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
       for (let i = 1; i < points.length; i += 1) {

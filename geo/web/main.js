@@ -7,7 +7,7 @@
     zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
   });
   cb.map = map;
-  window[element.id] = map;
+  /** @type {any} */ (window)[element.id] = map; // the name folium's other elements know it by
   element.setAttribute('aria-label', cb.t('map-heading'));
   cb.panel.add();
   cb.steps.add();

@@ -117,7 +117,7 @@ cb.panel = (() => {
     else entry?.removeAttribute('aria-current');
     const scroller = /** @type {HTMLElement | null} */ (document.querySelector('.cb-scroll'));
     if (!on || !entry || !scroller || scroller.scrollHeight <= scroller.clientHeight + 4) return;
-    scroller.scrollTo({ top: entry.offsetTop - scroller.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });
+    scroller.scrollTo({ top: entry.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });
   }
 
   return { add, current, light: (/** @type {string} */ id, /** @type {boolean} */ on) => item(id)?.classList.toggle('cb-lit', on) };

@@ -11,6 +11,7 @@
  *   accuracy?: {class: string, radius_km?: number, source?: Source}, record?: Object<string, any>, faces?: {id: string, name: string},
  *   traits?: {kind: string, exact: string}[], ruling?: Ruling, ends?: string[], status?: string, opened?: string}} Feature
  */
+/** @type {any} */
 const cb = (() => {
   'use strict';
   const read = (/** @type {string} */ id) => JSON.parse(document.getElementById(id)?.textContent || 'null');

@@ -372,7 +372,8 @@ def test_on_paper_all_is_open(opened: Opened) -> None:
         page = watched.page
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         page.emulate_media(media="print")
-        expect(page.locator("svg.cb-still")).to_be_visible()
+        for part in (".cb-ground", ".cb-num", ".cb-line"):
+            expect(page.locator(f"svg.cb-still {part}").first).to_have_css("visibility", "visible")
         expect(page.locator(".cb-map")).not_to_be_visible()
         expect(page.locator(".cb-tools")).not_to_be_visible()
         hidden = page.locator(".cb-said").evaluate_all("all => all.filter((el) => !el.offsetHeight).length")
