@@ -138,14 +138,15 @@ def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | 
     if own:
         return own if here in _SITES else here or own
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
-    return here or latest(before, lexicon) or part
+    earlier = latest(before, lexicon)
+    return here or (part if earlier in _SITES else earlier or part)
 
 
 def latest(before: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of link that the text before speaks of last."""
     found = [
         (sign.start(), -number, kind)
-        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints))
+        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *lexicon.lines))
         for sign in pattern.finditer(before)
         if kind is not LinkKind.ZONE
     ]

@@ -8,6 +8,8 @@ from geo.model import Lexicon, Place, PlaceKind, Resolution, Span
 _FIRST_PLACE = 0xE000
 _FIRST_LARGER = 0xF000
 _MOST = 0x7FF
+SPOT_KM = 30.0
+"""Radius, in kilometres, within which something natural is a spot on a line, as a pass or a valley is."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 
 
@@ -44,7 +46,7 @@ def skeleton(
     at = sentence.start
     for number, resolution in enumerate(resolutions[:_MOST]):
         place = places[resolution.subject]
-        mark = chr((_FIRST_LARGER if place.kind in _LARGER_KINDS else _FIRST_PLACE) + number)
+        mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
         pieces += [text[at : resolution.mention.span.start], mark, _case(resolution.mention.exact, lexicon)]
         at = resolution.mention.span.end
@@ -63,4 +65,6 @@ def _case(name: str, lexicon: Lexicon) -> str:
 
 def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
+    if place.kind is PlaceKind.NATURAL:
+        return place.uncertainty_km is None or place.uncertainty_km > SPOT_KM
     return place.kind in _LARGER_KINDS

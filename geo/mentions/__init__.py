@@ -26,7 +26,7 @@ from geo.model import (
 
 __all__ = ["Knowledge", "find", "sentences"]
 
-_WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)")
+_WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|\s?[–—]\s?[А-ЯЁӨҮ]")
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
@@ -91,7 +91,24 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     if lexicon.unspaced:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
-    return [hit for hit in found if _may_be_name(hit, text, folded, knowledge, lexicon)]
+    hits = list(found)
+    sure = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon)]
+    return _named_elsewhere(hits, sure, folded, lexicon) if lexicon.endings or lexicon.nominatives else sure
+
+
+def _named_elsewhere(hits: Sequence[Hit], sure: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]:
+    """Take weak names too whose place is named for sure elsewhere in the text: an object has no word before it."""
+    known = {name.subject for hit in sure for name in hit.names}
+    spans = {hit.span for hit in sure}
+    return [
+        hit
+        for hit in hits
+        if hit.span in spans
+        or (
+            folded[hit.span.start : hit.span.end] not in lexicon.never
+            and any(name.subject in known for name in hit.names)
+        )
+    ]
 
 
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:

@@ -1,13 +1,14 @@
 """Finds the names of the tables in a text. It does not judge what they mean there."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from geo.model import Lexicon, Name, NameIndex, Span
+from geo.model import Lexicon, Name, NameIndex, Span, fold
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?=[^\W\d_])|(?=[{_HAN}])")
+_WORD = re.compile(r"[А-ЯЁа-яё]{4,}(?:-[А-ЯЁа-яё]+)*|[А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)+")
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")
 _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 """How a word begins that only the name of a company is written like: "LONGi"."""
@@ -30,10 +31,32 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
         at = start.start()
         if text[at].islower() or _BRAND.match(text, at):
             continue
+        word = _WORD.match(text, at)
+        found: dict[int, tuple[Name, ...]] = {}
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
-            if end is not None:
-                yield Hit(Span(at, end), match.names)
+            names = _at_home(match.names, folded[at : match.end], lexicon)
+            if end is not None and names:
+                found.setdefault(end, names)
+        if word and not any(name.strong for name in found.get(word.end(), ())):
+            others = _in_other_cases(folded[at : word.end()], index, lexicon)
+            found[word.end()] = tuple(dict.fromkeys((*found.get(word.end(), ()), *others)))
+        yield from (Hit(Span(at, end), names) for end, names in found.items() if names)
+
+
+def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Name, ...]:
+    """Leave out the names that are spelled so only in a case of another language than the text's."""
+    if lexicon.language == "ru":
+        return tuple(names)
+    return tuple(name for name in names if name.language != "ru" or fold(name.text) == spelled)
+
+
+def _in_other_cases(word: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
+    """Give the names that a word of no strong name may be a case of; they need help."""
+    for nominative in lexicon.nominatives(word) if lexicon.nominatives else ():
+        for match in index.matches(nominative, 0):
+            if match.end == len(nominative):
+                yield from (replace(name, strong=False) for name in match.names if fold(name.text) == nominative)
 
 
 def _end(folded: str, end: int, lexicon: Lexicon) -> int | None:
