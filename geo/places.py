@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, Span, fold
 
@@ -116,7 +117,9 @@ def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Mention, tuple
         )
         if meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates:
             others = tuple(one for one in resolution.mention.candidates if one != meant)
-            yield Resolution(resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others)
+            yield Resolution(
+                resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others
+            )
         else:
             yield resolution
 
@@ -220,7 +223,8 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
         "the words announce this kind of place": KIND * (place.kind in mention.cues),
         "it lies in a country the text deals with": COMPANY * company.share(place.country),
         "it lies near other places of the text": NEARNESS * _nearness(place, company.positions, REACH_KM),
-        "it lies near the places named with it": WITH * _nearness(place, company.by_sentence.get(mention.sentence, ()), WITH_KM),
+        "it lies near the places named with it": WITH
+        * _nearness(place, company.by_sentence.get(mention.sentence, ()), WITH_KM),
         "most people live there": PEOPLE * math.log10(max(place.population, 1)) / 7,
     }
     return sum(signs.values()), max(signs, key=lambda sign: signs[sign])
@@ -235,10 +239,10 @@ def _is_lonely(place: Place, company: _Company) -> bool:
     """Tell whether a place that is not widely known lies far from all that the text deals with."""
     if place.position is None or place.kind not in _SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
         return False
-    others = [other for other in company.positions if other != place.position]
-    if company.countries[place.country] > (place.id in company.ids) or not others:
+    nearest = _nearest_km(place.position, company.positions)
+    if nearest is None or company.countries[place.country] > (place.id in company.ids):
         return False
-    return min(distance_km(place.position, other) for other in others) > FAR_KM
+    return nearest > FAR_KM
 
 
 def _lies_in(place: Place, larger: Place) -> bool:
@@ -249,18 +253,29 @@ def _lies_in(place: Place, larger: Place) -> bool:
 
 def _nearness(place: Place, others: Sequence[Position], reach_km: float) -> float:
     """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
-    apart = [distance_km(place.position, other) for other in others if place.position and other != place.position]
-    return reach_km / (reach_km + min(apart)) if apart else 0.0
+    if place.position is None:
+        return 0.0
+    nearest = _nearest_km(place.position, others)
+    return 0.0 if nearest is None else reach_km / (reach_km + nearest)
+
+
+def _nearest_km(position: Position, others: Sequence[Position]) -> float | None:
+    """Give the distance to the nearest of other positions, in kilometres; None where there is no other."""
+    x, y, z = _direction(position)
+    cosines = [x * a + y * b + z * c for a, b, c in (_direction(other) for other in others if other != position)]
+    return EARTH_RADIUS_KM * math.acos(min(1.0, max(cosines))) if cosines else None
+
+
+@lru_cache(maxsize=65536)
+def _direction(position: Position) -> tuple[float, float, float]:
+    """Give the unit vector from the middle of the earth to a position; two of them make an angle in three products."""
+    longitude, latitude = math.radians(position.longitude), math.radians(position.latitude)
+    return math.cos(latitude) * math.cos(longitude), math.cos(latitude) * math.sin(longitude), math.sin(latitude)
 
 
 def distance_km(one: Position, other: Position) -> float:
-    """Give the great-circle distance on a sphere in kilometres (haversine formula, Sinnott 1984)."""
-    latitude, latitude2 = math.radians(one.latitude), math.radians(other.latitude)
-    east = math.radians(other.longitude - one.longitude)
-    half = (
-        math.sin((latitude2 - latitude) / 2) ** 2 + math.cos(latitude) * math.cos(latitude2) * math.sin(east / 2) ** 2
-    )
-    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(half))
+    """Give the great-circle distance on a sphere in kilometres."""
+    return _nearest_km(one, (other,)) or 0.0
 
 
 def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:
@@ -303,9 +318,14 @@ def _is_larger(place: Place, small: Mention, places: Mapping[str, Place]) -> boo
 def _suggestion(mention: Mention, places: Mapping[str, Place]) -> str:
     """Say that the tables do not know a name, and which name they know that is spelled much like it."""
     wanted = fold(mention.exact)
-    known = {fold(name): place for place in places.values() for name in {place.name, *place.names.values()}}
-    alike = [name for name in known if name[:1] == wanted[:1]]
-    near = get_close_matches(wanted, alike, n=1, cutoff=ALIKE)
+    first = {wanted[:1], wanted[:1].upper()}
+    known = {
+        fold(name): place
+        for place in places.values()
+        for name in (place.name, *place.names.values())
+        if name[:1] in first
+    }
+    near = get_close_matches(wanted, known, n=1, cutoff=ALIKE)
     if not near:
         return "not in the tables"
     return f"not in the tables; did you mean {known[near[0]].name} ({known[near[0]].id})?"

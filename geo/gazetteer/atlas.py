@@ -6,21 +6,28 @@ What the tables say counts before what the world says: a place of the world that
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.gazetteer.world import World
 from geo.model import Match, Name, NameIndex, Place, PlaceKind
 
 SAME_PLACE_DEGREES = 0.6
 """How far apart, in degrees, two places of one name and country are still one; GeoNames has some 35 km off."""
+_RANKS = ("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦")
+"""How the name of a region ends that is not also that of a town."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Atlas(Mapping[str, Place]):
-    """Every place there is, by id: those of the tables, and behind them those of the world."""
+    """Every place there is, by id: those of the tables, and behind them those of the world.
+
+    Attributes:
+        seen: Places of the world that were asked for; a text asks for the same ones again and again.
+    """
 
     tables: Mapping[str, Place]
     world: World
+    seen: dict[str, Place] = field(default_factory=dict)
 
     def __getitem__(self, identity: str) -> Place:
         """Give the place of an id.
@@ -28,11 +35,14 @@ class Atlas(Mapping[str, Place]):
         Raises:
             KeyError: There is none.
         """
-        return self.tables[identity] if identity in self.tables else self.world.place(identity)
+        place = self.tables.get(identity) or self.seen.get(identity)
+        if place is None:
+            place = self.seen[identity] = self.world.place(identity)
+        return place
 
     def __contains__(self, identity: object) -> bool:
         """Say whether there is a place of this id."""
-        return identity in self.tables or identity in self.world
+        return identity in self.tables or identity in self.seen or identity in self.world
 
     def __iter__(self) -> Iterator[str]:
         """Give the ids of the tables; the world's are too many to go through."""
@@ -58,14 +68,26 @@ class AtlasIndex:
             by_end[match.end] = match.names
         for match in self.atlas.world.matches(folded, start):
             known = [self.atlas[n.subject] for n in by_end[match.end] if n.subject in self.atlas.tables]
-            by_end[match.end] += tuple(name for name in match.names if self._is_new(name, known))
+            new = [name for name in match.names if self._is_new(name, known)]
+            by_end[match.end] += tuple(with_town for name in new for with_town in (name, *self._towns(name, match)))
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
+
+    def _towns(self, name: Name, match: Match) -> Iterator[Name]:
+        """Give a region's name to the town it is called after, which the world may know by its Latin name only."""
+        if name.text.isascii() or name.text.endswith(_RANKS):
+            return
+        region = self.atlas[name.subject]
+        if region.kind is not PlaceKind.REGION or {other.subject for other in match.names} - {region.id}:
+            return
+        for town in self.atlas.world.places_named(region.name):
+            if town.region == region.id and town.kind is PlaceKind.CITY:
+                yield Name(town.id, name.text, name.language, name.strong)
 
     def _is_new(self, name: Name, known: Sequence[Place]) -> bool:
         """Tell whether a name of the world is that of a place the tables do not hold."""
         if name.subject.rpartition("-")[2] in self.held:
             return False
-        return not known or not any(_is_same(self.atlas.world.place(name.subject), place) for place in known)
+        return not known or not any(_is_same(self.atlas[name.subject], place) for place in known)
 
 
 def atlas_index(near: NameIndex, atlas: Atlas) -> AtlasIndex:
