@@ -52,7 +52,7 @@ def _fact_columns(gathered: Gathered, order: Sequence[int]) -> dict[str, layout.
     region_places = {row: place for place, row in enumerate(order[: len(gathered.slugs)])}
     labels, slugs = Texts(), Texts()
     for row in order:
-        labels.content += gathered.labels[row]
+        labels.content.extend(gathered.labels[row])
         labels.bounds.append(len(labels.content))
     for slug in sorted(gathered.slugs):
         slugs.append(slug)
@@ -83,7 +83,7 @@ def _name_columns(gathered: Gathered, order: Sequence[int], trie: marisa_trie.Tr
             place = place_of[posting >> layout.ROW_SHIFT]
             postings.append(place << layout.ROW_SHIFT | posting & layout.BELOW_ROW)
         bounds.append(len(postings))
-        texts.content += gathered.spelled[chain[-1]]
+        texts.content.extend(gathered.spelled[chain[-1]])
         texts.bounds.append(len(texts.content))
     return {
         "postings": postings,

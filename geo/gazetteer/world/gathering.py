@@ -36,7 +36,7 @@ the cases of small foreign towns are most often another word (Tolga in Algeria, 
 _AT_HOME = frozenset({"AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "MN", "RU", "TJ", "TM", "UA", "UZ", "CN"})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Texts:
     """Texts end to end, and where each begins and the last one ends."""
 
@@ -45,7 +45,7 @@ class Texts:
 
     def append(self, text: str) -> None:
         """Put one more text behind the others."""
-        self.content += text.encode()
+        self.content.extend(text.encode())
         self.bounds.append(len(self.content))
 
     def __getitem__(self, place: int) -> bytearray:
@@ -53,7 +53,7 @@ class Texts:
         return self.content[self.bounds[place] : self.bounds[place + 1]]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words by number, each kept once."""
 
@@ -64,7 +64,7 @@ class Words:
         return self.numbers.setdefault(word, len(self.numbers))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Gathered:
     """What is kept of the entries while they go by: the facts of each, and for each name a chain of postings.
 

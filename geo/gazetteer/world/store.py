@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 _SEAL = "seal.json"
@@ -64,9 +65,10 @@ def _put(made: Path, folder: Path, old: Path) -> None:
 
 def _forget_oldest(where: Path, kind: str) -> None:
     """Remove the indexes of long past versions; those open in another process stay readable to it."""
-    made = sorted(where.glob(f"{kind}-*"), key=lambda folder: folder.stat().st_mtime_ns)
-    for folder in made[:-_KEPT]:
-        shutil.rmtree(folder, ignore_errors=True)
+    with suppress(FileNotFoundError):  # another process may be removing them too
+        made = sorted(where.glob(f"{kind}-*"), key=lambda folder: folder.stat().st_mtime_ns)
+        for folder in made[:-_KEPT]:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _seal(folder: Path) -> None:
