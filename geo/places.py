@@ -134,7 +134,7 @@ def _resolution(
     """Settle one mention."""
     ruling = next((ruling for ruling in rulings if _rules(ruling, mention)), None)
     if ruling:
-        return _ruled(mention, ruling)
+        return _ruled(mention, ruling, places)
     if mention.ruled_out:
         return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out, runners_up=mention.candidates)
     candidates = _said_to_lie_there(mention, places)
@@ -166,11 +166,14 @@ def _rules(ruling: Ruling, mention: Mention) -> bool:
     return ruling.name == mention.exact and ruling.document in {"*", mention.document}
 
 
-def _ruled(mention: Mention, ruling: Ruling) -> Resolution:
+def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Resolution:
     """Settle a mention as a person has ruled."""
     if not ruling.subject:
         return Resolution(mention, Outcome.RULED_OUT, ruling.reason, ruling=ruling)
     others = tuple(candidate for candidate in mention.candidates if candidate != ruling.subject)
+    if places[ruling.subject].position is None:
+        reason = f"{ruling.reason} Nobody knows where that place is."
+        return Resolution(mention, Outcome.UNKNOWN, reason, "", (ruling.subject, *others), ruling)
     return Resolution(mention, Outcome.PLACED, ruling.reason, ruling.subject, others, ruling)
 
 
