@@ -42,9 +42,12 @@ cb.frame = (() => {
   function watch(map) {
     map.on('dragstart zoomstart', (/** @type {any} */ event) => { if (event.type === 'dragstart' || map.getSize().x) touched = touched || Boolean(event.originalEvent); });
     stage.addEventListener('pointerdown', () => { touched = true; }, { passive: true });
+    let was = map.getSize();
     new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
-      if (map.getSize().x && !touched && !cb.popup.isOpen()) fit();
+      if (map.getSize().equals(was)) return;
+      was = map.getSize();
+      if (was.x && !touched && !cb.popup.isOpen()) fit();
       cb.popup.refit();
       cb.marks.refresh();
     }).observe(stage);

@@ -11,7 +11,7 @@ from typing import Any
 
 import geopandas
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 from shapely.geometry import Point
 
 from geo.basemap import clip
@@ -86,9 +86,25 @@ def server(folder: Path) -> Iterator[str]:
     running.server_close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Give a window of a size and with wishes of its own; tests with the same wishes share it, each in a tab."""
+    windows: dict[str, BrowserContext] = {}
+
+    def of(**options: Any) -> BrowserContext:  # noqa: ANN401  # Playwright's own
+        key = repr(sorted(options.items()))
+        if key not in windows:
+            windows[key] = browser.new_context(**options)
+        return windows[key]
+
+    yield of
+    for context in windows.values():
+        context.close()
+
+
 @pytest.fixture
-def opened(browser: Browser, folder: Path) -> Opened:
-    """Give what opens a page in a window of its own, to be used in a ``with``."""
+def opened(window: Callable[..., BrowserContext], folder: Path) -> Opened:
+    """Give what opens a page in a tab of its own, to be used in a ``with``."""
 
     @contextmanager
     def opening(
@@ -97,15 +113,14 @@ def opened(browser: Browser, folder: Path) -> Opened:
         height: int = 800,
         **options: Any,  # noqa: ANN401  # Playwright's own
     ) -> Iterator[Watched]:
-        options = {"reduced_motion": "reduce"} | options
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        tab = context.new_page()
+        wishes = {"reduced_motion": "reduce"} | options
+        tab = window(viewport={"width": width, "height": height}, **wishes).new_page()
         watched = Watched(tab, [], [])
         tab.on("request", lambda request: watched.requests.append(request.url))
         tab.on("pageerror", lambda error: watched.complaints.append(str(error)))
         tab.on("console", lambda said: watched.complaints.append(said.text) if said.type != "log" else None)
         tab.goto(address if "://" in address else f"{folder.as_uri()}/{address}")
         yield watched
-        context.close()
+        tab.close()
 
     return opening
