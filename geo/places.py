@@ -12,7 +12,7 @@ then measured on the labelled texts in ``tests/accuracy``.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -52,6 +52,8 @@ REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 WITH_KM = 200.0
 """Distance at which nearness within a sentence counts half, in kilometres."""
+WIDTH = 5
+"""How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
 ALIKE = 0.8
@@ -77,6 +79,15 @@ class _Company:
         """Tell how much of the story a country has: 1 for the one with most places in it."""
         most = max(self.countries.values(), default=0)
         return self.countries[country] / most if most else 0.0
+
+    def without(self, own: Sequence[Position | None]) -> "_Company":
+        """Leave out where a name may lie itself: that it was first taken for one place must not speak for the next."""
+        by_sentence = {span: _apart_from(own, spots) for span, spots in self.by_sentence.items()}
+        return replace(self, positions=_apart_from(own, self.positions), by_sentence=by_sentence)
+
+
+def _apart_from(own: Sequence[Position | None], positions: Sequence[Position]) -> tuple[Position, ...]:
+    return tuple(position for position in positions if position not in own)
 
 
 def resolve(
@@ -140,7 +151,8 @@ def _resolution(
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places), runners_up=mention.candidates)
-    scored = sorted(((_points(place, mention, company, beside), place) for place in candidates), key=_best_first)
+    others = company.without([place.position for place in candidates])
+    scored = sorted(((_points(place, mention, others, beside), place) for place in candidates), key=_best_first)
     return _chosen(mention, scored, company)
 
 
@@ -259,7 +271,8 @@ def _nearness(place: Place, others: Sequence[Position], reach_km: float) -> floa
     if place.position is None:
         return 0.0
     nearest = _nearest_km(place.position, others)
-    return 0.0 if nearest is None else reach_km / (reach_km + nearest)
+    reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
+    return 0.0 if nearest is None else reach / (reach + nearest)
 
 
 def _nearest_km(position: Position, others: Sequence[Position]) -> float | None:

@@ -175,7 +175,7 @@ PATTERNS = (
         "A and B are joined",
         rf"""
         (?P<ends>{P} and {P}) (?:(?:is|was|are|will|were|could|be|have|been|now) )+(?:linked|connected|joined)
-        \b""",
+        \b(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
     _way("between A and B", rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P},?{VIA})"),
     _way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),

@@ -101,7 +101,12 @@ def find(
     settled: list[Resolution] = []
     for sentence in _sentences(document, mentions, resolutions, places, lexicon):
         found = [*_named(sentence, reader), *_claimed(sentence, reader)]
-        found += [*_crossings(sentence, reader, found), *_faced(sentence, reader), *_borders(sentence, reader), *_sites(sentence, reader, found)]
+        found += [
+            *_crossings(sentence, reader, found),
+            *_faced(sentence, reader),
+            *_borders(sentence, reader),
+            *_sites(sentence, reader, found),
+        ]
         own = list(_traits(sentence, reader)) if not found else []
         links += found
         traits += own
@@ -120,10 +125,15 @@ def merged(links: Iterable[Link]) -> list[Link]:
 
 def _joined(first: Link, second: Link) -> Link:
     evidence = (*first.evidence, *(one for one in second.evidence if one not in first.evidence))
-    ends = first.ends if len(first.ends) >= len(second.ends) else second.ends
+    ends = max((first, second), key=lambda link: (_said(link), len(link.ends))).ends
     return replace(
         first, evidence=evidence, ends=ends, status=first.status or second.status, opened=first.opened or second.opened
     )
+
+
+def _said(link: Link) -> int:
+    """Tell how many words speak for a link in one sentence: of a link that is only named, one."""
+    return max(len(evidence.words) for evidence in link.evidence)
 
 
 def _sentences(
@@ -275,7 +285,9 @@ def _sites(sentence: _Sentence, reader: _Reader, found: Sequence[Link]) -> Itera
             if place and not is_larger(place):
                 words = (sentence.skeleton.spans[match["ends"]],)
                 claim = Claim(LinkKind.ZONE, (place,), words, Span(*match.span()))
-                yield replace(_new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}")
+                yield replace(
+                    _new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}"
+                )
                 return
 
 

@@ -62,9 +62,7 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
     """Tell whether no earlier claim of the sentence says as much: the same ends, or these among more."""
     ends = {place.id for place in claim.ends}
     return not any(
-        (ends <= {place.id for place in other.ends}
-        and claim.at.start < other.at.end
-        and other.at.start < claim.at.end)
+        (ends <= {place.id for place in other.ends} and claim.at.start < other.at.end and other.at.start < claim.at.end)
         or ends == {place.id for place in other.ends}
         for other in found
     )
@@ -145,12 +143,12 @@ def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | 
 def latest(before: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of link that the text before speaks of last."""
     found = [
-        (sign.start(), -number, kind)
+        (sign.end(), len(sign[0]), -number, kind)
         for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *lexicon.lines))
         for sign in pattern.finditer(before)
         if kind is not LinkKind.ZONE
     ]
-    return max(found, default=(0, 0, None))[2]
+    return max(found, default=(0, 0, 0, None))[3]
 
 
 def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:
@@ -166,7 +164,11 @@ def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:
 
 def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of the first head of a text that says one."""
-    found = [(head.start(), number, kind) for number, (pattern, kind) in enumerate(lexicon.heads) for head in pattern.finditer(text)]
+    found = [
+        (head.start(), number, kind)
+        for number, (pattern, kind) in enumerate(lexicon.heads)
+        for head in pattern.finditer(text)
+    ]
     return min(found, default=(0, 0, None))[2]
 
 

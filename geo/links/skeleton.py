@@ -44,7 +44,8 @@ def skeleton(
     known: dict[str, Place] = {}
     spans: dict[str, Span] = {}
     at = sentence.start
-    for number, resolution in enumerate(resolutions[:_MOST]):
+    ends = [one for one in resolutions if not _is_head(one.mention.exact, lexicon)]
+    for number, resolution in enumerate(ends[:_MOST]):
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
@@ -61,6 +62,12 @@ def _case(name: str, lexicon: Lexicon) -> str:
     """Give the ending of a name that says how it is linked with the next one, or nothing."""
     ending = lexicon.cases.search(name) if lexicon.cases else None
     return ending[0] if ending else ""
+
+
+def _is_head(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
+    last = words.split()[-1] if lexicon.spaced else words[-2:]
+    return any(pattern.fullmatch(last) for pattern, _ in (*lexicon.heads, *lexicon.parts))
 
 
 def is_larger(place: Place) -> bool:

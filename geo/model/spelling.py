@@ -47,6 +47,8 @@ def _folded(character: str) -> str:
         return "'"
     if character in "йЙ":  # a letter of its own, not an accented и
         return "й"
+    if "\uac00" <= character <= "\ud7a3":  # a Korean syllable, which would fall apart into its letters
+        return character
     special = {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "İ": "i"}.get(character)
     if special:
         return special
