@@ -25,7 +25,7 @@ cb.popup = (() => {
     if (narrow() || !at) dock(content);
     else pin(content, at);
     document.getElementById('cb-stage')?.classList.add('cb-busy');
-    open_.forEach((id) => cb.panel.current(id, true));
+    [...open_].reverse().forEach((id) => cb.panel.current(id, true));
     cb.frame.remember(features[0].id);
     if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
   }
@@ -41,10 +41,11 @@ cb.popup = (() => {
   /** @param {Feature[]} features */
   function dialog(features) {
     const shut = cb.make('button', { type: 'button', class: 'cb-close', 'aria-label': cb.t('close'), click: () => close() }, '×');
-    const several = features.length > 1;
-    const title = several ? cb.make('h3', { class: 'cb-here-name', tabindex: '-1' }, together(features)) : null;
+    const [first] = features;
+    const card = cb.quote.card(first, features.length > 1 ? 'h4' : 'h3');
+    const inside = features.length > 1 ? [cb.make('h3', { class: 'cb-here-name', tabindex: '-1' }, together(features)), sides(features, card), card] : [card];
     const box = cb.make('div', { class: 'cb-dialog', role: 'dialog', 'aria-label': cb.marks.spoken(features) },
-      shut, cb.make('div', { class: 'cb-dialog-body', tabindex: '0', role: 'group', 'aria-label': cb.named(features[0]) }, title, ...features.map((feature) => cb.quote.card(feature, several ? 'h4' : 'h3'))));
+      shut, cb.make('div', { class: 'cb-dialog-body', tabindex: '0', role: 'group', 'aria-label': cb.named(first) }, ...inside));
     box.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
@@ -52,6 +53,23 @@ cb.popup = (() => {
       }
     });
     return box;
+  }
+
+  /** Give a button for each feature of a mark; each shows its own card in the place of the one before. @param {Feature[]} features @param {HTMLElement} shown */
+  function sides(features, shown) {
+    let card = shown;
+    const chips = features.map((feature, index) => {
+      const chip = cb.make('button', { type: 'button', class: 'cb-chip', 'aria-pressed': String(index === 0) }, cb.icon(feature.icon), cb.named(feature));
+      chip.addEventListener('click', () => {
+        const next = cb.quote.card(feature, 'h4');
+        card.replaceWith(next);
+        card = next;
+        chips.forEach((each) => each.setAttribute('aria-pressed', String(each === chip)));
+        cb.frame.remember(feature.id);
+      });
+      return chip;
+    });
+    return cb.make('p', { class: 'cb-chips' }, ...chips);
   }
 
   /** Head a mark that stands for several features. @param {Feature[]} features */

@@ -229,12 +229,22 @@ def _cases(rows: Iterable[Row], words: Words) -> str:
     for row in rows:
         outcome = said(words, f"outcome.{row['outcome']}")
         candidates = ", ".join(str(row.get("candidates") or "").split(";"))
-        perhaps = f" {said(words, 'candidates')} {plain(candidates)}" if candidates else ""
+        perhaps = (
+            f'<span class="cb-perhaps">{said(words, "candidates")} {plain(candidates)}</span>' if candidates else ""
+        )
         written.append(
             f'<li><b class="cb-words">{plain(row["exact"])}</b> — {outcome}: {plain(row["reason"])}{perhaps}'
-            f'<blockquote><p class="cb-words">{plain(row["sentence"])}</p></blockquote></li>'
+            f'<blockquote><p class="cb-words">{_found(row)}</p></blockquote></li>'
         )
     return f'<ul class="cb-cases">{"".join(written)}</ul>' if written else ""
+
+
+def _found(row: Row) -> str:
+    """Write the sentence of a name without a mark, the name marked where it stands there once and no more."""
+    sentence, name = str(row["sentence"]), str(row["exact"])
+    start = sentence.find(name) if sentence.count(name) == 1 and name != sentence else -1
+    spans = [{"start": start, "end": start + len(name)}] if start >= 0 else []
+    return marked({"exact": sentence, "start": 0, "mentions": spans})
 
 
 def _texts(edition: Edition, words: Words) -> str:

@@ -528,3 +528,17 @@ def test_border_grows_as_broad_as_it_is_uncertain(opened: Opened) -> None:
         page.evaluate("void cb.map.setView([42.41, 107.57], 12)")
         assert band.evaluate(width) > 60
         expect(page.locator(".cb-note")).to_be_visible()
+
+
+def test_crossing_has_its_sides(opened: Opened) -> None:
+    """The popup of a crossing has a button for each port and link that meets there, and each shows its own quotes."""
+    with opened() as watched:
+        page = watched.page
+        page.locator('.cb-pin[data-ids~="ganqimaodu"]').click()
+        dialog = page.get_by_role("dialog")
+        chips = dialog.locator(".cb-chip")
+        assert chips.all_text_contents() == ["Ganqimaodu", "Gashuunsukhait", "Ganqimaodu-Gashuunsukhait railway"]
+        chips.nth(1).click()
+        expect(dialog.locator(".cb-card-name")).to_have_text("Gashuunsukhait")
+        expect(chips.nth(1)).to_have_attribute("aria-pressed", "true")
+        assert page.url.endswith("#feature=gashuunsukhait")
