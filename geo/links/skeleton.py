@@ -44,7 +44,11 @@ def skeleton(
     known: dict[str, Place] = {}
     spans: dict[str, Span] = {}
     at = sentence.start
-    ends = [one for one in resolutions if not _is_head(one.mention.exact, lexicon)]
+    ends = [
+        one
+        for one in resolutions
+        if not _is_head(text[one.mention.span.start : one.mention.span.end], places[one.subject].kind, lexicon)
+    ]
     for number, resolution in enumerate(ends[:_MOST]):
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
@@ -64,10 +68,14 @@ def _case(name: str, lexicon: Lexicon) -> str:
     return ending[0] if ending else ""
 
 
-def _is_head(words: str, lexicon: Lexicon) -> bool:
+def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
-    last = words.split()[-1] if lexicon.spaced else words[-2:]
-    return any(pattern.fullmatch(last) for pattern, _ in (*lexicon.heads, *lexicon.parts))
+    heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts)]
+    if lexicon.spaced:
+        return any(pattern.fullmatch(words.split()[-1]) for pattern in heads)
+    if kind is PlaceKind.BORDER_PORT:
+        return False
+    return any(head.end() == len(words) for pattern in heads for head in pattern.finditer(words))
 
 
 def is_larger(place: Place) -> bool:
