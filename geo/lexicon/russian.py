@@ -14,13 +14,17 @@ BASE, DECLINED = "\ue000", "\ue001"
 """The name at hand, as the tables have it, which is the case of the subject; or in another case."""
 LIST = rf"{P}(?:(?:, | и |, а также | или |, затем ){P})*"
 """Places one after the other: "A, B и C"."""
-VIA = rf"(?:,? (?:идущ\w+ )?(?:через|минуя|с заходом в|по территории|мимо|в обход) {LIST},?)?"
+VIA = rf"(?:,? (?:идущ\w+ )?(?:через|с заходом в|по территории) {LIST},?)?"
 FROM = r"(?<!родом )(?:из|от|со?)"
 ON = r"(?:,? (?:(?:и |а )?(?:дальше|далее|затем|потом|оттуда|прямо))?,? ?(?:до|в|во|к|ко|на)(?: самого| самой)?)"
-AFTER = rf"(?:,? (?:и )?(?:через|минуя|мимо|в обход) (?P<via>{LIST}),?)?"
+AFTER = rf"(?:,? (?:и )?(?:через|с заходом в) (?P<via>{LIST}),?)?"
 """Stops that are named behind the end of the line."""
 _NEAR, _CLOSE = r"[^.;\ue000-\uf8ff]", r"[^.;,\ue000-\uf8ff]"
 """A character of the words between, which name no place; nor begin another clause."""
+_UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
+"""The same, where a name that the tables do not know would be the one meant."""
+CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁ]))"
+"""Stops of a line, none of them unknown to the tables."""
 GOES = r"(?:,?(?: [а-яё-]+){0,3}?)"
 """A few words that are no names: a verb and what goes with it."""
 
@@ -221,7 +225,7 @@ LEXICON = Lexicon(
         ерлан нурлан талгат бат дорж баатар ганбат батболд дэвид джон майкл роберт жан пьер карлос хуан хосе мария"""
     ),
     anaphora=_compiled(r"^[\s«\"–—-]*(?:Зато|Пока|Одновременно|Весь|Вторая|Третья|Первая|Другая|Она|Он|Эта|Этот|Её|Его|По ней|По нему|Участок|Третий|Второй|Первый|Новая|Старая|От|Из|Между|Севернее|Южнее|Западнее|Восточнее)\b"),
-    facing=_compiled(r"\b(?:напротив|по ту сторону|за границей|за рекой|на другой стороне|на другом берегу)\b"),
+    facing=_compiled(r"\b(?:напротив|по ту сторону|на другой стороне|на другом берегу)\b"),
     within=_compiled(r"(?:,)? (?:город|порт|станция|пос[её]лок|пункт пропуска|село)\w{0,3} "),
     attribute_after=_compiled(r"^ (?:родом|по происхождению)\b"),
     around=(
@@ -256,10 +260,10 @@ LEXICON = Lexicon(
         (re.compile(rf"({P}), (?:в|близ|под|у|около) (?:[а-яё-]+ )?{P},"), r"\1"),
     ),
     patterns=(
-        _way("the head A – B", rf"{_HEAD}{_NEAR}{{0,60}}?(?P<ends>{P}(?:{DASH}{P})+)"),
-        _way("A – B head", rf"(?P<ends>{P}(?:{DASH}{P})+),? ?{_NEAR}{{0,12}}?{_HEAD}"),
-        _way("the head A – B and C – D", rf"{_HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?(?P<ends>{P}(?:{DASH}{P})+)"),
-        _way("one more A – B", rf"{_HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?(?P<ends>{P}(?:{DASH}{P})+)"),
+        _way("the head A – B", rf"{_HEAD}{_NEAR}{{0,60}}?{CHAIN}"),
+        _way("A – B head", rf"{CHAIN},? ?{_NEAR}{{0,12}}?{_HEAD}"),
+        _way("the head A – B and C – D", rf"{_HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?{CHAIN}"),
+        _way("one more A – B", rf"{_HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
         _way("the head from A to B", rf"{_HEAD}{_NEAR}{{0,90}}?\b{FROM} (?P<ends>{LIST}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}"),
         _way("from A to B by head", rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{_NEAR}{{0,50}}?{_HEAD}"),
         _way(
@@ -272,7 +276,7 @@ LEXICON = Lexicon(
         _way("and from there to B", rf"(?P<ends>{P}){_NEAR}{{0,20}},? (?:а |и )?(?:от него|от неё|оттуда) {_NEAR}{{0,40}}?(?:до|в|на) (?P<ends2>{P})"),
         _way(
             "linking A with B",
-            rf"\b(?:соедин|связ|связыва|связа|состыков|стыку)\w+{_NEAR}{{0,40}}?(?P<ends>{P}(?:, {P})*(?: и | с | со |, с | и с )(?:[а-яё-]+ ){{0,3}}?{P}){AFTER}",
+            rf"\b(?:соедин|связ|связыва|связа|состыков|стыку)\w+{_UNNAMED}{{0,40}}?(?P<ends>{P}(?:, {P})*(?: и | с | со |, с | и с )(?:[а-яё-]+ ){{0,3}}?{P}){AFTER}",
         ),
         _way("A and B are linked", rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) (?:[а-яё-]+ ){{0,2}}?(?:соедин|связ)\w+{_NEAR}{{0,40}}?{_HEAD}"),
         _way("A is linked to B", rf"(?P<ends>{P} (?:[а-яё-]+ ){{0,2}}?(?:соедин|связ)\w+ (?:[а-яё-]+ ){{0,4}}?(?:с|со) {P})"),
