@@ -12,7 +12,7 @@ then measured on the labelled texts in ``tests/accuracy``.
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -80,15 +80,6 @@ class _Company:
         most = max(self.countries.values(), default=0)
         return self.countries[country] / most if most else 0.0
 
-    def without(self, own: Sequence[Position | None]) -> "_Company":
-        """Leave out where a name may lie itself: that it was first taken for one place must not speak for the next."""
-        by_sentence = {span: _apart_from(own, spots) for span, spots in self.by_sentence.items()}
-        return replace(self, positions=_apart_from(own, self.positions), by_sentence=by_sentence)
-
-
-def _apart_from(own: Sequence[Position | None], positions: Sequence[Position]) -> tuple[Position, ...]:
-    return tuple(position for position in positions if position not in own)
-
 
 def resolve(
     mentions: Sequence[Mention], places: Mapping[str, Place], rulings: Sequence[Ruling] = ()
@@ -151,8 +142,7 @@ def _resolution(
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places), runners_up=mention.candidates)
-    others = company.without([place.position for place in candidates])
-    scored = sorted(((_points(place, mention, others, beside), place) for place in candidates), key=_best_first)
+    scored = sorted(((_points(place, mention, company, beside), place) for place in candidates), key=_best_first)
     return _chosen(mention, scored, company)
 
 
