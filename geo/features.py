@@ -162,6 +162,7 @@ def _link_row(link: Link, library: Library) -> Feature:
         "names": dict(library.names.get(link.id, {})),
         "kind": link.kind.value,
         "ends": list(link.ends),
+        "ends_said": link.ends_said,
         "stops": [[{"id": stop, "name": library.places[stop].name} for stop in branch] for branch in link.branches],
         "status": link.status,
         "opened": link.opened,

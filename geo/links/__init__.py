@@ -125,15 +125,14 @@ def merged(links: Iterable[Link]) -> list[Link]:
 
 def _joined(first: Link, second: Link) -> Link:
     evidence = (*first.evidence, *(one for one in second.evidence if one not in first.evidence))
-    ends = max((first, second), key=lambda link: (_said(link), len(link.ends))).ends
+    better = max((first, second), key=lambda link: (link.ends_said, len(link.ends)))
     return replace(
-        first, evidence=evidence, ends=ends, status=first.status or second.status, opened=first.opened or second.opened
+        first,
+        evidence=evidence,
+        ends=better.ends,
+        ends_said=better.ends_said,
+        status=first.status or second.status, opened=first.opened or second.opened
     )
-
-
-def _said(link: Link) -> int:
-    """Tell how many words speak for a link in one sentence: of a link that is only named, one."""
-    return max(len(evidence.words) for evidence in link.evidence)
 
 
 def _sentences(
@@ -203,6 +202,7 @@ def _known_link(
         status=status,
         opened=opened,
         record=known.record,
+        ends_said=len(ends) > 1,
     )
 
 
@@ -215,7 +215,8 @@ def _claimed(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
         known = _on_named_line(claim, named, reader) or recorded(claim.kind, claim.ends, reader.known, reader.places)
         if known:
             link = _known_link(known, sentence, claim.words, reader)
-            yield replace(link, ends=tuple(place.id for place in claim.ends), status=claim.status, opened=claim.opened)
+            said = tuple(place.id for place in claim.ends)
+            yield replace(link, ends=said, ends_said=True, status=claim.status, opened=claim.opened)
         else:
             yield _new_link(claim, sentence, reader)
 

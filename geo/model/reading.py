@@ -145,6 +145,7 @@ class Link:
         status: As the texts say, empty where they say nothing.
         opened: The date the texts give, ISO 8601, or empty.
         record: What is on record, where the link is a known one.
+        ends_said: Whether the texts name the ends; otherwise they are those of the record.
     """
 
     id: str
@@ -157,6 +158,7 @@ class Link:
     status: str = ""
     opened: str = ""
     record: Record | None = None
+    ends_said: bool = True
 
 
 @dataclass(frozen=True, slots=True)
