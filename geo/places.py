@@ -142,7 +142,10 @@ def _resolution(
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places), runners_up=mention.candidates)
-    scored = sorted(((_points(place, mention, company, beside), place) for place in candidates), key=_best_first)
+    scored = sorted(
+        ((_points(place, mention, company, beside, _namesakes(place, candidates)), place) for place in candidates),
+        key=_best_first,
+    )
     return _chosen(mention, scored, company)
 
 
@@ -216,8 +219,16 @@ def _described(place: Place) -> str:
     return f"{place.name} ({where})" if where else place.name
 
 
-def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[Place]) -> tuple[float, str]:
+def _namesakes(place: Place, candidates: Sequence[Place]) -> frozenset[Position | None]:
+    """Give where the places of one name in one country lie: a town says nothing for the province called after it."""
+    return frozenset(other.position for other in candidates if other.country == place.country)
+
+
+def _points(
+    place: Place, mention: Mention, company: _Company, beside: Sequence[Place], namesakes: frozenset[Position | None]
+) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
+    around, here = company.positions, company.by_sentence.get(mention.sentence, ())
     signs = {
         "it is a country": COUNTRY * (place.kind is PlaceKind.COUNTRY),
         "a government sits there": SEAT * bool(place.seat_of),
@@ -227,9 +238,8 @@ def _points(place: Place, mention: Mention, company: _Company, beside: Sequence[
         "it faces a place the text names": FACING * (place.faces in company.ids),
         "the words announce this kind of place": KIND * (place.kind in mention.cues),
         "it lies in a country the text deals with": COMPANY * company.share(place.country),
-        "it lies near other places of the text": NEARNESS * _nearness(place, company.positions, REACH_KM),
-        "it lies near the places named with it": WITH
-        * _nearness(place, company.by_sentence.get(mention.sentence, ()), WITH_KM),
+        "it lies near other places of the text": NEARNESS * _nearness(place, around, namesakes, REACH_KM),
+        "it lies near the places named with it": WITH * _nearness(place, here, namesakes, WITH_KM),
         "most people live there": PEOPLE * math.log10(max(place.population, 1)) / 7,
     }
     return sum(signs.values()), max(signs, key=lambda sign: signs[sign])
@@ -256,11 +266,13 @@ def _lies_in(place: Place, larger: Place) -> bool:
     return place.region == larger.id
 
 
-def _nearness(place: Place, others: Sequence[Position], reach_km: float) -> float:
+def _nearness(
+    place: Place, others: Sequence[Position], namesakes: frozenset[Position | None], reach_km: float
+) -> float:
     """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
     if place.position is None:
         return 0.0
-    nearest = _nearest_km(place.position, others)
+    nearest = _nearest_km(place.position, [other for other in others if other not in namesakes])
     reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
     return 0.0 if nearest is None else reach / (reach + nearest)
 
