@@ -53,7 +53,7 @@ def skeleton(
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
-        pieces += [text[at : resolution.mention.span.start], mark, _rest(resolution.mention.exact, lexicon)]
+        pieces += [text[at : resolution.mention.span.start], mark, _case(resolution.mention.exact, lexicon)]
         at = resolution.mention.span.end
     pieces.append(text[at : sentence.end])
     written = "".join(pieces)
@@ -62,12 +62,10 @@ def skeleton(
     return Skeleton(written, known, spans)
 
 
-def _rest(name: str, lexicon: Lexicon) -> str:
-    """Give what of a name is read on: its ending that says how it is linked, or the bridge a port is named after."""
+def _case(name: str, lexicon: Lexicon) -> str:
+    """Give the ending of a name that says how it is linked with the next one, or nothing."""
     ending = lexicon.cases.search(name) if lexicon.cases else None
-    if ending:
-        return ending[0]
-    return f" {name.split()[-1]}" if lexicon.spaced and _is_head(name, lexicon) else ""
+    return ending[0] if ending else ""
 
 
 def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
