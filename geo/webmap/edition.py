@@ -2,8 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
 
 import geopandas
@@ -117,7 +116,7 @@ class Feature:
         return self.sort == "place" and accuracy.get("class") == "area"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """Everything one page shows.
 
@@ -130,6 +129,7 @@ class Edition:
         credits: Licences and notes that stay in sight.
         url: Where the page will be published, or empty.
         locator: A coarse basemap of a wider region for the inset, or None.
+        features: Every place and link, numbered in the order in which the texts first speak of it.
     """
 
     title: str
@@ -145,29 +145,18 @@ class Edition:
     credits: Sequence[str]
     url: str = ""
     locator: Basemap | None = None
+    features: tuple[Feature, ...] = field(init=False, repr=False)
 
-    @cached_property
-    def features(self) -> tuple[Feature, ...]:
-        """Give every feature, numbered in the order in which the texts first speak of it."""
-        turn = {document.id: index for index, document in enumerate(self.documents)}
+    def __post_init__(self) -> None:
+        """Number the features."""
+        object.__setattr__(self, "features", _numbered(self.documents, self.places, self.links))
 
-        def first(item: tuple[str, dict[str, Any]]) -> tuple[int, int, str]:
-            quotes = item[1].get("quotes") or ()
-            stand = min(((turn.get(q["document"], len(turn)), _first_word(q)) for q in quotes), default=(len(turn), 0))
-            return (*stand, str(item[1]["id"]))
-
-        found = [("place", row) for row in _rows(self.places)] + [("link", row) for row in _rows(self.links)]
-        return tuple(
-            Feature(number, sort, row, _drawable(row.pop("geometry")))
-            for number, (sort, row) in enumerate(sorted(found, key=first), start=1)
-        )
-
-    @cached_property
+    @property
     def story_countries(self) -> frozenset[str]:
         """Give the countries the features lie in or are, ISO 3166-1 alpha-2."""
         return frozenset(feature.country for feature in self.features if feature.country)
 
-    @cached_property
+    @property
     def pairs(self) -> frozenset[str]:
         """Give the ids of the ports whose other side is on this map as well."""
         ids = {feature.id for feature in self.features}
@@ -188,6 +177,24 @@ class Edition:
         """Give the grid step all coordinates of the still are counted from."""
         left, top, _, _ = frame(self.view, self.grid)
         return int(left), int(top)
+
+
+def _numbered(
+    documents: Sequence[Document], places: geopandas.GeoDataFrame, links: geopandas.GeoDataFrame
+) -> tuple[Feature, ...]:
+    """Give every feature, numbered in the order in which the texts first speak of it."""
+    turn = {document.id: index for index, document in enumerate(documents)}
+
+    def first(item: tuple[str, dict[str, Any]]) -> tuple[int, int, str]:
+        quotes = item[1].get("quotes") or ()
+        stand = min(((turn.get(q["document"], len(turn)), _first_word(q)) for q in quotes), default=(len(turn), 0))
+        return (*stand, str(item[1]["id"]))
+
+    found = [("place", row) for row in _rows(places)] + [("link", row) for row in _rows(links)]
+    return tuple(
+        Feature(number, sort, row, _drawable(row.pop("geometry")))
+        for number, (sort, row) in enumerate(sorted(found, key=first), start=1)
+    )
 
 
 def _first_word(quote: Row) -> int:

@@ -133,7 +133,8 @@ def still(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> str:
     view.taken += [Box(mark.x - mark.half - 1, mark.y - 13, mark.x + mark.half + 1, mark.y + 13) for mark in marks]
     ground = ground_paths(edition.basemap, paper, edition.story_countries)
     lines = "".join(_line(feature, paper) for feature in edition.features)
-    drawn = "".join(_mark(mark, view, edition) for mark in marks)
+    pairs = edition.pairs
+    drawn = "".join(_mark(mark, view, pairs) for mark in marks)
     names = "".join([*_area_names(edition, anchors, view), *_mark_names(marks, view), *_town_names(edition, view)])
     left, top = view.left - view.origin[0], view.top - view.origin[1]
     return (
@@ -187,10 +188,10 @@ def _length(geometry: BaseGeometry, view: View) -> float:
     return max(right - left, bottom - top)
 
 
-def _mark(mark: Mark, view: View, edition: Edition) -> str:
+def _mark(mark: Mark, view: View, pairs: frozenset[str]) -> str:
     """Draw one mark: the shape of its first feature, the numbers of all."""
     first = mark.features[0]
-    pair = sum(feature.id in edition.pairs for feature in mark.features) > 1
+    pair = sum(feature.id in pairs for feature in mark.features) > 1
     icon = "crossing" if pair else "line" if first.is_line else icon_of(first)
     wide = mark.half > 12
     shape = (
