@@ -131,7 +131,8 @@ def _joined(first: Link, second: Link) -> Link:
         evidence=evidence,
         ends=better.ends,
         ends_said=better.ends_said,
-        status=first.status or second.status, opened=first.opened or second.opened
+        status=first.status or second.status,
+        opened=first.opened or second.opened,
     )
 
 
@@ -156,9 +157,35 @@ def _sentences(
         here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
         text = document.text[span.start : span.end]
         before = document.text[max(0, span.start - MEMORY) : span.start]
-        written = skeleton(document.text, span, here, places, lexicon)
+        written = skeleton(
+            document.text,
+            span,
+            (*_meant_by_here(document, span, here, earlier, places, lexicon), *here),
+            places,
+            lexicon,
+        )
         yield _Sentence(span, text, written, here, tuple(heads[span]), before, earlier)
         earlier = tuple(resolution.subject for resolution in here)
+
+
+def _meant_by_here(
+    document: Document,
+    sentence: Span,
+    placed: Sequence[Resolution],
+    earlier: Sequence[str],
+    places: Mapping[str, Place],
+    lexicon: Lexicon,
+) -> Iterator[Resolution]:
+    """Give the place that "from here" means: the first of the sentence before these words, else the last one before it."""
+    said = lexicon.here.search(document.text, sentence.start, sentence.end) if lexicon.here else None
+    if said is None:
+        return
+    at = Span(*said.span("here"))
+    ours = [one.subject for one in placed if one.mention.span < at and not is_larger(places[one.subject])]
+    before = [subject for subject in earlier if not is_larger(places[subject])]
+    if ours or before:
+        mention = Mention(document.id, at, said["here"], sentence)
+        yield Resolution(mention, Outcome.PLACED, "named before", (ours or before[-1:])[0])
 
 
 def _named(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:

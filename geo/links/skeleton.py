@@ -36,7 +36,7 @@ def skeleton(
     Args:
         text: The text of the document.
         sentence: Where the sentence stands in it.
-        resolutions: The placed mentions of the sentence, in the order of the text.
+        resolutions: The placed mentions of the sentence.
         places: Every place, by id.
         lexicon: The words of the language.
     """
@@ -46,7 +46,7 @@ def skeleton(
     at = sentence.start
     ends = [
         one
-        for one in resolutions
+        for one in sorted(resolutions, key=lambda one: one.mention.span)
         if not _is_head(text[one.mention.span.start : one.mention.span.end], places[one.subject].kind, lexicon)
     ]
     for number, resolution in enumerate(ends[:_MOST]):
