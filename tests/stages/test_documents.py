@@ -201,7 +201,8 @@ def test_a_folder_that_is_no_workspace_is_a_fault(workspace: WorkspaceMaker) -> 
         folder / "nowhere": f"{folder / 'nowhere'}: there is no such folder.",
         folder
         / "seeds": f"{folder / 'seeds' / 'seeds'}: there is no such folder; put your texts into a folder named seeds.",
-        folder: f"{folder / 'seeds'}: there is no text in it; put a file there that ends in one of .docx, .htm, .html, .md, .pdf, .txt.",
+        folder: f"{folder / 'seeds'}: there is no text in it; put a file there that ends in one of .docx, .htm, .html,"
+        " .md, .pdf, .txt.",
     }
     for where, sentence in told.items():
         with pytest.raises(InputError) as caught:
