@@ -142,7 +142,9 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced)
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
-    if lexicon.locative_before.search(before):
+    if lexicon.locative_before.search(before) or (lexicon.locative_after and lexicon.locative_after.search(after)):
+        return True
+    if lexicon.cases and lexicon.cases.search(text[hit.span.start : hit.span.end]):
         return True
     if any(pattern.search(after) for pattern, _ in lexicon.kind_after) or _WHERE.match(after):
         return True

@@ -152,6 +152,9 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     A name that speaks for itself is only part of a longer one where that word stands before it in mid-sentence.
     """
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
+    beside = (previous[1] if previous else "", setting.words)
+    if lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside):
+        return False
     if previous and previous[1].casefold() not in _SENTENCE_OPENERS and not _ENDS_A_NAME.search(previous[1]):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
             return False

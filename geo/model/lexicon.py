@@ -97,6 +97,8 @@ class Lexicon:
         around: What, on both sides of a name, says that it means no place of the story, and why; the name is
             ``\\ue000``, or ``\\ue001`` where it is in another case than in the tables.
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
+        may_precede: A capitalised word that may stand right before a name without making it part of a longer one.
+        locative_after: Words right behind a name that say that something is or goes there.
         nominatives: Gives the names that a word may be a case of, folded.
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
@@ -156,4 +158,6 @@ class Lexicon:
     here: re.Pattern[str] | None = None
     government_around: re.Pattern[str] | None = None
     cases: re.Pattern[str] | None = None
+    may_precede: re.Pattern[str] | None = None
+    locative_after: re.Pattern[str] | None = None
     nominatives: Callable[[str], tuple[str, ...]] | None = None
