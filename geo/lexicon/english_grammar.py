@@ -14,16 +14,18 @@ TO = r"""
     (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west )*(?:to|towards?|into)
     |as far as|for))"""
 
+_LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
+"""The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
 RAIL_HEAD = flat(
-    r"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
-    (?:railways?|railroads?|rail)(?: (?:lines?|links?|crossings?|connections?|routes?|tracks?|tunnels?|bridges?|spurs?
+    rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
+    (?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?|spurs?
     |branch(?:es)?|corridors?|service))?|(?:train|branch|trunk|tram|metro) lines?|monorails?|rails|
     (?:single |double )?tracks?"""
 )
 ROAD_HEAD = flat(
-    r"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
+    rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|roads?|autobahns?)
-    (?: (?:links?|connections?|routes?|tunnels?|bridges?))?|(?:Interstate|Highway|Autoroute|Autostrada
+    (?: (?:{_LINKS}|connections?|routes?|tunnels?|bridges?))?|(?:Interstate|Highway|Autoroute|Autostrada
     |Route) \d+|carriageways?"""
 )
 ZONE_HEAD = flat(
@@ -168,7 +170,7 @@ PATTERNS = (
     _way(
         "A is linked to B",
         rf"""
-        (?P<ends>{P}(?:,? (?:and|which) )?(?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
+        (?P<ends>{P}(?:,? (?:and|which))? (?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
         (?:linked|connected|joined|tied) (?:by \w+ )?(?:with|to) {LIST})""",
     ),
     _way(
