@@ -38,6 +38,12 @@ cb.frame = (() => {
     cb.map.setMaxBounds(around.pad(0.6));
   }
 
+  /** Tell whether a point lies on the sheet. @param {number[]} at */
+  function covers([x, y]) {
+    const [west, south, east, north] = cb.data.around;
+    return west <= x && x <= east && south <= y && y <= north;
+  }
+
   /** Follow the size of the window; what began without one is fitted when it has one. @param {any} map */
   function watch(map) {
     map.on('dragstart zoomstart', (/** @type {any} */ event) => { if (event.type === 'dragstart' || map.getSize().x) touched = touched || Boolean(event.originalEvent); });
@@ -118,7 +124,11 @@ cb.frame = (() => {
     corner.onAdd = () => {
       const box = cb.make('div', { class: 'cb-corner leaflet-bar' },
         make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', '⌂', () => { touched = false; cb.popup.close({ back: false }); fit(); }));
-      if (document.fullscreenEnabled) box.append(make('full', '⛶', () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen())));
+      if (document.fullscreenEnabled) {
+        const full = make('full', '⛶', () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen()));
+        box.append(full);
+        document.addEventListener('fullscreenchange', () => full.setAttribute('aria-label', cb.t(document.fullscreenElement ? 'full-off' : 'full')));
+      }
       if (window.parent !== window && !cb.boxed) box.append(make('new-tab', '↗', () => window.open(location.href, '_blank', 'noopener')));
       L.DomEvent.disableClickPropagation(box);
       return box;
@@ -130,5 +140,5 @@ cb.frame = (() => {
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   }
 
-  return { touch: () => { touched = true; }, permalink, remember, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
+  return { touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
 })();

@@ -22,7 +22,7 @@ cb.quote = (() => {
   /** Give the quotation itself; a long one folds, its words staying in the page. @param {Sentence} sentence @param {number[][]} mentions */
   function block(sentence, mentions) {
     const document_ = cb.data.documents[sentence.d] || {};
-    const words = make('p', { class: 'cb-words' }, ...pieces(sentence, mentions));
+    const words = make('p', { class: 'cb-words', dir: 'auto' }, ...pieces(sentence, mentions));
     const quote = make('blockquote', { cite: cb.address(document_.url) || null, lang: sentence.l || document_.language || null }, words);
     if (sentence.t.length > LONG) {
       words.classList.add('cb-clamped');
@@ -167,13 +167,23 @@ cb.quote = (() => {
     return words.length ? make('p', { class: 'cb-trait' }, `${t('trait')} ${words.join(', ')}`) : null;
   }
 
+  /** Say what lies across the border, and what a link joins. @param {Feature} feature */
+  function neighbours(feature) {
+    const { faces } = feature;
+    const ends = (feature.ends || []).map((id) => cb.byId.get(id)).filter(Boolean).map(cb.named);
+    return [
+      faces && make('p', { class: 'cb-trait' }, t('faces', { name: cb.named(cb.byId.get(faces.id) || faces) })),
+      ends.length > 1 && make('p', { class: 'cb-trait' }, `${t('ends')} ${ends.join(', ')}`),
+    ];
+  }
+
   /** Give everything about a feature. @param {Feature} feature @param {string} heading Its tag. */
   function card(feature, heading) {
     const link = make('button', { type: 'button', class: 'cb-button' }, t('link-here'));
     link.addEventListener('click', () => copy(link, cb.frame.permalink(feature.id)));
     const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
     return make('article', { class: 'cb-card', 'data-id': feature.id },
-      title, about(feature), otherNames(feature), traits(feature), ruled(feature.ruling),
+      title, about(feature), otherNames(feature), ...neighbours(feature), traits(feature), ruled(feature.ruling),
       ...few(feature.said.map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record)))),
       record(feature), where(feature), make('p', { class: 'cb-actions' }, link));
   }

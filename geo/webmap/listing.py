@@ -70,6 +70,7 @@ class _Item:
         number, name, identity = self.feature.number, plain(self.row["name"]), escape(self.feature.id)
         body = "".join(
             (
+                *self._neighbours(),
                 *self._quotes(),
                 *self._traits(),
                 *self._ruling(self.row.get("ruling")),
@@ -107,6 +108,15 @@ class _Item:
             if name != self.row["name"] and not (language == "zh-Hant" and "zh" in names):
                 yield f'<span lang="{plain(language)}">{plain(name)}</span>'
 
+    def _neighbours(self) -> Iterator[str]:
+        """Say what lies across the border, and what a link joins."""
+        if faces := self.row.get("faces"):
+            yield said(self.words, "faces", "p", "cb-trait", name=faces["name"])
+        names = {feature.id: feature.row["name"] for feature in self.edition.features}
+        ends = [plain(names[end]) for end in self.row.get("ends") or () if end in names]
+        if len(ends) > 1:
+            yield f'<p class="cb-trait">{said(self.words, "ends")} {", ".join(ends)}</p>'
+
     def _quotes(self) -> Iterator[str]:
         """Write every sentence about the feature, and beside it what is on record about it."""
         for quote in self.feature.quotes:
@@ -116,7 +126,7 @@ class _Item:
             beside = "".join((*self._ruling(quote.get("ruling")), *self._records(quote.get("records") or ())))
             yield (
                 f'<div class="cb-said">{self._reported(beside)}<blockquote{cite}{language}>'
-                f'<p class="cb-words">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
+                f'<p class="cb-words" dir="auto">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
             )
 
     def _reported(self, beside: str) -> str:
@@ -234,7 +244,7 @@ def _cases(rows: Iterable[Row], words: Words) -> str:
         )
         written.append(
             f'<li><b class="cb-words">{plain(row["exact"])}</b> — {outcome}: {plain(row["reason"])}{perhaps}'
-            f'<blockquote><p class="cb-words">{_found(row)}</p></blockquote></li>'
+            f'<blockquote><p class="cb-words" dir="auto">{_found(row)}</p></blockquote></li>'
         )
     return f'<ul class="cb-cases">{"".join(written)}</ul>' if written else ""
 

@@ -129,7 +129,7 @@ def _parts(edition: Edition) -> dict[str, str]:
     """Give what goes into each hole of the template."""
     words = Words(known_language(edition.language))
     anchors = area_anchors(edition)
-    fixed = {key: said(words, key) for key in ("skip", "map-heading", "list-heading", "noscript")}
+    fixed = {key: said(words, key) for key in ("skip", "map-heading", "list-heading")}
     return {key.replace("-", "_"): value for key, value in fixed.items()} | {
         "language": escape(words.language),
         "policy": POLICY_MARK,

@@ -542,3 +542,14 @@ def test_crossing_has_its_sides(opened: Opened) -> None:
         expect(dialog.locator(".cb-card-name")).to_have_text("Gashuunsukhait")
         expect(chips.nth(1)).to_have_attribute("aria-pressed", "true")
         assert page.url.endswith("#feature=gashuunsukhait")
+
+
+def test_place_off_the_sheet_is_told_at_its_foot(opened: Opened) -> None:
+    """A country whose middle the map does not cover opens at the map's foot, and the map stays where it is."""
+    with opened() as watched:
+        page = watched.page
+        before = page.evaluate("cb.map.getCenter().lat")
+        page.evaluate("cb.byId.get('russia').at = [100, 70]")
+        page.locator('[id="f-russia"] .cb-name').click()
+        expect(page.locator(".cb-sheet")).to_contain_text("Russia")
+        assert page.evaluate("cb.map.getCenter().lat") == before

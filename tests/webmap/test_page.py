@@ -6,10 +6,12 @@ import gzip
 import hashlib
 import json
 import re
+from pathlib import Path
 
 import folium
 import pytest
 
+import geo.webmap
 from geo.webmap import CitedMap, folium_map, page
 from geo.webmap.words import all_words, asset
 from tests.webmap.fixture import DOCUMENTS, edition
@@ -161,6 +163,20 @@ def test_page_speaks_four_languages() -> None:
         for key, phrase in words.items():
             if isinstance(phrase, str):
                 assert set(re.findall(r"\{\w+\}", phrase)) == set(re.findall(r"\{\w+\}", languages["en"][key])), key
+
+
+def test_every_phrase_is_used() -> None:
+    """No phrase is kept that the page never says."""
+    folder = Path(geo.webmap.__file__).parent
+    files = [*folder.glob("*.py"), *folder.with_name("web").glob("*.js")]
+    code = "".join(file.read_text(encoding="utf-8") for file in files)
+    keys = {key for key in all_words()["en"] if "." not in key}
+    assert {key for key in keys if f"'{key}'" not in code and f'"{key}"' not in code} == set()
+
+
+def test_port_says_what_it_faces(html: str) -> None:
+    """The list says which post lies across the border, also where no text names it."""
+    assert ">Faces Zabaikalsk across the border<" in html
 
 
 def test_coverage_line_says_all_numbers(html: str) -> None:
