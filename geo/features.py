@@ -49,6 +49,7 @@ LINK_COLUMNS = (
     "names",
     "kind",
     "ends",
+    "ends_said",
     "stops",
     "status",
     "opened",

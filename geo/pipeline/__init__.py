@@ -5,7 +5,7 @@
     documents -> mentions -> places -> links -> features -> webmap / export
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,9 @@ import geopandas
 from geo import documents, export, memory, webmap
 from geo.model import Coverage, Document, Heading, Resolution
 from geo.pipeline.editing import edition, files
-from geo.pipeline.reading import Desk, Reading, desk, desk_for, read
+from geo.pipeline.reading import Desk, Reading, Step, desk, desk_for, read
 
 __all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "read"]
-
-Step = Callable[[str], None]
-"""Is told what the build is about to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ def build(folder: str | Path = ".", *, step: Step = lambda _: None, fresh: bool 
 def _made(workspace: Path, step: Step) -> tuple[Build, dict[str, str]]:
     """Make a build, and the content of its files, without writing any."""
     step("reading the tables")
-    at = desk(workspace)
+    at = desk(workspace, step)
     readings = []
     for text in at.texts:
         step(f"finding places in {text.file}")

@@ -1,14 +1,17 @@
 """Reads the texts of a workspace with what the tables, the world and a person know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geo import documents, gazetteer, lexicon, links, mentions, places
 from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
-from geo.gazetteer.world import demonyms, simplified, world_index
+from geo.gazetteer.world import World, demonyms, simplified, world_index
 from geo.model import Document, Heading, InputError, Link, Name, Place, Resolution, Ruling, Trait
+
+Step = Callable[[str], None]
+"""Is told what comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,28 @@ class Desk:
         return self.knowledge.places
 
 
-def desk(workspace: Path) -> Desk:
+def desk(workspace: Path, step: Step = lambda _: None) -> Desk:
     """Read what a workspace holds.
+
+    Args:
+        workspace: The folder.
+        step: Told what takes time: at the first use, and after an update, the names of the world are indexed.
 
     Raises:
         InputError: Something in ``seeds/`` cannot be used.
     """
     texts = documents.read(workspace)
     tables = gazetteer.load(workspace)
-    rulings = _rulings(workspace, tables, texts)
-    return Desk(texts, documents.heading(workspace), tables, rulings, _knowledge(tables, texts))
+    world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
+    rulings = _rulings(workspace, tables, texts, world)
+    return Desk(texts, documents.heading(workspace), tables, rulings, _knowledge(tables, texts, world))
 
 
 def desk_for(workspace: Path, name: str) -> Desk:
     """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
     tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
     asked = Document("", "", name, "")
-    return Desk((), Heading(), tables, (), _knowledge(tables, (asked,)))
+    return Desk((), Heading(), tables, (), _knowledge(tables, (asked,), world_index()))
 
 
 def read(text: Document, at: Desk) -> Reading:
@@ -76,9 +84,11 @@ def read(text: Document, at: Desk) -> Reading:
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 
 
-def _rulings(workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> tuple[Ruling, ...]:
+def _rulings(
+    workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Document], world: World
+) -> tuple[Ruling, ...]:
     """Read the rulings, and see that each is about a text that is there."""
-    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables, world_index())
+    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables, world)
     known = {text.id for text in texts} | {"*"}
     faults = [f"{r.line}: there is no document {r.document!r} in seeds." for r in rulings if r.document not in known]
     if faults:
@@ -86,14 +96,14 @@ def _rulings(workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Docum
     return rulings
 
 
-def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document]) -> mentions.Knowledge:
+def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document], world: World) -> mentions.Knowledge:
     """Index the names that may stand in these texts: those in a script the texts use."""
     scripts = {script for text in texts for script in _scripts(text.text)}
     reasons = {word.name: word.reason for word in tables.not_places}
     reasons |= {word: "a people or a language, not a place" for word in demonyms() if word not in reasons}
     barred = [Name(f"!{word}", word, "", strong=True) for word in reasons]
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
-    atlas = Atlas(tables.places, world_index())
+    atlas = Atlas(tables.places, world)
     not_places = {f"!{word}": reason for word, reason in reasons.items()}
     return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
 
