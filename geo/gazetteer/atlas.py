@@ -4,6 +4,7 @@ What the tables say counts before what the world says: a place of the world that
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from geo.model import Match, Name, NameIndex, Place, PlaceKind
 
 SAME_PLACE_DEGREES = 0.6
 """How far apart, in degrees, two places of one name and country are still one; GeoNames has some 35 km off."""
+_ENGLISH_RANK = re.compile(
+    r" (?:Oblast|Province|Region|Krai|State|Prefecture|County|District|Governorate|Department|Voivodeship)$"
+)
 _RANKS = ("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦")
 """How the name of a region ends that is not also that of a town."""
 
@@ -79,7 +83,7 @@ class AtlasIndex:
         region = self.atlas[name.subject]
         if region.kind is not PlaceKind.REGION or {other.subject for other in match.names} - {region.id}:
             return
-        for town in self.atlas.world.places_named(region.name):
+        for town in self.atlas.world.places_named(_ENGLISH_RANK.sub("", region.name)):
             if town.region == region.id and town.kind is PlaceKind.CITY:
                 yield Name(town.id, name.text, name.language, name.strong)
 

@@ -49,7 +49,7 @@ _ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS if 
 _LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})"
 """A head that leads from one place to another; a bridge that stands in the sentence too does not."""
 
-_TRAINS = r"列车|火车|班列|动车|专列|卧铺|直通客车|货列|旅客列车"
+_TRAINS = r"列车|火车|班列|动车|专列|卧铺|直通客车|货列|旅客列车|快车|直达车"
 _TRUCKS = r"卡车|货车(?!站)|汽车(?!渡)|巴士|大巴|班车|客车|长途车|车队|客运班线"
 _BOATS = r"渡轮|轮渡|渡船|快船|客轮|货轮|滚装船|船班|缆车|索道"
 
@@ -94,7 +94,10 @@ _FIRST = rf"(?<![、和与及经过\u2010-\u2015－-]){P}"
 
 _SPAN = rf"(?P<ends>{_FIRST}(?:{_STOPS})?(?:(?:{DASH}|至|到|通往|直达|通向|开往|直通){P})+)"
 """A to B, A—B, A—B—C."""
-_PAIR = rf"(?P<ends>{P}(?:{_AND}|至|到|{DASH}){P})"
+_OF = r"(?:[^，。；：、！？\ue000-\uf8ff]{1,8}的)?"
+"""What a place is said to lie in or on where the tables do not know that."""
+
+_PAIR = rf"(?P<ends>{P}(?:{_AND}|至|到|{DASH}){_OF}{P})"
 _FACES = r"""
     (?:隔[^，。；]{0,5}?相?[望对邻]|相对(?!较|来说)|相望|对望|遥遥相望|遥相对应|互为|隔着|仅[^，。；]{0,6}之隔
     |一[河桥江线水]之隔|只隔|毗邻|相邻|接壤|一桥相连|相距[^，。；]{0,8}隔)
@@ -144,6 +147,7 @@ SIMPLIFY = tuple(
     (_compiled(expression), replacement)
     for expression, replacement in (
         (r"（[^（）]{0,24}）|\([^()]{0,24}\)", ""),
+        (r"[“「『][^“”「」『』]{1,12}[”」』](?=号)", ""),
         (rf"[“「『\"]({P})[”」』\"]", r"\1"),
         (
             rf"""
@@ -182,9 +186,12 @@ PATTERNS = (
         LinkKind.CROSSING,
     ),
     _way("A to B, a bridge", rf"{_SPAN}{_NEAR}{{0,6}}?(?P<head>{flat(_BRIDGE)})(?!铁路|公路)", None, abroad=True),
-    _way("linking A with B, the head behind", rf"{_JOINS}(?P<ends>{_LIST}(?:{_AND}|至|到){P})的{_NEAR}{{0,12}}?{_ANY}"),
-    _way("linking A with B", rf"{_JOINS}(?P<ends>{_LIST}(?:(?:{_AND}|至|到|，{_TO}){_LIST})?)"),
-    _way("tying A and B together", rf"[把将](?P<ends>{P}(?:{_AND}{P})+){_NEAR}{{0,6}}[连联串接缝拉]"),
+    _way(
+        "linking A with B, the head behind",
+        rf"{_JOINS}{_OF}(?P<ends>{_LIST}(?:{_AND}|至|到){_OF}{P})的{_NEAR}{{0,12}}?{_ANY}",
+    ),
+    _way("linking A with B", rf"{_JOINS}{_OF}(?P<ends>{_LIST}(?:(?:{_AND}|至|到|，{_TO}){_OF}{_LIST})?)"),
+    _way("tying A and B together", rf"[把将]{_OF}(?P<ends>{P}(?:{_AND}{_OF}{P})+){_NEAR}{{0,6}}[连联串接缝拉]"),
     _way(
         "between the two places just named, by head",
         rf"(?P<ends>{P}){_NEAR}{{0,6}}{_OPPOSITE}(?P<ends2>{P})，(?:两地|两个?口岸|两城|两者|二者|两市)之?间{_NEAR}{{0,8}}{_LONG}",

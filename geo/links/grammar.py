@@ -20,7 +20,9 @@ DATE_REACH = 110
 """How far from the word for a status, in characters, its date may stand."""
 _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
-_CLAUSE = re.compile(rf"[;:]|(?<!{P}) [–—] ")
+_CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
+_PART_OF_A_CLAUSE = re.compile("[，；：]")
+"""Chinese puts a comma where other languages end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,11 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
 
     The clause that holds the link is asked first, then the whole sentence.
     """
-    start, clause = _clause(text, at)
+    start, clause = _clause(text, at, _PART_OF_A_CLAUSE)
+    sign, status = _telling(clause, at.start - start, at.end - start, lexicon)
+    if sign and not lexicon.spaced:
+        return status, date_near(clause, sign.start(), lexicon) if status in _IN_USE else ""
+    start, clause = _clause(text, at, _CLAUSE)
     for offset, words in ((start, clause), (0, text)):
         sign, status = _nearest_status(words, at.start - offset, at.end - offset, lexicon)
         if sign:
@@ -203,21 +209,27 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
 
 def _nearest_status(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
     """Give the status said nearest to a stretch of a text; that it is in use counts only where nothing else is said."""
-    *telling, in_use = lexicon.statuses
+    sign, status = _telling(words, start, end, lexicon)
+    if sign:
+        return sign, status
+    pattern, status = lexicon.statuses[-1]
+    return pattern.search(words), status
+
+
+def _telling(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
+    """Give the status said nearest to a stretch of a text, other than that it is in use by the way."""
     signs = [
         (max(sign.start() - end, start - sign.end(), 0), number, sign, status)
-        for number, (pattern, status) in enumerate(telling)
+        for number, (pattern, status) in enumerate(lexicon.statuses[:-1])
         for sign in pattern.finditer(words)
     ]
-    if signs:
-        nearest = min(signs, key=lambda sign: sign[:2])
-        return nearest[2], nearest[3]
-    return in_use[0].search(words), in_use[1]
+    nearest = min(signs, key=lambda sign: sign[:2], default=(0, 0, None, ""))
+    return nearest[2], nearest[3]
 
 
-def _clause(text: str, at: Span) -> tuple[int, str]:
-    """Give the part of a sentence between semicolons, colons and dashes that holds a stretch of it, and its start."""
-    cuts = [0, *(cut.end() for cut in _CLAUSE.finditer(text)), len(text)]
+def _clause(text: str, at: Span, ends: re.Pattern[str]) -> tuple[int, str]:
+    """Give the part of a sentence between such ends that holds a stretch of it, and its start."""
+    cuts = [0, *(cut.end() for cut in ends.finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= at.start)
     end = min((cut for cut in cuts if cut >= at.end), default=len(text))
     return start, text[start:end]

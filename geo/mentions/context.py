@@ -169,6 +169,8 @@ def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the name of a seat of government stands for the government."""
     if lexicon.government_around and lexicon.government_around.search(setting.marked):
         return True
+    if lexicon.stays and lexicon.stays.search(setting.before):
+        return False
     return bool(lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after))
 
 

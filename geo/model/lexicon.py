@@ -103,6 +103,7 @@ class Lexicon:
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
+        stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         figure: A sentence part in which words for infrastructure are a figure of speech.
@@ -156,6 +157,7 @@ class Lexicon:
     around: tuple[tuple[re.Pattern[str], str], ...] = ()
     within: re.Pattern[str] | None = None
     here: re.Pattern[str] | None = None
+    stays: re.Pattern[str] | None = None
     government_around: re.Pattern[str] | None = None
     cases: re.Pattern[str] | None = None
     may_precede: re.Pattern[str] | None = None
