@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import marisa_trie
 
-from geo.gazetteer.inflection import forms
+from geo.gazetteer.inflection import forms, variants
 from geo.gazetteer.world import simplified
 from geo.model import Match, Name, NameIndex, fold
 
@@ -29,8 +29,9 @@ def name_index(names: Iterable[Name]) -> NameIndex:
     """Index names by every form they take in a text."""
     spelled: defaultdict[str, dict[Name, None]] = defaultdict(dict)
     for name in names:
-        for form in forms(fold(simplified(name.text)), name.language):
-            spelled[form][name] = None
+        for variant in variants(fold(simplified(name.text)), name.language):
+            for form in forms(variant, name.language):
+                spelled[form][name] = None
     frozen = {key: tuple(found) for key, found in spelled.items()}
     return TrieIndex(marisa_trie.Trie(list(frozen)), frozen, max(map(len, frozen), default=0))
 

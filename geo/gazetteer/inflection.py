@@ -2,11 +2,13 @@
 
 Russian names are declined word by word, in one case at a time, by the ending of each word. Mongolian names
 carry their suffix on the last word; the suffixes are few and are matched in the text instead (see the Mongolian
-lexicon), so only the dropped vowel of names such as Улаанбаатар - Улаанбаатрын is a form of its own.
+lexicon), so only the stems that differ from the name are forms of their own: a vowel is dropped (Улаанбаатар -
+Улаанбаатрын, Сэлэнгэ - Сэлэнгийн), a soft sign becomes a vowel (Дорноговь - Дорноговийн).
 """
 
 import re
 from functools import cache
+from itertools import chain
 
 CASES = 5
 """Genitive, dative, accusative, instrumental, prepositional; the nominative is the name itself."""
@@ -14,30 +16,57 @@ CASES = 5
 _ADJECTIVES = (
     ("ская", ("ской", "ской", "скую", "ской", "ской")),
     ("ский", ("ского", "скому", "ский", "ским", "ском")),
+    ("ской", ("ского", "скому", "ской", "ским", "ском")),
     ("ское", ("ского", "скому", "ское", "ским", "ском")),
     ("ские", ("ских", "ским", "ские", "скими", "ских")),
     ("ая", ("ой", "ой", "ую", "ой", "ой")),
     ("яя", ("ей", "ей", "юю", "ей", "ей")),
     ("ый", ("ого", "ому", "ый", "ым", "ом")),
+    ("гий", ("гого", "гому", "гий", "гим", "гом")),
+    ("кий", ("кого", "кому", "кий", "ким", "ком")),
+    ("хий", ("хого", "хому", "хий", "хим", "хом")),
     ("ий", ("его", "ему", "ий", "им", "ем")),
     ("ое", ("ого", "ому", "ое", "ым", "ом")),
+    ("ее", ("его", "ему", "ее", "им", "ем")),
     ("ые", ("ых", "ым", "ые", "ыми", "ых")),
+    ("ие", ("их", "им", "ие", "ими", "их")),
 )
+_OWNED = (
+    (r"(?<=[ои]в|ин)а", ("ой", "ой", "у", "ой", "ой")),  # Куничина Гора, Орлова Роща
+    (r"(?<=[ое]в|ин)о", ("а", "у", "о", "ым", "ом")),  # Царево Займище
+)
+"""Adjectives that say whose something is; before another word only."""
 _NOUNS = (
     (r"ия", ("ии", "ии", "ию", "ией", "ии")),
     (r"ие", ("ия", "ию", "ие", "ием", "ии")),
     (r"ье", ("ья", "ью", "ье", "ьем", "ье")),
     (r"ья", ("ьи", "ье", "ью", "ьей", "ье")),
     (r"я", ("и", "е", "ю", "ей", "е")),
-    (r"(?<=[гкхжчшщц])а", ("и", "е", "у", "ой", "е")),
+    (r"(?<=[гкх])а", ("и", "е", "у", "ой", "е")),
+    (r"(?<=[жчшщц])а", ("и", "е", "у", "ей", "е")),
     (r"а", ("ы", "е", "у", "ой", "е")),
-    (r"ки", ("ок", "кам", "ки", "ками", "ках")),
+    (r"(?<=[бвгджзклмнпрстфхцчшщ][оеи][вн])о", ("а", "у", "о", "ом", "е")),
+    (r"(?<=[бвгджзлмнпрстфхцчшщй][гкхжчшщ])и", ("и", "ам", "и", "ами", "ах")),  # Ханги, Наушки: see _OTHERWISE
+    (r"(?<=[гкхжчшщ])и", ("", "ам", "и", "ами", "ах")),
     (r"ы", ("", "ам", "ы", "ами", "ах")),
     (r"ь", ("я", "ю", "ь", "ем", "е")),
+    (r"ий", ("ия", "ию", "ий", "ием", "ии")),
     (r"й", ("я", "ю", "й", "ем", "е")),
-    (r"(?<=[бвгджзклмнпрстфхцчшщ])", ("а", "у", "", "ом", "е")),
+    (r"(?<=[жчшщц])", ("а", "у", "", "ем", "е")),
+    (r"(?<=[бвгдзклмнпрстфх])", ("а", "у", "", "ом", "е")),
 )
 _FEMININE_SOFT = ("и", "и", "ь", "ью", "и")
+_OTHERWISE = (
+    (r"(?<=[бвгдзмнпрстфх])ец", ("ца", "цу", "ец", "цом", "це")),  # Череповец - Череповца
+    (r"(?<=л)ец", ("ьца", "ьцу", "ец", "ьцом", "ьце")),  # Елец - Ельца
+    (r"(?<=[дтнчшв])ок", ("ка", "ку", "ок", "ком", "ке")),  # Городок - Городка, but Владивосток - Владивостока
+    (r"(?<=[бвдзлмнпрстчшй])ки", ("ок", "кам", "ки", "ками", "ках")),  # Химки - Химок
+    (r"(?<=[бвдзлмнпрстчшйу])ки", ("ек", "кам", "ки", "ками", "ках")),  # Наушки - Наушек
+    (r"(?<=[бвгдзклмнпрстфх])ы", ("ов", "ам", "ы", "ами", "ах")),  # Челны - Челнов
+)
+"""Other ways in which words of these endings are declined; which one a name takes cannot be seen from it."""
+_PREPOSITIONS = frozenset({"на", "над", "под", "в", "у", "при", "за", "де", "дель", "ду", "да", "ла", "эль", "ан", "ам", "сюр"})
+"""Words in the middle of a name; what follows them is not declined: Комсомольск-на-Амуре, Фос-ду-Игуасу."""
 
 
 @cache
@@ -51,37 +80,70 @@ def forms(folded: str, language: str) -> tuple[str, ...]:
     if language == "ru":
         return tuple(dict.fromkeys((folded, *_declined(folded))))
     if language == "mn":
-        return tuple(dict.fromkeys((folded, *_dropped_vowel(folded))))
+        return tuple(dict.fromkeys((folded, *_stems(folded))))
     return (folded,)
 
 
+@cache
+def variants(folded: str, language: str) -> tuple[str, ...]:
+    """Give a folded name and the other ways in which Russian spells a Mongolian one.
+
+    A long vowel is written once or twice, an initial з also as дз, two parts together or apart: Зуунбаян, Дзун-Баян,
+    Дзунбаян; Гашуун-Сухайт, Гашунсухайт.
+    """
+    if language != "ru":
+        return (folded,)
+    spelled = {folded: None}
+    for old, new in ((r"\bзуун", "дзун"), (r"([аоуэиы])\1", r"\1"), (r"(?<=[а-я]{3}) (?=[а-я]{3,}$)", "")):
+        spelled |= dict.fromkeys([re.sub(old, new, one) for one in spelled])
+    return tuple(spelled)
+
+
 def _declined(folded: str) -> list[str]:
-    """Decline every word of a Russian name, case by case."""
+    """Decline a Russian name: all of its words, and only the last one."""
     words = folded.split(" ")
-    by_word = [_cases(word) for word in words]
+    middle = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), None)
+    if middle is not None:
+        return [" ".join([form, *words[middle:]]) for form in _declined(" ".join(words[:middle]))]
+    by_word = [_cases(word, first=bool(rest)) for word, rest in zip(words, range(len(words) - 1, -1, -1), strict=True)]
     declined = [" ".join(cases[case] for cases in by_word) for case in range(CASES)]
     # In a name of two parts often only the last one is declined: "в Улан-Удэ", "под Улан-Батором".
-    declined += [" ".join([*words[:-1], by_word[-1][case]]) for case in range(CASES)]
-    if folded.endswith("ь"):
-        declined += [folded[:-1] + ending for ending in _FEMININE_SOFT]
-    if folded.endswith("ки"):
-        declined.append(folded[:-2] + "ек")
+    last = [by_word[-1], *_otherwise(words[-1])]
+    before = [" ".join(cases[case] for cases in by_word[:-1]) for case in range(CASES)]
+    declined += [" ".join([*words[:-1], case]) for case in chain.from_iterable(last)]
+    declined += [
+        f"{one} {other}" for cases in last[1:] for one, other in zip(before, cases, strict=True) if len(words) > 1
+    ]
     return declined
 
 
-def _cases(word: str) -> tuple[str, ...]:
+def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
     """Give the five oblique cases of one word; a word that is not declined stays as it is."""
     for ending, cases in _ADJECTIVES:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tuple(word[: -len(ending)] + case for case in cases)
-    for ending, cases in _NOUNS:
-        match = re.search(f"{ending}$", word)
-        if match and re.fullmatch(r"[а-яё]{3,}", word):
+    for pattern, cases in (*(_OWNED if first else ()), *_NOUNS):
+        match = re.search(f"{pattern}$", word)
+        if match and re.fullmatch(r"[а-яе]{3,}", word):
             return tuple(word[: match.start()] + case for case in cases)
     return (word,) * CASES
 
 
-def _dropped_vowel(folded: str) -> list[str]:
-    """Give the stem a Mongolian name shows before a suffix with a vowel: Улаанбаатар, Улаанбаатр-ын."""
-    dropped = re.sub(r"(?<=[бгдлмнрст])[аоөэ](?=[рлнстхг]$)", "", folded)
-    return [dropped] if dropped != folded else []
+def _otherwise(word: str) -> list[tuple[str, ...]]:
+    """Give the cases of one word after the other ways in which its ending may be declined."""
+    if not re.fullmatch(r"[а-яе]{4,}", word):
+        return []
+    endings = ((r"ь", _FEMININE_SOFT), *_OTHERWISE)
+    found = [(re.search(f"{pattern}$", word), cases) for pattern, cases in endings]
+    return [tuple(word[: match.start()] + case for case in cases) for match, cases in found if match]
+
+
+def _stems(folded: str) -> list[str]:
+    """Give the stems a Mongolian name shows before a suffix that begins with a vowel, where they are not the name."""
+    stems = [
+        re.sub(r"(?<=[бгдлмнрст])[аоөэ](?=[рлнстхг]$)", "", folded),
+        re.sub(r"(?<=[а-яөү]{4}[бвгджзклмнпрстхцчш])[өэ]$", "", folded),
+        re.sub(r"ь$", "и", folded),
+        re.sub(r"(?<=[бвгдзклмнпрстфх])е", "э", folded),
+    ]
+    return [stem for stem in stems if stem != folded]

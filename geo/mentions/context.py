@@ -129,7 +129,7 @@ def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:
 
 def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
-    if setting.words in setting.people and not setting.strong:
+    if setting.words in setting.people and not setting.strong and not kind_cue(setting, lexicon):
         return True
     if lexicon.person_before.search(setting.before) or (
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)

@@ -48,7 +48,13 @@ def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Nam
     """Leave out the names that are spelled so only in a case of another language than the text's."""
     if lexicon.language == "ru":
         return tuple(names)
-    return tuple(name for name in names if name.language != "ru" or fold(name.text) == spelled)
+    return tuple(name for name in names if not _is_declined(name, spelled))
+
+
+def _is_declined(name: Name, spelled: str) -> bool:
+    """Tell whether a spelling is a case of a Russian name; a Mongolian stem is no longer than its name."""
+    nominative = fold(name.text)
+    return spelled != nominative and (name.language == "ru" or (name.language == "mn" and len(spelled) > len(nominative)))
 
 
 def _in_other_cases(word: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
