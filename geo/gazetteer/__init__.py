@@ -81,7 +81,7 @@ def read_rulings(path: Path, gazetteer: Gazetteer, world: Container[str] = ()) -
     Raises:
         InputError: For rows that cannot be read or name a place nobody knows, all at once.
     """
-    return rulings.read(path, sorted(gazetteer.places.keys() | gazetteer.links.keys()), world)
+    return rulings.read(path, sorted(gazetteer.places.keys() | gazetteer.links.keys()), world, gazetteer.links)
 
 
 Both = tuple[list[Row], list[Row]]

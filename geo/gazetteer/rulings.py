@@ -13,13 +13,16 @@ from geo.model import InputError, Ruling
 DECISIONS = Columns(("document", "name", "place", "reason", "certainty"), ("document", "name", "place", "reason"))
 
 
-def read(path: Path, subjects: Collection[str], world: Container[str] = ()) -> tuple[Ruling, ...]:
+def read(
+    path: Path, subjects: Collection[str], world: Container[str] = (), links: Container[str] = ()
+) -> tuple[Ruling, ...]:
     """Read a person's decisions; a file that is not there holds none.
 
     Args:
         path: The file.
         subjects: Ids of the tables.
         world: Ids of the world, too many to go through.
+        links: Those of the ids that are links'; the same words may mean several of them, but one place only.
 
     Raises:
         InputError: For rows that cannot be read or name a place nobody knows, all at once.
@@ -35,7 +38,7 @@ def read(path: Path, subjects: Collection[str], world: Container[str] = ()) -> t
         first = rulings.setdefault((ruling.document, ruling.name, ruling.subject), ruling)
         if first is not ruling:
             faults.append(f"{row.where}: the same decision stands already at {first.line}.")
-    faults.extend(_contradictions(list(rulings.values())))
+    faults.extend(_contradictions(list(rulings.values()), links))
     if faults:
         raise InputError(faults)
     return tuple(rulings.values())
@@ -55,12 +58,13 @@ def _faults(ruling: Ruling, row: Row, subjects: Collection[str], world: Containe
     return faults
 
 
-def _contradictions(rulings: list[Ruling]) -> list[str]:
-    """Tell of words that are ruled to mean a place and no place in one document."""
-    nowhere = {(ruling.document, ruling.name): ruling for ruling in rulings if not ruling.subject}
+def _contradictions(rulings: list[Ruling], links: Container[str]) -> list[str]:
+    """Tell of words that are ruled to mean two things in one document, unless both are links."""
+    alone = {(ruling.document, ruling.name): ruling for ruling in rulings if ruling.subject not in links}
+    alone |= {(ruling.document, ruling.name): ruling for ruling in rulings if not ruling.subject}
     return [
         f"{ruling.line}: '{ruling.name}' is decided here to mean '{ruling.subject}', "
-        f"and at {nowhere[ruling.document, ruling.name].line} to mean no place."
+        f"and at {other.line} to mean {repr(other.subject) if other.subject else 'no place'}."
         for ruling in rulings
-        if ruling.subject and (ruling.document, ruling.name) in nowhere
+        if (other := alone.get((ruling.document, ruling.name), ruling)) is not ruling
     ]

@@ -61,6 +61,14 @@ def test_certainty_may_be_left_out(tmp_path: Path) -> None:
             [f":2: 'Eren' is decided here to mean 'erenhot', and at {FILE}:3 to mean no place."],
         ),
         (
+            "*,Eren,erenhot,R.,\n*,Eren,zamyn-uud,R.,\n",
+            [f":2: 'Eren' is decided here to mean 'erenhot', and at {FILE}:3 to mean 'zamyn-uud'."],
+        ),
+        (
+            f"*,Eren,{KHANGI},R.,\n*,Eren,erenhot,R.,\n",
+            [f":2: 'Eren' is decided here to mean '{KHANGI}', and at {FILE}:3 to mean 'erenhot'."],
+        ),
+        (
             "*,Eren,qqqq,R.,\n*,,erenhot,R.,\n",
             [":2: 'qqqq' is not the id of a place or of a link.", ":3: the decision names no words."],
         ),
