@@ -33,6 +33,8 @@ from geo.model import (
 __all__ = ["Findings", "find", "merged"]
 
 
+COURSE = 3
+"""Stops from which on a sentence gives the course of the line named in the one before, not a stretch of it."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -61,6 +63,7 @@ class _Sentence:
     infrastructure: tuple[Mention, ...]
     before: str
     earlier: tuple[str, ...]
+    named_before: tuple[Mention, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ def _sentences(
         if mention.infrastructure is not None:
             heads[mention.sentence].append(mention)
     earlier: tuple[str, ...] = ()
+    named_before: tuple[Mention, ...] = ()
     for span in sorted({mention.sentence for mention in mentions}):
         here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
         text = document.text[span.start : span.end]
@@ -164,8 +168,9 @@ def _sentences(
             places,
             lexicon,
         )
-        yield _Sentence(span, text, written, here, tuple(heads[span]), before, earlier)
+        yield _Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before)
         earlier = tuple(resolution.subject for resolution in here)
+        named_before = tuple(mention for mention in heads[span] if mention.candidates)
 
 
 def _meant_by_here(
@@ -239,7 +244,10 @@ def _claimed(sentence: _Sentence, reader: _Reader) -> Iterator[Link]:
     for claim in claims(sentence.skeleton, reader.lexicon, sentence.before):
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
-        known = _on_named_line(claim, named, reader) or recorded(claim.kind, claim.ends, reader.known, reader.places)
+        before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
+        before = before if len(claim.ends) >= COURSE else []
+        known = _on_named_line(claim, (*named, *before), reader)
+        known = known or recorded(claim.kind, claim.ends, reader.known, reader.places)
         if known:
             link = _known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)

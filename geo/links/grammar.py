@@ -18,6 +18,8 @@ BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 DATE_REACH = 110
 """How far from the word for a status, in characters, its date may stand."""
+_TURNS = frozenset({"closed", "reopened"})
+"""Statuses that follow each other: the last one holds."""
 _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
 _CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
@@ -193,18 +195,35 @@ def _first(text: str, lexicon: Lexicon) -> str:
 def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
     """Give the status of a link as the words around it say, and the date that goes with it.
 
-    The clause that holds the link is asked first, then the whole sentence.
+    The part of a sentence that holds the link is asked first, then the whole sentence.
     """
-    start, clause = _clause(text, at, _PART_OF_A_CLAUSE)
-    sign, status = _telling(clause, at.start - start, at.end - start, lexicon)
-    if sign and not lexicon.spaced:
-        return status, date_near(clause, sign.start(), lexicon) if status in _IN_USE else ""
-    start, clause = _clause(text, at, _CLAUSE)
-    for offset, words in ((start, clause), (0, text)):
-        sign, status = _nearest_status(words, at.start - offset, at.end - offset, lexicon)
+    parts = [_clause(text, at, _CLAUSE), (0, text)]
+    if not lexicon.spaced:
+        start, words = _clause(text, at, _PART_OF_A_CLAUSE)
+        if _telling(words, at.start - start, at.end - start, lexicon)[0]:
+            parts.insert(0, (start, words))
+    for start, words in parts:
+        sign, status = _nearest_status(words, at.start - start, at.end - start, lexicon)
         if sign:
-            return status, date_near(words, sign.start(), lexicon) if status in _IN_USE else ""
+            sign, status = _last_turn(text, start + sign.start(), lexicon) or (sign, status)
+            where = sign.start() if sign.string is text else start + sign.start()
+            return status, date_near(text, where, lexicon) if status in _IN_USE else ""
     return "", ""
+
+
+def _last_turn(text: str, start: int, lexicon: Lexicon) -> tuple[re.Match[str], str] | None:
+    """Give the last time that a link is said to be closed or reopened, if the first of it is said at ``start``."""
+    end = next((cut.start() for cut in _CLAUSE.finditer(text, start)), len(text))
+    turns = [
+        (sign.start(), number, sign, status)
+        for number, (pattern, status) in enumerate(lexicon.statuses)
+        if status in _TURNS
+        for sign in pattern.finditer(text, start, end)
+    ]
+    if not turns or min(turns, key=lambda turn: turn[:2])[0] != start:
+        return None
+    last = max(turns, key=lambda turn: turn[:2])
+    return last[2], last[3]
 
 
 def _nearest_status(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
