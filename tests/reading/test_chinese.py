@@ -1,0 +1,188 @@
+"""Chinese: names without spaces, what is no place, traditional characters, and what a sentence says is linked."""
+
+from pathlib import Path
+
+import pytest
+
+from geo.model import Document, Outcome
+from geo.pipeline import Desk, Reading, desk, read
+
+Mentions = dict[str, str]
+Links = list[tuple[str, tuple[str, ...], str, str]]
+
+
+@pytest.fixture(scope="module")
+def at(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Give the tables and the world, with the names in Han characters."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "seeds").mkdir()
+    (folder / "seeds" / "scripts.txt").write_text("汉字。Latin.", "utf-8")
+    return desk(Path(folder))
+
+
+def reading_of(text: str, at: Desk) -> Reading:
+    """Read a Chinese text."""
+    return read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+
+
+def mentions_of(text: str, at: Desk) -> Mentions:
+    """Give what became of every name of a place, by its words: the place's name, or the outcome where it has none."""
+    return {
+        one.mention.exact: at.places[one.subject].name if one.outcome is Outcome.PLACED else one.outcome.value
+        for one in reading_of(text, at).resolutions
+        if one.mention.infrastructure is None
+    }
+
+
+def links_of(text: str, at: Desk) -> Links:
+    """Give the links that a text states: sort, ends, status, opening."""
+    return [
+        (link.kind.value, tuple(at.places[end].name for end in link.ends), link.status, link.opened)
+        for link in reading_of(text, at).links
+    ]
+
+
+NAMES: list[tuple[str, Mentions]] = [
+    ("列车从满洲里出发。", {"满洲里": "Manzhouli"}),
+    ("他把大米从乌兰巴托运往二连浩特市。", {"乌兰巴托": "Ulaanbaatar", "二连浩特": "Erenhot"}),
+    ("他昨天抵达拉萨。", {"拉萨": "Lhasa"}),
+    ("他昨天到达达拉斯。", {"达拉斯": "Dallas"}),
+    ("双方将扩大同邻国的合作，确保定期通车。", {}),
+    ("太平洋上的风吹过黄河北岸，也吹过出海口。", {}),
+    ("发展需要耐心，建设需要资源，胜利属于前进的人。", {}),
+    ("货车排在和平路的广场上，离中心不远。", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_a_name_is_told_from_characters_that_happen_to_stand_together(text: str, expected: Mentions, at: Desk) -> None:
+    """Names are found without spaces around them, and not inside ordinary words."""
+    found = {words: place for words, place in mentions_of(text, at).items() if place != "unknown"}
+    assert found == expected
+
+
+LONGER: list[tuple[str, str, bool]] = [
+    ("多哈在海边。", "多哈", True),
+    ("多哈雷茨克在海边。", "多哈", False),
+    ("瓦莱的雪很深。", "瓦莱", True),
+    ("德瓦莱的雪很深。", "瓦莱", False),
+    ("法国巴黎的春天。", "巴黎", True),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "found"), LONGER)
+def test_a_part_of_a_longer_foreign_name_is_no_name(text: str, name: str, found: bool, at: Desk) -> None:
+    """A name among more characters that spell foreign names is passed over; behind a country's name it is not."""
+    assert (name in mentions_of(text, at)) is found
+
+
+RULED_OUT: list[tuple[str, str, str]] = [
+    ("兰州大学发表了报告。", "兰州", "“兰州大学”"),
+    ("黑龙江省社会科学院的专家来了。", "黑龙江省", "社会科学院”"),
+    ("《乌兰察布日报》的标题很直白。", "乌兰察布", "“《乌兰察布日报》”"),
+    ("呼和浩特海关公布了数字。", "呼和浩特", "“呼和浩特海关”"),
+    ("乌兰巴托铁路公司的司机很忙。", "乌兰巴托", "“乌兰巴托铁路公司”"),
+    ("记者赛音山达·巴特尔来自牧区。", "赛音山达", "a person"),
+    ("一位名叫马尼拉的站长笑了。", "马尼拉", "a person"),
+    ("北京和莫斯科同意修建新线。", "北京", "government"),
+    ("北京和莫斯科同意修建新线。", "莫斯科", "government"),
+    ("华盛顿方面没有回应。", "华盛顿", "government"),
+    ("莫斯科去年已经表示支持。", "莫斯科", "government"),
+    ("这里说的不是巴黎，是一家餐馆。", "巴黎", "another place"),
+    ("这座城市与西班牙的巴塞罗那毫无关系。", "巴塞罗那", "another place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "reason"), RULED_OUT)
+def test_a_name_that_means_no_place_of_the_story_is_ruled_out_with_its_reason(
+    text: str, name: str, reason: str, at: Desk
+) -> None:
+    """Institutions, newspapers, people, governments and places named to be told apart are no marks."""
+    found = [one for one in reading_of(text, at).resolutions if one.mention.exact == name]
+    assert [one.outcome for one in found] == [Outcome.RULED_OUT]
+    assert reason in found[0].reason
+
+
+MEANT: list[tuple[str, str]] = [
+    ("列车从北京出发。", "北京"),
+    ("两国总统在莫斯科同意修建新线。", "莫斯科"),
+    ("兰州的大学很多。", "兰州"),
+    ("乌兰察布的日子很慢。", "乌兰察布"),
+    ("有个叫满洲里的口岸很忙。", "满洲里"),
+    ("司机开到赛音山达要五个小时。", "赛音山达"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), MEANT)
+def test_the_same_words_elsewhere_leave_a_name_a_place(text: str, name: str, at: Desk) -> None:
+    """What rules a name out does so only where it belongs to the name."""
+    assert mentions_of(text, at)[name] not in {"ruled out", "unknown", "ambiguous"}
+
+
+def test_traditional_characters_are_read_as_simplified_ones_and_quoted_as_printed(at: Desk) -> None:
+    """A text in traditional characters has the same places and links, and its mentions are its own words."""
+    printed = "從烏蘭巴托到哈爾濱的鐵路1956年通車。"
+    plain = "从乌兰巴托到哈尔滨的铁路1956年通车。"
+    assert mentions_of(printed, at) == {"烏蘭巴托": "Ulaanbaatar", "哈爾濱": "Harbin"}
+    assert links_of(printed, at) == links_of(plain, at) != []
+
+
+def test_a_place_lies_in_the_country_named_right_before_it(at: Desk) -> None:
+    """Where the tables know no place of the name in that country, none is taken from another."""
+    assert mentions_of("列车从智利的圣地亚哥开出。", at)["圣地亚哥"] == "Santiago"
+    assert mentions_of("列车从蒙古国的福克斯通开出。", at)["福克斯通"] == "unknown"
+
+
+RAIL = "railway"
+LINKS: list[tuple[str, Links]] = [
+    ("北京至莫斯科铁路照常运营。", [(RAIL, ("Beijing", "Moscow"), "operating", "")]),
+    ("北京—沈阳—哈尔滨铁路正在扩建。", [(RAIL, ("Beijing", "Shenyang", "Harbin"), "under construction", "")]),
+    (
+        "铁路从北京出发，经沈阳到达哈尔滨，2012年12月1日通车。",
+        [(RAIL, ("Beijing", "Shenyang", "Harbin"), "operating", "2012-12-01")],
+    ),
+    ("一条公路由喀山通往莫斯科，2023年12月开通。", [("highway", ("Kazan", "Moscow"), "operating", "2023-12")]),
+    ("连接赫尔辛基与塔林的隧道仍在规划。", [(RAIL, ("Helsinki", "Tallinn"), "planned", "")]),
+    ("米兰和巴黎之间的铁路1993年关闭。", [(RAIL, ("Milan", "Paris"), "closed", "")]),
+    ("米兰到巴黎的火车2020年停驶，2022年9月恢复。", [(RAIL, ("Milan", "Paris"), "reopened", "2022-09")]),
+    ("米兰到巴黎的火车2020年停驶，2022年恢复，2024年再次停运。", [(RAIL, ("Milan", "Paris"), "closed", "")]),
+    ("从米兰到巴黎的卡车每天排队。", [("highway", ("Milan", "Paris"), "operating", "")]),
+    ("巴里与都拉斯之间的渡轮每晚开出。", [("other", ("Bari", "Durrës"), "operating", "")]),
+    ("天然气管道从喀山经莫斯科通往华沙。", [("pipeline", ("Kazan", "Moscow", "Warsaw"), "operating", "")]),
+    ("柏林—华沙—莫斯科走廊计划扩建。", [("corridor", ("Berlin", "Warsaw", "Moscow"), "planned", "")]),
+    ("满洲里与后贝加尔斯克隔界相望。", [("crossing", ("Manzhouli", "Zabaikalsk"), "operating", "")]),
+    ("满都拉对着杭吉。", [("crossing", ("Mandula", "Khangi"), "operating", "")]),
+    ("铁路在蒙古国的扎门乌德换轨。列车由此通往北京。", [(RAIL, ("Zamyn-Uud", "Beijing"), "operating", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINKS)
+def test_the_ways_of_saying_that_places_are_linked(text: str, expected: Links, at: Desk) -> None:
+    """Sort, ends in the order of the line, status and date are those the sentence gives."""
+    assert links_of(text, at) == expected
+
+
+NO_LINKS = [
+    "他从北京飞到莫斯科。",
+    "北京到莫斯科的距离是五千多公里。",
+    "中欧班列是列车的品牌。",
+    "京津冀和长三角只是地名的缩写。",
+    "“法兰克福—莱茵—美因”是一个都会区。",
+    "满洲里、二连浩特和甘其毛都口岸都很忙。",
+    "条条大路通罗马。",
+    "北京和上海的铁路职工都放假了。",
+    "北京面对上海并不着急。",
+    "从洛比托港到达刚果（金）边境的无名小站的铁路很旧。",
+]
+
+
+@pytest.mark.parametrize("text", NO_LINKS)
+def test_what_only_looks_like_a_link_is_none(text: str, at: Desk) -> None:
+    """Journeys, distances, brands, regions written with dashes, lists of ports and figures of speech are no links."""
+    assert links_of(text, at) == []
+
+
+def test_the_status_is_that_of_the_link_and_not_of_its_neighbour(at: Desk) -> None:
+    """Of two links in one sentence each has the status and the date of its own part of it."""
+    text = "巴库—第比利斯铁路2017年10月30日开通，莫斯科—喀山铁路尚未动工。"
+    assert [link[2:] for link in links_of(text, at)] == [("operating", "2017-10-30"), ("planned", "")]
