@@ -141,7 +141,7 @@ cb.popup = (() => {
     close({ back: false });
     const stand = feature.lines && !cb.lines.isShort(feature) ? cb.lines.middle(feature) : feature.at;
     const at = stand && cb.frame.covers(stand) ? stand : undefined; // what lies off the sheet is told at its foot
-    if (at && !cb.map.getBounds().pad(-0.1).contains(cb.latlng(at))) cb.map.setView(cb.latlng(at), cb.map.getZoom(), { animate: !cb.still });
+    if (at && !cb.map.getBounds().contains(cb.latlng(at))) cb.map.setView(cb.latlng(at), cb.map.getZoom(), { animate: !cb.still });
     open([feature], at, from, how);
   }
 

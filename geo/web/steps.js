@@ -70,6 +70,7 @@ cb.steps = (() => {
     cb.popup.close({ back: false });
     cb.frame.touch();
     told = features;
+    cb.map.invalidateSize({ pan: false }); // the passage may have taken room from the map
     const points = features.filter((f) => f.at && !f.area).flatMap((f) => (f.lines && f.icon !== 'border' ? f.lines.flat() : [f.at]));
     if (points.length) {
       const bounds = L.latLngBounds(points.map(cb.latlng));

@@ -324,6 +324,22 @@ def test_steps_go_through_the_texts_in_order(opened: Opened) -> None:
         expect(page.locator(".cb-step-count")).to_have_text("Quotation 1 of 12")
 
 
+def test_map_follows_the_steps(opened: Opened) -> None:
+    """Each step has in view the marks of the places its sentence names, however much room the sentence takes."""
+    with opened(width=1300) as watched:
+        page = watched.page
+        for _ in range(12):
+            page.get_by_role("button", name="Next quotation").click()
+            page.wait_for_timeout(50)
+            stage = page.locator(".cb-stage").bounding_box()
+            assert stage
+            for told in page.locator(".cb-pin.cb-told").all():
+                box = told.bounding_box()
+                assert box
+                assert stage["y"] <= box["y"]
+                assert box["y"] + box["height"] <= stage["y"] + stage["height"]
+
+
 def test_wheel_scrolls_the_page_until_asked(opened: Opened) -> None:
     """The wheel does not zoom a map nobody touched; with Ctrl, and after a click, it does."""
     with opened(width=700) as watched:
