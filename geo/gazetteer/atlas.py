@@ -7,7 +7,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo.gazetteer.world import World
 from geo.model import Match, Name, NameIndex, Place, PlaceKind
@@ -63,7 +63,7 @@ class AtlasIndex:
 
     near: NameIndex
     atlas: Atlas
-    held: frozenset[str]
+    held: Mapping[str, str]
 
     def matches(self, folded: str, start: int) -> Sequence[Match]:
         """Give every name that begins at ``start``, longest first; those of the tables before those of the world."""
@@ -72,7 +72,7 @@ class AtlasIndex:
             by_end[match.end] = match.names
         for match in self.atlas.world.matches(folded, start):
             known = [self.atlas[n.subject] for n in by_end[match.end] if n.subject in self.atlas.tables]
-            new = [name for name in match.names if self._is_new(name, known)]
+            new = [self._at_home(name) for name in match.names if self._is_new(name, known)]
             by_end[match.end] += tuple(with_town for name in new for with_town in (name, *self._towns(name, match)))
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
 
@@ -88,15 +88,22 @@ class AtlasIndex:
                 yield Name(town.id, name.text, name.language, name.strong)
 
     def _is_new(self, name: Name, known: Sequence[Place]) -> bool:
-        """Tell whether a name of the world is that of a place the tables do not hold."""
-        if name.subject.rpartition("-")[2] in self.held:
-            return False
+        """Tell whether the tables do not call a place so that the world does."""
+        held = self.held.get(name.subject.rpartition("-")[2])
+        if held:
+            return held not in {place.id for place in known}
         return not known or not any(_is_same(self.atlas[name.subject], place) for place in known)
+
+
+    def _at_home(self, name: Name) -> Name:
+        """Give a name of the world to the place of the tables that it is another name of."""
+        held = self.held.get(name.subject.rpartition("-")[2])
+        return replace(name, subject=held) if held else name
 
 
 def atlas_index(near: NameIndex, atlas: Atlas) -> AtlasIndex:
     """Find the names of an atlas, those of the tables with the index given."""
-    return AtlasIndex(near, atlas, frozenset(place.geonames for place in atlas.tables.values() if place.geonames))
+    return AtlasIndex(near, atlas, {place.geonames: place.id for place in atlas.tables.values() if place.geonames})
 
 
 def _is_same(one: Place, other: Place) -> bool:

@@ -241,7 +241,7 @@ LEXICON = Lexicon(
             "part of a name in quotation marks",
         ),
         (
-            _compiled(rf"\b{_INSTITUTIONS}\w{{0,5}} (?:(?!на\b|в\b|из\b|до\b|от\b)[а-яё-]+ (?:и [а-яё-]+ )?){{0,2}}{DECLINED}"),
+            _compiled(rf"\b{_INSTITUTIONS}(?:[аоуеыияюйь]|ом|ем|ой|ей|ов|ам|ах|ами|ия|ии|ию|ией|ием|ия|ий|ям|ь|ью|ок|ка|ку|ке|ком|ств[оаеу]|н[аоы])? (?:(?!на\b|в\b|из\b|до\b|от\b)[а-яё-]+ (?:и [а-яё-]+ )?){{0,2}}{DECLINED}"),
             "part of the name of an institution",
         ),
     ),

@@ -220,7 +220,7 @@ def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons:
         seat=any(knowledge.places[subject].seat_of for subject in candidates),
         country=any(knowledge.places[subject].kind is PlaceKind.COUNTRY for subject in candidates),
         people=persons,
-        inflected=all(fold(name.text) != fold(text[hit.span.start : hit.span.end]) for name in hit.names),
+        inflected=all(fold(name.text)[-2:] != fold(text[hit.span.end - 2 : hit.span.end]) for name in hit.names),
     )
 
 

@@ -38,9 +38,10 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
             names = _at_home(match.names, folded[at : match.end], lexicon)
             if end is not None and names:
                 found.setdefault(end, names)
-        if word and not any(name.strong for name in found.get(word.end(), ())):
-            others = _in_other_cases(folded[at : word.end()], index, lexicon)
-            found[word.end()] = tuple(dict.fromkeys((*found.get(word.end(), ()), *others)))
+        if word:
+            known = found.get(word.end(), ())
+            others = _in_other_cases(folded[at : word.end()], known, index, lexicon)
+            found[word.end()] = tuple(dict.fromkeys((*known, *others)))
         yield from (Hit(Span(at, end), names) for end, names in found.items() if names)
 
 
@@ -57,12 +58,15 @@ def _is_declined(name: Name, spelled: str) -> bool:
     return spelled != nominative and (name.language == "ru" or (name.language == "mn" and len(spelled) > len(nominative)))
 
 
-def _in_other_cases(word: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
-    """Give the names that a word of no strong name may be a case of; they need help."""
-    for nominative in lexicon.nominatives(word) if lexicon.nominatives else ():
+def _in_other_cases(word: str, known: Sequence[Name], index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
+    """Give the names that a word may be a case of, if it is no name itself; they need help where nobody knows the word."""
+    if lexicon.nominatives is None or any(fold(name.text) == word for name in known):
+        return
+    for nominative in lexicon.nominatives(word):
         for match in index.matches(nominative, 0):
             if match.end == len(nominative):
-                yield from (replace(name, strong=False) for name in match.names if fold(name.text) == nominative)
+                ours = (name for name in match.names if fold(name.text) == nominative)
+                yield from (replace(name, strong=name.strong and bool(known)) for name in ours)
 
 
 def _end(folded: str, end: int, lexicon: Lexicon) -> int | None:
