@@ -64,6 +64,14 @@ EARTH_RADIUS_KM = 6371.0088
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT})
 _TOO_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.NATURAL})
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
+_TERRITORIES = frozenset(
+    {
+        *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
+        *("MO", "MP", "MQ"),
+    }
+    | {"NC", "PF", "PR", "RE", "SJ", "TW", "YT"}
+)
+"""ISO 3166-1 codes of territories that texts count to a country with another code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +160,15 @@ def _resolution(
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
     """Give the candidates, of them only those in the country or region they are said to lie in.
 
-    None is left where that is a country and no candidate that needs help lies there; the tables of regions have gaps.
+    Where that is a country and none of them lies there, only those are left that may be said to lie in another one:
+    rivers and mountains, and places in territories of their own.
     """
     candidates = [places[candidate] for candidate in mention.candidates]
     larger = [places[identity] for identity in mention.within]
     inside = [place for place in candidates if any(_lies_in(place, one) for one in larger)]
-    if inside or len(mention.strong) == 1 or all(one.kind is not PlaceKind.COUNTRY for one in larger):
+    if inside or all(one.kind is not PlaceKind.COUNTRY for one in larger):
         return inside or candidates
-    return []
+    return [place for place in candidates if place.kind is PlaceKind.NATURAL or place.country in _TERRITORIES]
 
 
 def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:
