@@ -177,7 +177,7 @@ LEXICON = Lexicon(
         \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
         |\bacross the (?:border|frontier)\b"""),
     border=_compiled(r"""
-        \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
+        \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),
     statuses=(
         (_compiled(r"\b(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
