@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from geo.model import GeometryClass, KnownLink, LinkKind, Place, Position
 
 SAME_SITE_KM = 15.0
-"""How far apart a port, its station and its town may lie and still be one stop; the widest pair in the tables is 10 km."""
+"""How far apart a port, its station and its town may lie and be one stop; the widest pair in the tables is 10 km."""
 
 
 def recorded(

@@ -79,7 +79,8 @@ def read(text: Document, at: Desk) -> Reading:
     found = mentions.find(text, at.knowledge, words, at.rulings)
     placed = places.resolve(found, at.places, at.rulings)
     plain = replace(text, text=simplified(text.text))
-    linked = links.find(plain, found, placed, at.places, at.tables.links, words, at.rulings)
+    known = links.Known(at.places, at.tables.links)
+    linked = links.find(plain, found, placed, known, words, at.rulings)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 

@@ -1,0 +1,86 @@
+"""Gives what a sentence says without calling it a link: posts that face each other, borders, zones, roads at a port."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geo.links.grammar import Claim, progress
+from geo.links.sentences import Reader, Sentence, words_of
+from geo.links.skeleton import is_larger
+from geo.links.stated import known_link, new_link
+from geo.model import Evidence, Link, LinkKind, Mention, PlaceKind, Span, Trait
+
+
+def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the pairs of facing posts that a sentence names together and speaks of as posts on a border."""
+    across = reader.lexicon.across.search(sentence.text)
+    stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
+    for number, one in enumerate(sentence.placed):
+        for other in sentence.placed[number + 1 :]:
+            pair = (reader.places[one.subject], reader.places[other.subject])
+            are_ports = all(PlaceKind.BORDER_PORT in end.mention.cues for end in (one, other))
+            if (
+                pair[0].faces == pair[1].id
+                and (across or are_ports)
+                and frozenset((one.subject, other.subject)) not in stated
+            ):
+                claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
+                yield new_link(claim, sentence, reader)
+
+
+def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
+    """Give the pair of posts where a sentence says that one faces the other, named in the sentence before."""
+    if not (reader.lexicon.facing and reader.lexicon.facing.search(sentence.text)):
+        return
+    for resolution in sentence.placed:
+        place = reader.places[resolution.subject]
+        if place.faces in sentence.earlier:
+            pair = (reader.places[place.faces], place)
+            yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
+
+
+def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the zones that a sentence says lie at one place."""
+    if any(link.kind is LinkKind.ZONE for link in found):
+        return
+    for pattern in reader.lexicon.sites:
+        for match in pattern.finditer(sentence.skeleton.text):
+            place = sentence.skeleton.places.get(match["ends"])
+            if place and not is_larger(place):
+                words = (sentence.skeleton.spans[match["ends"]],)
+                claim = Claim(LinkKind.ZONE, (place,), words, Span(*match.span()))
+                yield replace(
+                    new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}"
+                )
+                return
+
+
+def borders(sentence: Sentence, reader: Reader) -> Iterator[Link]:
+    """Give the border of two countries where a sentence says how long it is."""
+    said = reader.lexicon.border.search(sentence.text)
+    countries = {r.subject: r for r in sentence.placed if reader.places[r.subject].kind is PlaceKind.COUNTRY}
+    if not said or len(countries) != 2:
+        return
+    for known in reader.known.values():
+        if known.kind is LinkKind.OTHER and known.branches and set(known.branches[0]) == set(countries):
+            start = sentence.span.start
+            yield known_link(known, sentence, (Span(start + said.start(), start + said.end()),), reader)
+
+
+def traits(sentence: Sentence, reader: Reader) -> Iterator[Trait]:
+    """Give the infrastructure that a sentence says places have, without saying where it leads."""
+    for pattern in reader.lexicon.traits:
+        for match in pattern.finditer(sentence.skeleton.text):
+            mention = _mention_of(match["head"], sentence)
+            marks = [mark for mark in match["ends"] if mark in sentence.skeleton.places]
+            if mention is None or mention.infrastructure is None or mention.ruled_out:
+                continue
+            status, _ = progress(sentence.skeleton.text, Span(*match.span()), reader.lexicon)
+            evidence = Evidence(reader.document.id, sentence.span, (mention.span,))
+            for mark in marks:
+                place = sentence.skeleton.places[mark]
+                if not is_larger(place):
+                    yield Trait(place.id, mention.infrastructure, mention.span, evidence, status)
+
+
+def _mention_of(words: str, sentence: Sentence) -> Mention | None:
+    return next((mention for mention in sentence.infrastructure if words_of(mention, sentence) == words), None)

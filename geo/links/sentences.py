@@ -1,0 +1,103 @@
+"""Gathers, sentence by sentence, what was found in a document, and keeps at hand what is known. It reads no grammar."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.links.skeleton import Skeleton, is_larger, skeleton
+from geo.model import Document, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
+
+MEMORY = 400
+"""How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the tables know.
+
+    Attributes:
+        places: Every place, by id.
+        links: Every link of the tables, by id.
+    """
+
+    places: Mapping[str, Place]
+    links: Mapping[str, KnownLink]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with all that was found in it."""
+
+    span: Span
+    text: str
+    skeleton: Skeleton
+    placed: tuple[Resolution, ...]
+    infrastructure: tuple[Mention, ...]
+    before: str
+    earlier: tuple[str, ...]
+    named_before: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The document at hand and what is known."""
+
+    document: Document
+    lexicon: Lexicon
+    places: Mapping[str, Place]
+    known: Mapping[str, KnownLink]
+    rulings: Mapping[str, Ruling]
+
+
+def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], reader: Reader) -> Iterator[Sentence]:
+    """Gather what was found, sentence by sentence."""
+    document, places, lexicon = reader.document, reader.places, reader.lexicon
+    placed: defaultdict[Span, list[Resolution]] = defaultdict(list)
+    heads: defaultdict[Span, list[Mention]] = defaultdict(list)
+    for resolution in resolutions:
+        if resolution.outcome is Outcome.PLACED and resolution.subject in places:
+            placed[resolution.mention.sentence].append(resolution)
+    for mention in mentions:
+        if mention.infrastructure is not None:
+            heads[mention.sentence].append(mention)
+    earlier: tuple[str, ...] = ()
+    named_before: tuple[Mention, ...] = ()
+    for span in sorted({mention.sentence for mention in mentions}):
+        here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
+        text = document.text[span.start : span.end]
+        before = document.text[max(0, span.start - MEMORY) : span.start]
+        written = skeleton(
+            document.text,
+            span,
+            (*_meant_by_here(document, span, here, earlier, places, lexicon), *here),
+            places,
+            lexicon,
+        )
+        yield Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before)
+        earlier = tuple(resolution.subject for resolution in here)
+        named_before = tuple(mention for mention in heads[span] if mention.candidates)
+
+
+def _meant_by_here(
+    document: Document,
+    sentence: Span,
+    placed: Sequence[Resolution],
+    earlier: Sequence[str],
+    places: Mapping[str, Place],
+    lexicon: Lexicon,
+) -> Iterator[Resolution]:
+    """Give the place that "from here" means: the first before these words in the sentence, else the last before it."""
+    said = lexicon.here.search(document.text, sentence.start, sentence.end) if lexicon.here else None
+    if said is None:
+        return
+    at = Span(*said.span("here"))
+    ours = [one.subject for one in placed if one.mention.span < at and not is_larger(places[one.subject])]
+    before = [subject for subject in earlier if not is_larger(places[subject])]
+    if ours or before:
+        mention = Mention(document.id, at, said["here"], sentence)
+        yield Resolution(mention, Outcome.PLACED, "named before", (ours or before[-1:])[0])
+
+
+def words_of(mention: Mention, sentence: Sentence) -> str:
+    """Give the words of a mention as they stand in the text that is read, whatever the document prints."""
+    return sentence.text[mention.span.start - sentence.span.start : mention.span.end - sentence.span.start]
