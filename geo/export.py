@@ -1,6 +1,7 @@
 """Writes the results to files. It does not know how anything was found, and nothing else in the package writes."""
 
 import csv
+import errno
 import io
 import os
 import tempfile
@@ -80,11 +81,18 @@ def _holds(target: Path, data: bytes) -> bool:
 
 def _beside(target: Path, data: bytes) -> Path:
     """Write content to a new file in the folder of its target."""
+    if target.is_dir():  # found out now, while no other file is renamed yet
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).chmod(0o644)
-    return Path(name)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        temporary.chmod(0o644)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
 
 
 def _remove_stale(folder: Path, kept: set[Path]) -> None:
