@@ -71,7 +71,7 @@ def _any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:
     return "|".join(f"(?:{expression})" for table in tables for expression, kind in table)
 
 
-_HEAD = rf"\b(?P<head>{_any_of(_HEADS, _LINES, _PARTS, _HINTS)})\b"
+_HEAD = rf"\b(?P<head>{_any_of(_HEADS, _LINES, _PARTS, _HINTS[:1])})\b"
 _TO_HEAD = rf"{_NEAR}{{0,70}}?{_HEAD}"
 
 

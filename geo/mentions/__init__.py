@@ -148,7 +148,7 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
         return True
     if any(pattern.search(after) for pattern, _ in lexicon.kind_after) or _WHERE.match(after):
         return True
-    return bool(_MORE_OF_A_NAME.match(after))  # most often a person's, which is then said
+    return not lexicon.nominatives and bool(_MORE_OF_A_NAME.match(after))  # most often a person's, which is then said
 
 
 def _worth_saying(mention: Mention, knowledge: Knowledge) -> bool:

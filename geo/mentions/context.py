@@ -131,7 +131,8 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
     if setting.words in setting.people and not setting.strong and not kind_cue(setting, lexicon):
         return True
-    if lexicon.person_before.search(setting.before) or (
+    whose = setting.inflected and lexicon.nominatives is not None  # "мэр Москвы": a title and what it is the title in
+    if (lexicon.person_before.search(setting.before) and not setting.country and not whose) or (
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
     ):
         return True
@@ -160,7 +161,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
             return False
         return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
-    if setting.strong or not following:
+    if setting.strong or not following or lexicon.endings:  # with endings, names follow each other: A-аас B хүртэл
         return False
     return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
 
