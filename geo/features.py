@@ -87,7 +87,7 @@ class Library:
 def place_features(
     resolutions: Sequence[Resolution], traits: Sequence[Trait], library: Library
 ) -> geopandas.GeoDataFrame:
-    """Make one feature of each place that was placed, in the order of first mention, with every sentence that names it."""
+    """Make one feature of each place that was placed, in the order of first mention, with all its sentences."""
     by_place: defaultdict[str, list[Resolution]] = defaultdict(list)
     for resolution in resolutions:
         if resolution.outcome is Outcome.PLACED and resolution.subject in library.places:
@@ -98,7 +98,6 @@ def place_features(
 
 def _place_row(place: Place, found: Sequence[Resolution], traits: Sequence[Trait], library: Library) -> Feature:
     """Give the properties and the geometry of one place."""
-    assert place.position is not None  # only places with a position are placed
     ruling = next((resolution.ruling for resolution in found if resolution.ruling), None)
     return {
         "id": place.id,
@@ -150,7 +149,7 @@ def _trait(trait: Trait, library: Library) -> Feature:
 
 
 def link_features(links: Sequence[Link], library: Library) -> geopandas.GeoDataFrame:
-    """Make one feature of each link, in the order it is first spoken of; its geometry is null where none may be drawn."""
+    """Make one feature of each link, in the order of first mention; its geometry is null where none may be drawn."""
     return _frame([_link_row(link, library) for link in links], LINK_COLUMNS)
 
 
@@ -192,8 +191,13 @@ def _line(link: Link, library: Library) -> shapely.Geometry | None:
 
 
 def _coordinates(place: Place) -> tuple[float, float]:
-    """Give longitude and latitude, rounded."""
-    assert place.position is not None  # asked for only where there is one
+    """Give longitude and latitude, rounded.
+
+    Raises:
+        ValueError: Nobody knows where the place is; only places with a position are placed, so this is a bug.
+    """
+    if place.position is None:
+        raise ValueError(f"{place.id} has no position")
     return round(place.position.longitude, DECIMALS), round(place.position.latitude, DECIMALS)
 
 

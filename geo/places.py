@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import pairwise
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, Span, fold
 
@@ -326,7 +327,7 @@ def _company(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping[s
 def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Mention, tuple[Place, ...]]:
     """Give, for each mention, the larger places named right beside it in its sentence."""
     found: dict[Mention, tuple[Place, ...]] = {}
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
             continue
         for small, large in ((one, other), (other, one)):

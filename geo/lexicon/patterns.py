@@ -4,7 +4,7 @@ import re
 
 
 def flat(expression: str) -> str:
-    """Join an expression that is written over several lines, without the line breaks and the white space around them."""
+    """Join an expression written over several lines, without the line breaks and the white space around them."""
     return re.sub(r"\s*\n\s*", "", expression)
 
 
