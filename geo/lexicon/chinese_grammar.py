@@ -8,7 +8,7 @@ from geo.model import LARGER, LinkKind, LinkPattern, P
 _RAIL = r"""
     (?:标准轨|窄轨|宽轨|米轨|电气化|高速|跨境|国际|口岸|准轨|重载|运煤|货运|客运|地方|联络|专用)*
     (?:铁路(?:大桥|桥|隧道|支线|干线|专线|专用线|复线|线路|线|通道|口岸)?|铁道|高铁|城际|动车组?|轨道|地铁|轻轨
-    |客运专线|海底隧道|基线隧道)
+    |客运专线|复线|老线|旧线|干线|海底隧道|基线隧道)
 """
 _ROAD = r"""
     (?:跨境|国际|收费|州际|泛美|跨国|[东西南北环]部)*(?:高速公路|公路(?!口岸|大?桥|铁路)(?:线路|线|通道|隧道)?
@@ -42,7 +42,7 @@ _SORTS = (
     ),
 )
 _HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS)
-_LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿])线(?![上下索条])|复线|老线|旧线|新线|干线|主线"
+_LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿])线(?![上下索条])|新线|主线"
 _PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
 _ANY = rf"(?P<head>{_HEAD}|{_LINE}|{_PART})"
 _ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS if kind is not LinkKind.CROSSING)

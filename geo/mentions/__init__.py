@@ -74,7 +74,7 @@ def find(
     hits = _hits(plain.text, knowledge, lexicon)
     places = _apart((hit for hit in hits if not _subjects(hit, knowledge.links)), lexicon)
     links = _apart((hit for hit in hits if _subjects(hit, knowledge.links)), lexicon)
-    places = [hit for hit in places if not _only_in_link(hit, links)]
+    places = [hit for hit in places if not _only_in_link(hit, links, knowledge)]
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
@@ -122,10 +122,17 @@ def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:
     return best(hits) if lexicon.unspaced else longest(hits)
 
 
-def _only_in_link(hit: Hit, links: Sequence[Hit]) -> bool:
-    """Tell whether a name that needs help stands only inside the name of a link, which may be made of parts of names."""
-    inside = any(link.span.start <= hit.span.start and hit.span.end <= link.span.end for link in links)
-    return inside and not any(name.strong for name in hit.names)
+def _only_in_link(hit: Hit, links: Sequence[Hit], knowledge: Knowledge) -> bool:
+    """Tell whether a name that needs help stands only inside the name of a link that does not pass the place.
+
+    The name of a line may be made of parts of names: 甘泉铁路 runs from Ganqimaodu to Wanshuiquan, not to Ganquan.
+    """
+    over = next((link for link in links if link.span.start <= hit.span.start and hit.span.end <= link.span.end), None)
+    if over is None or any(name.strong for name in hit.names):
+        return False
+    lines = (knowledge.links[identity] for identity in _subjects(over, knowledge.links))
+    stops = {stop for line in lines for branch in line.branches for stop in branch}
+    return stops.isdisjoint(name.subject for name in hit.names)
 
 
 def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
@@ -193,12 +200,13 @@ def _lying_within(
     """Note of each place in which country or region the words right before say it lies."""
     larger: Mention | None = None
     for mention in mentions:
+        lying = mention
         if larger and lexicon.within and larger.sentence == mention.sentence:
             between = document.text[larger.span.end : mention.span.start]
             if lexicon.within.fullmatch(between):
-                mention = replace(mention, within=_larger(larger, knowledge) + larger.within)
-        yield mention
-        larger = mention if _larger(mention, knowledge) else None
+                lying = replace(mention, within=_larger(larger, knowledge) + larger.within)
+        yield lying
+        larger = lying if _larger(lying, knowledge) else None
 
 
 def _larger(mention: Mention, knowledge: Knowledge) -> tuple[str, ...]:

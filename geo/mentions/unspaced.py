@@ -1,5 +1,6 @@
 """Tells a name from a run of characters where words are not separated. It does not know what a name means."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from geo.mentions.scan import Hit
@@ -22,16 +23,20 @@ def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
 def may_be_name(hit: Hit, text: str, places: Mapping[str, Place], lexicon: Lexicon, rules: Unspaced) -> bool:
     """Tell whether a weak name is set off from what stands around it as a name would be.
 
-    A village whose name is made of ordinary words must be said to be one.
+    A village whose name is made of ordinary words must be said to be one; of a border post, which the text may well
+    speak of, one sign is enough.
     """
     before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
     if is_unmistakable(text[hit.span.start : hit.span.end], lexicon):
         return True
     if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
         return True
-    if not (lexicon.locative_before.search(before) and rules.plain_behind.search(behind)):
-        return False
+    signs = (lexicon.locative_before.search(before), rules.plain_behind.search(behind))
     named = [places[name.subject] for name in hit.names if name.subject in places]
+    if any(place.faces for place in named):
+        return any(signs)
+    if not all(signs):
+        return False
     return not named or any(one.country not in rules.homes or one.population >= LARGE for one in named)
 
 
@@ -55,13 +60,18 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
 def best(hits: Iterable[Hit]) -> list[Hit]:
     """Keep the hits that no longer hit covers; of two that overlap, the one that speaks for itself, else the longer."""
     kept: list[Hit] = []
+    over: defaultdict[int, list[int]] = defaultdict(list)
     for hit in sorted(hits, key=lambda hit: (-_length(hit), hit.span.start)):
-        if not any(other.span.start <= hit.span.start and hit.span.end <= other.span.end for other in kept):
+        if all(end < hit.span.end for end in over[hit.span.start]):
             kept.append(hit)
+            for offset in range(hit.span.start, hit.span.end):
+                over[offset].append(hit.span.end)
     apart: list[Hit] = []
+    taken: set[int] = set()
     for hit in sorted(kept, key=lambda hit: (not any(n.strong for n in hit.names), -_length(hit), hit.span.start)):
-        if all(hit.span.end <= other.span.start or other.span.end <= hit.span.start for other in apart):
+        if taken.isdisjoint(range(hit.span.start, hit.span.end)):
             apart.append(hit)
+            taken.update(range(hit.span.start, hit.span.end))
     return sorted(apart, key=lambda hit: hit.span)
 
 
