@@ -40,11 +40,15 @@ def _row(resolution: Resolution, document: Document) -> dict[str, object]:
 
 def unplaced_csv(rows: Sequence[Mapping[str, object]]) -> str:
     """Write those rows as CSV (RFC 4180), with a header line."""
+    lines = [UNPLACED_COLUMNS, *([row[column] for column in UNPLACED_COLUMNS] for row in rows)]
+    return "".join(map(_csv_line, lines))
+
+
+def _csv_line(values: Sequence[object]) -> str:
+    """Write one line; told that lines end with both, the writer quotes a carriage return that stands alone too."""
     text = io.StringIO()
-    writer = csv.DictWriter(text, UNPLACED_COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
+    csv.writer(text, lineterminator="\r\n").writerow(values)
+    return f"{text.getvalue()[:-2]}\n"
 
 
 def write(workspace: Path, files: Mapping[str, str]) -> list[Path]:
