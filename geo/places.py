@@ -161,15 +161,18 @@ def _resolution(
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
     """Give the candidates, of them only those in the country or region they are said to lie in.
 
-    Where that is a country and none of them lies there, only those are left that may be said to lie in another one:
-    rivers and mountains, and places in territories of their own.
+    Where that is a country and none of them lies there, the post there is meant that faces one of them, since two posts
+    often share a name. Else only those are left that may be said to lie in another country: rivers and mountains, and
+    places in territories of their own.
     """
     candidates = [places[candidate] for candidate in mention.candidates]
     larger = [places[identity] for identity in mention.within]
     inside = [place for place in candidates if any(_lies_in(place, one) for one in larger)]
     if inside or all(one.kind is not PlaceKind.COUNTRY for one in larger):
         return inside or candidates
-    return [place for place in candidates if place.kind is PlaceKind.NATURAL or place.country in _TERRITORIES]
+    facing = [places[place.faces] for place in candidates if place.faces in places]
+    across = [post for post in facing if any(_lies_in(post, one) for one in larger)]
+    return across or [one for one in candidates if one.kind is PlaceKind.NATURAL or one.country in _TERRITORIES]
 
 
 def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:

@@ -133,6 +133,12 @@ def test_a_place_lies_in_the_country_named_right_before_it(at: Desk) -> None:
     assert mentions_of("列车从蒙古国的福克斯通开出。", at)["福克斯通"] == "unknown"
 
 
+def test_two_posts_of_one_name_are_told_apart_by_their_countries(at: Desk) -> None:
+    """A post said to lie in a country is the one there, though both sides bear the name."""
+    text = "哈萨克斯坦的霍尔果斯口岸与中国的霍尔果斯口岸隔界相望。"
+    assert links_of(text, at) == [("crossing", ("Nur Zholy (Khorgos)", "Khorgos"), "operating", "")]
+
+
 RAIL = "railway"
 LINKS: list[tuple[str, Links]] = [
     ("北京至莫斯科铁路照常运营。", [(RAIL, ("Beijing", "Moscow"), "operating", "")]),
