@@ -13,6 +13,8 @@ from geo.model import Document, Outcome, Resolution
 UNPLACED_COLUMNS = ("document", "start", "end", "exact", "outcome", "reason", "candidates", "sentence")
 GENERATOR = '<meta name="generator" content="crossborder'
 """What stands in every page we wrote, and in no other."""
+BESIDE = (".svg", ".png", ".oembed.json")
+"""How the names of the files end that belong to a page."""
 
 
 def unplaced_rows(resolutions: Iterable[Resolution], documents: Mapping[str, Document]) -> list[dict[str, object]]:
@@ -51,7 +53,7 @@ def _csv_line(values: Sequence[object]) -> str:
     return f"{text.getvalue()[:-2]}\n"
 
 
-def write(workspace: Path, files: Mapping[str, str]) -> list[Path]:
+def write(workspace: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     """Write all files of a build, each beside its place first and then renamed, so that none is ever half written.
 
     No file is renamed before every one of them is on disk. Pages of an earlier build whose text is gone are removed.
@@ -63,7 +65,7 @@ def write(workspace: Path, files: Mapping[str, str]) -> list[Path]:
     waiting: list[tuple[Path, Path]] = []
     try:
         for name, content in files.items():
-            target, data = workspace / name, content.encode("utf-8")
+            target, data = workspace / name, content.encode("utf-8") if isinstance(content, str) else content
             if not _holds(target, data):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 waiting.append((_beside(target, data), target))
@@ -100,7 +102,9 @@ def _beside(target: Path, data: bytes) -> Path:
 
 
 def _remove_stale(folder: Path, kept: set[Path]) -> None:
-    """Remove the pages we once wrote for texts that are gone."""
+    """Remove the pages we once wrote for texts that are gone, each with what we wrote beside it."""
     for page in folder.glob("*.html"):
         if page not in kept and GENERATOR in page.read_text(encoding="utf-8", errors="replace")[:4096]:
+            for ending in BESIDE:
+                page.with_suffix(ending).unlink(missing_ok=True)
             page.unlink()

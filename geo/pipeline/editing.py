@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import geopandas
 import shapely
 
-from geo import basemap, export, features, gazetteer, links, webmap
+from geo import basemap, embedding, export, features, gazetteer, links, webmap
 from geo.model import Coverage, Document, Fact, Heading, Link, LinkKind, Outcome, Place, Position, Resolution
 from geo.pipeline.reading import Desk, Reading
 
@@ -48,8 +49,15 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
     )
 
 
+def exhibit(name: str, edition: webmap.Edition) -> embedding.Exhibit:
+    """Give what other pages may say of a map."""
+    return embedding.Exhibit(name, edition.title, edition.description, edition.language)
+
+
 def files(editions: Mapping[str, webmap.Edition], extracted: Sequence[Document]) -> dict[str, str]:
     """Give the content of every file a build writes, by name; a text that is not its file is among them."""
+    from geo.embedding.drawing import drawing
+
     whole = editions["index"]
     files = {
         "data/places.geojson": features.geojson(whole.places),
@@ -60,7 +68,25 @@ def files(editions: Mapping[str, webmap.Edition], extracted: Sequence[Document])
         files[f"data/texts/{text.id}.txt"] = text.text
     for name, edition in editions.items():
         files[f"maps/{name}.html"] = webmap.page(edition)
+        files[f"maps/{name}.svg"] = drawing(webmap.picture(edition))
     return files
+
+
+def pictures(workspace: Path, files: Mapping[str, str], *, every: bool) -> dict[str, bytes]:
+    """Give the PNG of each drawing: of every one, or of those that have one that shows an earlier drawing."""
+    drawn = [name for name in files if name.endswith(".svg")]
+    if not every:
+        drawn = [name for name in drawn if _is_outdated(workspace / name, files[name])]
+    if not drawn:
+        return {}
+    from geo.embedding.drawing import png
+
+    return {str(Path(name).with_suffix(".png")): png(files[name]) for name in drawn}
+
+
+def _is_outdated(drawn: Path, drawing: str) -> bool:
+    """Tell whether there is a PNG of an earlier drawing."""
+    return drawn.with_suffix(".png").is_file() and not (drawn.is_file() and drawn.read_bytes() == drawing.encode())
 
 
 def _library(
