@@ -82,7 +82,7 @@ HINTS = (
     (
         _compiled(r"""
         \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
-        |passengers rode|bored)\b"""),
+        |passengers rode|passenger services?|bored)\b"""),
         LinkKind.RAILWAY,
     ),
     (
@@ -128,6 +128,12 @@ SIMPLIFY = (
     ),
     (_compiled(rf"({P}), {LARGER},"), r"\1"),
     (
+        _compiled(
+            rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
+        ),
+        r"\1",
+    ),
+    (
         _compiled(rf"""
         ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
         |seat) of {P}"""),
@@ -148,8 +154,8 @@ PATTERNS = (
     _way(
         "from A to B",
         rf"""
-        \bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST}{VIA})+(?:,? and (?:ends|terminates|stops) (?:in
-        |at) {P})?{VIA})""",
+        \bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST})+(?:,? and (?:ends|terminates|stops) (?:in
+        |at) {P})?)(?P<via>{VIA})""",
     ),
     _way(
         "from A through B to what is no place",
@@ -160,7 +166,8 @@ PATTERNS = (
         "linking A with B",
         rf"""
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
-        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}){VIA})""",
+        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?: by (?P<head>road|rail|ferry|pipeline|bridge))?
+        (?P<via>{VIA})""",
     ),
     _way(
         "links A, B and C",
@@ -179,7 +186,12 @@ PATTERNS = (
         (?P<ends>{P} and {P}) (?:(?:is|was|are|will|were|could|be|have|been|now) )+(?:linked|connected|joined)
         \b(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
-    _way("between A and B", rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P},?{VIA})"),
+    _way(
+        "between A and B",
+        rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
+    ),
+    _way("head at A-B", rf"{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
+    _way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
     _way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
     _way(
         "begins at A and reaches B",

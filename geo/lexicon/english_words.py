@@ -20,7 +20,7 @@ INSTITUTION = r"""
     |Treaty|Agreement|Protocol|Declaration|Convention|Accords?|Summit|Conference|Forum|Expo|Fair|Festival
     |Olympics|War|Cup|Prize|Award
     |Order|Act|Policy|Geopolitics|Research|Railways|Rail Company|Think Tank|Community|Hotel|Square|Street
-    |Avenue)\b(?!-)"""
+    |Avenue)\b(?!-\w)"""
 GOVERNMENT_VERBS = r"""
     (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)|endorse[ds]|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
@@ -34,7 +34,8 @@ GOVERNMENT_VERBS = r"""
     |negotiat\w+|ratifie[ds]|broke|suspend(?:s|ed)
     |recall(?:s|ed)|close[ds]? its|reopened its|talks?|talking|cool(?:s|ed)|quarrel\w*|haggl\w+|bargain\w*
     |blame[ds]?|dispute[ds]?|fell out|shared? the
-    |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious|reluctant|wary|keen
+    |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious
+    |reluctant|cool|sceptical|skeptical|hesitant|enthusiastic|furious|angry|unhappy|pleased|wary|keen
     |ready to|willing|unwilling|like[ds]?|prefer(?:s|red)?
     |kept|keeps|mention(?:s|ed)|protest(?:s|ed)|threaten(?:s|ed)|regard(?:s|ed)|object(?:s|ed)|object to|count
     (?:s|ed) on|sent|sends|acknowledge[ds]|reply|replied|replies

@@ -1,13 +1,15 @@
 """Reads off a sentence which places it says are linked, by what, and how far along that is."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from geo.links.skeleton import Skeleton, is_larger
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
 _MARK = re.compile(P)
+NEAR = 40
+"""How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
 _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
 """Sorts of link that a text may well give no ends but countries."""
 _SURE = frozenset({LinkKind.CORRIDOR})
@@ -59,7 +61,22 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str) -> list[Claim]:
     for pattern in lexicon.patterns:
         for match in pattern.expression.finditer(skeleton.text):
             found += [claim for claim in _claims(match, pattern, skeleton, lexicon, before) if _is_new(claim, found)]
-    return sorted(found, key=lambda claim: claim.at)
+    return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
+
+
+def _with_own_dates(found: Sequence[Claim], text: str) -> list[Claim]:
+    """Leave a date to the one of several links of a sentence that it stands nearest to."""
+    apart = [(claim.opened, _apart(claim, text)) for claim in found]
+    return [
+        replace(claim, opened="") if any(date == claim.opened and near < own for date, near in apart) else claim
+        for claim, (_, own) in zip(found, apart, strict=True)
+    ]
+
+
+def _apart(claim: Claim, text: str) -> int:
+    """Tell how many characters lie between a link and the year it is said to have been opened in."""
+    years = [year.span() for year in re.finditer(claim.opened[:4], text)] if claim.opened else []
+    return min((max(start - claim.at.end, claim.at.start - end, 0) for start, end in years), default=len(text))
 
 
 def _is_new(claim: Claim, found: list[Claim]) -> bool:
@@ -85,7 +102,7 @@ def _claims(
     stops = _MARK.findall(groups.get("via") or "")
     chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [[*way, *stops, last]]
     for marks in chains:
-        kept = _usable(marks, skeleton, kind)
+        kept = _usable(marks, skeleton, countries_will_do=_is_named_sort(match, kind, skeleton.text, lexicon))
         if kept and not (pattern.abroad and _in_one_country(kept, skeleton)):
             status, opened = progress(skeleton.text, Span(*match.span()), lexicon)
             places = tuple(skeleton.places[mark] for mark in kept)
@@ -97,11 +114,19 @@ def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
     return len({skeleton.places[mark].country for mark in marks}) == 1
 
 
-def _usable(marks: list[str], skeleton: Skeleton, kind: LinkKind) -> list[str]:
+def _is_named_sort(match: re.Match[str], kind: LinkKind, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether countries will do as ends: a text that speaks of a corridor, a pipeline or a cable by that word."""
+    if kind not in _COUNTRIES_WILL_DO:
+        return False
+    near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
+    return any(sort is kind and pattern.search(near) for pattern, sort in lexicon.heads)
+
+
+def _usable(marks: list[str], skeleton: Skeleton, *, countries_will_do: bool) -> list[str]:
     """Leave out what is no end of such a link: countries and regions, and a place named twice."""
     places = skeleton.places
     small = [mark for mark in marks if not is_larger(places[mark])]
-    chosen = small if len(small) > 1 or kind not in _COUNTRIES_WILL_DO else marks
+    chosen = marks if countries_will_do and len(small) < 2 else small
     once = [
         mark for number, mark in enumerate(chosen) if places[mark].id not in {places[m].id for m in chosen[:number]}
     ]

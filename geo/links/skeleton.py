@@ -72,7 +72,11 @@ def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
     heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts)]
     if lexicon.spaced:
-        outer = {words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]} if kind is PlaceKind.FACILITY else {words.rsplit(maxsplit=1)[-1]}
+        outer = (
+            {words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]}
+            if kind is PlaceKind.FACILITY
+            else {words.rsplit(maxsplit=1)[-1]}
+        )
         return any(pattern.fullmatch(word) for pattern in heads for word in outer)
     if kind is PlaceKind.BORDER_PORT:
         return False
