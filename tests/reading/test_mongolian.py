@@ -1,0 +1,160 @@
+"""Mongolian: names with their suffixes, what is no place, and what a sentence says is linked."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from geo.lexicon.mongolian import LEXICON
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+
+PLACED: list[tuple[str, dict[str, str]]] = [
+    ("Хангийн боомтод ачаа ирлээ.", {"Хангийн": "Khangi"}),
+    ("Нүүрс Замын-Үүдээр, эсвэл Хангиар гарна.", {"Замын-Үүдээр": "Zamyn-Uud", "Хангиар": "Khangi"}),
+    ("Чойбалсангаас Өлгий рүү нисэв.", {"Чойбалсангаас": "Choibalsan", "Өлгий": "Ulgii"}),
+    ("Москвагаас төлөөлөгчид ирлээ.", {"Москвагаас": "Moscow"}),
+    ("“Замын-Үүд” боомтоор машин нэвтэрнэ.", {"Замын-Үүд": "Zamyn-Uud"}),
+    ("Улаанбаатараас Дарханд очив.", {"Улаанбаатараас": "Ulaanbaatar", "Дарханд": "Darkhan"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLACED)
+def test_a_name_is_found_with_its_suffix(text: str, names: dict[str, str], mongolian: Teller) -> None:
+    """Every case of a name is found, also where a vowel is dropped or a consonant put between."""
+    assert mongolian(text).names == names
+
+
+RULED_OUT: list[tuple[str, str, str]] = [
+    ("Бээжин, Москва хамтран ажиллахаар тохиролцов.", "Бээжин", "government"),
+    ("Бээжин, Москва хамтран ажиллахаар тохиролцов.", "Москва", "government"),
+    ("Москва хугацааг багасгахыг санал болгов.", "Москва", "government"),
+    ("Рим, Вена хоёр өөрсдийн хэсгийг бараг дуусгасан.", "Вена", "government"),
+    ("Найробигийн их сургуулийн судлаачид иржээ.", "Найробигийн", "institution"),
+    ("“Сайншандын мэдээ” сонинд бичжээ.", "Сайншандын", "quotation marks"),
+    ("Б.Чойбалсан гэдэг залуу ирэв.", "Чойбалсан", "person"),
+    ("Дархан хэмээх нэртэй бөх барилдав.", "Дархан", "person"),
+    ("Шивээхүрэн биш, Гашуунсухайт боомтоор гаргана.", "Шивээхүрэн", "another place"),
+    ("Бээжин–Тяньжинь–Хэбэй бол зам биш, нэг бүс нутаг.", "Бээжин", "not a line"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "why"), RULED_OUT)
+def test_the_words_around_say_that_no_place_is_meant(text: str, name: str, why: str, mongolian: Teller) -> None:
+    """A government, an institution, a person and a place that is not meant are ruled out, each with its reason."""
+    found = mongolian(text).names[name]
+    assert found.startswith("ruled out")
+    assert why in found
+
+
+NOT_RULED_OUT: list[tuple[str, str, str]] = [
+    ("Копенгаген, Мальмё хоёрыг холбосон гүүр ашиглалтад орсон.", "Копенгаген", "Copenhagen"),
+    ("Улаанбаатар хүртэл зам тавихаар тохиролцов.", "Улаанбаатар", "Ulaanbaatar"),
+    ("Гашуунсухайт боомтоор нүүрс гаргана.", "Гашуунсухайт", "Gashuunsukhait"),
+    ("Улаанбаатарт чуулган болов.", "Улаанбаатарт", "Ulaanbaatar"),
+    ("Дорноговь аймгийн Ханги боомт ажиллаж байна.", "Ханги", "Khangi"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), NOT_RULED_OUT)
+def test_a_place_stays_one_beside_words_that_only_look_so(text: str, name: str, place: str, mongolian: Teller) -> None:
+    """A capital that something reaches or happens in is a town; a port behind its province is a port."""
+    assert mongolian(text).names[name] == place
+
+
+LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
+    (
+        "Зүүнбаян–Ханги чиглэлийн 227 км төмөр замыг 2022 оны 11 дүгээр сарын 25-нд ашиглалтад оруулсан.",
+        [("railway", ("Zuunbayan", "Khangi"), "operating", "2022-11-25")],
+    ),
+    (
+        "Тавантолгой–Гашуунсухайт чиглэлийн төмөр замыг 2022 оны есдүгээр сарын 9-нд нээв.",
+        [("railway", ("Tavan Tolgoi", "Gashuunsukhait"), "operating", "2022-09-09")],
+    ),
+    (
+        "Чойбалсангаас Хөөтөөр дамжин Бичигт хүрэх төмөр зам төлөвлөгдсөн.",
+        [("railway", ("Choibalsan", "Khuut", "Bichigt"), "planned", "")],
+    ),
+    (
+        "Баруун-Уртаас Бичигт хүртэлх хатуу хучилттай замын ажил үргэлжилж байгаа.",
+        [("highway", ("Baruun-Urt", "Bichigt"), "under construction", "")],
+    ),
+    (
+        "Чойр, Сайншанд хоёрын хоорондох төмөр замыг хаасан.",
+        [("railway", ("Choir", "Sainshand"), "closed", "")],
+    ),
+    (
+        "Гашуунсухайт, Ганцмод хоёрыг холбох төмөр зам баригдаж байна.",
+        [("railway", ("Gashuunsukhait", "Ganqimaodu"), "under construction", "")],
+    ),
+    ("Увс аймгийн Боршоо боомт ОХУ-ын Хандгайттай хиллэнэ.", [("crossing", ("Borshoo", "Khandagayty"), "", "")]),
+    ("Хангийн өөдөөс Хятадын Мандал боомт харж байрладаг.", [("crossing", ("Khangi", "Mandula"), "operating", "")]),
+    ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LINKS)
+def test_a_sentence_says_what_is_linked(
+    text: str, links: list[tuple[str, tuple[str, ...], str, str]], mongolian: Teller
+) -> None:
+    """The case of a name says where a line comes from, what it passes and what it reaches."""
+    [(kind, ends, status, opened)] = links
+    assert [(k, e, opening) for k, e, _, opening in mongolian(text).links] == [(kind, ends, opened)]
+    assert not status or mongolian(text).links[0][2] == status
+
+
+NO_LINKS = [
+    "Хятад–Европын галт тэрэг энэ чиглэлээр явахгүй.",
+    "Бээжин–Тяньжинь–Хэбэй бол хот хоорондын зам биш, нэг бүс нутаг.",
+    "Дорнод аймгийн Чойбалсан хотод төмөр зам бий.",
+    "Замын-Үүд, Сайншанд хоёр хоёулаа өртөөтэй.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LINKS)
+def test_a_dash_or_two_names_alone_are_no_link(text: str, mongolian: Teller) -> None:
+    """A brand of trains, a region written with dashes, a town in its province and two stations are not drawn."""
+    assert mongolian(text).links == []
+
+
+ENDINGS = [
+    "ын",
+    "ийн",
+    "йн",
+    "гийн",
+    "ны",
+    "ний",
+    "д",
+    "т",
+    "нд",
+    "ыг",
+    "ийг",
+    "г",
+    "аас",
+    "гаас",
+    "ээс",
+    "оор",
+    "гоор",
+]
+
+
+@pytest.mark.parametrize("ending", [*ENDINGS, "тай", "руу", "аасаа", "тайгаа"])
+def test_a_grammatical_ending_may_follow_a_name(ending: str) -> None:
+    """Each case, alone or with the reflexive, is an ending."""
+    assert LEXICON.endings is not None
+    assert LEXICON.endings.fullmatch(ending)
+
+
+@pytest.mark.parametrize("rest", ["ш", "ск", "град", "аз", "лаг"])
+def test_other_letters_make_another_word(rest: str) -> None:
+    """What is no case makes the name a part of another word."""
+    assert LEXICON.endings is not None
+    assert not LEXICON.endings.fullmatch(rest)

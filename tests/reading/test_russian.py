@@ -1,0 +1,175 @@
+"""Russian: names in their cases, what is no place, and what a sentence says is linked."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from geo.lexicon.russian_cases import nominatives
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+
+PLACED: list[tuple[str, dict[str, str]]] = [
+    ("Груз ушёл из Улан-Удэ в Кяхту.", {"Улан-Удэ": "Ulan-Ude", "Кяхту": "Kyakhta"}),
+    ("Поезд стоит между Наушками и Замын-Уудом.", {"Наушками": "Naushki", "Замын-Уудом": "Zamyn-Uud"}),
+    ("Уголь везут из Таван-Толгоя в Ганьцимаоду.", {"Таван-Толгоя": "Tavan Tolgoi", "Ганьцимаоду": "Ganqimaodu"}),
+    ("К Хангам и Замын-Ууду подошли рельсы.", {"Хангам": "Khangi", "Замын-Ууду": "Zamyn-Uud"}),
+    ("Составы ждут у Эрляни и под Улан-Батором.", {"Эрляни": "Erenhot", "Улан-Батором": "Ulaanbaatar"}),
+    ("В Гашунсухайте и в Дзунбаяне тихо.", {"Гашунсухайте": "Gashuunsukhait", "Дзунбаяне": "Zuunbayan"}),
+    ("Автобус идёт до Энкарнасьона и Посадаса.", {"Энкарнасьона": "Encarnación", "Посадаса": "Posadas"}),
+    ("Пункт пропуска «Забайкальск» работает.", {"Забайкальск": "Zabaikalsk"}),
+    ("Пекин расположен к югу от Хух-Хото.", {"Пекин": "Beijing", "Хух-Хото": "Hohhot"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLACED)
+def test_a_name_is_found_in_every_case(text: str, names: dict[str, str], russian: Teller) -> None:
+    """One or both parts of a name are declined, or none; a long vowel and a hyphen may be left out."""
+    assert russian(text).names == names
+
+
+RULED_OUT: list[tuple[str, str, str]] = [
+    ("Москва и Пекин договорились о тарифах.", "Москва", "government"),
+    ("Берлин, Копенгаген и Стокгольм вели каждый своё следствие.", "Берлин", "government"),
+    ("Киев и Будапешт о мосте договорились.", "Киев", "government"),
+    ("Вашингтон заявил, что непричастен.", "Вашингтон", "government"),
+    ("Из Пекина сообщили, что поезда пойдут.", "Пекина", "government"),
+    ("Власти Пекина пообещали кредит.", "Пекина", "government"),
+    ("Между Пекином и Москвой возникли разногласия.", "Москвой", "government"),
+    ("Политехнический университет Харбина выпустил доклад.", "Харбина", "institution"),
+    ("Газета «Сан-Паулу» пишет об этом.", "Сан-Паулу", "quotation marks"),
+    ("Капитан Лев Копенгаген остался дома.", "Копенгаген", "person"),
+    ("Отвечал им инженер Дархан Сухбаатар.", "Дархан", "person"),
+    ("Груз идёт не через Забайкальск, а через Замын-Ууд.", "Забайкальск", "another place"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "why"), RULED_OUT)
+def test_the_words_around_say_that_no_place_is_meant(text: str, name: str, why: str, russian: Teller) -> None:
+    """A government, an institution, a person and a place that is not meant are ruled out, each with its reason."""
+    found = russian(text).names[name]
+    assert found.startswith("ruled out")
+    assert why in found
+
+
+NOT_RULED_OUT: list[tuple[str, str, str]] = [
+    ("Москва стоит на реке.", "Москва", "Moscow"),
+    ("Премьер-министр приехал в Москву.", "Москву", "Moscow"),
+    ("Поезд не доходит до Читы.", "Читы", "Chita"),
+    ("Паром Хельсинки – Таллин отменили.", "Таллин", "Tallinn"),
+    ("Встречу с мэром Читы отложили.", "Читы", "Chita"),
+    ("Закончили линию Дзунбаян – Ханги.", "Дзунбаян", "Zuunbayan"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), NOT_RULED_OUT)
+def test_a_place_stays_one_beside_words_that_only_look_so(text: str, name: str, place: str, russian: Teller) -> None:
+    """A town that lies somewhere is no government; a title whose land follows makes no person of it."""
+    assert russian(text).names[name] == place
+
+
+NO_NAME: list[tuple[str, str]] = [
+    ("Улан-Баторская железная дорога просит вагоны.", "Улан"),
+    ("Харбинский политехнический университет дал прогноз.", "Харбин"),
+    ("Российско-монгольский банк считает проценты.", "Монгол"),
+    ("Китайский рынок вырос.", "Кита"),
+    ("Мостом довольны, паромом нет.", "Мост"),
+]
+
+
+@pytest.mark.parametrize(("text", "stem"), NO_NAME)
+def test_an_adjective_made_of_a_name_is_no_place(text: str, stem: str, russian: Teller) -> None:
+    """What only begins as a name does, adjectives above all, is not placed."""
+    placed = {words for words, place in russian(text).names.items() if not place.startswith(("ruled", "amb", "unk"))}
+    assert not any(words.startswith(stem) for words in placed)
+
+
+LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
+    (
+        "На востоке работает линия Чойбалсан – Эренцав – Соловьёвск с выходом на Борзю.",
+        [("railway", ("Choibalsan", "Ereentsav", "Solovyevsk"), "operating", "")],
+    ),
+    (
+        "Железная дорога из Замын-Ууда до Эрляни действует с 1956 года.",
+        [("railway", ("Zamyn-Uud", "Erenhot"), "operating", "1956")],
+    ),
+    (
+        "Линия из Тарту в Псков через Печоры закрыта.",
+        [("railway", ("Tartu", "Pechory", "Pskov"), "closed", "")],
+    ),
+    (
+        "Мост через Амур между Благовещенском и Хэйхэ открыли 10 июня 2022 года.",
+        [("crossing", ("Blagoveshchensk", "Heihe"), "operating", "2022-06-10")],
+    ),
+    ("Автодорога ведёт из Улан-Удэ в Кяхту.", [("highway", ("Ulan-Ude", "Kyakhta"), "operating", "")]),
+    ("ЛЭП связывает Селендуму с Дарханом.", [("power line", ("Selenduma", "Darkhan"), "operating", "")]),
+    ("Нефтепровод Сковородино – Мохэ строится.", [("pipeline", ("Skovorodino", "Mohe"), "under construction", "")]),
+    ("Паром Хельсинки – Таллин отменили.", [("other", ("Helsinki", "Tallinn"), "cancelled", "")]),
+    ("Поезда из Иркутска в Наушки вновь пошли.", [("railway", ("Irkutsk", "Naushki"), "reopened", "")]),
+    (
+        "Железнодорожная линия Эрдэнэт – Мурэн – Арц-Суурь пока планируется.",
+        [("railway", ("Erdenet", "Murun", "Artssuuri"), "planned", "")],
+    ),
+    (
+        "Переход Ташанта – Цаганнур открыт; дорога из Ташанты ведёт дальше, в Улгий и Кобдо.",
+        [
+            ("crossing", ("Tashanta", "Tsagaannuur"), "operating", ""),
+            ("highway", ("Tashanta", "Ulgii", "Khovd"), "operating", ""),
+        ],
+    ),
+    (
+        "От Нижнеленинского до Биробиджана грузы идут по старой ветке.",
+        [("railway", ("Nizhneleninskoye", "Birobidzhan"), "operating", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LINKS)
+def test_a_sentence_says_what_is_linked(
+    text: str, links: list[tuple[str, tuple[str, ...], str, str]], russian: Teller
+) -> None:
+    """A chain, a way from one place to another, what lies between two and what joins them are links."""
+    assert russian(text).links == links
+
+
+NO_LINKS = [
+    "Поезда Китай – Европа идут через Достык.",
+    "Рейс Москва – Улан-Батор задержан.",
+    "Автобусы из Таллина в Петербург стоят у таможни.",
+    "Машинист родом из Читы и в Кяхте не бывал.",
+    "Железная дорога Таллин – Неведомск – Нарва закрыта.",
+    "Очередь грузовиков видна из Эрляни, а в Чите её нет.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LINKS)
+def test_a_dash_or_two_names_alone_are_no_link(text: str, russian: Teller) -> None:
+    """A brand of trains, a flight, a coach, a life and a line with a stop that nobody knows are not drawn."""
+    assert russian(text).links == []
+
+
+CASES: list[tuple[str, str, bool]] = [
+    ("энкарнасьоном", "энкарнасьон", True),
+    ("вилья айесом", "вилья айес", True),
+    ("койдулу", "койдула", True),
+    ("захони", "захонь", True),
+    ("нижнеленинского", "нижнеленинское", True),
+    ("череповца", "череповец", True),
+    ("маньчжурией", "маньчжурия", True),
+    ("ома", "ом", False),
+    ("порвоо", "порво", False),
+]
+
+
+@pytest.mark.parametrize(("word", "name", "is_case"), CASES)
+def test_a_word_may_be_a_case_of_a_name(word: str, name: str, is_case: bool) -> None:
+    """The nominative is guessed from the ending; nothing is guessed of what is too short or has no ending."""
+    assert (name in nominatives(word)) is is_case
