@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import platformdirs
 import pytest
 
 if TYPE_CHECKING:
@@ -56,6 +57,26 @@ def workspace(tmp_path: Path) -> WorkspaceMaker:
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def cache_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a cache directory for builds, apart from the user's, that shares the compiled world with it."""
+    from geo.gazetteer.world import world_index
+
+    world_index()  # so that it is there to be shared
+    home = tmp_path_factory.mktemp("cache")
+    (home / "crossborder").mkdir()
+    for world in Path(platformdirs.user_cache_dir("crossborder")).glob("world-*"):
+        (home / "crossborder" / world.name).symlink_to(world)
+    return home
+
+
+@pytest.fixture
+def own_cache(cache_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let builds of this test, and the commands it starts, remember in a cache directory of the tests."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_home))
+    return cache_home
 
 
 @pytest.fixture(scope="session")
