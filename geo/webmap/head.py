@@ -21,6 +21,7 @@ def meta(edition: Edition) -> str:
     """Give the descriptive elements of the head."""
     title, text = escape(edition.title), escape(edition.description)
     lines = [
+        '<meta name="generator" content="crossborder">',  # by this the next build knows the page for ours
         f"<title>{title}</title>",
         f'<meta name="description" content="{text}">',
         '<meta property="og:type" content="article">',
