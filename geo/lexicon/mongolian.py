@@ -2,135 +2,34 @@
 
 import re
 
-from geo.lexicon.patterns import flat, words
-from geo.model import LARGER, Lexicon, LinkKind, LinkPattern, P, PlaceKind
-
-DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
-SMALL = "[\ue000-\uefff]"
-NAME = r"[А-ЯЁӨҮ][\w’'-]*"
-"""A capitalised word, with what is joined to it by hyphens."""
-BASE, DECLINED = "\ue000", "\ue001"
-"""The name at hand, as the tables have it, which is the case of the subject; or with an ending."""
-AWAY = r"(?:аас|ээс|оос|өөс)"
-BY = r"(?:аар|ээр|оор|өөр)"
-WITH = r"(?:тай|тэй|той)"
-FROM = rf"{P}{AWAY}"
-"""A place that something leads away from: the skeleton keeps this ending behind the place."""
-ANY = rf"{P}(?:{AWAY}|{BY}|{WITH})?"
-LIST = rf"{P}(?:,? (?:ба |болон )?{P})*"
-"""Places one after the other: "A, B, C" and "A ба B"."""
-VIA = rf"(?:,? ?(?P<via>{ANY}(?:,? (?:ба |болон )?{ANY})*)(?:-?(?:ээр|аар))? ?(?:дамж|дайр|өнгөр|дундуур)\w*,?)?"
-_NEAR = r"[^.;\ue000-\uf8ff]"
-"""A character of the words between, which name no place."""
-FILLER = r"(?: [\w,-]+){0,4}?"
-TO = r" (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|хүрч|рүү|руу|луу|лүү|чиглэсэн|чиглэлд|орох|очих|очдог|явдаг)"
-
-ZONE_HEAD = flat(
-    r"""(?:(?:хил дамнасан|эдийн засгийн|худалдааны|чөлөөт|үйлдвэрлэлийн|аж үйлдвэрийн|хамтын ажиллагааны
-        |тусгай) (?:чөлөөт |тусгай |хамтын ажиллагааны )*)бүс(?:ийн|ийг|эд|ээс|үүд)?
-    |чөлөөт бүс(?:ийн|ийг|эд|ээс)?"""
+from geo.lexicon.mongolian_grammar import (
+    AWAY,
+    BASE,
+    BY,
+    FILLER,
+    HEADS,
+    HINTS,
+    LINES,
+    LIST,
+    NAME,
+    PARTS,
+    PATTERNS,
+    SIMPLIFY,
+    SMALL,
+    STATUSES,
+    WITH,
+    ZONE_HEAD,
+    any_of,
+    compiled,
 )
-RAIL_HEAD = flat(
-    r"""(?:өргөн |нарийн |цахилгаан |нүүрсний |хурдны )*төмөр зам(?:ын|ыг|аар|аас|д|тай|ууд|ын шугам|ын салбар
-        |ын холболт\w*|ын гүүр\w*|ын хонгил\w*)?
-    |(?:өргөн|нарийн)(?:, (?:өргөн|нарийн))? царигийн (?:\w+ )?зам\w{0,3}|салбар зам\w{0,3}|салаа зам\w{0,3}
-    |холбоос зам\w{0,3}"""
-)
-ROAD_HEAD = (
-    r"(?:авто|хурдны|засмал|хатуу хучилттай|шороон|хайрган|асфальт\w*) (?:хучилттай )?зам(?:ын|ыг|аар|аас"
-    r"|д|тай|ууд)?|хурдны зам\w{0,3}"
-)
-_HEADS = (
-    (ZONE_HEAD, LinkKind.ZONE),
-    (r"(?:эдийн засгийн |тээврийн |транзит )*(?:коридор(?:ын|ыг|т|оор|ууд)?|хонгор)", LinkKind.CORRIDOR),
-    (
-        (
-            r"(?:байгалийн хий|хий|газ|нефть|газрын тос)\w{0,4}(?: \w+)? (?:дамжуулах )?хоолой\w{0,4}"
-            r"|(?:дамжуулах |дамжуулах том )хоолой\w{0,4}"
-            r"|газ хоолой\w{0,4}|хийн хоолой\w{0,4}"
-        ),
-        LinkKind.PIPELINE,
-    ),
-    (
-        r"(?:өндөр хүчдэлийн|цахилгаан дамжуулах|агаарын) (?:\w+ )?шугам\w{0,4}|ЦДАШ\w*|цахилгаан шугам\w{0,4}",
-        LinkKind.POWER_LINE,
-    ),
-    (r"гарам онгоц\w{0,4}|гатлага\w{0,4}|дүүжин зам\w{0,3}|канат зам\w{0,3}", LinkKind.OTHER),
-    (RAIL_HEAD, LinkKind.RAILWAY),
-    (ROAD_HEAD, LinkKind.HIGHWAY),
-    (
-        (
-            r"(?:авто |хилийн |төмөр )?гүүр(?:ийн|ийг|ээр|эн|нд|үүд|ээс)?|хилийн (?:гарц|шалган)\w{0,4}"
-            r"|шалган нэвтрүүлэх \w+"
-        ),
-        LinkKind.CROSSING,
-    ),
-)
-_LINES = (
-    (r"тэнхлэг\w{0,4}", LinkKind.CORRIDOR),
-    (r"шугам(?:ын|ыг|аар|аас|д|тай)?|хонгил(?:ын|ыг|оор|оос|д|ууд)?", LinkKind.RAILWAY),
-)
-_PARTS = (
-    (r"салбар\w{0,3}", LinkKind.RAILWAY),
-    (r"зам(?:ын|ыг|аар|аас|тай|д|ууд)?", LinkKind.HIGHWAY),
-    (r"кабел\w{0,4}", LinkKind.POWER_LINE),
-    (r"хоолой\w{0,4}", LinkKind.PIPELINE),
-    (r"хэсэг|хэсг\w{1,4}|холболт\w{0,4}|холбоос\w{0,4}|чиглэл\w{0,4}", LinkKind.OTHER),
-)
-_HINTS = (
-    (
-        (
-            r"галт тэрэг\w{0,4}|галт тэрэгний|рельс\w{0,4}|вагон\w{0,4}|зүтгүүр\w{0,4}|цариг\w{0,4}"
-            r"|төмөр зам\w{0,4}|өртөө\w{0,4}"
-        ),
-        LinkKind.RAILWAY,
-    ),
-    (r"автомашин\w{0,4}|машин\w{0,4}|автобус\w{0,4}|жолооч\w{0,4}|авто зам\w{0,4}|хучилт\w{0,5}", LinkKind.HIGHWAY),
-    (r"киловольт|цахилгаан эрчим\w*", LinkKind.POWER_LINE),
-    (r"байгалийн хий\w{0,3}|нефть\w{0,4}", LinkKind.PIPELINE),
-)
-
-
-def _any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:
-    return "|".join(f"(?:{expression})" for table in tables for expression, kind in table)
-
-
-_HEAD = rf"\b(?P<head>{_any_of(_HEADS, _LINES, _PARTS, _HINTS[:1])})\b"
-_TO_HEAD = rf"{_NEAR}{{0,70}}?{_HEAD}"
-
-
-def _compiled(expression: str) -> re.Pattern[str]:
-    """Compile an expression that is written over several lines, for words of any case."""
-    return re.compile(flat(expression), re.IGNORECASE)
-
-
-def _way(
-    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
-) -> LinkPattern:
-    return LinkPattern(name, _compiled(expression), kind, pairs, abroad)
-
-
-_INSTITUTIONS = r"""
-    (?:их сургууль|их сургуул|дээд сургууль|дээд сургуул|сургууль|сургуул|академи|хүрээлэн|институт|коллеж
-    |банк|сан(?:гийн|д|гаас)?\b|яам|яамн|газар(?:ын|т)?\b|агентлаг|хороо|зөвлөл|засгийн газар|парламент
-    |компани|ХХК|ХК|ТӨХК|групп|корпораци|холдинг|нийгэмлэг|холбоо(?:ны|нд)?\b|нэгдэл|сонин|сонин[дыг]|сэтгүүл
-    |мэдээ(?:ний|нд)?\b|таймс|телевиз|радио|театр|музей|талбай|гудамж|өргөн чөлөө|зочид буудал|цэцэрлэг|баг\b
-    |клуб|цэнгэлдэх|тунхаглал|конвенц|дэвсгэрт|нисэх багийн|элчин сайдын яам|консул|шүүх|намын|цэрэг|дивиз
-    |хороолол|дэлгүүр|зах\b|зах[аынд]+\b|бирж|үйлдвэр\b|комбинат)"""
-_ACTS = r"""
-    (?:тохиролц\w+|тохиров|тохирсон|баталс?\w+|батлав|мэдэгд\w+|мэдэгдэлд\w+|зөвшөөр\w+|татгалз\w+
-    |санал болг\w+|санал тавь\w+|гарын үсэг зур\w+|хэлэлц\w+|хэлэлцээ\w*|амла\w+|дэмж\w+|шаард\w+|шийд\w+
-    |шийдвэр\w+
-    |буруутга\w+|эсэргүүц\w+|уулз\w+|дурд\w+|тайлбарл\w+|хариу\w*|сонго\w+|сонгоо\w+|хүс\w+|хүсэлт
-    |хүлээн зөвш\w+|санхүүж\w+|зээл өг\w+|хөрөнгө оруул\w+|дуусга\w+|гэж үз\w+|нэгд\w+|маргалд\w+|маргаан
-    |яриа\w*|ярилц\w+
-    |төлөвлө\w+|хориг\w+|найдаж|найдна|итгэ\w+|анхаар\w+|хэлсэн|хэлэв|гэв|өгсөнгүй|өгөөгүй|чимээгүй|дуугүй
-    |зогсоо\w+|цуцал\w+|нээхээр|хаахаар|сануул\w+)"""
+from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
+from geo.lexicon.patterns import flat
+from geo.model import LARGER, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(
     language="mn",
     spaced=True,
-    abbreviations=words("г км м см кг тн млн тэрбум ш он х д с а т п проф док акад ген хур б э гэх жнь мк"),
+    abbreviations=ABBREVIATIONS,
     endings=re.compile(
         flat(
             r"""(?:(?:н|г|нг)?(?:ийн|ын|ийг|ыг)|йн|йг|йнх|ны|ний|н|г|ы
@@ -143,23 +42,8 @@ LEXICON = Lexicon(
             (?:[гх]?(?:аа|ээ|оо|өө)|х)?(?!\w)"""
         )
     ),
-    never=words(
-        """монголчууд нэг хоёр гурав дөрөв тав зургаа долоо найм ес арав зуун мянга энэ тэр эдгээр тэдгээр би бид та
-            тэд тэрээр түүний түүнийг
-        харин мөн бас гэвч учир хойд өмнөд баруун зүүн төв өмнө урд дээд доод шинэ хуучин том жижиг их бага
-        гол нуур уул хот аймаг сум боомт өртөө зам
-        гүүр хонгил хил хилийн далай далайд тал говь хангай хаана хаанаас хэзээ яагаад юу хэн одоо цаашид
-        эцэст ачаа нүүрс галт тэрэг төмөр хурдны
-        улс улсын дэлхий нийслэл оны сар сарын өдөр жил жилийн намар өвөл хавар зун өглөө орой тийм ийм ингэж
-        тэгж мэдээ мэдээлэл уншигчид иргэд жолооч
-        машин автомашин хоёрын гурван дөрвөн таван зургаан долоон найман есөн арван эхний дараа дараагийн
-        өнгөрсөн ирэх энд тэнд эндэх тэндэх хөндий
-        цагаан хар улаан хөх ногоон шар алтан мөнгөн сайн муу тус тэгээд бөгөөд зэрэг болон ба буюу эсвэл
-        зөвхөн бүх олон цөөн цаана наана түүний
-        ташрамд чиглэл шугам баяр амар бат болд нар наран тэнгэр газар ус усан талд ажил төсөл эрх хүн хүмүүс
-        ард"""
-    ),
-    locative_before=_compiled(
+    never=NEVER,
+    locative_before=compiled(
         rf"""(?:[,–—(-]|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
             |\w+(?:ийн|ын|ны|ний)))\s*[«"“]?$"""
     ),
@@ -175,61 +59,61 @@ LEXICON = Lexicon(
             |нэрэмжит) )$"""
         )
     ),
-    speaker_after=_compiled(
+    speaker_after=compiled(
         rf"""^(?: {NAME})? (?:гэдэг|хэмээх|гэх|гэгч|нэртэй)(?: нэртэй)?(?: \w+){{0,2}}? (?:хүн|эмэгтэй|эрэгтэй|залуу
             |бөх|морь|охин|хүү|өвгөн|багш|жолооч|судлаач|сэтгүүлч|нохой|дуучин|тамирчин|гэргий|эмээ|ноён
             |малчин)\w{{0,4}}\b
         |^ (?:хэлэв|хэлсэн|гэв|ярив|тайлбарлав|инээв)\b"""
     ),
-    government_before=_compiled(r"(?!)"),
-    government_after=_compiled(r"^(?!)"),
+    government_before=compiled(r"(?!)"),
+    government_after=compiled(r"^(?!)"),
     may_precede=re.compile(
         r"[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
         r"|Одоо|Энэ|Мөн|Бас|Хоёр|Цаашид|Эцэст|Төв|Улс|Орос|Хятад|Монгол"
     ),
-    locative_after=_compiled(
+    locative_after=compiled(
         r"^(?: хоёр\w*)? (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|рүү|руу|луу|лүү|орчим|дахь|дэх|дамж\w+"
         r"|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*)\b"
     ),
     cases=re.compile(rf"(?:{AWAY}|{BY}|{WITH})$"),
-    government_around=_compiled(
+    government_around=compiled(
         rf"""(?:^|[.:;,«„(!?…] |\b(?:ба|болон|харин|гэвч|тэгвэл|одоо|мөн|иймд|тиймээс|нь) )["«“]?{BASE}
         (?!,? ?(?:{NAME} )?(?:хүртэл|хүрэх|рүү|руу|чиглэл|хоёр[а-яү]))
-        (?:(?:, | ба | болон )(?-i:{NAME}))*(?: (?:хоёр|гурав|хоёулаа))?(?: [\w-]+){{0,9}}?[ ]{_ACTS}"""
+        (?:(?:, | ба | болон )(?-i:{NAME}))*(?: (?:хоёр|гурав|хоёулаа))?(?: [\w-]+){{0,9}}?[ ]{ACTS}"""
     ),
-    denied_before=_compiled(r"(?!)"),
-    career=_compiled(
+    denied_before=compiled(r"(?!)"),
+    career=compiled(
         r"\b(?:төгссөн|төгсөж|мэргэжлээр суралц\w+|докторын зэрэг|магистрын зэрэг|бакалавр\w*"
         r"|ажиллаж байсан бөгөөд|зэрэг хамгаал\w+)\b"
     ),
     kind_before=(
-        (_compiled(r"\b(?:хилийн боомт|боомт) (?:болох )?[«\"“]?$"), PlaceKind.BORDER_PORT),
-        (_compiled(r"\b(?:нийслэл|хот) [«\"“]?$"), PlaceKind.CITY),
+        (compiled(r"\b(?:хилийн боомт|боомт) (?:болох )?[«\"“]?$"), PlaceKind.BORDER_PORT),
+        (compiled(r"\b(?:нийслэл|хот) [«\"“]?$"), PlaceKind.CITY),
     ),
     kind_after=(
         (
-            _compiled(
+            compiled(
                 r"^[»\"”]?,? ?(?:сумын |хилийн |авто замын |төмөр замын |олон улсын "
                 r"|хоёр талын )*(?:боомт|гарц|шалган)\w*"
             ),
             PlaceKind.BORDER_PORT,
         ),
         (
-            _compiled(
+            compiled(
                 r"^[»\"”]? (?:аймаг|аймг|муж|хязгаар|хошуу|дүүрэг|дүүрг|бүс нутаг|автономит"
                 r"|өөртөө засах|тойрог|тойрг)\w*"
             ),
             PlaceKind.REGION,
         ),
-        (_compiled(r"^[»\"”]? (?:хот|хотоор|нийслэл)\w*"), PlaceKind.CITY),
-        (_compiled(r"^[»\"”]? (?:сум|тосгон|суурин|хороо|баг)\w*"), PlaceKind.TOWN),
+        (compiled(r"^[»\"”]? (?:хот|хотоор|нийслэл)\w*"), PlaceKind.CITY),
+        (compiled(r"^[»\"”]? (?:сум|тосгон|суурин|хороо|баг)\w*"), PlaceKind.TOWN),
         (
-            _compiled(r"^[»\"”]? (?:нүүрсний |зэсийн |алтны |төмрийн |ураны )*(?:уурхай|орд|ил уурхай|баяжуулах)\w*"),
+            compiled(r"^[»\"”]? (?:нүүрсний |зэсийн |алтны |төмрийн |ураны )*(?:уурхай|орд|ил уурхай|баяжуулах)\w*"),
             PlaceKind.MINE,
         ),
-        (_compiled(r"^[»\"”]? (?:төмөр замын |галт тэрэгний )?(?:өртөө|зөрлөг|буудал)\w*"), PlaceKind.STATION),
+        (compiled(r"^[»\"”]? (?:төмөр замын |галт тэрэгний )?(?:өртөө|зөрлөг|буудал)\w*"), PlaceKind.STATION),
         (
-            _compiled(
+            compiled(
                 r"^[»\"”]? (?:гол|голын|голоор|мөрөн|мөрний|нуур|нуурын|нуурт|нууртай|уул|уулын|уулс"
                 r"|нуруу|нурууны|цөл|цөлийн|далай|далайн|тал|талын|хоолой|хоолойн|арал|арлын|даваа"
                 r"|давааны|хөндий|хөндийн)\b"
@@ -237,188 +121,61 @@ LEXICON = Lexicon(
             PlaceKind.NATURAL,
         ),
         (
-            _compiled(
-                r"^[»\"”]? (?:олон улсын )?(?:нисэх|онгоцны буудал|далан|цахилгаан станц|дулааны|гүүр|хонгил)\w*"
-            ),
+            compiled(r"^[»\"”]? (?:олон улсын )?(?:нисэх|онгоцны буудал|далан|цахилгаан станц|дулааны|гүүр|хонгил)\w*"),
             PlaceKind.FACILITY,
         ),
     ),
-    heads=tuple((_compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS),
-    lines=tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES),
-    parts=tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS),
-    hints=tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _HINTS),
-    sites=(_compiled(rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?[^.;\ue000-\uf8ff]{{0,20}}? (?P<head>{ZONE_HEAD})"),),
-    given_names=words(
-        """бат болд дорж дэвид жон виктория наранцэцэг оюун сараа баяр батбаяр ганбаатар энхбаяр мөнхбат майкл роберт
-            мария анна иван сергей пётр олег павел"""
-    ),
-    anaphora=_compiled(
+    heads=tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in HEADS),
+    lines=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in LINES),
+    parts=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in PARTS),
+    hints=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in HINTS),
+    sites=(compiled(rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?[^.;\ue000-\uf8ff]{{0,20}}? (?P<head>{ZONE_HEAD})"),),
+    given_names=GIVEN_NAMES,
+    anaphora=compiled(
         r"^[\s«\"“–—-]*(?:Энэ|Тэр|Түүн\w*|Эндээс|Цаашид|Уг|Тус|Хоёр боомт\w*|Мөн|Харин|Дараа нь|Одоо"
         r"|Хилийн цаана|Цааш\w*|Шинэ|Хуучин)\b|^\ue000?\S{1,3}(?:аас|ээс|оос|өөс) "
     ),
-    facing=_compiled(r"\b(?:өөдөөс|эсрэг талд|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
-    here=_compiled(r"^(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"),
+    facing=compiled(r"\b(?:өөдөөс|эсрэг талд|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
+    here=compiled(r"^(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"),
     within=re.compile(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
     around=(
         (
-            _compiled(
+            compiled(
                 rf"[«“„\"](?:[\w-]+ ){{0,3}}{P}(?: [\w-]+){{0,3}}[»”\"](?! (?:\w+ )?(?:боомт|өртөө|хот"
                 rf"|сум|уурхай|орд|чөлөөт бүс|аймаг|аймг|зөрлөг|нисэх)\w*)"
             ),
             "part of a name in quotation marks",
         ),
         (
-            _compiled(rf"{P} (?:[а-яёөү]\w+ ){{0,2}}?{_INSTITUTIONS}(?!\w*[ ]өртөө)"),
+            compiled(rf"{P} (?:[а-яёөү]\w+ ){{0,2}}?{INSTITUTIONS}(?!\w*[ ]өртөө)"),
             "part of the name of an institution",
         ),
         (
-            _compiled(rf"{P}(?: (?!бол\b|нь\b|энэ\b)[\w–-]+){{0,4}} (?:биш|бус)\b"),
+            compiled(rf"{P}(?: (?!бол\b|нь\b|энэ\b)[\w–-]+){{0,4}} (?:биш|бус)\b"),
             "named to say that another place is meant",
         ),
         (
-            _compiled(rf"(?:{P}[–—-](?-i:{NAME})|(?-i:{NAME})[–—-]{P})\S* бол [^.]{{0,50}}(?:биш|бүс нутаг|нэг бүс)"),
+            compiled(rf"(?:{P}[–—-](?-i:{NAME})|(?-i:{NAME})[–—-]{P})\S* бол [^.]{{0,50}}(?:биш|бүс нутаг|нэг бүс)"),
             "part of the name of a region, not a line",
         ),
         (
-            _compiled(rf"{P}(?: \w+){{0,2}}? (?:ямар ч холбоогүй|хамаагүй|хамаарахгүй|андуур\w+|андуу\w+)"),
+            compiled(rf"{P}(?: \w+){{0,2}}? (?:ямар ч холбоогүй|хамаагүй|хамаарахгүй|андуур\w+|андуу\w+)"),
             "named to say that another place is meant",
         ),
-        (_compiled(rf"{P} гэдэг (?:нэр|хот, аймаг)"), "a name that is spoken of, not a place"),
+        (compiled(rf"{P} гэдэг (?:нэр|хот, аймаг)"), "a name that is spoken of, not a place"),
     ),
-    figure=_compiled(
+    figure=compiled(
         r"\bолон улсын зах зээл|\bзам зуур\b|\bамьдралын зам|\bзамаа сонго\w+|\bзамаас|\bсоёлын гүүр"
         r"|\bнайрамдлын гүүр|\bамин судас|\bхаягаа"
     ),
-    simplify=(
-        (re.compile(rf" \({P}\)"), ""),
-        (re.compile(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны) ({P})"), r"\1"),
-        (re.compile(rf"{LARGER} ({SMALL})"), r"\1"),
-        (re.compile(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
-        (
-            re.compile(
-                rf"({P}) (?:гэдэг |хэмээх )?(?:(?:хилийн|сумын|авто|төмөр замын|нүүрсний|зэсийн"
-                rf"|олон улсын) )*(?:уурхай|орд|боомт|хот|сум|өртөө|буудал|нисэх онгоцны буудал|зөрлөг"
-                rf"|тосгон|аймаг)(гаас|оос|ноос|оос|нээс|ээс|аас|ын|ийн|ны|ний|оор|аар|ээр|г|ыг|ийг|той"
-                rf"|тай|тэй|д|т|нд)?(?!\w)"
-            ),
-            r"\1\2",
-        ),
-        (re.compile(rf"({P})(?:гаас|ноос|нээс)"), r"\1аас"),
-        (re.compile(rf"({P})(?:ын|ийн|ны|ний|г|ыг|ийг|д|т|нд)(?= )"), r"\1"),
-    ),
-    patterns=(
-        _way("A–B head", rf"(?<![\w–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁӨҮ])){_NEAR}{{0,50}}?{_HEAD}"),
-        _way(
-            "from A through C to B by head",
-            (
-                rf"(?P<ends>{FROM}),? (?:{_NEAR}{{0,20}}?(?P<via>{ANY}(?:,? (?:ба "
-                rf"|болон )?{ANY})*)(?:-?(?:ээр|аар))?,? ?(?:дамж|дайр|өнгөр|дундуур)\w*)"
-                rf"{_NEAR}{{0,30}}?(?P<ends2>{P}){TO}{_TO_HEAD}"
-            ),
-        ),
-        _way("from A to B by head", rf"(?P<ends>{FROM}){_NEAR}{{0,25}}?(?P<ends2>{P}){TO}{_TO_HEAD}"),
-        _way(
-            "head from A to B",
-            rf"{_HEAD}{_NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {ANY})*?){_NEAR}{{0,20}}?(?P<ends2>{P}){TO}",
-        ),
-        _way("from A as far as B", rf"(?P<ends>{FROM}){_NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)"),
-        _way(
-            "from A, C as far as B",
-            rf"(?P<ends>{FROM}(?:,? (?:ба )?{ANY})*){_NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)",
-        ),
-        _way(
-            "linking A, B",
-            (
-                rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр\w*)?{FILLER} (?:холбо|холбож"
-                rf"|холбодог)\w*{_NEAR}{{0,50}}?{_HEAD}"
-            ),
-        ),
-        _way("linking A with B", rf"(?P<ends>{P}){_NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:\w+ )?(?:холбо)\w*"),
-        _way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),
-        _way(
-            "between A and B",
-            (
-                rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд|хоорондох|хоорондын"
-                rf"|хооронд нь){_NEAR}{{0,70}}?{_HEAD}"
-            ),
-        ),
-        _way(
-            "between A and B of the head",
-            (
-                rf"{_HEAD}{_NEAR}{{0,50}}?(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд"
-                rf"|хоорондох|хоорондын)"
-            ),
-        ),
-        _way(
-            "A faces B",
-            (
-                rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа){_NEAR}{{0,40}}?"
-                rf"(?P<ends2>{P}){_NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
-            ),
-            LinkKind.CROSSING,
-            abroad=True,
-        ),
-        _way(
-            "A, C border on B, D",
-            (
-                rf"(?P<ends>{P}, {P})(?: боомт\w*)?{_NEAR}{{0,20}}? (?P<ends2>{P}, {P}){_NEAR}{{0,20}}?"
-                rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
-            ),
-            LinkKind.CROSSING,
-            pairs=True,
-        ),
-        _way(
-            "A borders on B",
-            rf"(?P<ends>{P})(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
-            LinkKind.CROSSING,
-            abroad=True,
-        ),
-        _way(
-            "A lies beside B",
-            rf"(?P<ends>{P}) (?P<ends2>{P})(?:{WITH})? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
-            LinkKind.CROSSING,
-            abroad=True,
-        ),
-    ),
-    traits=(_compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{_any_of(_HEADS)})\b"),),
-    across=_compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
-    border=_compiled(
+    simplify=SIMPLIFY,
+    patterns=PATTERNS,
+    traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
+    across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
+    border=compiled(
         r"\bхил\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)|\d[\d\s,.]*\s?(?:км|километр\w*)[^.;]{0,40}\bхил"
     ),
-    statuses=(
-        (
-            _compiled(
-                r"\b(?:хаагд\w+[^.;]{0,60}?)?(?:дахин|эргэн|дахиад|сэргээн) (?:нээ|ажилл|амил|ашигла)\w+|\bсэргээ\w+"
-            ),
-            "reopened",
-        ),
-        (_compiled(r"\b(?:цуцал\w+|больсон|хүчингүй)\b"), "cancelled"),
-        (_compiled(r"\b(?:хаагд\w+|хаасан|хаав|зогссон|зогсоо\w+|буулга\w+|ажиллахаа больсон|ажиллахгүй)\b"), "closed"),
-        (
-            _compiled(
-                r"""\b(?:баригдаж байна|баригдаж байгаа|барьж байна|барьж байгаа|баригдаж эхэл\w+|барилг\w+ ажил
-                    |ажил үргэлж\w+|бүтээн байгуул\w+|өргөтгө\w+|тавьж байна|тавьж эхэл\w+|дуусах төлөвтэй
-                    |дуусна
-                |ашиглалтад орох|ашиглалтад оруулах|барьж эхэл\w+|угсралт\w*|шав тавь\w+)\b"""
-            ),
-            "under construction",
-        ),
-        (
-            _compiled(
-                r"\b(?:төлөвлө\w+|төслийн шат\w*|ТЭЗҮ|санал болго\w+|барих(?:аар|ыг)?|эхлээгүй"
-                r"|эхлүүлэх\w*|зорьж|сунга(?:х|на)|мөрөөдө\w+|баригдана|байгуулах\w*)\b"
-            ),
-            "planned",
-        ),
-        (
-            _compiled(
-                r"""\b(?:ашиглалтад ор\w+|ашиглалтад оруул\w+|нээгд\w+|нээсэн|нээв|баригдсан|барьж дуус\w+|ажиллаж бай\w+
-                    |ажилладаг|ажиллаж|ашиглагд\w+|холбодог|холбосон|холбож|явдаг|явна|дамждаг|гардаг
-                |сунгасан|байрла\w+|оршдог|харж|хиллэ\w+|тавьсан|орсон|оров)\b"""
-            ),
-            "operating",
-        ),
-    ),
+    statuses=STATUSES,
     months={
         name: number
         for number, names in enumerate(

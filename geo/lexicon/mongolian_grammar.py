@@ -1,0 +1,239 @@
+"""How Mongolian says that places are linked, by what, and how far along that is."""
+
+import re
+
+from geo.lexicon.patterns import flat
+from geo.model import LARGER, LinkKind, LinkPattern, P
+
+DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
+SMALL = "[\ue000-\uefff]"
+NAME = r"[А-ЯЁӨҮ][\w’'-]*"
+"""A capitalised word, with what is joined to it by hyphens."""
+BASE, DECLINED = "\ue000", "\ue001"
+"""The name at hand, as the tables have it, which is the case of the subject; or with an ending."""
+AWAY = r"(?:аас|ээс|оос|өөс)"
+BY = r"(?:аар|ээр|оор|өөр)"
+WITH = r"(?:тай|тэй|той)"
+FROM = rf"{P}{AWAY}"
+"""A place that something leads away from: the skeleton keeps this ending behind the place."""
+ANY = rf"{P}(?:{AWAY}|{BY}|{WITH})?"
+LIST = rf"{P}(?:,? (?:ба |болон )?{P})*"
+"""Places one after the other: "A, B, C" and "A ба B"."""
+VIA = rf"(?:,? ?(?P<via>{ANY}(?:,? (?:ба |болон )?{ANY})*)(?:-?(?:ээр|аар))? ?(?:дамж|дайр|өнгөр|дундуур)\w*,?)?"
+NEAR = r"[^.;\ue000-\uf8ff]"
+"""A character of the words between, which name no place."""
+FILLER = r"(?: [\w,-]+){0,4}?"
+TO = r" (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|хүрч|рүү|руу|луу|лүү|чиглэсэн|чиглэлд|орох|очих|очдог|явдаг)"
+
+ZONE_HEAD = flat(
+    r"""(?:(?:хил дамнасан|эдийн засгийн|худалдааны|чөлөөт|үйлдвэрлэлийн|аж үйлдвэрийн|хамтын ажиллагааны
+        |тусгай) (?:чөлөөт |тусгай |хамтын ажиллагааны )*)бүс(?:ийн|ийг|эд|ээс|үүд)?
+    |чөлөөт бүс(?:ийн|ийг|эд|ээс)?"""
+)
+RAIL_HEAD = flat(
+    r"""(?:өргөн |нарийн |цахилгаан |нүүрсний |хурдны )*төмөр зам(?:ын|ыг|аар|аас|д|тай|ууд|ын шугам|ын салбар
+        |ын холболт\w*|ын гүүр\w*|ын хонгил\w*)?
+    |(?:өргөн|нарийн)(?:, (?:өргөн|нарийн))? царигийн (?:\w+ )?зам\w{0,3}|салбар зам\w{0,3}|салаа зам\w{0,3}
+    |холбоос зам\w{0,3}"""
+)
+ROAD_HEAD = (
+    r"(?:авто|хурдны|засмал|хатуу хучилттай|шороон|хайрган|асфальт\w*) (?:хучилттай )?зам(?:ын|ыг|аар|аас"
+    r"|д|тай|ууд)?|хурдны зам\w{0,3}"
+)
+HEADS = (
+    (ZONE_HEAD, LinkKind.ZONE),
+    (r"(?:эдийн засгийн |тээврийн |транзит )*(?:коридор(?:ын|ыг|т|оор|ууд)?|хонгор)", LinkKind.CORRIDOR),
+    (
+        (
+            r"(?:байгалийн хий|хий|газ|нефть|газрын тос)\w{0,4}(?: \w+)? (?:дамжуулах )?хоолой\w{0,4}"
+            r"|(?:дамжуулах |дамжуулах том )хоолой\w{0,4}"
+            r"|газ хоолой\w{0,4}|хийн хоолой\w{0,4}"
+        ),
+        LinkKind.PIPELINE,
+    ),
+    (
+        r"(?:өндөр хүчдэлийн|цахилгаан дамжуулах|агаарын) (?:\w+ )?шугам\w{0,4}|ЦДАШ\w*|цахилгаан шугам\w{0,4}",
+        LinkKind.POWER_LINE,
+    ),
+    (r"гарам онгоц\w{0,4}|гатлага\w{0,4}|дүүжин зам\w{0,3}|канат зам\w{0,3}", LinkKind.OTHER),
+    (RAIL_HEAD, LinkKind.RAILWAY),
+    (ROAD_HEAD, LinkKind.HIGHWAY),
+    (
+        (
+            r"(?:авто |хилийн |төмөр )?гүүр(?:ийн|ийг|ээр|эн|нд|үүд|ээс)?|хилийн (?:гарц|шалган)\w{0,4}"
+            r"|шалган нэвтрүүлэх \w+"
+        ),
+        LinkKind.CROSSING,
+    ),
+)
+LINES = (
+    (r"тэнхлэг\w{0,4}", LinkKind.CORRIDOR),
+    (r"шугам(?:ын|ыг|аар|аас|д|тай)?|хонгил(?:ын|ыг|оор|оос|д|ууд)?", LinkKind.RAILWAY),
+)
+PARTS = (
+    (r"салбар\w{0,3}", LinkKind.RAILWAY),
+    (r"зам(?:ын|ыг|аар|аас|тай|д|ууд)?", LinkKind.HIGHWAY),
+    (r"кабел\w{0,4}", LinkKind.POWER_LINE),
+    (r"хоолой\w{0,4}", LinkKind.PIPELINE),
+    (r"хэсэг|хэсг\w{1,4}|холболт\w{0,4}|холбоос\w{0,4}|чиглэл\w{0,4}", LinkKind.OTHER),
+)
+HINTS = (
+    (
+        (
+            r"галт тэрэг\w{0,4}|галт тэрэгний|рельс\w{0,4}|вагон\w{0,4}|зүтгүүр\w{0,4}|цариг\w{0,4}"
+            r"|төмөр зам\w{0,4}|өртөө\w{0,4}"
+        ),
+        LinkKind.RAILWAY,
+    ),
+    (r"автомашин\w{0,4}|машин\w{0,4}|автобус\w{0,4}|жолооч\w{0,4}|авто зам\w{0,4}|хучилт\w{0,5}", LinkKind.HIGHWAY),
+    (r"киловольт|цахилгаан эрчим\w*", LinkKind.POWER_LINE),
+    (r"байгалийн хий\w{0,3}|нефть\w{0,4}", LinkKind.PIPELINE),
+)
+
+
+def any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:
+    """Join the expressions of tables into one that matches any of them."""
+    return "|".join(f"(?:{expression})" for table in tables for expression, kind in table)
+
+
+HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
+TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
+
+
+def compiled(expression: str) -> re.Pattern[str]:
+    """Compile an expression that is written over several lines, for words of any case."""
+    return re.compile(flat(expression), re.IGNORECASE)
+
+
+def way(
+    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
+) -> LinkPattern:
+    """Make a way of saying that places are linked of an expression written over several lines."""
+    return LinkPattern(name, compiled(expression), kind, pairs, abroad)
+
+
+SIMPLIFY = (
+    (re.compile(rf" \({P}\)"), ""),
+    (re.compile(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны) ({P})"), r"\1"),
+    (re.compile(rf"{LARGER} ({SMALL})"), r"\1"),
+    (re.compile(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
+    (
+        re.compile(
+            rf"({P}) (?:гэдэг |хэмээх )?(?:(?:хилийн|сумын|авто|төмөр замын|нүүрсний|зэсийн"
+            rf"|олон улсын) )*(?:уурхай|орд|боомт|хот|сум|өртөө|буудал|нисэх онгоцны буудал|зөрлөг"
+            rf"|тосгон|аймаг)(гаас|оос|ноос|оос|нээс|ээс|аас|ын|ийн|ны|ний|оор|аар|ээр|г|ыг|ийг|той"
+            rf"|тай|тэй|д|т|нд)?(?!\w)"
+        ),
+        r"\1\2",
+    ),
+    (re.compile(rf"({P})(?:гаас|ноос|нээс)"), r"\1аас"),
+    (re.compile(rf"({P})(?:ын|ийн|ны|ний|г|ыг|ийг|д|т|нд)(?= )"), r"\1"),
+)
+
+PATTERNS = (
+    way("A–B head", rf"(?<![\w–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁӨҮ])){NEAR}{{0,50}}?{HEAD}"),
+    way(
+        "from A through C to B by head",
+        (
+            rf"(?P<ends>{FROM}),? (?:{NEAR}{{0,20}}?(?P<via>{ANY}(?:,? (?:ба "
+            rf"|болон )?{ANY})*)(?:-?(?:ээр|аар))?,? ?(?:дамж|дайр|өнгөр|дундуур)\w*)"
+            rf"{NEAR}{{0,30}}?(?P<ends2>{P}){TO}{TO_HEAD}"
+        ),
+    ),
+    way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
+    way(
+        "head from A to B",
+        rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {ANY})*?){NEAR}{{0,20}}?(?P<ends2>{P}){TO}",
+    ),
+    way("from A as far as B", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)"),
+    way(
+        "from A, C as far as B",
+        rf"(?P<ends>{FROM}(?:,? (?:ба )?{ANY})*){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)",
+    ),
+    way(
+        "linking A, B",
+        (
+            rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр\w*)?{FILLER} (?:холбо|холбож"
+            rf"|холбодог)\w*{NEAR}{{0,50}}?{HEAD}"
+        ),
+    ),
+    way("linking A with B", rf"(?P<ends>{P}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:\w+ )?(?:холбо)\w*"),
+    way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),
+    way(
+        "between A and B",
+        (
+            rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд|хоорондох|хоорондын"
+            rf"|хооронд нь){NEAR}{{0,70}}?{HEAD}"
+        ),
+    ),
+    way(
+        "between A and B of the head",
+        (
+            rf"{HEAD}{NEAR}{{0,50}}?(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд"
+            rf"|хоорондох|хоорондын)"
+        ),
+    ),
+    way(
+        "A faces B",
+        (
+            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа){NEAR}{{0,40}}?"
+            rf"(?P<ends2>{P}){NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, C border on B, D",
+        (
+            rf"(?P<ends>{P}, {P})(?: боомт\w*)?{NEAR}{{0,20}}? (?P<ends2>{P}, {P}){NEAR}{{0,20}}?"
+            rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
+        ),
+        LinkKind.CROSSING,
+        pairs=True,
+    ),
+    way(
+        "A borders on B",
+        rf"(?P<ends>{P})(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A lies beside B",
+        rf"(?P<ends>{P}) (?P<ends2>{P})(?:{WITH})? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)
+
+STATUSES = (
+    (
+        compiled(r"\b(?:хаагд\w+[^.;]{0,60}?)?(?:дахин|эргэн|дахиад|сэргээн) (?:нээ|ажилл|амил|ашигла)\w+|\bсэргээ\w+"),
+        "reopened",
+    ),
+    (compiled(r"\b(?:цуцал\w+|больсон|хүчингүй)\b"), "cancelled"),
+    (compiled(r"\b(?:хаагд\w+|хаасан|хаав|зогссон|зогсоо\w+|буулга\w+|ажиллахаа больсон|ажиллахгүй)\b"), "closed"),
+    (
+        compiled(
+            r"""\b(?:баригдаж байна|баригдаж байгаа|барьж байна|барьж байгаа|баригдаж эхэл\w+|барилг\w+ ажил
+                |ажил үргэлж\w+|бүтээн байгуул\w+|өргөтгө\w+|тавьж байна|тавьж эхэл\w+|дуусах төлөвтэй
+                |дуусна
+            |ашиглалтад орох|ашиглалтад оруулах|барьж эхэл\w+|угсралт\w*|шав тавь\w+)\b"""
+        ),
+        "under construction",
+    ),
+    (
+        compiled(
+            r"\b(?:төлөвлө\w+|төслийн шат\w*|ТЭЗҮ|санал болго\w+|барих(?:аар|ыг)?|эхлээгүй"
+            r"|эхлүүлэх\w*|зорьж|сунга(?:х|на)|мөрөөдө\w+|баригдана|байгуулах\w*)\b"
+        ),
+        "planned",
+    ),
+    (
+        compiled(
+            r"""\b(?:ашиглалтад ор\w+|ашиглалтад оруул\w+|нээгд\w+|нээсэн|нээв|баригдсан|барьж дуус\w+|ажиллаж бай\w+
+                |ажилладаг|ажиллаж|ашиглагд\w+|холбодог|холбосон|холбож|явдаг|явна|дамждаг|гардаг
+            |сунгасан|байрла\w+|оршдог|харж|хиллэ\w+|тавьсан|орсон|оров)\b"""
+        ),
+        "operating",
+    ),
+)
