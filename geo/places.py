@@ -248,7 +248,8 @@ def _points(
         "the words speak of no division of this name": SETTLEMENT * _is_settlement(place, mention),
         "it is by far the best known place of this name": STANDING * (place.id in mention.strong),
         "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
-        "it faces a place the text names": FACING * (place.faces in company.ids),
+        "it faces a place the text names": FACING
+        * (place.faces in company.ids and place.faces not in mention.candidates),
         "the words announce this kind of place": KIND * (place.kind in mention.cues),
         "it lies in a country the text deals with": COMPANY * company.share(place.country),
         "it lies near other places of the text": NEARNESS * _nearness(place, around, namesakes, REACH_KM),

@@ -13,6 +13,9 @@ from geo.gazetteer import TABLES, load
 from geo.model import Fact, GeometryClass, KnownLink, Name, Place, PlaceKind, Position, fold
 from tests.gazetteer.measures import along, between, to_shape
 
+pytestmark = pytest.mark.slow  # one test a row: thousands of quick ones
+
+
 GAZETTEER = load()
 OUTLINES_OFF_KM = 5.0
 """How far the outlines of Natural Earth 1:10m, as the basemap has them, stand off a surveyed border of this region."""
