@@ -7,7 +7,7 @@ person has ruled what it means; what speaks of infrastructure without saying eit
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from geo.links.implied import borders, crossings, faced, sites, traits
+from geo.links.implied import borders, both, crossings, faced, sites, traits
 from geo.links.sentences import Known, Reader, sentences
 from geo.links.stated import claimed, named
 from geo.model import Document, Lexicon, Link, Mention, Outcome, Resolution, Ruling, Trait
@@ -58,6 +58,7 @@ def find(
             *faced(sentence, reader),
             *borders(sentence, reader),
             *sites(sentence, reader, found),
+            *both(sentence, reader, links),
         ]
         own = list(traits(sentence, reader)) if not found else []
         links += found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import Claim, progress
+from geo.links.grammar import Claim, kind_of, progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
@@ -36,6 +36,19 @@ def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         if place.faces in sentence.earlier:
             pair = (reader.places[place.faces], place)
             yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
+
+
+def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator[Link]:
+    """Give the link between "both posts": those of the crossing that the text spoke of last."""
+    said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
+    pair = next((link.ends for link in reversed(before) if link.kind is LinkKind.CROSSING), ())
+    kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
+    if said and kind and len(pair) == 2:
+        at = Span(*said.span())
+        words = (Span(sentence.span.start + at.start, sentence.span.start + at.end),)
+        status, opened = progress(sentence.text, at, reader.lexicon)
+        ends = tuple(reader.places[end] for end in pair)
+        yield new_link(Claim(kind, ends, words, at, status, opened), sentence, reader)
 
 
 def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

@@ -89,13 +89,14 @@ class Lexicon:
         parts: Words for what is part of something named before ("branch", "tunnel"): the sentence before is asked
             for its sort ahead of the one given here.
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
+        both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
         given_names: First names of people, casefolded.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
         unspaced: What the reader goes by where words are not separated.
         around: What, on both sides of a name, says that it means no place of the story, and why; the name is
-            ``\\ue000``, or ``\\ue001`` where it is in another case than in the tables.
+            U+E000, or U+E001 where it is in another case than in the tables.
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
         may_precede: A capitalised word that may stand right before a name without making it part of a longer one.
         locative_after: Words right behind a name that say that something is or goes there.
@@ -150,6 +151,7 @@ class Lexicon:
     parts: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
     sites: tuple[re.Pattern[str], ...] = ()
     facing: re.Pattern[str] | None = None
+    both: re.Pattern[str] | None = None
     given_names: frozenset[str] = frozenset()
     attribute_after: re.Pattern[str] | None = None
     anaphora: re.Pattern[str] | None = None
