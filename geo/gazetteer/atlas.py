@@ -6,7 +6,7 @@ What the tables say counts before what the world says: a place of the world that
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from dataclasses import dataclass, field, replace
 
 from geo.gazetteer.world import World
@@ -26,7 +26,7 @@ class Atlas(Mapping[str, Place]):
     """Every place there is, by id: those of the tables, and behind them those of the world.
 
     Attributes:
-        seen: Places of the world that were asked for; a text asks for the same ones again and again.
+        seen: Places that were asked for; a text asks for the same ones again and again.
     """
 
     tables: Mapping[str, Place]
@@ -39,9 +39,9 @@ class Atlas(Mapping[str, Place]):
         Raises:
             KeyError: There is none.
         """
-        place = self.tables.get(identity) or self.seen.get(identity)
+        place = self.seen.get(identity)
         if place is None:
-            place = self.seen[identity] = self.world.place(identity)
+            place = self.seen[identity] = self.tables.get(identity) or self.world.place(identity)
         return place
 
     def __contains__(self, identity: object) -> bool:
@@ -51,6 +51,10 @@ class Atlas(Mapping[str, Place]):
     def __iter__(self) -> Iterator[str]:
         """Give the ids of the tables; the world's are too many to go through."""
         return iter(self.tables)
+
+    def values(self) -> ValuesView[Place]:
+        """Give the places of the tables, without asking for each by its id."""
+        return self.tables.values()
 
     def __len__(self) -> int:
         """Count the places of the tables."""
@@ -93,7 +97,6 @@ class AtlasIndex:
         if held:
             return held not in {place.id for place in known}
         return not known or not any(_is_same(self.atlas[name.subject], place) for place in known)
-
 
     def _at_home(self, name: Name) -> Name:
         """Give a name of the world to the place of the tables that it is another name of."""

@@ -10,14 +10,16 @@ then measured on the labelled texts in ``tests/accuracy``.
 """
 
 import math
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
-from functools import lru_cache
+from dataclasses import replace
 from itertools import pairwise
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Position, Resolution, Ruling, Span, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
+from geo.places.company import Company, Others, company_of, others_than
+from geo.places.likeness import suggestion
+from geo.places.nearness import Direction, direction_of, distance_km, nearest_km
+
+__all__ = ["distance_km", "resolve"]
 
 COUNTRY = 24.0
 """Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
@@ -57,13 +59,8 @@ WIDTH = 5
 """How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
-ALIKE = 0.8
-"""Share of letters two names must have in common to be taken for spellings of one (difflib's ratio)."""
-EARTH_RADIUS_KM = 6371.0088
-"""Mean radius of the earth, in kilometres (IUGG)."""
 
-_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT})
-_TOO_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.NATURAL})
+_SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 _TERRITORIES = frozenset(
     {
@@ -73,21 +70,6 @@ _TERRITORIES = frozenset(
     | {"NC", "PF", "PR", "RE", "SJ", "TW", "YT"}
 )
 """ISO 3166-1 codes of territories that texts count to a country with another code."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Company:
-    """What the places of a document that are certain say about the others."""
-
-    ids: frozenset[str]
-    countries: Counter[str]
-    positions: tuple[Position, ...]
-    by_sentence: Mapping[Span, tuple[Position, ...]]
-
-    def share(self, country: str) -> float:
-        """Tell how much of the story a country has: 1 for the one with most places in it."""
-        most = max(self.countries.values(), default=0)
-        return self.countries[country] / most if most else 0.0
 
 
 def resolve(
@@ -102,29 +84,38 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = _beside(ours, places)
-    company = _company(_certain(ours, places), ours, places)
-    first = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
-    settled = {found.subject for found in first if found.subject in places}
-    company = _company(_certain(ours, places) | settled, ours, places)
-    second = [_resolution(mention, places, rulings, company, beside.get(mention, ())) for mention in ours]
-    return tuple(_one_sense(second, beside))
+    certain = _certain(ours, places)
+    company = company_of(certain, ours, places)
+    found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
+    settled = {one.subject for one in found if one.subject and one.subject in places}
+    if not settled <= certain:
+        company = company_of(certain | settled, ours, places)
+        found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
+    return tuple(_explained(one, places) for one in _one_sense(found, beside))
 
 
-def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Mention, tuple[Place, ...]]) -> Iterator[Resolution]:
+def _explained(resolution: Resolution, places: Mapping[str, Place]) -> Resolution:
+    """Say of a name nobody knows which known name is spelled much like it; that takes longest, so it comes last."""
+    if resolution.outcome is not Outcome.UNKNOWN or resolution.reason or resolution.ruling:
+        return resolution
+    return replace(resolution, reason=suggestion(resolution.mention, places))
+
+
+def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Span, tuple[Place, ...]]) -> Iterator[Resolution]:
     """Let a name mean, wherever a text leaves it open, what it means where the text says so.
 
     (One sense per discourse: Gale, Church and Yarowsky 1992.)
     """
     said: dict[str, str] = {}
-    for resolution in sorted(resolutions, key=lambda found: found.mention not in beside and not found.mention.within):
-        if resolution.outcome is Outcome.PLACED:
-            said.setdefault(fold(resolution.mention.exact), resolution.subject)
-    for resolution in resolutions:
-        meant = said.get(fold(resolution.mention.exact))
+    spelled = [fold(resolution.mention.exact) for resolution in resolutions]
+    told = [bool(found.mention.span in beside or found.mention.within) for found in resolutions]
+    for number in sorted(range(len(resolutions)), key=lambda number: not told[number]):
+        if resolutions[number].outcome is Outcome.PLACED:
+            said.setdefault(spelled[number], resolutions[number].subject)
+    for number, resolution in enumerate(resolutions):
+        meant = said.get(spelled[number])
         open_question = resolution.outcome is Outcome.AMBIGUOUS or (
-            resolution.outcome is Outcome.PLACED
-            and resolution.mention not in beside
-            and not (resolution.mention.within or resolution.ruling)
+            resolution.outcome is Outcome.PLACED and not told[number] and not resolution.ruling
         )
         if meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates:
             others = tuple(one for one in resolution.mention.candidates if one != meant)
@@ -139,7 +130,7 @@ def _resolution(
     mention: Mention,
     places: Mapping[str, Place],
     rulings: Sequence[Ruling],
-    company: _Company,
+    company: Company,
     beside: tuple[Place, ...],
 ) -> Resolution:
     """Settle one mention."""
@@ -150,12 +141,10 @@ def _resolution(
         return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out, runners_up=mention.candidates)
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
-        return Resolution(mention, Outcome.UNKNOWN, _suggestion(mention, places), runners_up=mention.candidates)
-    scored = sorted(
-        ((_points(place, mention, company, beside, _namesakes(place, candidates)), place) for place in candidates),
-        key=_best_first,
-    )
-    return _chosen(mention, scored, company)
+        return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
+    others = others_than(candidates, mention, company)
+    scored = [(_points(place, mention, company, beside, others[place.country]), place) for place in candidates]
+    return _chosen(mention, sorted(scored, key=_best_first), company)
 
 
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
@@ -166,6 +155,8 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     places in territories of their own.
     """
     candidates = [places[candidate] for candidate in mention.candidates]
+    if not mention.within:
+        return candidates
     larger = [places[identity] for identity in mention.within]
     inside = [place for place in candidates if any(_lies_in(place, one) for one in larger)]
     if inside or all(one.kind is not PlaceKind.COUNTRY for one in larger):
@@ -195,7 +186,7 @@ def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Res
     return Resolution(mention, Outcome.PLACED, ruling.reason, ruling.subject, others, ruling)
 
 
-def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: _Company) -> Resolution:
+def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
@@ -232,31 +223,40 @@ def _described(place: Place) -> str:
     return f"{place.name} ({where})" if where else place.name
 
 
-def _namesakes(place: Place, candidates: Sequence[Place]) -> frozenset[Position | None]:
-    """Give where the places of one name in one country lie: a town says nothing for the province called after it."""
-    return frozenset(other.position for other in candidates if other.country == place.country)
+_SIGNS = (
+    "it is a country",
+    "a government sits there",
+    "the words speak of no division of this name",
+    "it is by far the best known place of this name",
+    "it lies in the larger place named beside it",
+    "it faces a place the text names",
+    "the words announce this kind of place",
+    "it lies in a country the text deals with",
+    "it lies near other places of the text",
+    "it lies near the places named with it",
+    "most people live there",
+)
+"""What speaks for a candidate, in the order of its points."""
 
 
 def _points(
-    place: Place, mention: Mention, company: _Company, beside: Sequence[Place], namesakes: frozenset[Position | None]
+    place: Place, mention: Mention, company: Company, beside: Sequence[Place], others: Others
 ) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
-    around, here = company.positions, company.by_sentence.get(mention.sentence, ())
-    signs = {
-        "it is a country": COUNTRY * (place.kind is PlaceKind.COUNTRY),
-        "a government sits there": SEAT * bool(place.seat_of),
-        "the words speak of no division of this name": SETTLEMENT * _is_settlement(place, mention),
-        "it is by far the best known place of this name": STANDING * (place.id in mention.strong),
-        "it lies in the larger place named beside it": BESIDE * any(_lies_in(place, larger) for larger in beside),
-        "it faces a place the text names": FACING
-        * (place.faces in company.ids and place.faces not in mention.candidates),
-        "the words announce this kind of place": KIND * (place.kind in mention.cues),
-        "it lies in a country the text deals with": COMPANY * company.share(place.country),
-        "it lies near other places of the text": NEARNESS * _nearness(place, around, namesakes, REACH_KM),
-        "it lies near the places named with it": WITH * _nearness(place, here, namesakes, WITH_KM),
-        "most people live there": PEOPLE * math.log10(max(place.population, 1)) / 7,
-    }
-    return sum(signs.values()), max(signs, key=lambda sign: signs[sign])
+    points = (
+        COUNTRY * (place.kind is PlaceKind.COUNTRY),
+        SEAT * bool(place.seat_of),
+        SETTLEMENT * _is_settlement(place, mention),
+        STANDING * (place.id in mention.strong),
+        BESIDE * any(_lies_in(place, larger) for larger in beside) if beside else 0.0,
+        FACING * (place.faces in company.ids and place.faces not in mention.candidates),
+        KIND * (place.kind in mention.cues),
+        COMPANY * (company.countries[place.country] / company.most),
+        NEARNESS * _nearness(place, others.around, REACH_KM),
+        WITH * _nearness(place, others.here, WITH_KM),
+        PEOPLE * math.log10(max(place.population, 1)) / 7,
+    )
+    return sum(points), _SIGNS[points.index(max(points))]
 
 
 def _is_settlement(place: Place, mention: Mention) -> bool:
@@ -264,11 +264,11 @@ def _is_settlement(place: Place, mention: Mention) -> bool:
     return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues
 
 
-def _is_lonely(place: Place, company: _Company) -> bool:
+def _is_lonely(place: Place, company: Company) -> bool:
     """Tell whether a place that is not widely known lies far from all that the text deals with."""
     if place.position is None or place.kind not in _SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
         return False
-    nearest = _nearest_km(place.position, company.positions)
+    nearest = nearest_km(direction_of(place.position), company.around)
     if nearest is None or company.countries[place.country] > (place.id in company.ids):
         return False
     return nearest > FAR_KM
@@ -280,34 +280,13 @@ def _lies_in(place: Place, larger: Place) -> bool:
     return place.region == larger.id
 
 
-def _nearness(
-    place: Place, others: Sequence[Position], namesakes: frozenset[Position | None], reach_km: float
-) -> float:
+def _nearness(place: Place, others: Sequence[Direction], reach_km: float) -> float:
     """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
-    if place.position is None:
+    if place.position is None or not others:
         return 0.0
-    nearest = _nearest_km(place.position, [other for other in others if other not in namesakes])
+    nearest = nearest_km(direction_of(place.position), others)
     reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
     return 0.0 if nearest is None else reach / (reach + nearest)
-
-
-def _nearest_km(position: Position, others: Sequence[Position]) -> float | None:
-    """Give the distance to the nearest of other positions, in kilometres; None where there is no other."""
-    x, y, z = _direction(position)
-    cosines = [x * a + y * b + z * c for a, b, c in (_direction(other) for other in others if other != position)]
-    return EARTH_RADIUS_KM * math.acos(min(1.0, max(cosines))) if cosines else None
-
-
-@lru_cache(maxsize=65536)
-def _direction(position: Position) -> tuple[float, float, float]:
-    """Give the unit vector from the middle of the earth to a position; two of them make an angle in three products."""
-    longitude, latitude = math.radians(position.longitude), math.radians(position.latitude)
-    return math.cos(latitude) * math.cos(longitude), math.cos(latitude) * math.sin(longitude), math.sin(latitude)
-
-
-def distance_km(one: Position, other: Position) -> float:
-    """Give the great-circle distance on a sphere in kilometres."""
-    return _nearest_km(one, (other,)) or 0.0
 
 
 def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:
@@ -315,49 +294,26 @@ def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
     return frozenset(m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places)
 
 
-def _company(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping[str, Place]) -> _Company:
-    """Gather what the places that a document surely names say about the others."""
-    known = [places[identity] for identity in sorted(ids)]
-    spots = {place.id: place.position for place in known if place.position and place.kind not in _TOO_WIDE}
-    by_sentence: defaultdict[Span, list[Position]] = defaultdict(list)
-    for mention in mentions:
-        meant = next((one for one in (*mention.strong, *mention.candidates[:1]) if one in spots), None)
-        if meant and not mention.ruled_out:
-            by_sentence[mention.sentence].append(spots[meant])
-    countries = Counter(place.country for place in known)
-    return _Company(ids, countries, tuple(spots.values()), {span: tuple(found) for span, found in by_sentence.items()})
-
-
-def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Mention, tuple[Place, ...]]:
-    """Give, for each mention, the larger places named right beside it in its sentence."""
-    found: dict[Mention, tuple[Place, ...]] = {}
+def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Span, tuple[Place, ...]]:
+    """Give, for each mention by where it stands, the larger places named right beside it in its sentence."""
+    found: dict[Span, tuple[Place, ...]] = {}
     for one, other in pairwise(mentions):
         if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
             continue
-        for small, large in ((one, other), (other, one)):
-            if large.ruled_out:
-                continue
-            larger = tuple(places[i] for i in large.candidates if _is_larger(places[i], small, places))
+        meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
+        for small, within, large, around in ((one, meant[0], other, meant[1]), (other, meant[1], one, meant[0])):
+            larger = () if large.ruled_out else tuple(_holding(around, within))
             if larger:
-                found[small] = found.get(small, ()) + larger
+                found[small.span] = found.get(small.span, ()) + larger
     return found
 
 
-def _is_larger(place: Place, small: Mention, places: Mapping[str, Place]) -> bool:
-    return any(_lies_in(places[candidate], place) for candidate in small.candidates)
-
-
-def _suggestion(mention: Mention, places: Mapping[str, Place]) -> str:
-    """Say that the tables do not know a name, and which name they know that is spelled much like it."""
-    wanted = fold(mention.exact)
-    first = {wanted[:1], wanted[:1].upper()}
-    known = {
-        fold(name): place
-        for place in places.values()
-        for name in (place.name, *place.names.values())
-        if name[:1] in first
-    }
-    near = get_close_matches(wanted, known, n=1, cutoff=ALIKE)
-    if not near:
-        return "not in the tables"
-    return f"not in the tables; did you mean {known[near[0]].name} ({known[near[0]].id})?"
+def _holding(around: Sequence[Place], within: Sequence[Place]) -> Iterator[Place]:
+    """Give those of some places that any of others lies in."""
+    regions = {place.region for place in within}
+    for larger in around:
+        if larger.kind is not PlaceKind.COUNTRY:
+            if larger.id in regions:
+                yield larger
+        elif any(_lies_in(place, larger) for place in within):
+            yield larger
