@@ -1,11 +1,9 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
-import re
-
 from geo.lexicon.chinese_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, TRAITS
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
-from geo.model import Lexicon, PlaceKind, Unspaced
+from geo.model import Expression, Lexicon, PlaceKind, Unspaced
 
 _NAME = "\ue000"
 _WHEN = r"""
@@ -33,9 +31,9 @@ _UNRELATED = r"""
 """
 
 
-def _compiled(expression: str) -> re.Pattern[str]:
+def _compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines."""
-    return re.compile(flat(expression))
+    return Expression(flat(expression))
 
 
 LEXICON = Lexicon(
@@ -71,26 +69,26 @@ LEXICON = Lexicon(
         r"(?:毕业于|曾任|任教于|任职于|就读于|执教于|出生于|生于|师从|现任|获得?[^，。；]{0,12}(?:学位|博士|硕士)|著有|研究方向)"
     ),
     kind_before=(
-        (re.compile(r"(?:首都|首府|省会|城市|大城|都会)的?$"), PlaceKind.CITY),
-        (re.compile(r"(?:口岸|关口)(?:名叫|叫做?)?$"), PlaceKind.BORDER_PORT),
-        (re.compile(r"(?:小镇|小城|村庄|小村|城镇)的?$"), PlaceKind.TOWN),
+        (Expression(r"(?:首都|首府|省会|城市|大城|都会)的?$"), PlaceKind.CITY),
+        (Expression(r"(?:口岸|关口)(?:名叫|叫做?)?$"), PlaceKind.BORDER_PORT),
+        (Expression(r"(?:小镇|小城|村庄|小村|城镇)的?$"), PlaceKind.TOWN),
     ),
     kind_after=(
         (
-            re.compile(r"^市?(?:公路|铁路|陆路|边境|国际|双边|季节性|常年开放|[的]){0,3}(?:口岸|关口|检查站|过境点)"),
+            Expression(r"^市?(?:公路|铁路|陆路|边境|国际|双边|季节性|常年开放|[的]){0,3}(?:口岸|关口|检查站|过境点)"),
             PlaceKind.BORDER_PORT,
         ),
         (
-            re.compile(r"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![域间段划别]))"),
+            Expression(r"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![域间段划别]))"),
             PlaceKind.REGION,
         ),
-        (re.compile(r"^市(?![场值面])"), PlaceKind.CITY),
-        (re.compile(r"^(?:镇(?!长)|乡(?!长)|村(?!长)|苏木|屯)"), PlaceKind.TOWN),
+        (Expression(r"^市(?![场值面])"), PlaceKind.CITY),
+        (Expression(r"^(?:镇(?!长)|乡(?!长)|村(?!长)|苏木|屯)"), PlaceKind.TOWN),
         (
-            re.compile(r"^(?:露天)?(?:煤矿|煤田|铜矿|金矿|铁矿|铜金矿|矿区|矿山|矿(?![业产石])|油田|气田)"),
+            Expression(r"^(?:露天)?(?:煤矿|煤田|铜矿|金矿|铁矿|铜金矿|矿区|矿山|矿(?![业产石])|油田|气田)"),
             PlaceKind.MINE,
         ),
-        (re.compile(r"^(?:火车|高铁|铁路|客运|货运|编组|中央|中心|[东西南北])?站(?![长点着住])"), PlaceKind.STATION),
+        (Expression(r"^(?:火车|高铁|铁路|客运|货运|编组|中央|中心|[东西南北])?站(?![长点着住])"), PlaceKind.STATION),
     ),
     heads=HEADS,
     figure=_compiled(
@@ -169,7 +167,7 @@ LEXICON = Lexicon(
     ),
     hints=HINTS,
     parts=PARTS,
-    anaphora=re.compile(r"^(?:这|该|它|此|线路|全线|全长|全程|两地|列车|隧道|大桥|管道)"),
+    anaphora=Expression(r"^(?:这|该|它|此|线路|全线|全长|全程|两地|列车|隧道|大桥|管道)"),
     unspaced=Unspaced(
         ordinary=ORDINARY,
         plain_behind=_compiled(
@@ -181,8 +179,8 @@ LEXICON = Lexicon(
         ),
         goes_on_before=_compiled(BROKEN_OFF),
         goes_on_behind=_compiled(GOES_ON),
-        spelled=re.compile(rf"[{SPELLED}]{{3,}}"),
-        titles=re.compile(r"《[^《》]{1,40}》"),
+        spelled=Expression(rf"[{SPELLED}]{{3,}}"),
+        titles=Expression(r"《[^《》]{1,40}》"),
         homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     ),
     around=(
@@ -221,6 +219,6 @@ LEXICON = Lexicon(
         (?:城市|小城|小镇|重镇|城镇|村庄)?
         """
     ),
-    stays=re.compile(r"(?:[在于到从抵达赴回]|前往|访问|离开|位于|飞往|途经)$"),
-    here=re.compile(r"(?:从|由|自)(?P<here>这里|此地|此处|那里|此(?![前后次外起]))"),
+    stays=Expression(r"(?:[在于到从抵达赴回]|前往|访问|离开|位于|飞往|途经)$"),
+    here=Expression(r"(?:从|由|自)(?P<here>这里|此地|此处|那里|此(?![前后次外起]))"),
 )

@@ -1,9 +1,7 @@
 """How Chinese says that places are linked, and by what."""
 
-import re
-
 from geo.lexicon.patterns import flat
-from geo.model import LARGER, LinkKind, LinkPattern, P
+from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
 _RAIL = r"""
     (?:标准轨|窄轨|宽轨|米轨|电气化|高速|跨境|国际|口岸|准轨|重载|运煤|货运|客运|地方|联络|专用)*
@@ -111,9 +109,9 @@ _OPPOSITE = r"""
 _JOINS = r"(?:连接|联接|连通|联通|沟通|串起|串联|串连|贯通|接通|衔接|连起|联结|连结|相连|接上)(?:起来?|了|着)?"
 
 
-def _compiled(expression: str) -> re.Pattern[str]:
+def _compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines."""
-    return re.compile(flat(expression))
+    return Expression(flat(expression))
 
 
 def _way(
@@ -256,11 +254,11 @@ TRAITS = (
 
 HEADS = tuple((_compiled(expression), kind) for expression, kind in _SORTS)
 HINTS = (
-    (re.compile(rf"{_TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
-    (re.compile(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
-    (re.compile(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
-    (re.compile(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
-    (re.compile(rf"{_BOATS}|船"), LinkKind.OTHER),
+    (Expression(rf"{_TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
+    (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
+    (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
+    (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
+    (Expression(rf"{_BOATS}|船"), LinkKind.OTHER),
 )
-LINES = ((re.compile(_LINE), LinkKind.RAILWAY),)
-PARTS = ((re.compile(_PART), LinkKind.RAILWAY),)
+LINES = ((Expression(_LINE), LinkKind.RAILWAY),)
+PARTS = ((Expression(_PART), LinkKind.RAILWAY),)

@@ -1,8 +1,7 @@
 """Words of Chinese that are no place, or hold the characters of one, and the characters that spell foreign names."""
 
-import re
-
 from geo.lexicon.patterns import flat, words
+from geo.model import Expression
 
 NEVER = words(
     """
@@ -69,7 +68,7 @@ NEVER = words(
 )
 """Words that are names of villages too; most were found by comparing the names with a dictionary's common words."""
 
-ORDINARY = re.compile(
+ORDINARY = Expression(
     flat(
         r"""
         扩大(?:同|连)|[强加最重]大(?:同|连)|大同小异|大理(?=[石想由念论])|[^于]保定(?=[期时量点])|确保定

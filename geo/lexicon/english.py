@@ -5,12 +5,12 @@ import re
 from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
 from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER
 from geo.lexicon.patterns import flat
-from geo.model import Lexicon, PlaceKind
+from geo.model import Expression, Lexicon, PlaceKind
 
 
-def _compiled(expression: str) -> re.Pattern[str]:
+def _compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines, for words of any case."""
-    return re.compile(flat(expression), re.IGNORECASE)
+    return Expression(flat(expression), re.IGNORECASE)
 
 
 LEXICON = Lexicon(
@@ -26,8 +26,8 @@ LEXICON = Lexicon(
         |enter(?:s|ed)?|the|serv(?:es?|ing)|as far as)
         |,|[\u2013\u2014(-])\s*$"""
     ),
-    institution=re.compile(flat(INSTITUTION)),
-    person_before=re.compile(
+    institution=Expression(flat(INSTITUTION)),
+    person_before=Expression(
         flat(
             r"""(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Gov|Rep|Lt|Capt)\.?|\b(?:President|Minister|Premier
             |Chancellor|Professor|Ambassador|General|Governor
@@ -71,7 +71,7 @@ LEXICON = Lexicon(
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
         |called|named))? $"""
     ),
-    career=re.compile(
+    career=Expression(
         flat(
             r"""^["“]?(?:He|She|(?:Mr|Ms|Mrs|Dr|Prof)\.?\s|[A-Z][\w’'.-]+(?:\s+[A-Z@(][\w’'.@)-]+)*\s)[^.]*?
             (?:\bhas (?:a |an )?(?:B\.A|M\.A|Ph\.?D|Bachelor|Master|doctorate|degree|MBA)
@@ -155,7 +155,7 @@ LEXICON = Lexicon(
     given_names=GIVEN_NAMES,
     attribute_after=_compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
     hints=HINTS,
-    anaphora=re.compile(
+    anaphora=Expression(
         flat(r"""
         ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
         |The last|The latter)\b""")
@@ -231,14 +231,14 @@ LEXICON = Lexicon(
         )
         for name in names.split()
     },
-    date=re.compile(
+    date=Expression(
         flat(
             r"""\b(?:(?:(?P<day>\d{1,2}) )?(?P<month>January|February|March|April|May|June|July|August|September
             |October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct
             |Nov|Dec)\.?(?: (?P<day2>\d{1,2}))?,? |in |since |until |by |opened |of )?(?P<year>1[89]\d\d|20\d\d)\b"""
         )
     ),
-    unknown=re.compile(
+    unknown=Expression(
         flat(
             r"""\b(?P<name>(?!The\b)[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
             |[Cc]rossing|[Cc]heckpoint|[Dd]istrict|[Cc]ounty

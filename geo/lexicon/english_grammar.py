@@ -3,7 +3,7 @@
 import re
 
 from geo.lexicon.patterns import flat
-from geo.model import LARGER, LinkKind, LinkPattern, P
+from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & ){P})*"
@@ -66,9 +66,9 @@ _ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
 _FILLER = r"(?:[\w’'.-]+\s+)"
 
 
-def _compiled(expression: str) -> re.Pattern[str]:
+def _compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines, for words of any case."""
-    return re.compile(flat(expression), re.IGNORECASE)
+    return Expression(flat(expression), re.IGNORECASE)
 
 
 def _way(name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False) -> LinkPattern:

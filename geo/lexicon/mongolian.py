@@ -24,13 +24,13 @@ from geo.lexicon.mongolian_grammar import (
 )
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import flat
-from geo.model import LARGER, Lexicon, P, PlaceKind
+from geo.model import LARGER, Expression, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(
     language="mn",
     spaced=True,
     abbreviations=ABBREVIATIONS,
-    endings=re.compile(
+    endings=Expression(
         flat(
             r"""(?:(?:н|г|нг)?(?:ийн|ын|ийг|ыг)|йн|йг|йнх|ны|ний|н|г|ы
             |(?:н|г|нг)?(?:аас|ээс|оос|өөс)|[аэоөи]?с
@@ -47,11 +47,11 @@ LEXICON = Lexicon(
         rf"""(?:[,–—(-]|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
             |\w+(?:ийн|ын|ны|ний)))\s*[«"“]?$"""
     ),
-    institution=re.compile(
+    institution=Expression(
         r"\b(?:Их Сургууль|Банк|Групп|Таймс|Холдинг|ХХК|ХК|Медиа|Ньюс|Энержи|Майнинг|Ресурс|Трейд"
         r"|Экспресс|Мэдээ|Сонин)\b"
     ),
-    person_before=re.compile(
+    person_before=Expression(
         flat(
             r"""(?:\b[А-ЯЁӨҮ]{1,2}[а-яёөү]?\.\s?|\b(?i:ерөнхийлөгч|сайд|дарга|захирал|профессор|доктор|академич|элчин
                 |инженер|машинч|жолооч|сэтгүүлч|судлаач|эдийн засагч|эрхлэгч|генерал|хурандаа|ахмад
@@ -67,7 +67,7 @@ LEXICON = Lexicon(
     ),
     government_before=compiled(r"(?!)"),
     government_after=compiled(r"^(?!)"),
-    may_precede=re.compile(
+    may_precede=Expression(
         r"[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
         r"|Одоо|Энэ|Мөн|Бас|Хоёр|Цаашид|Эцэст|Төв|Улс|Орос|Хятад|Монгол"
     ),
@@ -75,7 +75,7 @@ LEXICON = Lexicon(
         r"^(?: хоёр\w*)? (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|рүү|руу|луу|лүү|орчим|дахь|дэх|дамж\w+"
         r"|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*)\b"
     ),
-    cases=re.compile(rf"(?:{AWAY}|{BY}|{WITH})$"),
+    cases=Expression(rf"(?:{AWAY}|{BY}|{WITH})$"),
     government_around=compiled(
         rf"""(?:^|[.:;,«„(!?…] |\b(?:ба|болон|харин|гэвч|тэгвэл|одоо|мөн|иймд|тиймээс|нь) )["«“]?{BASE}
         (?!,? ?(?:{NAME} )?(?:хүртэл|хүрэх|рүү|руу|чиглэл|хоёр[а-яү]))
@@ -141,7 +141,7 @@ LEXICON = Lexicon(
         rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
     ),
     here=compiled(r"^(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"),
-    within=re.compile(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
+    within=Expression(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
     around=(
         (
             compiled(
@@ -202,13 +202,13 @@ LEXICON = Lexicon(
         )
         for name in re.split(r",| (?!нэг|хоёр)", names)
     },
-    date=re.compile(
+    date=Expression(
         flat(
             r"""(?i)\b(?P<year>1[89]\d\d|20\d\d) ?(?:он(?:ы|д|оос|оор)?)(?: (?P<month>\d{1,2}|арван ?нэг|арван ?хоёр
                 |[а-яёөү]+?) ?(?:-?р|дугаар|дүгээр) сар(?:ын (?P<day>\d{1,2})|д|ын)?)?"""
         )
     ),
-    unknown=re.compile(
+    unknown=Expression(
         flat(
             rf"""\b(?!(?-i:Энэ|Хоёр|Уг|Тус|Хилийн|Шинэ|Тэр)\b)(?P<name>{NAME}(?:[ ]{NAME})?) (?=(?:боомт|өртөө|зөрлөг
                 |уурхай|сум|тосгон)(?:ын|ийн|ны|ний|оор|аар|ээр|д|т|нд|оос|аас|г|той)?\b)"""

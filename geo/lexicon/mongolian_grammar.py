@@ -3,7 +3,7 @@
 import re
 
 from geo.lexicon.patterns import flat
-from geo.model import LARGER, LinkKind, LinkPattern, P
+from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 SMALL = "[\ue000-\uefff]"
@@ -100,9 +100,9 @@ HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
 
 
-def compiled(expression: str) -> re.Pattern[str]:
+def compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines, for words of any case."""
-    return re.compile(flat(expression), re.IGNORECASE)
+    return Expression(flat(expression), re.IGNORECASE)
 
 
 def way(
@@ -113,12 +113,12 @@ def way(
 
 
 SIMPLIFY = (
-    (re.compile(rf" \({P}\)"), ""),
-    (re.compile(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны) ({P})"), r"\1"),
-    (re.compile(rf"{LARGER} ({SMALL})"), r"\1"),
-    (re.compile(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
+    (Expression(rf" \({P}\)"), ""),
+    (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны) ({P})"), r"\1"),
+    (Expression(rf"{LARGER} ({SMALL})"), r"\1"),
+    (Expression(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
     (
-        re.compile(
+        Expression(
             rf"({P}) (?:гэдэг |хэмээх )?(?:(?:хилийн|сумын|авто|төмөр замын|нүүрсний|зэсийн"
             rf"|олон улсын) )*(?:уурхай|орд|боомт|хот|сум|өртөө|буудал|нисэх онгоцны буудал|зөрлөг"
             rf"|тосгон|аймаг)(гаас|оос|ноос|оос|нээс|ээс|аас|ын|ийн|ны|ний|оор|аар|ээр|г|ыг|ийг|той"
@@ -126,8 +126,8 @@ SIMPLIFY = (
         ),
         r"\1\2",
     ),
-    (re.compile(rf"({P})(?:гаас|ноос|нээс)"), r"\1аас"),
-    (re.compile(rf"({P})(?:ын|ийн|ны|ний|г|ыг|ийг|д|т|нд)(?= )"), r"\1"),
+    (Expression(rf"({P})(?:гаас|ноос|нээс)"), r"\1аас"),
+    (Expression(rf"({P})(?:ын|ийн|ны|ний|г|ыг|ийг|д|т|нд)(?= )"), r"\1"),
 )
 
 PATTERNS = (

@@ -1,7 +1,5 @@
 """Russian."""
 
-import re
-
 from geo.lexicon.patterns import flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_grammar import (
@@ -30,7 +28,7 @@ from geo.lexicon.russian_words import (
     STANDS,
     TITLES,
 )
-from geo.model import Lexicon, P, PlaceKind
+from geo.model import Expression, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(
     language="ru",
@@ -45,11 +43,11 @@ LEXICON = Lexicon(
         |(?:в|во|из|с|со|до|от|к|под|за|между|через|на|и|связал|соединяет|связывает)(?: [а-яё-]{{3,}}(?:ой|ий
         |ый|ого|его|ому|ему|ую|юю|ым|им|ом|ем|ей|ых|их|ыми|ими)){{1,2}})|,|\(|[\u2013\u2014]|\s-)\s*[«"“]?$"""
     ),
-    institution=re.compile(
+    institution=Expression(
         r"\b(?:Университет|Институт|Академия|Банк|Газета|Холдинг|Групп?|Медиа|Инвест|Банк|Экспресс"
         r"|Авиа|Энерго|Строй|Правда|Вести|Ведомости|Новости)\b"
     ),
-    person_before=re.compile(
+    person_before=Expression(
         flat(
             rf"(?i:\b{TITLES}\w{{0,3}}) (?:{NAME} (?:{NAME} )?)?$|\b[А-ЯЁ]\.\s?$|(?i:\b(?:господин"
             rf"|госпожа|г-н|г-жа|товарищ|имени|им\.|памяти)) $"
@@ -221,7 +219,7 @@ LEXICON = Lexicon(
         )
         for name in stem.split()
     },
-    date=re.compile(
+    date=Expression(
         flat(
             r"""(?i)\b(?:(?:(?P<day>\d{1,2}) )?(?P<month>январ[яеь]|феврал[яеь]|марта?|марте|апрел[яеь]|ма[яей]|июн[яеь]
                 |июл[яеь]|августа?|августе|сентябр[яеь]|октябр[яеь]
@@ -229,7 +227,7 @@ LEXICON = Lexicon(
             |человек))"""
         )
     ),
-    unknown=re.compile(
+    unknown=Expression(
         flat(
             rf"""(?i:\b(?:станци[яиюей]+|пос[её]л(?:ок|ка|ке|ку|ком)|город(?:а|е|у|ом)?|погранпереход(?:а|е|у|ом)?
                 |пункт(?:а|е|у|ом)? пропуска|порт(?:а|у|ом)|сел(?:о|а|е|ом)

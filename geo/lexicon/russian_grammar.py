@@ -4,7 +4,7 @@ import re
 
 from geo.lexicon.patterns import flat
 from geo.lexicon.russian_words import KIND_NOUNS
-from geo.model import LARGER, LinkKind, LinkPattern, P
+from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 SMALL = "[\ue000-\uefff]"
@@ -137,9 +137,9 @@ HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 """A train says as much as its rails; a lorry goes where it likes."""
 
 
-def compiled(expression: str) -> re.Pattern[str]:
+def compiled(expression: str) -> Expression:
     """Compile an expression that is written over several lines, for words of any case."""
-    return re.compile(flat(expression), re.IGNORECASE)
+    return Expression(flat(expression), re.IGNORECASE)
 
 
 def way(
@@ -150,36 +150,36 @@ def way(
 
 
 SIMPLIFY = (
-    (re.compile(rf" \((?:он|она|ныне|бывш\w+|также)?[ ]?{P}\)"), ""),
-    (re.compile(rf",? (?:он|она|оно|они) же,? {P}(?=[,.;: ])"), ""),
-    (re.compile(rf",? (?:ныне|бывш\w+|прежде|раньше) {P}(?=[,.; ]),?"), ""),
-    (re.compile(rf"(?i)\b(того же|той же|тех же|самого|самой|самый|один\w*|уже в) (?={P})"), ""),
-    (re.compile(rf"[«“\"]({P})[»”\"]"), r"\1"),
-    (re.compile(rf"(?i)\b{flat(KIND_NOUNS)} (?={P}(?!{DASH}{P}))"), ""),
+    (Expression(rf" \((?:он|она|ныне|бывш\w+|также)?[ ]?{P}\)"), ""),
+    (Expression(rf",? (?:он|она|оно|они) же,? {P}(?=[,.;: ])"), ""),
+    (Expression(rf",? (?:ныне|бывш\w+|прежде|раньше) {P}(?=[,.; ]),?"), ""),
+    (Expression(rf"(?i)\b(того же|той же|тех же|самого|самой|самый|один\w*|уже в) (?={P})"), ""),
+    (Expression(rf"[«“\"]({P})[»”\"]"), r"\1"),
+    (Expression(rf"(?i)\b{flat(KIND_NOUNS)} (?={P}(?!{DASH}{P}))"), ""),
     (
-        re.compile(
+        Expression(
             rf"(?i)\b(в|во|из|с|со|до|от|к|ко|между|и|через|под|на) (?:[а-яё-]{{2,}}(?:ой|ий|ый|ого"
             rf"|его|ому|ему|ую|юю|ым|им|ом|ем|ей|ых|их|ыми|ими) )+({P})"
         ),
         r"\1 \2",
     ),
     (
-        re.compile(
+        Expression(
             rf"(?i)\b((?:со)?един\w+|связ\w+|соедин\w+) (?:[а-яё-]{{2,}}(?:ой|ий|ый|ого|его|ую|юю"
             rf"|ое|ее|ые|ие|ых|их) )+({P})"
         ),
         r"\1 \2",
     ),
-    (re.compile(rf" (?:через|под|над|по) {LARGER}(?=,? (?:между|соедин|связ|из|от|у) )"), ""),
-    (re.compile(rf"({P}) (?:под|близ|около|возле|у|недалеко от|неподалёку от|рядом с|вблизи) {P}"), r"\1"),
+    (Expression(rf" (?:через|под|над|по) {LARGER}(?=,? (?:между|соедин|связ|из|от|у) )"), ""),
+    (Expression(rf"({P}) (?:под|близ|около|возле|у|недалеко от|неподалёку от|рядом с|вблизи) {P}"), r"\1"),
     (
-        re.compile(
+        Expression(
             rf"({SMALL}),? (?:в|на) (?:[а-яё-]{{2,}}(?:ой|ом|ем|ей) )?(?:област\w+ |провинци\w+ "
             rf"|аймак\w* )?{LARGER}"
         ),
         r"\1",
     ),
-    (re.compile(rf"({P}), (?:в|близ|под|у|около) (?:[а-яё-]+ )?{P},"), r"\1"),
+    (Expression(rf"({P}), (?:в|близ|под|у|около) (?:[а-яё-]+ )?{P},"), r"\1"),
 )
 
 PATTERNS = (

@@ -5,6 +5,7 @@ package; it knows no other stage. This package knows no files and no maps.
 """
 
 from geo.model.errors import CrossborderError, InputError, VerbatimError
+from geo.model.expressions import Expression
 from geo.model.kinds import (
     AccuracyClass,
     GeometryClass,
@@ -44,6 +45,7 @@ __all__ = [
     "CrossborderError",
     "Document",
     "Evidence",
+    "Expression",
     "Extent",
     "Fact",
     "GeometryClass",

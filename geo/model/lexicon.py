@@ -3,10 +3,10 @@
 A lexicon is data. The stages that read get one for the language of the document and know no language themselves.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from geo.model.expressions import Expression
 from geo.model.kinds import LinkKind, PlaceKind
 
 P = "[\ue000-\uf8ff]"
@@ -34,7 +34,7 @@ class LinkPattern:
     """
 
     name: str
-    expression: re.Pattern[str]
+    expression: Expression
     kind: LinkKind | None = None
     pairs: bool = False
     abroad: bool = False
@@ -54,12 +54,12 @@ class Unspaced:
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
 
-    ordinary: re.Pattern[str]
-    plain_behind: re.Pattern[str]
-    goes_on_before: re.Pattern[str]
-    goes_on_behind: re.Pattern[str]
-    spelled: re.Pattern[str]
-    titles: re.Pattern[str]
+    ordinary: Expression
+    plain_behind: Expression
+    goes_on_before: Expression
+    goes_on_behind: Expression
+    spelled: Expression
+    titles: Expression
     homes: frozenset[str]
 
 
@@ -123,45 +123,45 @@ class Lexicon:
     language: str
     spaced: bool
     abbreviations: frozenset[str]
-    endings: re.Pattern[str] | None
+    endings: Expression | None
     never: frozenset[str]
-    locative_before: re.Pattern[str]
-    institution: re.Pattern[str]
-    person_before: re.Pattern[str]
-    speaker_after: re.Pattern[str]
-    government_before: re.Pattern[str]
-    government_after: re.Pattern[str]
-    denied_before: re.Pattern[str]
-    career: re.Pattern[str]
-    kind_before: tuple[tuple[re.Pattern[str], PlaceKind], ...]
-    kind_after: tuple[tuple[re.Pattern[str], PlaceKind], ...]
-    heads: tuple[tuple[re.Pattern[str], LinkKind], ...]
-    figure: re.Pattern[str]
-    simplify: tuple[tuple[re.Pattern[str], str], ...]
+    locative_before: Expression
+    institution: Expression
+    person_before: Expression
+    speaker_after: Expression
+    government_before: Expression
+    government_after: Expression
+    denied_before: Expression
+    career: Expression
+    kind_before: tuple[tuple[Expression, PlaceKind], ...]
+    kind_after: tuple[tuple[Expression, PlaceKind], ...]
+    heads: tuple[tuple[Expression, LinkKind], ...]
+    figure: Expression
+    simplify: tuple[tuple[Expression, str], ...]
     patterns: tuple[LinkPattern, ...]
-    traits: tuple[re.Pattern[str], ...]
-    across: re.Pattern[str]
-    border: re.Pattern[str]
-    lines: tuple[tuple[re.Pattern[str], LinkKind], ...]
-    statuses: tuple[tuple[re.Pattern[str], str], ...]
+    traits: tuple[Expression, ...]
+    across: Expression
+    border: Expression
+    lines: tuple[tuple[Expression, LinkKind], ...]
+    statuses: tuple[tuple[Expression, str], ...]
     months: Mapping[str, int]
-    date: re.Pattern[str]
-    unknown: re.Pattern[str]
-    hints: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
-    parts: tuple[tuple[re.Pattern[str], LinkKind], ...] = ()
-    sites: tuple[re.Pattern[str], ...] = ()
-    facing: re.Pattern[str] | None = None
-    both: re.Pattern[str] | None = None
+    date: Expression
+    unknown: Expression
+    hints: tuple[tuple[Expression, LinkKind], ...] = ()
+    parts: tuple[tuple[Expression, LinkKind], ...] = ()
+    sites: tuple[Expression, ...] = ()
+    facing: Expression | None = None
+    both: Expression | None = None
     given_names: frozenset[str] = frozenset()
-    attribute_after: re.Pattern[str] | None = None
-    anaphora: re.Pattern[str] | None = None
+    attribute_after: Expression | None = None
+    anaphora: Expression | None = None
     unspaced: Unspaced | None = None
-    around: tuple[tuple[re.Pattern[str], str], ...] = ()
-    within: re.Pattern[str] | None = None
-    here: re.Pattern[str] | None = None
-    stays: re.Pattern[str] | None = None
-    government_around: re.Pattern[str] | None = None
-    cases: re.Pattern[str] | None = None
-    may_precede: re.Pattern[str] | None = None
-    locative_after: re.Pattern[str] | None = None
+    around: tuple[tuple[Expression, str], ...] = ()
+    within: Expression | None = None
+    here: Expression | None = None
+    stays: Expression | None = None
+    government_around: Expression | None = None
+    cases: Expression | None = None
+    may_precede: Expression | None = None
+    locative_after: Expression | None = None
     nominatives: Callable[[str], tuple[str, ...]] | None = None
