@@ -20,6 +20,12 @@ WIDTH, HEIGHT = 1200, 630
 PAPER = "#ffffff"
 """What shows where a narrow map leaves the sides of the picture free."""
 
+EVERYWHERE = {
+    "sans-serif": '"DejaVu Sans", "Liberation Sans", FreeSans, Ubuntu, Helvetica, Arial',
+    "serif": '"DejaVu Serif", "Liberation Serif", FreeSerif, "Times New Roman"',
+}
+"""Fonts one of which a machine has that has any: who draws without a browser does not ask what a generic name means."""
+
 Style: TypeAlias = Mapping[str, str]
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -108,10 +114,16 @@ def _attributes(style: Style, variables: Style) -> Iterator[tuple[str, str]]:
     for name, value in style.items():
         filled = _filled(value, variables)
         if name == "font" and (font := _FONT.fullmatch(filled)):
-            parts = {f"font-{part}": said for part, said in font.groupdict().items() if said}
-            yield from parts.items()
+            yield from ((f"font-{part}", said) for part, said in font.groupdict().items() if said and part != "family")
+            yield "font-family", _families(font["family"])
         elif name in _DRAWN_WITH:
             yield name, "none" if filled == "transparent" else filled.removesuffix("px")
+
+
+def _families(family: str) -> str:
+    """Name before a generic family, which comes last, the fonts it may mean."""
+    generic = family.rpartition(",")[2].strip()
+    return family.removesuffix(generic) + f"{EVERYWHERE[generic]}, {generic}" if generic in EVERYWHERE else family
 
 
 def _filled(value: str, variables: Style) -> str:
