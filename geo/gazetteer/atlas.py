@@ -77,6 +77,8 @@ class AtlasIndex:
         for match in self.atlas.world.matches(folded, start):
             known = [self.atlas[n.subject] for n in by_end[match.end] if n.subject in self.atlas.tables]
             new = [self._at_home(name) for name in match.names if self._is_new(name, known)]
+            if any(name.strong for name in by_end[match.end]):  # the tables have said whose name this is
+                new = [replace(name, strong=False) for name in new]
             by_end[match.end] += tuple(with_town for name in new for with_town in (name, *self._towns(name, match)))
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
 

@@ -232,7 +232,7 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
         if sign:
             sign, status = _last_turn(text, start + sign.start(), lexicon) or (sign, status)
             where = sign.start() if sign.string is text else start + sign.start()
-            return status, date_near(text, where, lexicon) if status in _IN_USE else ""
+            return status, date_near(text, Span(where, where + len(sign[0])), lexicon) if status in _IN_USE else ""
     return "", ""
 
 
@@ -279,9 +279,9 @@ def _clause(text: str, at: Span, ends: re.Pattern[str]) -> tuple[int, str]:
     return start, text[start:end]
 
 
-def date_near(words: str, at: int, lexicon: Lexicon) -> str:
+def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
     """Give the date nearest to a place in a text, ISO 8601, as precise as the text; nothing if there is none."""
-    dates = [(abs(found.start() - at), found) for found in lexicon.date.finditer(words)]
+    dates = [(max(found.start() - at.end, at.start - found.end()), found) for found in lexicon.date.finditer(words)]
     apart, nearest = min(dates, key=lambda dated: dated[0], default=(0, None))
     if nearest is None or apart > DATE_REACH:
         return ""
