@@ -240,7 +240,7 @@ LEXICON = Lexicon(
     ),
     unknown=Expression(
         flat(
-            r"""\b(?P<name>(?!The\b)[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
+            r"""\b(?P<name>(?!The\b)[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+)){0,4}) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
             |[Cc]rossing|[Cc]heckpoint|[Dd]istrict|[Cc]ounty
             |[Tt]erminal|[Jj]unction|[Mm]ine|[Dd]am|[Rr]efinery|[Aa]irport|Pass|Tunnel|Bridge|River|Island|Bay)\b)
             |\b(?:ports?|town|city|village|station|province|district|county|crossing|mine) (?:of

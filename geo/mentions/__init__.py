@@ -28,6 +28,8 @@ __all__ = ["Knowledge", "find", "sentences"]
 
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|\s?[–—]\s?[А-ЯЁӨҮ]")
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
+LONGEST_SENTENCE, NEAR = 2000, 300
+"""Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
@@ -219,8 +221,10 @@ def _larger(mention: Mention, knowledge: Knowledge) -> tuple[str, ...]:
 
 
 def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons: frozenset[str]) -> Setting:
-    """Look at a name within its sentence."""
+    """Look at a name within its sentence, or within what stands near it where that is no sentence but a list."""
     candidates = _subjects(hit, knowledge.places)
+    if sentence.end - sentence.start > LONGEST_SENTENCE:
+        sentence = Span(max(sentence.start, hit.span.start - NEAR), min(sentence.end, hit.span.end + NEAR))
     return Setting(
         sentence=text[sentence.start : sentence.end],
         at=Span(hit.span.start - sentence.start, hit.span.end - sentence.start),

@@ -81,7 +81,7 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     if not stop[0].startswith("."):
         return True
-    before = re.search(r"[\w.’'-]*$", text[start : stop.start()])[0].casefold()  # type: ignore[index]  # matches always
+    before = re.search(r"[\w.’'-]*$", text[max(start, stop.start() - 40) : stop.start()])[0].casefold()  # type: ignore[index]  # matches always
     if before == "d.c":  # ends a sentence as often as not; what follows decides
         return first.isupper()
     initials = re.fullmatch(r"\w|(?:\w\.)+\w", before) is not None and not before.isdigit()
