@@ -14,15 +14,12 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
     """Give the pairs of facing posts that a sentence names together and speaks of as posts on a border."""
     across = reader.lexicon.across.search(sentence.text)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
-    for number, one in enumerate(sentence.placed):
-        for other in sentence.placed[number + 1 :]:
-            pair = (reader.places[one.subject], reader.places[other.subject])
-            are_ports = all(PlaceKind.BORDER_PORT in end.mention.cues for end in (one, other))
-            if (
-                pair[0].faces == pair[1].id
-                and (across or are_ports)
-                and frozenset((one.subject, other.subject)) not in stated
-            ):
+    posts = [one for one in sentence.placed if across or PlaceKind.BORDER_PORT in one.mention.cues]
+    for number, one in enumerate(posts):
+        place = reader.places[one.subject]
+        for other in posts[number + 1 :] if place.faces else ():
+            pair = (place, reader.places[other.subject])
+            if place.faces == other.subject and frozenset((one.subject, other.subject)) not in stated:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
 

@@ -60,7 +60,7 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         max(countries.values(), default=1),
         tuple(spots.values()),
         frozenset(spots.values()),
-        {start: tuple(found) for start, found in by_sentence.items()},
+        {start: tuple(dict.fromkeys(found)) for start, found in by_sentence.items()},
     )
 
 
