@@ -1,0 +1,290 @@
+"""The command: what it says, where, with which exit code, and never a traceback."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from geo.cli import main
+from tests.conftest import WorkspaceMaker
+
+pytestmark = pytest.mark.usefixtures("own_cache")
+
+TEXT = "The Erenhot-Zamyn-Uud railway is open. A Chinese trader was born in Springfield."
+LAST = "1 texts: 5 mentions found, 3 placed, 1 listed, 1 ruled out."
+
+
+def run(*arguments: object) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(main, [str(argument) for argument in arguments], prog_name="crossborder")
+
+
+def start(*arguments: object, root: Path, **environment: str) -> "subprocess.Popen[str]":
+    """Start the command as a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "geo", *map(str, arguments)],
+        cwd=root,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Give every file a build wrote, also hidden and temporary ones."""
+    written = (path for name in ("data", "maps") for path in (folder / name).rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(written)}
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_says_what_the_command_is_for(option: str) -> None:
+    """One screen: what it does, and every command with a line."""
+    result = run(option)
+    assert result.exit_code == 0
+    assert "Make a cited map out of an article." in result.stdout
+    assert re.search(r"^  build +Map the texts", result.stdout, re.MULTILINE)
+    assert len(result.stdout.splitlines()) < 25
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_has_help(command: str) -> None:
+    """Each command says what it does, and each of its options what it is for."""
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    options = [line for line in result.stdout.splitlines() if re.match(r"  -", line)]
+    assert options
+    assert [line for line in options if not re.search(r"  \S.*  +\S|^  \S+.{25,}$", line)] == []
+
+
+def test_version_is_that_of_the_distribution() -> None:
+    """A bug report can name the version."""
+    result = run("--version")
+    assert (result.exit_code, result.stdout) == (0, f"crossborder, version {version('crossborder-map')}\n")
+
+
+def test_a_build_says_where_the_map_is_and_last_what_was_found(workspace: WorkspaceMaker) -> None:
+    """In a pipe two lines are said, none of them on standard error."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    result = run("build", folder)
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [f"The map is {folder.resolve() / 'maps' / 'index.html'}", LAST]
+    assert result.stderr == ""
+
+
+def test_a_second_build_says_the_same_and_touches_nothing(workspace: WorkspaceMaker) -> None:
+    """The files keep their bytes and their time."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    first = run("build", folder)
+    before = {name: (folder / name).stat().st_mtime_ns for name in files(folder)}
+    second = run("build", folder)
+    assert second.stdout == first.stdout
+    assert {name: (folder / name).stat().st_mtime_ns for name in files(folder)} == before
+
+
+def test_quiet_says_nothing(workspace: WorkspaceMaker) -> None:
+    """With -q a build that went well is silent."""
+    for option in ("-q", "--quiet"):
+        result = run("build", option, workspace({"seeds/a.txt": TEXT}))
+        assert (result.exit_code, result.output) == (0, "")
+
+
+def test_verbose_says_of_every_mention_what_became_of_it(workspace: WorkspaceMaker) -> None:
+    """With -v each mention has a line with place in the text, outcome and reason, and each file one."""
+    result = run("build", "-v", workspace({"seeds/a.txt": TEXT}))
+    lines = result.stdout.splitlines()
+    assert "a:41-48 'Chinese' ruled out: a people or a language, not a place" in lines
+    assert any(re.match(r"a:4-11 'Erenhot' placed erenhot: \S", line) for line in lines)
+    assert len([line for line in lines if line.startswith("a:")]) == 5
+    assert any(line.startswith("wrote ") and line.endswith("index.html") for line in lines)
+    assert lines[-1] == LAST
+
+
+def test_quiet_and_wrong_still_says_what_is_wrong(tmp_path: Path) -> None:
+    """Errors are told even when nothing else is."""
+    result = run("build", "-q", tmp_path)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("crossborder: ")
+
+
+@pytest.mark.parametrize(
+    ("files", "folder", "said"),
+    [
+        ({}, "nowhere", "{}/nowhere: there is no such folder."),
+        ({}, "seeds", "{}/seeds/seeds: there is no such folder; put your texts into a folder named seeds."),
+        ({}, ".", "{}/seeds: there is no text in it; put a file there that ends in one of "),
+        ({"seeds/a.txt": b""}, ".", "seeds/a.txt:1: the text is empty."),
+        ({"seeds/a.txt": b"a\ncaf\xe9"}, ".", "seeds/a.txt:2: byte 5 is not UTF-8; "),
+        (
+            {"seeds/a.txt": TEXT, "seeds/decisions.csv": "x\n"},
+            ".",
+            "seeds/decisions.csv:1: there is no column 'document'.",
+        ),
+        ({"seeds/a.txt": TEXT, "maps": b"a file"}, ".", "{}/maps"),
+    ],
+    ids=["no folder", "no seeds", "no text", "an empty text", "not UTF-8", "a bad table", "no place to write"],
+)
+def test_what_is_wrong_is_said_in_one_sentence(
+    workspace: WorkspaceMaker, files: dict[str, str | bytes], folder: str, said: str
+) -> None:
+    """On standard error, with file and line, exit code 1, and without a traceback."""
+    made = workspace(files)
+    result = run("build", made / folder)
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert result.stdout == ""
+    first = result.stderr.splitlines()[0]
+    assert first.startswith(f"crossborder: {said.format(made)}")
+    assert "Traceback" not in result.output
+
+
+def test_all_faults_are_said_each_on_its_line(workspace: WorkspaceMaker) -> None:
+    """Two empty texts are two lines."""
+    result = run("build", workspace({"seeds/a.txt": b"", "seeds/b.txt": b" "}))
+    assert result.stderr == (
+        "crossborder: seeds/a.txt:1: the text is empty.\ncrossborder: seeds/b.txt:1: the text is empty.\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [["biuld"], ["build", "--vebrose"], ["build", "a", "b"]])
+def test_a_slip_in_the_command_line_is_told(arguments: list[str]) -> None:
+    """An unknown command or option is an error of usage, with exit code 2."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "Usage: " in result.stderr
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x00\x01\x02",
+        "a",
+        ".",
+        "Erenhot" * 20_000,
+        "\U0010ffff\ufeff\u202e",
+        "二" * 5_000,
+        "Erenhot " * 500,
+        "A. B. C. " * 1_000,
+        "(" * 5_000 + "Erenhot",
+        "the railway from " * 300,
+    ],
+    ids=["controls", "a letter", "a stop", "a word of 140 kB", "signs", "one character", "one name", "initials",
+         "brackets", "openings of links"],
+)  # fmt: skip
+def test_no_text_gives_a_traceback(workspace: WorkspaceMaker, text: str) -> None:
+    """Whatever a text is made of, it gives a map, if one with nothing on it."""
+    result = run("build", workspace({"seeds/a.txt": text}))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert " mentions found, " in result.stdout
+
+
+def test_a_folder_among_the_texts_is_passed_over_or_told(workspace: WorkspaceMaker) -> None:
+    """A folder called a.txt is no text, and no traceback."""
+    folder = workspace({"seeds/b.txt": TEXT})
+    (folder / "seeds" / "a.txt").mkdir()
+    result = run("build", folder)
+    assert result.exit_code in {0, 1}
+    assert "Traceback" not in result.output
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+
+
+def test_the_folder_is_this_one_if_none_is_given(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who stands in the workspace needs to say no more than build."""
+    monkeypatch.chdir(workspace({"seeds/a.txt": TEXT}))
+    result = run("build")
+    assert result.exit_code == 0
+    assert Path("maps/index.html").is_file()
+
+
+def test_the_package_runs_as_a_module(root: Path, workspace: WorkspaceMaker) -> None:
+    """`python -m geo` is the command, under its own name, and quiet in a pipe."""
+    process = start("build", workspace({"seeds/a.txt": TEXT}), root=root)
+    said, wrong = process.communicate(timeout=60)
+    assert (process.returncode, said.splitlines()[-1], wrong) == (0, LAST, "")
+    helped = start("--help", root=root)
+    assert helped.communicate(timeout=60)[0].startswith("Usage: crossborder ")
+
+
+def test_asking_for_help_loads_no_map_library(root: Path) -> None:
+    """Help and version are there at once: folium and geopandas are not imported for them."""
+    code = "import sys, geo.cli; print(sorted({'folium', 'geopandas', 'pandas', 'shapely'} & set(sys.modules)))"
+    found = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert found.stdout == "[]\n"
+
+
+@pytest.mark.slow
+def test_a_text_of_ten_megabytes_is_read(workspace: WorkspaceMaker) -> None:
+    """A whole archive in one file takes minutes at most, and loses nothing."""
+    sentence = "The Erenhot-Zamyn-Uud railway from Ulaanbaatar is open, and goods go to Manzhouli by it.\n"
+    filler = "Nothing of this is about any place at all, but it has to be read to know that it is not.\n" * 99
+    text = (sentence + filler) * (10_000_000 // len(sentence + filler))
+    before = time.monotonic()
+    result = run("build", workspace({"seeds/a.txt": text}))
+    assert result.exit_code == 0, result.output
+    assert time.monotonic() - before < 120
+    count = text.count(sentence)
+    assert result.stdout.splitlines()[-1].startswith(f"1 texts: {5 * count} mentions found, {5 * count} placed")
+
+
+@pytest.mark.slow
+def test_ctrl_c_leaves_the_last_map_and_nothing_beside_it(root: Path, workspace: WorkspaceMaker) -> None:
+    """Broken off at any moment, a build says that it was, with an exit code that is not 0, and without a traceback."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    assert run("build", folder).exit_code == 0
+    before = files(folder)
+    workspace({"seeds/a.txt": "Manzhouli and Erenhot are open.\n" * 20_000})
+    for delay in (0.9, 1.6):
+        process = start("build", "--fresh", folder, root=root)
+        time.sleep(delay)
+        assert process.poll() is None, "the build was over before it could be broken off"
+        process.send_signal(signal.SIGINT)
+        said, wrong = process.communicate(timeout=60)
+        assert process.returncode not in {0, None}
+        assert "Traceback" not in said + wrong
+        assert files(folder) == before
+
+
+def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
+    """A name is looked up in the tables and the world, for a person and for a program; an unknown one is told."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    assert run("places", "Erenhot", folder).stdout.startswith("erenhot: Erenhot, ")
+    found = json.loads(run("places", "Erenhot", folder, "--json").stdout)
+    assert (found[0]["id"], found[0]["country"]) == ("erenhot", "CN")
+    unknown = run("places", "Zzyxqua", folder)
+    assert unknown.exit_code == 1
+    assert unknown.stderr == "crossborder: nothing is known under the name 'Zzyxqua'.\n"
+
+
+def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker) -> None:
+    """Review gives what is listed; its row, put into decisions.csv, settles the case."""
+    folder = workspace({"seeds/a.txt": "The meeting was held in Springfield."})
+    (case,) = json.loads(run("review", folder, "--json").stdout)
+    assert (case["exact"], case["outcome"]) == ("Springfield", "ambiguous")
+    workspace({"seeds/decisions.csv": f"document,name,place,reason,certainty\n{case['row']}\n"})
+    assert run("review", folder).stdout == "Nothing is doubtful.\n"
+
+
+def test_why_tells_the_reason_for_a_mark(workspace: WorkspaceMaker) -> None:
+    """Why gives the outcome, the reason and the sentence; of a text or a word that is not there it says so."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    answers = json.loads(run("why", "a", "Zamyn", folder, "--json").stdout)
+    assert [(one["subject"], one["outcome"]) for one in answers] == [
+        ("erenhot-zamyn-uud-railway", "placed"),
+        ("zamyn-uud", "placed"),
+    ]
+    for answer in answers:
+        assert answer["reason"]
+        assert answer["sentence"] == "The Erenhot-Zamyn-Uud railway is open."
+    for arguments in (("why", "b", "Zamyn"), ("why", "a", "Zzyxqua")):
+        wrong = run(*arguments, folder)
+        assert wrong.exit_code == 1
+        assert wrong.stderr.startswith("crossborder: ")
