@@ -163,6 +163,7 @@ def test_a_slip_in_the_command_line_is_told(arguments: list[str]) -> None:
     assert "Traceback" not in result.output
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -553,6 +553,7 @@ def test_a_failed_build_leaves_the_last_map_untouched(
         assert "\n" not in fault
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("step", ["reading the tables", "finding places in seeds/b.txt", "drawing the maps", "writing"])
 @pytest.mark.parametrize("error", [KeyboardInterrupt, MemoryError])
 def test_a_build_broken_off_leaves_the_last_map_untouched(
