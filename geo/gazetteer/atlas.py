@@ -5,7 +5,6 @@ What the tables say counts before what the world says: a place of the world that
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from dataclasses import dataclass, field, replace
 
@@ -19,6 +18,9 @@ _ENGLISH_RANK = re.compile(
 )
 _RANKS = ("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦")
 """How the name of a region ends that is not also that of a town."""
+
+_REMEMBERED = 20_000
+"""Spellings whose names are kept ready."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,31 +65,48 @@ class Atlas(Mapping[str, Place]):
 
 @dataclass(frozen=True, slots=True)
 class AtlasIndex:
-    """The names of the tables and of the world, found as one."""
+    """The names of the tables and of the world, found as one.
+
+    Attributes:
+        held: The place of the tables by GeoNames' number.
+        merged: Names by the world's number of their spelling; a text says the same ones again and again.
+    """
 
     near: NameIndex
     atlas: Atlas
     held: Mapping[str, str]
+    merged: dict[int, tuple[Name, ...]] = field(default_factory=dict)
 
     def matches(self, folded: str, start: int) -> Sequence[Match]:
         """Give every name that begins at ``start``, longest first; those of the tables before those of the world."""
-        by_end: defaultdict[int, tuple[Name, ...]] = defaultdict(tuple)
-        for match in self.near.matches(folded, start):
-            by_end[match.end] = match.names
-        for match in self.atlas.world.matches(folded, start):
-            known = [self.atlas[n.subject] for n in by_end[match.end] if n.subject in self.atlas.tables]
-            new = [self._at_home(name) for name in match.names if self._is_new(name, known)]
-            if any(name.strong for name in by_end[match.end]):  # the tables have said whose name this is
-                new = [replace(name, strong=False) for name in new]
-            by_end[match.end] += tuple(with_town for name in new for with_town in (name, *self._towns(name, match)))
+        near, far = self.near.matches(folded, start), self.atlas.world.spans(folded, start)
+        if not far:
+            return near
+        by_end = {match.end: match.names for match in near}
+        for end, number in far:
+            names = self.merged.get(number)
+            by_end[end] = self._merged(number, by_end.get(end, ())) if names is None else names
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
 
-    def _towns(self, name: Name, match: Match) -> Iterator[Name]:
+    def _merged(self, number: int, near: tuple[Name, ...]) -> tuple[Name, ...]:
+        """Give the names of a spelling: those of the tables, and those of the world's places they do not call so."""
+        names = self.atlas.world.names(number)
+        known = [self.atlas[name.subject] for name in near if name.subject in self.atlas.tables]
+        new = [self._at_home(name) for name in names if self._is_new(name, known)]
+        if any(name.strong for name in near):  # the tables have said whose name this is
+            new = [replace(name, strong=False) for name in new]
+        if len(self.merged) >= _REMEMBERED:
+            self.merged.clear()
+        found = (*near, *(with_town for name in new for with_town in (name, *self._towns(name, names))))
+        self.merged[number] = found
+        return found
+
+    def _towns(self, name: Name, names: Sequence[Name]) -> Iterator[Name]:
         """Give a region's name to the town it is called after, which the world may know by its Latin name only."""
         if name.text.isascii() or name.text.endswith(_RANKS):
             return
         region = self.atlas[name.subject]
-        if region.kind is not PlaceKind.REGION or {other.subject for other in match.names} - {region.id}:
+        if region.kind is not PlaceKind.REGION or {other.subject for other in names} - {region.id}:
             return
         for town in self.atlas.world.places_named(_ENGLISH_RANK.sub("", region.name)):
             if town.region == region.id and town.kind is PlaceKind.CITY:
