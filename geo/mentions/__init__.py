@@ -74,8 +74,9 @@ def find(
     plain = replace(document, text=knowledge.spell(document.text))
     cuts = sentences(plain.text, lexicon)
     hits = _hits(plain.text, knowledge, lexicon)
-    places = _apart((hit for hit in hits if not _subjects(hit, knowledge.links)), lexicon)
-    links = _apart((hit for hit in hits if _subjects(hit, knowledge.links)), lexicon)
+    of_link = [any(name.subject in knowledge.links for name in hit.names) for hit in hits]
+    places = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if not linked], lexicon)
+    links = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if linked], lexicon)
     places = [hit for hit in places if not _only_in_link(hit, links, knowledge)]
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
@@ -83,6 +84,8 @@ def find(
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
     by_span = {mention.span: mention for mention in (*rest, *named, *ruled)}
     in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
+    if plain.text == document.text:
+        return tuple(in_order)
     return tuple(replace(one, exact=document.text[one.span.start : one.span.end]) for one in in_order)
 
 
@@ -178,7 +181,9 @@ def _place_mentions(
     persons = people(document.text, [hit.span for hit in hits], lexicon)
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
-        setting = _setting(document.text, sentence, hit, knowledge, persons)
+        candidates = _subjects(hit, knowledge.places)
+        places = [knowledge.places[candidate] for candidate in candidates]
+        setting = _setting(document.text, sentence, hit, places, persons)
         reason = next(
             (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
         )
@@ -189,10 +194,10 @@ def _place_mentions(
             span=hit.span,
             exact=words,
             sentence=sentence,
-            candidates=_subjects(hit, knowledge.places),
+            candidates=candidates,
             ruled_out=reason or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
-            strong=strong or (_subjects(hit, knowledge.places) if is_unmistakable(words, lexicon) else ()),
+            strong=strong or (candidates if is_unmistakable(words, lexicon) else ()),
         )
 
 
@@ -220,19 +225,22 @@ def _larger(mention: Mention, knowledge: Knowledge) -> tuple[str, ...]:
     return ()
 
 
-def _setting(text: str, sentence: Span, hit: Hit, knowledge: Knowledge, persons: frozenset[str]) -> Setting:
+def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], persons: frozenset[str]) -> Setting:
     """Look at a name within its sentence, or within what stands near it where that is no sentence but a list."""
-    candidates = _subjects(hit, knowledge.places)
     if sentence.end - sentence.start > LONGEST_SENTENCE:
         sentence = Span(max(sentence.start, hit.span.start - NEAR), min(sentence.end, hit.span.end + NEAR))
+    ending = fold(text[hit.span.end - 2 : hit.span.end])
     return Setting(
         sentence=text[sentence.start : sentence.end],
         at=Span(hit.span.start - sentence.start, hit.span.end - sentence.start),
+        before=text[sentence.start : hit.span.start],
+        words=text[hit.span.start : hit.span.end],
+        after=text[hit.span.end : sentence.end],
         strong=any(name.strong for name in hit.names),
-        seat=any(knowledge.places[subject].seat_of for subject in candidates),
-        country=any(knowledge.places[subject].kind is PlaceKind.COUNTRY for subject in candidates),
+        seat=any(place.seat_of for place in places),
+        country=any(place.kind is PlaceKind.COUNTRY for place in places),
         people=persons,
-        inflected=all(fold(name.text)[-2:] != fold(text[hit.span.end - 2 : hit.span.end]) for name in hit.names),
+        inflected=all(fold(spelled)[-2:] != ending for spelled in {name.text for name in hit.names}),
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.model import Lexicon, PlaceKind, Span
 
@@ -29,6 +30,9 @@ class Setting:
     Attributes:
         sentence: The sentence's text.
         at: Where the name stands in the sentence.
+        before: What stands before the name.
+        words: The name as the sentence has it.
+        after: What stands behind the name.
         strong: Whether the name speaks for itself.
         seat: Whether a government sits in the place that bears it.
         country: Whether it is a country's name.
@@ -38,26 +42,14 @@ class Setting:
 
     sentence: str
     at: Span
+    before: str
+    words: str
+    after: str
     strong: bool
     seat: bool
     country: bool
     people: frozenset[str] = frozenset()
     inflected: bool = False
-
-    @property
-    def words(self) -> str:
-        """Give the name as the sentence has it."""
-        return self.sentence[self.at.start : self.at.end]
-
-    @property
-    def before(self) -> str:
-        """Give what stands before the name."""
-        return self.sentence[: self.at.start]
-
-    @property
-    def after(self) -> str:
-        """Give what stands behind the name."""
-        return self.sentence[self.at.end :]
 
     @property
     def marked(self) -> str:
@@ -102,10 +94,16 @@ def _institution(setting: Setting, lexicon: Lexicon) -> str:
     """Give the name of the institution that the name is a part of, or nothing."""
     if not lexicon.spaced:
         return _glued_institution(setting, lexicon)
-    for phrase in _PHRASE.finditer(setting.sentence):
+    for phrase in _phrases(setting.sentence):
         if phrase.start() <= setting.at.start and setting.at.end <= phrase.end() and phrase[0] != setting.words:
             return _whole(phrase[0], setting.at.start - phrase.start(), len(setting.words), lexicon)
     return ""
+
+
+@lru_cache(maxsize=64)
+def _phrases(sentence: str) -> tuple[re.Match[str], ...]:
+    """Give the runs of capitalised words in a sentence, once for all the names in it."""
+    return tuple(_PHRASE.finditer(sentence))
 
 
 def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from geo.model import Lexicon, Name, NameIndex, Span, fold
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?=[^\W\d_])|(?=[{_HAN}])")
+_STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?![a-zа-яёөү])(?=[^\W\d_])|(?=[{_HAN}])")
+"""Where a word begins that is not written small, as most are, and where a Han character stands."""
 _WORD = re.compile(r"[А-ЯЁа-яё]{4,}(?:-[А-ЯЁа-яё]+)*|[А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)+")
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")
+_DECLINED = ("ru", "mn")
+"""Languages whose names the index knows in their cases."""
 _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 """How a word begins that only the name of a company is written like: "LONGi"."""
 
@@ -31,11 +34,11 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
         at = start.start()
         if text[at].islower() or _BRAND.match(text, at):
             continue
-        word = _WORD.match(text, at)
+        word = _WORD.match(text, at) if lexicon.nominatives else None
         found: dict[int, tuple[Name, ...]] = {}
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
-            names = _at_home(match.names, folded[at : match.end], lexicon)
+            names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
             if end is not None and names:
                 found.setdefault(end, names)
         if word:
@@ -49,7 +52,7 @@ def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Nam
     """Leave out the names that are spelled so only in a case of another language than the text's."""
     if lexicon.language == "ru":
         return tuple(names)
-    return tuple(name for name in names if not _is_declined(name, spelled))
+    return tuple([name for name in names if name.language not in _DECLINED or not _is_declined(name, spelled)])
 
 
 def _is_declined(name: Name, spelled: str) -> bool:

@@ -8,6 +8,7 @@ from geo.model import Lexicon, Span
 
 _LINE_BREAK = re.compile(r"[ \t\u00a0]*(?:\r\n|\r|\n)")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+|$|\[|[A-ZА-ЯЁӨҮ]\w+ )|[。！？]+[”’」』）]*")
+_BACKWARDS = re.compile(r"[\w.’'-]*")
 _OPENERS = "\"'“‘«([「『（—–-"
 WRAPPED_WIDTH = range(50, 101)
 """Lengths of line, in characters, that speak for a text wrapped by hand."""
@@ -81,11 +82,17 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     if not stop[0].startswith("."):
         return True
-    before = re.search(r"[\w.’'-]*$", text[max(start, stop.start() - 40) : stop.start()])[0].casefold()  # type: ignore[index]  # matches always
+    before = _word_before(text[max(start, stop.start() - 40) : stop.start()]).casefold()
     if before == "d.c":  # ends a sentence as often as not; what follows decides
         return first.isupper()
     initials = re.fullmatch(r"\w|(?:\w\.)+\w", before) is not None and not before.isdigit()
     return not initials and before not in lexicon.abbreviations
+
+
+def _word_before(text: str) -> str:
+    """Give the word a text ends with, its full stops and dashes included."""
+    backwards = _BACKWARDS.match(text[::-1])
+    return backwards[0][::-1] if backwards else ""
 
 
 def _trimmed(text: str, spans: Iterator[Span]) -> Iterator[Span]:

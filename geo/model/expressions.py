@@ -14,7 +14,17 @@ from typing import Any
 _MOST = 48
 """Words an expression may need one of, at most; looking for more takes longer than the expression itself."""
 
-_lowered = lru_cache(maxsize=4096)(str.lower)  # a sentence is asked for by many expressions
+_FEW = 12
+"""Characters a range may hold to be gone through one by one, as the dashes are."""
+_MARKS = range(0xE000, 0xF900)
+_MARK = re.compile(f"[{chr(_MARKS.start)}-{chr(_MARKS.stop - 1)}]")
+"""A character for private use, which stands for a place; whichever it is, it counts as one and the same here."""
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """Spell a text as words are looked for in it, once for all the expressions that ask."""
+    return _MARK.sub(chr(_MARKS.start), text.lower())
 
 
 class Expression:
@@ -49,6 +59,8 @@ class Expression:
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
         """Give the first fit in a text, or None."""
+        if self._begins:
+            return self.compiled.match
         needs, ends = self._needs
         if ends:
             return self._search_at_end(ends)
@@ -56,7 +68,7 @@ class Expression:
             return self.compiled.search
 
         def search(text: str, *within: int) -> re.Match[str] | None:
-            plain = _lowered(text)
+            plain = _plain(text)
             for word in needs:
                 if word in plain:
                     return self.compiled.search(text, *within)
@@ -72,7 +84,7 @@ class Expression:
             return self.compiled.finditer
 
         def finditer(text: str, *within: int) -> Iterator[re.Match[str]]:
-            plain = _lowered(text)
+            plain = _plain(text)
             for word in needs:
                 if word in plain:
                     return self.compiled.finditer(text, *within)
@@ -88,7 +100,7 @@ class Expression:
             return self.compiled.sub
 
         def sub(replacement: str, text: str) -> str:
-            plain = _lowered(text)
+            plain = _plain(text)
             for word in needs:
                 if word in plain:
                     return self.compiled.sub(replacement, text)
@@ -101,18 +113,22 @@ class Expression:
         ends = (*ends, "\n")
 
         def search(text: str, *within: int) -> re.Match[str] | None:
-            if within or _lowered(text).endswith(ends):
+            if within or _plain(text).endswith(ends):
                 return self.compiled.search(text, *within)
             return None
 
         return search
 
     @cached_property
+    def _begins(self) -> bool:
+        """Tell whether the expression fits the beginning of a text or nothing."""
+        parsed = parser.parse(self.pattern, self.flags)
+        return parsed[:1] == [(op.AT, op.AT_BEGINNING)] and not parsed.state.flags & re.MULTILINE
+
+    @cached_property
     def _needs(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Give words of which a text must hold one, and those of which it must end in one; nothing for none."""
         parsed = list(parser.parse(self.pattern, self.flags))
-        if parsed and parsed[0] == (op.AT, op.AT_BEGINNING):
-            return (), ()  # fits at once or not at all
         ends: tuple[str, ...] = ()
         if parsed and parsed[-1] == (op.AT, op.AT_END):
             ends = tuple(sorted(_tail(parsed[:-1])))
@@ -139,7 +155,7 @@ def _one(code: Any, value: Any) -> tuple[_Words | None, _Words]:  # noqa: ANN401
     """Do so for one part of an expression."""
     found: tuple[_Words | None, _Words] = (None, _NOTHING)
     if code is op.LITERAL:
-        found = (word := frozenset({chr(value).lower()})), word
+        found = (word := frozenset({_plain(chr(value))})), word
     elif code in {op.AT, op.ASSERT, op.ASSERT_NOT}:
         found = _NOTHING, _NOTHING
     elif code is op.SUBPATTERN:
@@ -148,6 +164,8 @@ def _one(code: Any, value: Any) -> tuple[_Words | None, _Words]:  # noqa: ANN401
         found = _any_of([_needed(one) for one in value[1]])
     elif code is op.IN:
         found = _any_of([_one(*one) for one in value])
+    elif code is op.RANGE:
+        found = _range(*value)
     elif code in {op.MAX_REPEAT, op.MIN_REPEAT}:
         found = _repeated(*value)
     return found
@@ -159,6 +177,16 @@ def _repeated(least: int, most: int, part: Iterable[tuple[Any, Any]]) -> tuple[_
     if most == 1 and fitted is not None:
         return (fitted if least else fitted | _NOTHING), (words if least else _NOTHING)
     return None, (words if least else _NOTHING)
+
+
+def _range(first: int, last: int) -> tuple[_Words | None, _Words]:
+    """Do so for one of the characters between two."""
+    if first in _MARKS and last in _MARKS:
+        last = first
+    elif last - first >= _FEW:
+        return None, _NOTHING
+    words = frozenset(_plain(chr(code)) for code in range(first, last + 1))
+    return words, words
 
 
 def _any_of(parts: list[tuple[_Words | None, _Words]]) -> tuple[_Words | None, _Words]:

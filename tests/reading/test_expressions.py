@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geo.lexicon import MODULES, lexicon
-from geo.model import Expression
+from geo.model import LARGER, Expression, P
 
 TEXTS = Path(__file__).parents[1] / "accuracy" / "texts"
 
@@ -32,6 +32,10 @@ TEXTS = Path(__file__).parents[1] / "accuracy" / "texts"
         (r"(?-i:Rail)", "Rail", "rail"),
         (r"[铁公]路", "公路", "道路"),
         (r"й", "Й", "и"),
+        (r"[\u2010-\u2015]", "a \u2014 b", "a - b"),
+        (f"{P}-{P}", "from \ue001-\uf000 on", "\ue000 - \ue001"),
+        (f"{P} to {LARGER}", "\ue000 to \uf001", "\ue000 to \ue001"),
+        (r"[^.;\ue000-\uf8ff]rail", "a rail", "\ue000rail"),
     ],
 )
 def test_what_cannot_fit_is_passed_over_and_nothing_else(pattern: str, fits: str, not_fits: str | None) -> None:
