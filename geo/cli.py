@@ -48,8 +48,13 @@ def main() -> None:
 @click.option(
     "-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written."
 )
+@click.option(
+    "--full-text",
+    is_flag=True,
+    help="Show the texts whole beside the map, if they are yours; full_text = true in sources.toml does so always.",
+)
 @click.option("--fresh", is_flag=True, help="Make everything anew, even what was made of the same texts before.")
-def build(folder: Path, *, quiet: bool, verbose: bool, fresh: bool) -> None:
+def build(folder: Path, *, quiet: bool, verbose: bool, full_text: bool, fresh: bool) -> None:
     """Map the texts in FOLDER/seeds (by default of this folder).
 
     Writes data/places.geojson, data/links.geojson, data/unplaced.csv, maps/index.html and one maps/NAME.html for
@@ -58,7 +63,7 @@ def build(folder: Path, *, quiet: bool, verbose: bool, fresh: bool) -> None:
     from geo import pipeline
 
     with _progress(quiet=quiet) as step:
-        result = pipeline.build(folder, step=step, fresh=fresh)
+        result = pipeline.build(folder, step=step, full_text=full_text, fresh=fresh)
     if verbose:
         _tell(result)
     if not quiet:

@@ -22,8 +22,12 @@ RESERVED = "index"
 """The id no text may have: the map of all texts has it."""
 
 
-def read(workspace: Path) -> tuple[Document, ...]:
+def read(workspace: Path, *, full_text: bool = False) -> tuple[Document, ...]:
     """Read every text of a workspace, in the order of their file names.
+
+    Args:
+        workspace: The folder.
+        full_text: Whether the page may show a text whole of which ``sources.toml`` says nothing else.
 
     Raises:
         InputError: There is no ``seeds/`` or no text in it, a text is empty or cannot be read, two texts
@@ -31,19 +35,17 @@ def read(workspace: Path) -> tuple[Document, ...]:
     """
     seeds = _seeds(workspace)
     texts = _texts(seeds)
-    entries, _ = sources.read(seeds, {file.name for file in texts})
+    entries, named = sources.read(seeds, {file.name for file in texts})
     faults: list[str] = []
     documents: dict[str, Document] = {}
     for file in texts:
         try:
-            document = _document(file, entries.get(file.name, Entry()))
+            document = _document(file, entries.get(file.name, Entry()), whole=full_text or named.full_text)
         except InputError as error:
             faults.extend(error.faults)
             continue
         if document.id == RESERVED:
-            faults.append(
-                f"{document.file}:1: {RESERVED} is the map of all texts; rename this one."
-            )
+            faults.append(f"{document.file}:1: {RESERVED} is the map of all texts; rename this one.")
         first = documents.setdefault(document.id, document)
         if first is not document:
             faults.append(f"{document.file}:1: its id {document.id!r} is that of {first.file} already; rename one.")
@@ -97,7 +99,7 @@ def _texts(seeds: Path) -> list[Path]:
     return found
 
 
-def _document(file: Path, entry: Entry) -> Document:
+def _document(file: Path, entry: Entry, *, whole: bool) -> Document:
     """Read one text; what a person wrote of it counts before what the file says of itself."""
     label = f"seeds/{file.name}"
     content = file.read_bytes()
@@ -110,6 +112,7 @@ def _document(file: Path, entry: Entry) -> Document:
         file=label,
         text=found.text,
         sha256=digest,
+        full_text=entry.shown_whole(whole),
         **_about(file, entry, found),
     )
 

@@ -18,10 +18,10 @@ LABEL = f"seeds/{FILE}"
 KEYS = frozenset(
     {
         *("file", "title", "publisher", "author", "published", "url", "language", "encoding"),
-        *("original_name", "sha256", "retrieved"),
+        *("original_name", "sha256", "retrieved", "full_text"),
     }
 )
-MAP_KEYS = frozenset({"title", "description", "language", "url"})
+MAP_KEYS = frozenset({"title", "description", "language", "url", "full_text"})
 _TABLE = re.compile(r"\s*\[\[\s*text\s*\]\]")
 
 Table = Mapping[str, Any]
@@ -42,6 +42,10 @@ class Entry:
     def __getitem__(self, key: str) -> str:
         """Give a value as text, empty where there is none."""
         return str(self.values.get(key, ""))
+
+    def shown_whole(self, otherwise: bool) -> bool:
+        """Tell whether the page may show the whole text: as it says here, otherwise as for all texts."""
+        return bool(self.values.get("full_text", otherwise))
 
 
 def read(seeds: Path, names: set[str]) -> tuple[dict[str, Entry], Heading]:
@@ -64,10 +68,17 @@ def read(seeds: Path, names: set[str]) -> tuple[dict[str, Entry], Heading]:
         faults.extend(f"{LABEL}:{line}: {fault}" for fault in _faults(table, entries, names))
         entries[str(table.get("file"))] = Entry(line, table)
     faults.extend(f"{LABEL}:1: {fault}" for fault in _unknown(tables, {"text", "map"}))
-    faults.extend(f"{LABEL}:1: [map]: {fault}" for fault in _unknown(tables.get("map", {}), MAP_KEYS))
+    whole = tables.get("map", {})
+    faults.extend(f"{LABEL}:1: [map]: {fault}" for fault in (*_unknown(whole, MAP_KEYS), *_unclear(whole)))
     if faults:
         raise InputError(faults)
-    return entries, Heading(**{key: str(value) for key, value in tables.get("map", {}).items()})
+    return entries, _heading(tables.get("map", {}))
+
+
+def _heading(table: Table) -> Heading:
+    """Give what a person calls the map."""
+    words = {key: str(value) for key, value in table.items() if key != "full_text"}
+    return Heading(**words, full_text=bool(table.get("full_text")))
 
 
 def _parsed(path: Path) -> tuple[Table, list[int]]:
@@ -95,6 +106,11 @@ def _unknown(table: Table, known: frozenset[str] | set[str]) -> Iterator[str]:
         yield f"{key!r} is not known; known are {', '.join(sorted(known))}."
 
 
+def _unclear(table: Table) -> Iterator[str]:
+    if not isinstance(table.get("full_text", False), bool):
+        yield f"full_text {table['full_text']!r} is neither true nor false."
+
+
 def _faults(table: Table, entries: Mapping[str, Entry], names: set[str]) -> Iterator[str]:
     """Say what is wrong with the table of one text."""
     file = table.get("file")
@@ -106,6 +122,7 @@ def _faults(table: Table, entries: Mapping[str, Entry], names: set[str]) -> Iter
     if file not in names:
         yield f"there is no text {file} in seeds."
     yield from _unknown(table, KEYS)
+    yield from _unclear(table)
     published = table.get("published", "")
     if not isinstance(published, datetime.date) and not re.fullmatch(r"(\d{4}(-\d\d(-\d\d)?)?)?", str(published)):
         yield f"published {published!r} is not a date like 2025-08-29."

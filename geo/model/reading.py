@@ -28,6 +28,7 @@ class Document:
         sha256: Of the file's bytes, in hex.
         published: ISO 8601 date, or empty where unknown.
         language: BCP 47 tag of the text.
+        full_text: Whether the page may show the whole text; otherwise it shows the sentences it quotes.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Document:
     published: str = ""
     url: str = ""
     language: str = "en"
+    full_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ class Heading:
     Attributes:
         language: BCP 47 tag of the page's own words.
         url: Where the maps will be published.
+        full_text: Whether the pages may show the texts whole.
     """
 
     title: str = ""
     description: str = ""
     language: str = ""
     url: str = ""
+    full_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

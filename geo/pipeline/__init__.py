@@ -56,6 +56,7 @@ def build(
     *,
     url: str = "",
     drawn: bool = False,
+    full_text: bool = False,
     step: Step = lambda _: None,
     fresh: bool = False,
 ) -> Build:
@@ -65,6 +66,8 @@ def build(
         folder: The workspace.
         url: Where the folder of the maps will be published; nothing for what ``seeds/sources.toml`` says.
         drawn: Draw a PNG beside each map; without it only those that are there and no longer right are drawn anew.
+        full_text: Let the pages show the texts whole, which only their authors may do; a text of which
+            ``sources.toml`` says ``full_text = false`` is not.
         step: Told what comes next, for a display of progress.
         fresh: Make everything anew even if the same was made of the same before.
 
@@ -75,10 +78,10 @@ def build(
     workspace, home = Path(folder), embedding.home(url) if url else ""
     step("reading the texts")
     seeds = documents.files(workspace)
-    key = f"{memory.fingerprint(seeds)} {home}"
+    key = f"{memory.fingerprint(seeds)} {home}{' in full' if full_text else ''}"
     made = None if fresh else memory.recall(key)
     if made is None:
-        made = _made(workspace, home, step)
+        made = _made(workspace, home, step, full_text=full_text)
         memory.remember(key, made)
     build, files = made
     step("writing")
@@ -86,10 +89,10 @@ def build(
     return replace(build, files=tuple(written))
 
 
-def _made(workspace: Path, home: str, step: Step) -> tuple[Build, dict[str, str]]:
+def _made(workspace: Path, home: str, step: Step, *, full_text: bool) -> tuple[Build, dict[str, str]]:
     """Make a build, and the content of its files, without writing any."""
     step("reading the tables")
-    at = desk(workspace, step)
+    at = desk(workspace, step, full_text=full_text)
     if not home and at.heading.url:
         home = embedding.home(at.heading.url, "seeds/sources.toml:1: [map]: url")
     readings = []

@@ -1,5 +1,6 @@
 """Makes out of what was read everything one page shows, and the content of every file."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,8 +9,11 @@ import geopandas
 import shapely
 
 from geo import basemap, embedding, export, features, gazetteer, links, webmap
-from geo.model import Coverage, Document, Fact, Heading, Link, LinkKind, Outcome, Place, Position, Resolution
+from geo.model import Coverage, Document, Fact, Heading, Link, LinkKind, Outcome, Place, Position, Resolution, Source
 from geo.pipeline.reading import Desk, Reading
+
+LOCATOR_KM = 60
+"""Detail of the inset: on its 96 pixels, one stands for about that much."""
 
 
 def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.Edition:
@@ -33,6 +37,7 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
     features.verify((marks, lines), texts)
     named = _headline(tuple(texts.values()), heading)
     extent = features.extent(marks, lines)
+    used = _sources(marks, tables)
     return webmap.Edition(
         title=named.title,
         description=named.description,
@@ -45,7 +50,9 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
         coverage=_coverage(resolutions),
         basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables)),
         extent=extent,
-        credits=(basemap.CREDIT, *_credits(marks, tables)),
+        locator=basemap.clip(webmap.wider(extent), LOCATOR_KM),
+        credits=(basemap.CREDIT, *(f"{source.citation} ({source.licence})." for source in used)),
+        credited=("Natural Earth", *dict.fromkeys(filter(None, map(_in_short, used)))),
     )
 
 
@@ -143,8 +150,15 @@ def _published(text: Document) -> str:
     return f"{text.publisher} ({text.published})" if text.published else text.publisher
 
 
-def _credits(marks: geopandas.GeoDataFrame, tables: gazetteer.Gazetteer) -> list[str]:
-    """Name the data that the marks of a map were placed with, with its licence."""
+def _sources(marks: geopandas.GeoDataFrame, tables: gazetteer.Gazetteer) -> list[Source]:
+    """Give the sources that the marks of a map were placed with, as far as they have a licence."""
     used = {accuracy["source"]["id"] for accuracy in marks["accuracy"]}
     sources = [tables.sources[identity] for identity in sorted(used) if identity in tables.sources]
-    return [f"{source.citation} ({source.licence})." for source in sources if source.licence]
+    return [source for source in sources if source.licence]
+
+
+def _in_short(source: Source) -> str:
+    """Name a source whose licence wants it named, in a few words; nothing for one that may stay folded away."""
+    if "OpenStreetMap" in source.licence:
+        return "© OpenStreetMap contributors (ODbL)"
+    return f"{re.split('[,:]', source.citation)[0]} ({source.licence})" if source.licence.startswith("CC BY") else ""

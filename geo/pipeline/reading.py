@@ -45,17 +45,18 @@ class Desk:
         return self.knowledge.places
 
 
-def desk(workspace: Path, step: Step = lambda _: None) -> Desk:
+def desk(workspace: Path, step: Step = lambda _: None, *, full_text: bool = False) -> Desk:
     """Read what a workspace holds.
 
     Args:
         workspace: The folder.
+        full_text: Whether the pages may show texts whole of which ``sources.toml`` says nothing else.
         step: Told what takes time: at the first use, and after an update, the names of the world are indexed.
 
     Raises:
         InputError: Something in ``seeds/`` cannot be used.
     """
-    texts = documents.read(workspace)
+    texts = documents.read(workspace, full_text=full_text)
     tables = gazetteer.load(workspace)
     world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
     rulings = _rulings(workspace, tables, texts, world)

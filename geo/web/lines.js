@@ -39,12 +39,7 @@ cb.lines = (() => {
   /** Make a line a button with its own name. @param {Feature} feature @param {any} hit */
   function name(feature, hit) {
     const path = hit.getElement();
-    for (const [key, value] of Object.entries({ tabindex: '0', role: 'button', 'aria-label': cb.marks.spoken([feature]), 'data-id': feature.id })) path.setAttribute(key, value);
-    path.onkeydown = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      cb.popup.open([feature], middle(feature), path);
-    };
+    cb.button(path, { 'aria-label': cb.marks.spoken([feature]), 'data-id': feature.id }, () => cb.popup.open([feature], middle(feature), path));
     path.onmouseenter = () => cb.panel.light(feature.id, true);
     path.onmouseleave = () => cb.panel.light(feature.id, false);
   }

@@ -10,6 +10,7 @@
   /** @type {any} */ (window)[element.id] = map; // the name folium's other elements know it by
   element.setAttribute('aria-label', cb.t('map-heading'));
   cb.panel.add();
+  cb.passages.add();
   cb.steps.add();
   cb.frame.buttons(map);
   cb.frame.fit();
@@ -23,7 +24,7 @@
   map.on('click', () => cb.popup.close());
   cb.frame.follow();
   setTimeout(() => { // the still's own ground shows through until then
-    cb.ground.add(map);
+    cb.lay(map);
     document.documentElement.classList.add('cb-grounded');
   });
 })();

@@ -102,12 +102,7 @@ cb.marks = (() => {
   function name(spot) {
     const pin = spot.marker.getElement();
     const ids = spot.features.map((f) => f.id);
-    for (const [key, value] of Object.entries({ tabindex: '0', role: 'button', 'aria-label': spoken(spot.features), 'data-ids': ids.join(' ') })) pin.setAttribute(key, value);
-    pin.onkeydown = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      cb.popup.open(spot.features, spot.at, pin);
-    };
+    cb.button(pin, { 'aria-label': spoken(spot.features), 'data-ids': ids.join(' ') }, () => cb.popup.open(spot.features, spot.at, pin));
     pin.onmouseenter = () => ids.forEach((id) => cb.panel.light(id, true));
     pin.onmouseleave = () => ids.forEach((id) => cb.panel.light(id, false));
   }
@@ -128,14 +123,7 @@ cb.marks = (() => {
   /** A short stretch of a link as it would be drawn. @param {Feature} link */
   function sample(link) {
     if (!link.lines || link.kind === 'zone') return cb.icon(link.icon, 'cb-mini');
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('viewBox', '0 0 22 8');
-    svg.setAttribute('class', 'cb-mini cb-mini-line');
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', 'M1 4h20');
-    path.setAttribute('class', link.line || '');
-    svg.append(path);
-    return svg;
+    return cb.draw('svg', { viewBox: '0 0 22 8', class: 'cb-mini cb-mini-line' }, cb.draw('path', { d: 'M1 4h20', class: link.line || '' }));
   }
 
   /** Give the mark a feature stands in, or its line or name. @param {string} id @returns {any} */

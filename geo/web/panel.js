@@ -108,6 +108,7 @@ cb.panel = (() => {
     fields.shown.textContent = chosen.length === all ? '' : chosen.length ? t('shown', { n: chosen.length, m: all }) : t('nothing');
     cb.popup.close({ back: false });
     cb.marks.refresh();
+    cb.passages.refresh();
   }
 
   /** Mark the entry of what is open, and bring it into view where the list scrolls by itself. @param {string} id @param {boolean} on */
@@ -115,7 +116,7 @@ cb.panel = (() => {
     const entry = item(id);
     if (on) entry?.setAttribute('aria-current', 'true');
     else entry?.removeAttribute('aria-current');
-    const scroller = /** @type {HTMLElement | null} */ (document.querySelector('.cb-scroll'));
+    const scroller = /** @type {HTMLElement | null} */ (document.getElementById('cb-places'));
     if (!on || !entry || !scroller || scroller.scrollHeight <= scroller.clientHeight + 4) return;
     scroller.scrollTo({ top: entry.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });
   }

@@ -4,6 +4,7 @@ cb.popup = (() => {
   const NARROW = 480;
   const EDGE = 14; // pixels kept clear at the map's edge
   const BESIDE = 56; // and at its left, for the buttons
+  const SEEN = 0.6; // of the map, above a sheet; less, and the page is scrolled to it
   /** @type {HTMLElement | null} */ let sheet = null;
   /** @type {any} */ let popup = null;
   /** @type {any} */ let opener = null;
@@ -22,10 +23,11 @@ cb.popup = (() => {
     open_ = features.map((f) => f.id);
     const content = dialog(features);
     circle(features);
-    if (narrow() || !at) dock(content);
+    if (narrow() || !at) dock(content, at);
     else pin(content, at);
     document.getElementById('cb-stage')?.classList.add('cb-busy');
     [...open_].reverse().forEach((id) => cb.panel.current(id, true));
+    cb.passages.tell(open_);
     cb.frame.remember(features[0].id);
     if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
   }
@@ -110,10 +112,26 @@ cb.popup = (() => {
 
   const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y - 80));
 
-  /** @param {HTMLElement} content */
-  function dock(content) {
-    sheet = cb.make('div', { class: 'cb-sheet' }, content);
-    document.getElementById('cb-stage')?.append(/** @type {HTMLElement} */ (sheet));
+  /** Put the sheet at the foot of the map, or of the window where the page has one of its own. @param {HTMLElement} content @param {number[] | undefined} at */
+  function dock(content, at) {
+    const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
+    sheet = /** @type {HTMLElement} */ (cb.make('div', { class: 'cb-sheet' }, content));
+    stage.append(sheet);
+    if (seen(stage)[1] - seen(stage)[0] < stage.clientHeight * SEEN) stage.scrollIntoView();
+    if (!at) return;
+    const [top, bottom] = seen(stage);
+    const point = cb.map.latLngToContainerPoint(cb.latlng(at));
+    const size = cb.map.getSize();
+    const x = Math.min(0, point.x - BESIDE) || Math.max(0, point.x - size.x + BESIDE);
+    const y = point.y < top + BESIDE || point.y > bottom - BESIDE / 2 ? point.y - (top + bottom) / 2 : 0;
+    if (x || y) cb.map.panBy([x, y], { animate: !cb.still });
+  }
+
+  /** Give the top and the foot of the part of the map that is in view above the sheet. @param {HTMLElement} stage */
+  function seen(stage) {
+    const box = stage.getBoundingClientRect();
+    const foot = Math.min(box.bottom, sheet?.getBoundingClientRect().top ?? box.bottom);
+    return [Math.max(0, -box.top), foot - box.top];
   }
 
   /** Close what is open. @param {{back?: boolean}} [how] */
@@ -122,6 +140,8 @@ cb.popup = (() => {
     open_.forEach((id) => cb.panel.current(id, false));
     const [first] = open_;
     open_ = [];
+    cb.passages.tell(open_);
+    const docked = Boolean(sheet);
     sheet?.remove();
     radius?.remove();
     radius = null;
@@ -131,18 +151,21 @@ cb.popup = (() => {
     document.getElementById('cb-stage')?.classList.remove('cb-busy');
     if (!back) return;
     cb.frame.remember('');
-    (opener?.isConnected ? opener : cb.marks.element(first))?.focus({ preventScroll: true });
+    const back_ = opener?.isConnected ? opener : cb.marks.element(first);
+    back_?.focus({ preventScroll: true });
+    if (docked && back_?.closest('.cb-panel')) back_.scrollIntoView({ block: 'center' });
   }
 
-  /** Show one feature, moving the map to it. @param {string} id @param {any} [from] @param {{focus?: boolean}} [how] */
-  function show(id, from, how) {
-    const feature = cb.byId.get(id);
+  /** Show a feature, or several that go by the same words, moving the map to the first. @param {string | string[]} ids @param {any} [from] @param {{focus?: boolean}} [how] */
+  function show(ids, from, how) {
+    const features = [ids].flat().map((id) => cb.byId.get(id)).filter(Boolean);
+    const [feature] = features;
     if (!feature) return;
     close({ back: false });
     const stand = feature.lines && !cb.lines.isShort(feature) ? cb.lines.middle(feature) : feature.at;
     const at = stand && cb.frame.covers(stand) ? stand : undefined; // what lies off the sheet is told at its foot
     if (at && !cb.map.getBounds().contains(cb.latlng(at))) cb.map.setView(cb.latlng(at), cb.map.getZoom(), { animate: !cb.still });
-    open([feature], at, from, how);
+    open(features, at, from, how);
   }
 
   return { open, close, show, refit, isOpen: () => open_.length > 0 };

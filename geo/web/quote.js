@@ -5,19 +5,8 @@ cb.quote = (() => {
   const FEW = 3; // sentences of one feature shown at once
   const LONG = 700; // characters; about what a telephone shows at once
 
-  /** Give a sentence with its mentions marked; offsets count code points. @param {Sentence} sentence @param {number[][]} mentions */
-  function pieces(sentence, mentions) {
-    const characters = Array.from(sentence.t);
-    const parts = [];
-    let at = 0;
-    for (const [start, end] of [...mentions].sort((a, b) => a[0] - b[0])) {
-      const [from, to] = [start - sentence.s, end - sentence.s];
-      if (from < at || to > characters.length) continue;
-      parts.push(characters.slice(at, from).join(''), make('mark', {}, characters.slice(from, to).join('')));
-      at = to;
-    }
-    return [...parts, characters.slice(at).join('')];
-  }
+  /** Give a sentence with its mentions marked. @param {Sentence} sentence @param {number[][]} mentions */
+  const pieces = (sentence, mentions) => cb.pieces(sentence.t, sentence.s, mentions);
 
   /** Give the quotation itself; a long one folds, its words staying in the page. @param {Sentence} sentence @param {number[][]} mentions */
   function block(sentence, mentions) {
@@ -173,7 +162,7 @@ cb.quote = (() => {
     const ends = (feature.ends || []).map((id) => cb.byId.get(id)).filter(Boolean).map(cb.named);
     return [
       faces && make('p', { class: 'cb-trait' }, t('faces', { name: cb.named(cb.byId.get(faces.id) || faces) })),
-      ends.length > 1 && make('p', { class: 'cb-trait' }, `${t('ends')} ${ends.join(', ')}`),
+      ends.length > 1 && make('p', { class: 'cb-trait' }, `${t(feature.unsaid ? 'ends-on-record' : 'ends')} ${ends.join(', ')}`),
     ];
   }
 

@@ -5,11 +5,11 @@
  * @typedef {{note: string, source?: Source}} OnRecord
  * @typedef {{id?: string, citation?: string, url?: string}} Source
  * @typedef {{reason: string, certainty?: string}} Ruling
- * @typedef {{d: string, s: number, t: string, l: string}} Sentence
+ * @typedef {{d: string, s: number, t: string, l: string, b?: string}} Sentence
  * @typedef {{id: string, n: number, sort: string, name: string, names?: Object<string, string>, kind: string, country?: string,
  *   icon: string, area: boolean, at?: number[], lines?: number[][][], line?: string, state: string, certainty: string, said: Said[],
  *   accuracy?: {class: string, radius_km?: number, source?: Source}, record?: Object<string, any>, faces?: {id: string, name: string},
- *   traits?: {kind: string, exact: string}[], ruling?: Ruling, ends?: string[], status?: string, opened?: string}} Feature
+ *   traits?: {kind: string, exact: string}[], ruling?: Ruling, ends?: string[], unsaid?: boolean, status?: string, opened?: string}} Feature
  */
 /** @type {any} */
 const cb = (() => {
@@ -38,39 +38,6 @@ const cb = (() => {
     return t(parts.length === 3 ? 'date.day' : 'date.month', { y: parts[0], m, d: +parts[2] });
   }
 
-  /**
-   * Make an element. Text goes in as text: there is no way to hand this function HTML.
-   * @param {string} tag @param {Object<string, any>} [attributes] @param {...(Node | string | null | undefined | false)} children
-   * @returns {any}
-   */
-  function make(tag, attributes = {}, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (typeof value === 'function') element.addEventListener(name, value);
-      else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
-    }
-    element.append(.../** @type {any[]} */ (children.filter((child) => child)));
-    return element;
-  }
-
-  /** Make the icon of a kind. @param {string} name @param {string} [css] @param {string} [tint] */
-  function icon(name, css = 'cb-icon', tint = `cb-m-${name}`) {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('class', `${css} ${tint}`.trim());
-    svg.setAttribute('viewBox', '-12 -12 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.setAttribute('focusable', 'false');
-    const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-    for (const [key, value] of Object.entries({ href: `#cb-s-${name}`, x: -12, y: -12, width: 24, height: 24 })) use.setAttribute(key, String(value));
-    svg.append(use);
-    return svg;
-  }
-
-  /** Give an address that is safe to follow, or nothing. @param {string | undefined} url */
-  function address(url) {
-    return /^https?:\/\//i.test(String(url || '').trim()) ? String(url).trim() : '';
-  }
-
   /** Name a country in the reader's language. @param {string} code */
   function country(code) {
     const known = data.countries[code] || {};
@@ -88,13 +55,13 @@ const cb = (() => {
     lang,
     t,
     date,
-    make,
-    icon,
-    address,
+    ...cbParts,
     country,
     asked,
     /** @type {Map<string, Feature>} */ byId,
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    /** Whether the page has a window of its own and scrolls in it. */
+    isAlone: () => document.documentElement.classList.contains('cb-alone'),
     boxed: self.origin === 'null' && location.protocol !== 'file:',
     /** @type {any} */ map: null,
     /** Ids the filters let through; null when nothing is filtered. @type {Set<string> | null} */ chosen: null,

@@ -2,7 +2,7 @@
 cb.steps = (() => {
   'use strict';
   const { make, t } = cb;
-  /** @type {{sentence: Sentence, features: Feature[], mentions: number[][]}[]} */ let steps = [];
+  /** @type {{q: number, sentence: Sentence, features: Feature[], mentions: number[][]}[]} */ let steps = [];
   let now = -1;
   /** @type {Feature[]} */ let told = [];
   /** @type {any} */ let parts = {};
@@ -36,7 +36,7 @@ cb.steps = (() => {
     const all = cb.data.quotes.map((/** @type {Sentence} */ sentence, /** @type {number} */ q) => {
       const features = cb.data.features.filter((/** @type {Feature} */ f) => f.said.some((said) => said.q === q));
       const mentions = features.flatMap((/** @type {Feature} */ f) => f.said.filter((said) => said.q === q).flatMap((said) => said.m));
-      return { sentence, features, mentions: outermost(mentions) };
+      return { q, sentence, features, mentions: outermost(mentions) };
     });
     return all.sort((/** @type {any} */ a, /** @type {any} */ b) => turn.get(a.sentence.d) - turn.get(b.sentence.d) || a.sentence.s - b.sentence.s);
   }
@@ -50,7 +50,7 @@ cb.steps = (() => {
   function go(to) {
     if (to < 0 || to >= steps.length) return;
     now = to;
-    const { sentence, features, mentions } = steps[to];
+    const { q, sentence, features, mentions } = steps[to];
     parts.back.disabled = to === 0;
     parts.on.disabled = to === steps.length - 1;
     parts.count.textContent = t('step', { n: to + 1, m: steps.length });
@@ -62,6 +62,7 @@ cb.steps = (() => {
         chip.addEventListener('click', () => cb.popup.show(feature.id, chip));
         return chip;
       })));
+    cb.passages.now(q);
     follow(features);
   }
 
@@ -87,5 +88,5 @@ cb.steps = (() => {
     told.forEach((f) => cb.marks.element(f.id)?.classList.add('cb-told'));
   }
 
-  return { add, go };
+  return { add, to: (/** @type {number} */ q) => go(steps.findIndex((step) => step.q === q)) };
 })();

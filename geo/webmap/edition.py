@@ -126,9 +126,10 @@ class Edition:
         links: One row a link, properties as in ``links.geojson``, EPSG:4326.
         unplaced: Rows of ``unplaced.csv``.
         extent: What the map shows at first.
-        credits: Licences and notes that stay in sight.
+        credits: Licences and notes in full; the page folds them away where ``credited`` says it shorter.
         url: Where the page will be published, or empty.
         locator: A coarse basemap of a wider region for the inset, or None.
+        credited: Whose work the map is drawn from, in a few words each; stays in sight.
         features: Every place and link, numbered in the order in which the texts first speak of it.
     """
 
@@ -145,6 +146,7 @@ class Edition:
     credits: Sequence[str]
     url: str = ""
     locator: Basemap | None = None
+    credited: Sequence[str] = ()
     features: tuple[Feature, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

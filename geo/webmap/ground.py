@@ -1,6 +1,6 @@
 """Draw the basemap as SVG paths in the integer grid; the live map reads the same paths back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeAlias
@@ -30,12 +30,14 @@ RIVER_RANKS = (5, 7)
 
 def ground_paths(basemap: Basemap, paper: Paper, story: frozenset[str]) -> str:
     """Give the ``<path>`` elements of the basemap, lowest first."""
-    drawn = []
+    return "".join(f'<path class="{css}" d="{data}"/>' for css, data in coats(basemap, paper, story))
+
+
+def coats(basemap: Basemap, paper: Paper, story: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Give class and ``d`` of each path of the basemap, lowest first."""
     for css, filled, geometries in _strata(basemap, story):
-        data = path(geometries, paper, closed=filled)
-        if data:
-            drawn.append(f'<path class="cb-g {css}" d="{data}"/>')
-    return "".join(drawn)
+        if data := path(geometries, paper, closed=filled):
+            yield f"cb-g {css}", data
 
 
 def _strata(basemap: Basemap, story: frozenset[str]) -> Iterable[tuple[str, bool, Sequence[BaseGeometry]]]:

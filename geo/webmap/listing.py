@@ -115,7 +115,8 @@ class _Item:
         names = {feature.id: feature.row["name"] for feature in self.edition.features}
         ends = [plain(names[end]) for end in self.row.get("ends") or () if end in names]
         if len(ends) > 1:
-            yield f'<p class="cb-trait">{said(self.words, "ends")} {", ".join(ends)}</p>'
+            whose = "ends-on-record" if self.row.get("ends_said") is False else "ends"
+            yield f'<p class="cb-trait">{said(self.words, whose)} {", ".join(ends)}</p>'
 
     def _quotes(self) -> Iterator[str]:
         """Write every sentence about the feature, and beside it what is on record about it."""

@@ -14,11 +14,23 @@ _STATES = (
 """Parts of the words texts and records use of a status; the first that fits wins: "reopening planned" is planned."""
 
 
+PLACE_KINDS = frozenset({"border port", "city", "town", "station", "mine", "zone", "facility"})
+"""Kinds of places that have a mark of their own."""
+
+LINE_KINDS = frozenset({"railway", "highway", "crossing", "corridor", "pipeline", "power line"})
+"""Kinds of links that have a line of their own."""
+
+
 def state_of(feature: Feature) -> str:
     """Give the status a line is drawn in: what is on record where anything is, else what the texts say."""
     record = feature.row.get("record") or {}
-    words = str(record.get("status") or feature.row.get("status") or "").casefold()
-    return next((state for state, parts in _STATES if any(part in words for part in parts)), "")
+    return state_of_words(str(record.get("status") or feature.row.get("status") or ""))
+
+
+def state_of_words(words: str) -> str:
+    """Give the status that words speak of, or nothing."""
+    folded = words.casefold()
+    return next((state for state, parts in _STATES if any(part in folded for part in parts)), "")
 
 
 def slug(words: str) -> str:

@@ -1,10 +1,11 @@
 """What the scripts of the page get: one JSON value, each sentence in it once."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from geo.webmap.edition import Edition, Feature, Row, Shape
+from geo.webmap.edition import Basemap, Edition, Feature, Row, Shape
+from geo.webmap.gaps import between, goes_on
 from geo.webmap.ground import country_of, shapes_of
 from geo.webmap.looks import icon_of, line_class, state_of
 from geo.webmap.mercator import anchor
@@ -43,6 +44,8 @@ def payload(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> dic
     sentences: dict[tuple[object, ...], int] = {}
     quotes: list[dict[str, object]] = []
     features = [_feature(feature, sentences, quotes) | _where(feature, anchors) for feature in edition.features]
+    for number, space in between(quotes, edition.documents):
+        quotes[number]["b"] = space
     view = edition.view
     around = edition.basemap.extent
     return {
@@ -52,7 +55,7 @@ def payload(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> dic
         "around": [around.west, around.south, around.east, around.north],
         "origin": edition.origin,
         "grid": edition.grid,
-        "documents": {key: value for key, value in _documents(edition).items() if any(q["d"] == key for q in quotes)},
+        "documents": _documents(edition, quotes),
         "order": [document.id for document in edition.documents],
         "quotes": quotes,
         "features": features,
@@ -61,10 +64,12 @@ def payload(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> dic
     }
 
 
-def _documents(edition: Edition) -> dict[str, Row]:
-    """Give what is known of each text."""
+def _documents(edition: Edition, quotes: Sequence[Row]) -> dict[str, Row]:
+    """Give what is known of each text that is quoted, and whether it goes on behind its last quote."""
     kept = ("title", "publisher", "author", "published", "url", "sha256", "file", "language")
-    return {doc.id: {name: getattr(doc, name) for name in kept if getattr(doc, name)} for doc in edition.documents}
+    quoted = [document for document in edition.documents if any(quote["d"] == document.id for quote in quotes)]
+    known = {doc.id: {name: getattr(doc, name) for name in kept if getattr(doc, name)} for doc in quoted}
+    return {doc.id: known[doc.id] | ({"more": True} if goes_on(quotes, doc) else {}) for doc in quoted}
 
 
 def _feature(
@@ -81,7 +86,9 @@ def _feature(
                 {"d": quote["document"], "s": quote["start"], "t": quote["exact"], "l": quote.get("language") or ""}
             )
         said.append(_said(quote, sentences[key]))
-    look = {"line": line_class(feature)} if feature.sort == "link" else {}
+    look: dict[str, object] = {"line": line_class(feature)} if feature.sort == "link" else {}
+    if feature.row.get("ends_said") is False:
+        look["unsaid"] = True
     return (
         row
         | look
@@ -117,11 +124,24 @@ def _where(feature: Feature, anchors: Mapping[str, tuple[float, float]]) -> dict
 
 
 def _labels(edition: Edition) -> list[dict[str, object]]:
-    """Give the basemap's own names: countries nobody speaks of, and towns, most important first."""
-    spoken = {f.row["name"] for f in edition.features}
-    told = {f.country for f in edition.features if f.kind == "country"}
-    countries = [shape for shape in shapes_of(edition.basemap, "countries") if country_of(shape) not in told]
-    towns = [shape for shape in shapes_of(edition.basemap, "towns") if shape.name and shape.name not in spoken]
+    """Give the basemap's own names, without those the texts speak of."""
+    spoken = frozenset(str(f.row["name"]) for f in edition.features)
+    told = frozenset(f.country for f in edition.features if f.kind == "country")
+    return ground_names(edition.basemap, spoken, told)
+
+
+def ground_names(
+    basemap: Basemap, spoken: frozenset[str] = frozenset(), told: frozenset[str] = frozenset()
+) -> list[dict[str, object]]:
+    """Give the names of a basemap's countries and towns, most important first.
+
+    Args:
+        basemap: It.
+        spoken: Names of towns to leave out.
+        told: Countries to leave out, ISO 3166-1 alpha-2.
+    """
+    countries = [shape for shape in shapes_of(basemap, "countries") if country_of(shape) not in told]
+    towns = [shape for shape in shapes_of(basemap, "towns") if shape.name and shape.name not in spoken]
     return [_label(shape, "country") for shape in countries] + [_label(shape, "town") for shape in towns[:TOWNS]]
 
 

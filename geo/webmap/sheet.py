@@ -17,12 +17,15 @@ from geo.webmap.edition import Edition
 from geo.webmap.head import POLICY_MARK, meta, sealed
 from geo.webmap.legend import legend, locator
 from geo.webmap.listing import listing, plain, said
+from geo.webmap.passages import whole_texts
 from geo.webmap.payload import json_block, payload
 from geo.webmap.regions import area_anchors
 from geo.webmap.still import still
+from geo.webmap.verbatim import Verbatim
 from geo.webmap.words import Words, all_words, asset, known_language
 
 SCRIPTS = (
+    "parts.js",
     "space.js",
     "quote.js",
     "ground.js",
@@ -31,6 +34,7 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "panel.js",
+    "passages.js",
     "steps.js",
     "gestures.js",
     "frame.js",
@@ -38,22 +42,11 @@ SCRIPTS = (
 )
 """The page's own scripts, in the order in which they stand in it; each adds to the one name ``cb``."""
 
-STYLES = ("colors.css", "map.css", "page.css")
+STYLES = ("colors.css", "map.css", "parts.css", "page.css")
+
+LEAFLET = "Leaflet © 2010–2022 Volodymyr Agafonkin, © 2010–2011 CloudMade, BSD-2-Clause."
 
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
-
-
-class Verbatim(Element):
-    """A piece of a page that is put in as it stands; branca's own element would run it as a template."""
-
-    def __init__(self, name: str, text: str) -> None:
-        """Keep the text."""
-        super().__init__()
-        self._name, self._id, self.text = name, "cb", text
-
-    def render(self, **_: object) -> str:
-        """Give the text."""
-        return self.text
 
 
 class Sheet(Figure):
@@ -142,13 +135,24 @@ def _parts(edition: Edition) -> dict[str, str]:
         "still": still(edition, anchors),
         "locator": locator(edition, words),
         "legend": legend(edition, words),
-        "credits": " ".join(f"<span>{plain(credit)}</span>" for credit in edition.credits),
+        "credits": _credits(edition, words),
         "listing": listing(edition, words),
+        "whole_texts": whole_texts(edition, words),
         "words": json_block(all_words()),
         "data": json_block(payload(edition, anchors)),
         "leaflet": _leaflet("leaflet.js"),
         "scripts": _scripts(),
     }
+
+
+def _credits(edition: Edition, words: Words) -> str:
+    """Give the credits: a line that stays in sight, and what it stands for in full folded under it."""
+    whole = " ".join(f"<span>{plain(credit)}</span>" for credit in (*edition.credits, LEAFLET))
+    if not edition.credited:
+        return f'<footer class="cb-credits">{whole}</footer>'
+    short = " · ".join((*map(plain, edition.credited), "Leaflet", said(words, "boundary-note")))
+    fold = f'<details class="cb-fold">{said(words, "credits", "summary")}<p>{whole}</p></details>'
+    return f'<footer class="cb-credits"><p>{short}</p>{fold}</footer>'
 
 
 @cache

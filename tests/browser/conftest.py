@@ -48,11 +48,35 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "map.html").write_text(page(whole), encoding="utf-8", newline="")
     for name, text in HOSTILE.items():
         (place / f"hostile-{name.replace(' ', '-')}.html").write_text(page(hostile_edition(text)), "utf-8", newline="")
+    (place / "whole.html").write_text(page(with_a_whole_text(whole)), encoding="utf-8", newline="")
+    (place / "gaps.html").write_text(page(with_gaps()), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
     frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"'}
     for name, attributes in frames.items():
         (place / f"{name}.html").write_text(_host(attributes), encoding="utf-8")
     return place
+
+
+def with_a_whole_text(edition: Edition) -> Edition:
+    """Give an edition whose first text may be read whole."""
+    first, *others = edition.documents
+    return dataclasses.replace(edition, documents=(dataclasses.replace(first, full_text=True), *others))
+
+
+def with_gaps() -> Edition:
+    """Give an edition of one text that says more than is quoted from it."""
+    said = ("Hohhot lies in the north.", "Erenhot lies at the border.", "Hohhot does not.")
+    text = f"It began here. {said[0]} Nothing else did. {said[1]} {said[2]} So it ends."
+    calm = hostile_edition("Calm.")
+    row = calm.places.iloc[0].to_dict()
+    quotes = [
+        row["quotes"][0]
+        | {"exact": each, "start": text.index(each), "end": text.index(each) + len(each), "mentions": []}
+        for each in said
+    ]
+    places = geopandas.GeoDataFrame([row | {"quotes": quotes}], geometry="geometry", crs="EPSG:4326")
+    document = dataclasses.replace(calm.documents[0], text=text, full_text=False)
+    return dataclasses.replace(calm, places=places, documents=(document,))
 
 
 def many_hostile() -> Edition:

@@ -45,7 +45,16 @@ class Texts(HTMLParser):
 
 def hostile_edition(text: str) -> Edition:
     """Give a page whose title, names, quotes, records, reasons and addresses are all the text."""
-    document = Document(id="a", file="seeds/a.txt", text=text, sha256="0" * 64, title=text, publisher=text, url=text)
+    document = Document(
+        id="a",
+        file="seeds/a.txt",
+        text=text,
+        sha256="0" * 64,
+        title=text,
+        publisher=text,
+        url=text,
+        full_text=True,
+    )
     source = {"id": "s", "citation": text, "url": text}
     quote = {
         "document": "a",
