@@ -5,7 +5,7 @@
 """
 
 import csv
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Set as AbstractSet
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ OUTCOMES = {
     Outcome.RULED_OUT: "ruled out",
 }
 
-Rows = Set[tuple[str, ...]]
+Rows = AbstractSet[tuple[str, ...]]
 
 
 @pytest.fixture(scope="module")
