@@ -115,6 +115,7 @@ def test_a_remembered_build_writes_the_same_bytes_as_a_fresh_one(
     assert list(remembered.places["id"]) == ["erenhot", "zamyn-uud", "ganqimaodu"]
 
 
+@pytest.mark.slow
 def test_a_changed_text_is_made_anew(workspace: WorkspaceMaker) -> None:
     """What is remembered of one text is never taken for another."""
     folder = workspace({"seeds/expo.txt": TEXT})
@@ -127,6 +128,7 @@ def test_a_changed_text_is_made_anew(workspace: WorkspaceMaker) -> None:
     assert list(geo.build(folder).places["id"]) == ["erenhot", "zamyn-uud"]
 
 
+@pytest.mark.slow
 def test_a_build_that_cannot_remember_builds_all_the_same(
     workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -90,6 +90,14 @@ def test_a_second_build_says_the_same_and_touches_nothing(workspace: WorkspaceMa
     assert {name: (folder / name).stat().st_mtime_ns for name in files(folder)} == before
 
 
+def test_full_text_shows_the_texts_whole(workspace: WorkspaceMaker) -> None:
+    """What is quoted nowhere is in the page only with --full-text, and gone again without it."""
+    folder = workspace({"seeds/a.txt": f"{TEXT} Nothing lies here."})
+    for arguments, whole in (((), False), (("--full-text",), True), ((), False)):
+        assert run("build", *arguments, folder).exit_code == 0
+        assert ("Nothing lies here." in (folder / "maps" / "a.html").read_text("utf-8")) is whole
+
+
 def test_quiet_says_nothing(workspace: WorkspaceMaker) -> None:
     """With -q a build that went well is silent."""
     for option in ("-q", "--quiet"):
@@ -206,6 +214,7 @@ def test_the_folder_is_this_one_if_none_is_given(workspace: WorkspaceMaker, monk
     assert Path("maps/index.html").is_file()
 
 
+@pytest.mark.slow
 def test_the_package_runs_as_a_module(root: Path, workspace: WorkspaceMaker) -> None:
     """`python -m geo` is the command, under its own name, and quiet in a pipe."""
     process = start("build", workspace({"seeds/a.txt": TEXT}), root=root)
@@ -265,6 +274,7 @@ def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
     assert unknown.stderr == "crossborder: nothing is known under the name 'Zzyxqua'.\n"
 
 
+@pytest.mark.slow
 def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker) -> None:
     """Review gives what is listed; its row, put into decisions.csv, settles the case."""
     folder = workspace({"seeds/a.txt": "The meeting was held in Springfield."})
@@ -274,6 +284,7 @@ def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker)
     assert run("review", folder).stdout == "Nothing is doubtful.\n"
 
 
+@pytest.mark.slow
 def test_why_tells_the_reason_for_a_mark(workspace: WorkspaceMaker) -> None:
     """Why gives the outcome, the reason and the sentence; of a text or a word that is not there it says so."""
     folder = workspace({"seeds/a.txt": TEXT})

@@ -151,6 +151,7 @@ def test_text_reaches_the_page_identical_and_as_text(hostile: tuple[Path, pipeli
     assert "<b>bold" not in page
 
 
+@pytest.mark.slow
 def test_a_build_with_a_quote_that_is_not_verbatim_fails_and_leaves_the_last_map(
     workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -405,6 +406,7 @@ def test_two_good_candidates_are_listed_and_not_guessed(workspace: WorkspaceMake
     assert len(row["candidates"].split(";")) > 1
 
 
+@pytest.mark.slow
 def test_a_ruling_settles_a_doubt(workspace: WorkspaceMaker) -> None:
     """One row of decisions.csv, and the mark is there, as the person's decision."""
     ruling = "document,name,place,reason,certainty\na,Springfield,erenhot,A nickname of the town.,sure\n"
@@ -505,6 +507,7 @@ def everything(folder: Path) -> dict[str, tuple[bytes, int]]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("bad", "faults"),
     [
@@ -584,6 +587,7 @@ def test_a_build_broken_off_leaves_the_last_map_untouched(
     assert everything(folder) == before
 
 
+@pytest.mark.slow
 def test_a_quote_that_no_longer_matches_stops_the_build(workspace: WorkspaceMaker) -> None:
     """A ruling whose words an edited text no longer holds is told with its line, before anything is written."""
     folder = workspace({**GOOD, "seeds/decisions.csv": DECISIONS + "a,Erenhot,erenhot,The town.,\n"})
