@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from geo.pipeline import Build, build
+    from geo.webmap import Legend, OfflineBasemap, QuotedLinks, QuotedPlaces
 
-__all__ = ["Build", "build"]
+_PARTS = ("Legend", "OfflineBasemap", "QuotedLinks", "QuotedPlaces")
+
+__all__ = ["Build", "Legend", "OfflineBasemap", "QuotedLinks", "QuotedPlaces", "build"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  # what it gives depends on the name
-    """Give ``build`` and ``Build`` when asked for: folium and geopandas take long to import."""
+    """Give what is asked for: folium and geopandas take long to import."""
+    if name in _PARTS:
+        from geo import webmap
+
+        return getattr(webmap, name)
     if name in __all__:
         from geo import pipeline
 

@@ -11,14 +11,30 @@ This stage knows nothing of how anything was found. The parts:
 * ``ground``: the basemap as SVG paths, which the live map reads back instead of getting them twice;
 * ``still``: the numbered SVG;
 * ``listing``: the list of quotes, as HTML;
+* ``gaps``: what stands between the sentences quoted from a text;
+* ``passages``: the texts that may be read whole, as HTML;
 * ``payload``: what the scripts get, as JSON;
 * ``head``: titles, descriptions, structured data and the Content-Security-Policy;
+* ``elements``: the page's parts for anybody's folium map;
 * ``sheet``: the folium map and the figure that holds it all together.
 """
 
 from geo.webmap.edition import Edition
+from geo.webmap.elements import Legend, OfflineBasemap, QuotedLinks, QuotedPlaces
 from geo.webmap.mercator import surroundings, wider
 from geo.webmap.sheet import CitedMap, folium_map, page
 from geo.webmap.still import picture
 
-__all__ = ["CitedMap", "Edition", "folium_map", "page", "picture", "surroundings", "wider"]
+__all__ = [
+    "CitedMap",
+    "Edition",
+    "Legend",
+    "OfflineBasemap",
+    "QuotedLinks",
+    "QuotedPlaces",
+    "folium_map",
+    "page",
+    "picture",
+    "surroundings",
+    "wider",
+]

@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 EVERYTHING = frozenset({"*"})
 MAY_IMPORT = {  # everything else is a stage, and a stage may import `model`
-    "__init__": frozenset({"model", "pipeline"}),
+    "__init__": frozenset({"model", "pipeline", "webmap"}),  # its folium elements are for everybody
     "__main__": frozenset({"cli"}),
     "cli": frozenset({"model", "pipeline", "export"}),
     "pipeline": EVERYTHING,
