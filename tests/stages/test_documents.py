@@ -77,6 +77,27 @@ def test_what_is_known_of_a_text_comes_from_its_entry(workspace: WorkspaceMaker)
     assert given == ("Expo", "Times", "B. Li", "2025-08-29", "https://example.org/a", "mn")
 
 
+@pytest.mark.parametrize(
+    ("asked", "of_all", "of_this", "shown"),
+    [
+        (False, "", "", False),
+        (True, "", "", True),
+        (False, "full_text = true", "", True),
+        (True, "full_text = false", "", True),
+        (False, "", "full_text = true", True),
+        (False, "full_text = true", "full_text = false", False),
+        (True, "", "full_text = false", False),
+    ],
+)
+def test_a_text_is_shown_whole_only_where_somebody_says_so(
+    workspace: WorkspaceMaker, asked: bool, of_all: str, of_this: str, shown: bool
+) -> None:
+    """What is said of a text itself beats everything; otherwise it is enough that the command or the map asks."""
+    written = f'[map]\n{of_all}\n[[text]]\nfile = "a.txt"\n{of_this}\n'
+    (document,) = documents.read(workspace({"seeds/a.txt": TEXT, "seeds/sources.toml": written}), full_text=asked)
+    assert document.full_text is shown
+
+
 def test_texts_come_in_the_order_of_their_names(workspace: WorkspaceMaker) -> None:
     """The order is that of the names; hidden files and what is no text are passed over."""
     folder = workspace(
@@ -145,6 +166,8 @@ def test_a_text_that_cannot_be_read_is_a_fault(workspace: WorkspaceMaker, conten
             entry(file='"a.txt"', url='"javascript:alert(1)"'),
             ["1: url 'javascript:alert(1)' does not begin with http:// or https://."],
         ),
+        (entry(file='"a.txt"', full_text='"yes"'), ["1: full_text 'yes' is neither true nor false."]),
+        ("[map]\nfull_text = 1\n", ["1: [map]: full_text 1 is neither true nor false."]),
         (entry(file='"a.txt"', sha256='"00"'), ["1: the sha256 given for a.txt is not that of the file."]),
         (entry(file='"a.txt"') + "title = Expo\n", ["3: Invalid value."]),
         ("\n\n[[text]\n", ["3: Expected ']]' at the end of an array declaration."]),
@@ -156,7 +179,7 @@ def test_a_text_that_cannot_be_read_is_a_fault(workspace: WorkspaceMaker, conten
     ],
     ids=[
         "no file", "a number", "two entries", "no such text", "unknown key", "no date", "no address", "a script",
-        "another hash", "no TOML", "no table", "not a list", "all faults at once",
+        "neither true nor false", "neither for all", "another hash", "no TOML", "no table", "not a list", "all faults at once",
     ],
 )  # fmt: skip
 def test_a_fault_of_sources_toml_is_told_with_its_line(
