@@ -179,7 +179,8 @@ def test_a_text_that_cannot_be_read_is_a_fault(workspace: WorkspaceMaker, conten
     ],
     ids=[
         "no file", "a number", "two entries", "no such text", "unknown key", "no date", "no address", "a script",
-        "neither true nor false", "neither for all", "another hash", "no TOML", "no table", "not a list", "all faults at once",
+        "neither true nor false", "neither for all", "another hash", "no TOML", "no table", "not a list",
+        "all faults at once",
     ],
 )  # fmt: skip
 def test_a_fault_of_sources_toml_is_told_with_its_line(
