@@ -56,7 +56,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str) -> list[Claim]:
         before: The sentence before it, for a line that is "it" here.
     """
     found: list[Claim] = []
-    if len(skeleton.places) < 2:
+    if sum(mark in skeleton.text for mark in skeleton.places) < 2:
         return found
     for pattern in lexicon.patterns:
         for match in pattern.expression.finditer(skeleton.text):

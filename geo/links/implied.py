@@ -78,7 +78,7 @@ def borders(sentence: Sentence, reader: Reader) -> Iterator[Link]:
 
 def traits(sentence: Sentence, reader: Reader) -> Iterator[Trait]:
     """Give the infrastructure that a sentence says places have, without saying where it leads."""
-    for pattern in reader.lexicon.traits:
+    for pattern in reader.lexicon.traits if sentence.skeleton.places else ():
         for match in pattern.finditer(sentence.skeleton.text):
             mention = _mention_of(match["head"], sentence)
             marks = [mark for mark in match["ends"] if mark in sentence.skeleton.places]

@@ -13,12 +13,15 @@ def recorded(
     kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]
 ) -> KnownLink | None:
     """Give the link of the tables that runs between these ends, or None."""
+    countries = {ends[0].country, ends[-1].country}
     for link in links.values():
         if link.kind is not kind:
             continue
         for branch in link.branches:
-            stops = [places[stop] for stop in branch]
-            if len(stops) > 1 and _same_ends((stops[0], stops[-1]), (ends[0], ends[-1])):
+            if len(branch) < 2:
+                continue
+            first, last = places[branch[0]], places[branch[-1]]
+            if {first.country, last.country} == countries and _same_ends((first, last), (ends[0], ends[-1])):
                 return link
     return None
 
@@ -31,10 +34,10 @@ def along(
         if link.kind is not kind or link.geometry_class is not GeometryClass.STATIONS:
             continue
         for branch in link.branches:
-            at = [_position_on(branch, end, places) for end in (ends[0], ends[-1])]
-            if None not in at and at[0] != at[1]:
-                first, last = sorted(number for number in at if number is not None)
-                return branch[first : last + 1] if at[0] == first else branch[first : last + 1][::-1]
+            one = _position_on(branch, ends[0], places)
+            other = None if one is None else _position_on(branch, ends[-1], places)
+            if one is not None and other is not None and one != other:
+                return branch[one : other + 1] if one < other else branch[other : one + 1][::-1]
     return ()
 
 

@@ -49,6 +49,8 @@ def skeleton(
         for one in sorted(resolutions, key=lambda one: one.mention.span)
         if not _is_head(text[one.mention.span.start : one.mention.span.end], places[one.subject].kind, lexicon)
     ]
+    if not ends:
+        return Skeleton(text[sentence.start : sentence.end], {}, {})  # nothing is linked, however it is said
     for number, resolution in enumerate(ends[:_MOST]):
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)

@@ -80,7 +80,8 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
 
 def _around(setting: Setting, lexicon: Lexicon) -> str:
     """Give the reason that the words on both sides of the name give, or nothing."""
-    return next((reason for pattern, reason in lexicon.around if pattern.search(setting.marked)), "")
+    marked = setting.marked
+    return next((reason for pattern, reason in lexicon.around if pattern.search(marked)), "")
 
 
 def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
