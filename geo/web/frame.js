@@ -64,7 +64,13 @@ cb.frame = (() => {
       cb.popup.close({ back: false });
       document.querySelectorAll('.cb-unplaced details').forEach((fold) => fold.setAttribute('open', ''));
     });
-    if (window.parent !== window) new ResizeObserver(tell).observe(document.body);
+    if (window.parent === window) return;
+    new ResizeObserver(tell).observe(document.body);
+    addEventListener('message', (event) => { // the page around asks again: its script came later than our answer
+      if (event.source !== window.parent || event.data?.type !== 'crossborder-height') return;
+      told = 0;
+      tell();
+    });
   }
 
   /** Tell the page around this one how tall it would like to be, in every way pages listen for. */

@@ -43,14 +43,14 @@ def _addresses(edition: Edition) -> list[str]:
     if not address:
         return []
     stem = re.sub(r"(/|\.html?)$", lambda m: "/index" if m[0] == "/" else "", address)
-    folder, title = address.rsplit("/", 1)[0], escape(edition.title)
+    title = escape(edition.title)
     return [
         f'<link rel="canonical" href="{escape(address)}">',
         f'<meta property="og:url" content="{escape(address)}">',
         f'<meta property="og:image" content="{escape(stem)}.png">',
         '<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
         f'<meta name="twitter:image" content="{escape(stem)}.png">',
-        f'<link rel="alternate" type="application/json+oembed" href="{escape(folder)}/oembed.json" title="{title}">',
+        f'<link rel="alternate" type="application/json+oembed" href="{escape(stem)}.oembed.json" title="{title}">',
     ]
 
 

@@ -338,3 +338,16 @@ def test_script_ignores_the_page_itself(visit: Visit, host: Site, snippets: dict
         watched.page.evaluate(SAY)
         watched.page.wait_for_timeout(100)
         assert size(watched.page)[1] != 1234
+
+
+def test_a_script_that_comes_late_is_told_again(
+    maps: tuple[Site, Published], host: Site, snippets: dict[str, Snippet], visit: Visit
+) -> None:
+    """A script that loads after the map has said its height asks for it, and the frame gets it all the same."""
+    article = host.put("late.html", snippets["iframe"].code)
+    with visit(article) as watched:
+        live(watched.page)
+        watched.page.wait_for_function("heard.some((said) => said && said.sentinel === 'amp')")
+        watched.page.add_script_tag(url=f"{maps[0].address}/crossborder-embed.js")
+        watched.page.wait_for_function("document.querySelector('iframe').style.height.endsWith('px')")
+        assert watched.page.evaluate("document.querySelector('iframe').style.height") == f"{asked(watched.page)}px"

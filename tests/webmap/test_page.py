@@ -89,9 +89,13 @@ def test_structured_data_cites_the_texts(html: str) -> None:
         (
             "https://example.org/maps/expo.html",
             "https://example.org/maps/expo.png",
-            "https://example.org/maps/oembed.json",
+            "https://example.org/maps/expo.oembed.json",
         ),
-        ("https://example.org/maps/", "https://example.org/maps/index.png", "https://example.org/maps/oembed.json"),
+        (
+            "https://example.org/maps/",
+            "https://example.org/maps/index.png",
+            "https://example.org/maps/index.oembed.json",
+        ),
     ],
 )
 def test_published_page_names_its_address(url: str, image: str, oembed: str) -> None:
