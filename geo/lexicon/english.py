@@ -3,7 +3,7 @@
 import re
 
 from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
-from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER
+from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, PlaceKind
 
@@ -152,6 +152,7 @@ LEXICON = Lexicon(
     heads=HEADS,
     lines=LINES,
     parts=PARTS,
+    openers=OPENERS,
     given_names=GIVEN_NAMES,
     attribute_after=_compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
     hints=HINTS,

@@ -42,8 +42,8 @@ _HEADS = (
     (ROAD_HEAD, LinkKind.HIGHWAY),
     (
         flat(
-            r"""(?:border|land|truck|frontier|international|pedestrian)[- ](?:crossings?|checkpoints?|gates?|posts?|points?)
-            |crossings?|checkpoints?|bridges?|causeways?"""
+            r"""(?:border|land|truck|frontier|international|pedestrian)[- ]
+            (?:crossings?|checkpoints?|gates?|posts?|points?)|crossings?|checkpoints?|bridges?|causeways?"""
         ),
         LinkKind.CROSSING,
     ),

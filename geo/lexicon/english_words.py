@@ -76,3 +76,9 @@ GIVEN_NAMES = words(
     sergei vladimir olga elena chris christopher bill anthony andrew matthew joshua simon martin alan douglas roger
     austin jean pierre marie hans klaus anne helen ruth fatima aisha li wang zhang liu chen"""
 )
+OPENERS = words(
+    """the a an in on at from to of by for with and but or as if when while after before since until over under near
+    both all this that these those its his her their our some many most only now then there here today
+    yesterday meanwhile however still yet even not no two three four five it he she they we you i what why how
+    where who once also"""
+)

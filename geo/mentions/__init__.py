@@ -153,14 +153,22 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced)
+    return _stands_as_name(hit, text, lexicon)
+
+
+def _stands_as_name(hit: Hit, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether the words around a weak name say that it is somewhere, or of what kind it is."""
+    words = text[hit.span.start : hit.span.end]
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
-    if lexicon.locative_before.search(before) or (lexicon.locative_after and lexicon.locative_after.search(after)):
-        return True
-    if lexicon.cases and lexicon.cases.search(text[hit.span.start : hit.span.end]):
-        return True
-    if any(pattern.search(after) for pattern, _ in lexicon.kind_after) or _WHERE.match(after):
-        return True
-    return not lexicon.nominatives and bool(_MORE_OF_A_NAME.match(after))  # most often a person's, which is then said
+    return bool(
+        lexicon.locative_before.search(before)
+        or (lexicon.locative_after and lexicon.locative_after.search(after))
+        or (lexicon.cases and lexicon.cases.search(words))
+        or any(pattern.search(after) for pattern, _ in lexicon.kind_after)
+        or _WHERE.match(after)
+        # most often a person's name, which is then said
+        or (not lexicon.nominatives and _MORE_OF_A_NAME.match(after))
+    )
 
 
 def _worth_saying(mention: Mention, knowledge: Knowledge) -> bool:

@@ -10,9 +10,6 @@ from geo.model import Lexicon, PlaceKind, Span
 _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
-_SENTENCE_OPENERS = frozenset(
-    ["the", "a", "an", "in", "on", "at", "from", "to", "of", "by", "for", "with", "and", "but", "or", "as", "if", "when", "while", "after", "before", "since", "until", "over", "under", "near", "both", "all", "this", "that", "these", "those", "its", "his", "her", "their", "our", "some", "many", "most", "only", "now", "then", "there", "here", "today", "yesterday", "meanwhile", "however", "still", "yet", "even", "not", "no", "two", "three", "four", "five", "it", "he", "she", "they", "we", "you", "i", "what", "why", "how", "where", "who", "once", "also"]
-)
 
 _ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]")
 """A capitalised word behind which a new name begins: "China's", "China-Mongolia"."""
@@ -69,6 +66,11 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
         return around
     if lexicon.denied_before.search(setting.before) and not setting.country:
         return "named to say that another place is meant"
+    return _used_otherwise(setting, lexicon)
+
+
+def _used_otherwise(setting: Setting, lexicon: Lexicon) -> str:
+    """Say what a name of a place is used for in a sentence that means no place by it, or nothing."""
     if setting.seat and _is_government(setting, lexicon):
         return "stands for the government that sits there"
     if lexicon.attribute_after and lexicon.attribute_after.search(setting.after):
@@ -155,7 +157,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     beside = (previous[1] if previous else "", setting.words)
     if lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside):
         return False
-    if previous and previous[1].casefold() not in _SENTENCE_OPENERS and not _ENDS_A_NAME.search(previous[1]):
+    if previous and previous[1].casefold() not in lexicon.openers and not _ENDS_A_NAME.search(previous[1]):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
             return False
         return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
@@ -175,10 +177,12 @@ def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
 
 
 def people(text: str, hits: Sequence[Span], lexicon: Lexicon) -> frozenset[str]:
-    """Give the words of a document that are names of people: those that once stand behind a title or before a verb of speech."""
+    """Give the names of people in a document: words that once stand behind a title or before a verb of speech."""
     found: set[str] = set()
     for span in hits:
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
-        if lexicon.person_before.search(before) or (lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before)):
+        if lexicon.person_before.search(before) or (
+            lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before)
+        ):
             found.add(text[span.start : span.end])
     return frozenset(found)

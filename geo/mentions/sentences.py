@@ -56,7 +56,7 @@ def _is_wrapped(text: str) -> bool:
 
 
 def _continues(text: str, line_break: re.Match[str]) -> bool:
-    """Tell whether a line goes on behind a break: the next is not empty and this one was full or ended in mid-sentence."""
+    """Tell whether a line goes on behind a break: the next is not empty and begins no list."""
     following = text[line_break.end() : line_break.end() + 1]
     return bool(following.strip()) and not following.startswith(("-", "*", "#", "•"))
 

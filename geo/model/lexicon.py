@@ -91,6 +91,7 @@ class Lexicon:
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
+        openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
@@ -152,6 +153,7 @@ class Lexicon:
     sites: tuple[Expression, ...] = ()
     facing: Expression | None = None
     both: Expression | None = None
+    openers: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     attribute_after: Expression | None = None
     anaphora: Expression | None = None

@@ -33,25 +33,28 @@ class NameIndex(Protocol):
         ...
 
 
+_DASHES = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+_APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`"
+_SPECIAL = {
+    **dict.fromkeys(_APOSTROPHES, "'"),
+    **dict.fromkeys("йЙ", "й"),  # a letter of its own, not an accented и
+    **dict.fromkeys("øØ", "o"),
+    **dict.fromkeys("łŁ", "l"),
+    **dict.fromkeys("đĐ", "d"),
+    **dict.fromkeys("ıİ", "i"),
+}
+"""Letters that decomposition does not bring down to their bare ones, or would bring down too far."""
+
+
 @cache
 def _folded(character: str) -> str:
     """Give the one character that stands for all spellings of ``character``."""
-    if (
-        character
-        in "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
-    ):
+    if character in _DASHES or character.isspace():
         return " "
-    if character.isspace():
-        return " "
-    if character in "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`":
-        return "'"
-    if character in "йЙ":  # a letter of its own, not an accented и
-        return "й"
+    if character in _SPECIAL:
+        return _SPECIAL[character]
     if "\uac00" <= character <= "\ud7a3":  # a Korean syllable, which would fall apart into its letters
         return character
-    special = {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "İ": "i"}.get(character)
-    if special:
-        return special
     bare = unicodedata.normalize("NFKD", character)[0].lower()
     return bare if len(bare) == 1 else character
 
