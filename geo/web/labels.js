@@ -59,8 +59,9 @@ cb.labels = (() => {
   /** @param {Box} a @param {Box} b */
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-  /** Give the rectangle of a name on one side of its point. @param {{x: number, y: number}} p @param {{w: number, h: number}} size @param {number} gap @param {string} side @returns {Box} */
-  function box(p, { w, h }, gap, side) {
+  /** Give the rectangle of a name on one side of its point. @param {{x: number, y: number}} p @param {{w: number, h: number}} size @param {number} gap_ Nearer by, at a corner. @param {string} side @returns {Box} */
+  function box(p, { w, h }, gap_, side) {
+    const gap = side.includes(' ') ? gap_ * 0.7 : gap_;
     const left = side.includes('right') ? p.x + gap : side.includes('left') ? p.x - gap - w : p.x - w / 2;
     const top = side.includes('above') ? p.y - gap - h : side.includes('below') ? p.y + gap : p.y - h / 2;
     return { left, top, right: left + w, bottom: top + h };

@@ -116,8 +116,8 @@ cb.marks = (() => {
     const element = cb.make('div', { class: 'cb-name-on-map cb-t-mark', 'aria-hidden': 'true', click: () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()) }, ...names);
     const links = places.length ? spot.features.filter((f) => f.sort === 'link' && f.kind !== 'crossing') : [];
     for (const link of links) element.append(cb.make('span', { class: 'cb-t-link' }, sample(link), [cb.kind(link), link.kind !== 'zone' && link.state && cb.t(`state.${link.state}`)].filter(Boolean).join(', ')));
-    const forms = ['', ...(shown.length > 1 ? ['cb-stack'] : []), ...(links.length ? ['cb-stack cb-bare'] : [])];
-    return { at: spot.at, element, gap: cb.count(spot.features) > 1 ? 19 : 15, sides: ['right', 'left', 'below', 'above'], forms };
+    const forms = ['', ...(shown.length > 1 ? ['cb-stack'] : []), ...(links.length ? ['cb-stack cb-wrap', 'cb-stack cb-bare'] : [])];
+    return { at: spot.at, element, gap: cb.count(spot.features) > 1 ? 22 : 15, sides: ['right', 'left', 'below', 'above', 'below right', 'above right', 'below left', 'above left'], forms, avoids: true, yields: true };
   }
 
   /** A short stretch of a link as it would be drawn. @param {Feature} link */

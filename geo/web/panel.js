@@ -50,7 +50,7 @@ cb.panel = (() => {
     const entry = item(feature.id);
     const link = entry?.querySelector('.cb-name');
     if (!entry || !link) return;
-    const quotes = /** @type {HTMLElement[]} */ ([...entry.querySelectorAll('.cb-said')]);
+    const quotes = /** @type {HTMLElement[]} */ ([...entry.querySelectorAll('.cb-said:not(.cb-again)')]);
     const more = cb.quote.few(quotes)[quotes.length];
     if (more) quotes[quotes.length - 1].after(more);
     link.addEventListener('click', (event) => {

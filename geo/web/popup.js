@@ -110,14 +110,15 @@ cb.popup = (() => {
     reveal();
   }
 
-  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y - 80));
+  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y * 0.7));
 
   /** Put the sheet at the foot of the map, or of the window where the page has one of its own. @param {HTMLElement} content @param {number[] | undefined} at */
   function dock(content, at) {
     const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
     sheet = /** @type {HTMLElement} */ (cb.make('div', { class: 'cb-sheet' }, content));
     stage.append(sheet);
-    if (seen(stage)[1] - seen(stage)[0] < stage.clientHeight * SEEN) stage.scrollIntoView();
+    const [head, foot] = seen(stage);
+    if (cb.isAlone() ? foot - head < stage.clientHeight * SEEN : opener?.closest?.('.cb-panel')) stage.scrollIntoView();
     if (!at) return;
     const [top, bottom] = seen(stage);
     const point = cb.map.latLngToContainerPoint(cb.latlng(at));

@@ -94,7 +94,7 @@ cb.quote = (() => {
     const length = Array.from(sentence.t).length;
     return make('div', { class: 'cb-said', 'data-q': said.q },
       labelled && label('as-reported'), block(sentence, said.m),
-      make('p', { class: 'cb-source' }, ...source(sentence)),
+      make('p', { class: 'cb-source' }, ...source(sentence), said.n && ` · ${t('times', { n: said.n })}`),
       ruled(said.ruling),
       ...(said.records || []).map((record) => onRecord(record.note, record.source)),
       make('p', { class: 'cb-actions' }, url && way(url, t('read-it'), 'cb-read'), ' ', cite),
@@ -166,6 +166,18 @@ cb.quote = (() => {
     ];
   }
 
+  /** Of sentences that a text repeats word for word, give the first, and how often it stands there. @param {Said[]} all */
+  function once(all) {
+    /** @type {Map<string, Said & {n?: number}>} */ const seen = new Map();
+    for (const said of all) {
+      const { d, t: text } = cb.data.quotes[said.q];
+      const first = seen.get(`${d} ${text}`);
+      if (first) first.n = (first.n || 1) + 1;
+      else seen.set(`${d} ${text}`, { ...said });
+    }
+    return [...seen.values()];
+  }
+
   /** Give everything about a feature. @param {Feature} feature @param {string} heading Its tag. */
   function card(feature, heading) {
     const link = make('button', { type: 'button', class: 'cb-button' }, t('link-here'));
@@ -173,7 +185,7 @@ cb.quote = (() => {
     const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
     return make('article', { class: 'cb-card', 'data-id': feature.id },
       title, about(feature), otherNames(feature), ...neighbours(feature), traits(feature), ruled(feature.ruling),
-      ...few(feature.said.map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record)))),
+      ...few(once(feature.said).map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record)))),
       record(feature), where(feature), make('p', { class: 'cb-actions' }, link));
   }
 

@@ -1,7 +1,7 @@
 /* The one name the page's scripts share: the data, the page's words, and how an element is made. */
 
 /**
- * @typedef {{a?: string, q: number, m: number[][], u?: string, records?: OnRecord[], ruling?: Ruling}} Said
+ * @typedef {{a?: string, q: number, m: number[][], n?: number, u?: string, records?: OnRecord[], ruling?: Ruling}} Said
  * @typedef {{note: string, source?: Source}} OnRecord
  * @typedef {{id?: string, citation?: string, url?: string}} Source
  * @typedef {{reason: string, certainty?: string}} Ruling

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import shapely
+
 from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import Paper, path, shapes_of
 from geo.webmap.listing import icon_svg, said
@@ -64,17 +66,32 @@ def _row(sample: str, text: str) -> str:
     return f"<li>{sample}<span>{text}</span></li>"
 
 
+CORNER = 0.2
+"""Of the view's width and height: about what the inset covers."""
+
+
+def _crowded(edition: Edition) -> bool:
+    """Tell whether more is drawn in the view's upper right corner than in the lower one."""
+    view = edition.view
+    wide, tall = (view.east - view.west) * CORNER, (view.north - view.south) * CORNER
+    upper = shapely.box(view.east - wide, view.north - tall, view.east, view.north)
+    lower = shapely.box(view.east - wide, view.south, view.east, view.south + tall)
+    drawn = [feature.geometry for feature in edition.features if feature.geometry is not None and not feature.is_area]
+    return bool(shapely.intersects(upper, drawn).sum() > shapely.intersects(lower, drawn).sum())
+
+
 def locator(edition: Edition, words: Words) -> str:
     """Give the inset that shows where in the world the map is; nothing where no wider outlines are at hand."""
     if edition.locator is None:
         return ""
-    grid = 1 << 12
+    grid = 1 << 10
     left, top, width, height = frame(edition.locator.extent, grid)
     inner = frame(edition.view, grid)
     land = [shape.geometry for shape in shapes_of(edition.locator, "land")]
     outlines = path(land, Paper(grid, (int(left), int(top))), closed=True)
+    foot = " cb-foot" if _crowded(edition) else ""
     return (
-        f'<svg class="cb-locator" viewBox="0 0 {width:.0f} {height:.0f}" role="img" focusable="false"'
+        f'<svg class="cb-locator{foot}" viewBox="0 0 {width:.0f} {height:.0f}" role="img" focusable="false"'
         f' aria-label="{words("locator")}" data-tl="locator"><path class="cb-land" d="{outlines}"/>'
         f'<rect class="cb-here" x="{inner[0] - left:.1f}" y="{inner[1] - top:.1f}"'
         f' width="{inner[2]:.1f}" height="{inner[3]:.1f}"/></svg>'

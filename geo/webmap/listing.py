@@ -4,6 +4,7 @@ The page's own words carry ``data-t`` with their key, so that the scripts can sa
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -120,27 +121,34 @@ class _Item:
 
     def _quotes(self) -> Iterator[str]:
         """Write every sentence about the feature, and beside it what is on record about it."""
+        times = Counter((quote["document"], quote["exact"]) for quote in self.feature.quotes)
+        seen: set[tuple[object, object]] = set()
         for quote in self.feature.quotes:
+            own = (quote["document"], quote["exact"])
+            css, often = ("cb-said cb-again", 1) if own in seen else ("cb-said", times[own])
+            seen.add(own)
             address = web_address(quote.get("url"))
             cite = f' cite="{plain(address)}"' if address else ""
             language = f' lang="{plain(quote["language"])}"' if quote.get("language") else ""
             beside = "".join((*self._ruling(quote.get("ruling")), *self._records(quote.get("records") or ())))
+            words = f'<p class="cb-words" dir="auto">{marked(quote)}</p>'
             yield (
-                f'<div class="cb-said">{self._reported(beside)}<blockquote{cite}{language}>'
-                f'<p class="cb-words" dir="auto">{marked(quote)}</p></blockquote>{self._source(quote)}{beside}</div>'
+                f'<div class="{css}">{self._reported(beside)}<blockquote{cite}{language}>{words}</blockquote>'
+                f"{self._source(quote, often)}{beside}</div>"
             )
 
     def _reported(self, beside: str) -> str:
         """Head the source's words where something else stands beside them."""
         return said(self.words, "as-reported", "h4", "cb-label") if beside or self.row.get("record") else ""
 
-    def _source(self, quote: Row) -> str:
-        """Say whose words they are, with the way to them."""
+    def _source(self, quote: Row, times: int) -> str:
+        """Say whose words they are, and how often they stand there, with the way to them."""
+        often = f" · {said(self.words, 'times', n=times)}" if times > 1 else ""
         link = ""
         if address := web_address(quote.get("fragment_url")) or web_address(quote.get("url")):
             phrase = said(self.words, "read-it")
             link = f' <a class="cb-read" rel="noopener" target="_blank" href="{plain(address)}">{phrase}</a>'
-        return f'<p class="cb-source">{credit_line(quote, self.words)}{link}</p>'
+        return f'<p class="cb-source">{credit_line(quote, self.words)}{often}{link}</p>'
 
     def _records(self, records: Sequence[Row]) -> Iterator[str]:
         """Write what is on record about a claim."""

@@ -51,7 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "whole.html").write_text(page(with_a_whole_text(whole)), encoding="utf-8", newline="")
     (place / "gaps.html").write_text(page(with_gaps()), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
-    frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"'}
+    frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"', "narrow": 'class="narrow"'}
     for name, attributes in frames.items():
         (place / f"{name}.html").write_text(_host(attributes), encoding="utf-8")
     return place
@@ -93,7 +93,7 @@ def many_hostile() -> Edition:
 
 def _host(attributes: str) -> str:
     """Give a page that frames the map and keeps every message it is sent."""
-    style = ".hidden { display: none } iframe { width: 700px; height: 525px }"
+    style = ".hidden { display: none } iframe { width: 700px; height: 525px } .narrow { width: 320px; height: 1500px }"
     keeping = "window.heard = []; addEventListener('message', (event) => heard.push(event.data));"
     return f"""<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
 <style>{style}</style><script>{keeping}</script>

@@ -156,6 +156,24 @@ def test_popup_is_a_sheet_on_a_telephone(opened: Opened) -> None:
         assert min(close["width"], close["height"]) >= 24
 
 
+def test_sheet_in_a_narrow_frame_leaves_the_map_in_sight(opened: Opened, server: str) -> None:
+    """In a frame the sheet takes the lower part of the map, not more, and neither page is scrolled."""
+    with opened(f"{server}/narrow.html", width=400) as watched:
+        frame = boxed(watched.page)
+        stage = frame.locator(".cb-stage").bounding_box()
+        frame.get_by_role("button", name=re.compile("^Hohhot, city")).click()
+        box = frame.locator(".cb-sheet").bounding_box()
+        assert stage
+        assert box
+        assert box["height"] <= 0.56 * stage["height"]
+        assert box["y"] + box["height"] == pytest.approx(stage["y"] + stage["height"], abs=2)
+        assert watched.page.evaluate("scrollY") == 0
+        pin = frame.locator('.cb-pin[data-ids="hohhot"]').bounding_box()
+        assert pin
+        assert stage["y"] <= pin["y"]
+        assert pin["y"] + pin["height"] <= box["y"]
+
+
 @pytest.mark.parametrize("width", [640, 1000, 1600])
 def test_popup_stays_inside_the_map(opened: Opened, width: int) -> None:
     """Wherever a popup opens, all of it is inside the map and not under its buttons."""

@@ -109,3 +109,27 @@ def test_ends_no_text_names_are_those_of_the_record(said: bool, phrase: str) -> 
     item = html.split('id="f-ganqimaodu-gashuunsukhait-railway"')[1].split("</li>")[0]
     assert f">{phrase}<" in item
     assert ('"unsaid":true' in html) is not said
+
+
+def test_sentence_a_text_repeats_is_shown_once_with_how_often() -> None:
+    """A caption that stands twice in a text is shown once; the second stays in the page, out of sight."""
+    made = edition()
+    places = made.places.copy()
+    twice = [
+        [*quotes, quotes[0] | {"start": quotes[0]["start"] + 5000, "end": quotes[0]["end"] + 5000}]
+        for quotes in places["quotes"]
+    ]
+    places["quotes"] = twice
+    item = page(dataclasses.replace(made, places=places)).split('id="f-hohhot"')[1].split("</li>")[0]
+    assert item.count('class="cb-said"') == 1
+    assert item.count('class="cb-said cb-again"') == 1
+    assert ">2 times in the text<" in item
+    assert "times in the text" not in page(made).split('class="cb-list"')[1].split("</ol>")[0]
+
+
+def test_inset_stands_where_less_is_drawn() -> None:
+    """With a port in the upper right corner of the view the inset stands in the lower one."""
+    made = dataclasses.replace(edition(), locator=edition().basemap)
+    calm = dataclasses.replace(made, places=made.places.iloc[:0], links=made.links.iloc[:0])
+    assert 'class="cb-locator cb-foot"' in page(made)
+    assert 'class="cb-locator"' in page(calm)
