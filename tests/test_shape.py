@@ -217,6 +217,7 @@ def test_a_dataclass_that_can_be_changed_is_seen(decorator: str, faults: int) ->
     assert can_be_changed(Module("geo.model", f"{decorator}\nclass _Tally: ...")) == []
 
 
+@pytest.mark.slow
 def test_every_import_is_declared() -> None:
     """What `geo` imports is a dependency of its own, not something another package happens to bring."""
     assert_kept(needs_the_undeclared, modules())

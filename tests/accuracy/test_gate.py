@@ -88,6 +88,7 @@ def scores() -> dict[str, list[tuple[str, Score, Score]]]:
     return scored(TEXTS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", list(NAMES))
 def test_no_score_falls(language: str, scores: dict[str, list[tuple[str, Score, Score]]]) -> None:
     """The labelled texts of each language are read at least as well as the scores that were reached."""

@@ -9,6 +9,9 @@ import pytest
 from geo.gazetteer import TABLES, load
 from geo.model import CrossborderError, InputError
 
+pytestmark = pytest.mark.slow  # reads all tables for each fault
+
+
 HEADER = "id,name,kind,country,longitude,latitude,uncertainty_km,source\n"
 NAMES = "place,name,language,strength\n"
 
