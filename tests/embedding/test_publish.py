@@ -14,7 +14,7 @@ from geo.model import InputError
 from geo.pipeline.publishing import publish
 from tests.conftest import WorkspaceMaker
 
-pytestmark = pytest.mark.usefixtures("own_cache")
+pytestmark = [pytest.mark.usefixtures("own_cache"), pytest.mark.slow]  # builds whole workspaces
 
 SEEDS: dict[str, str | bytes] = {
     "seeds/expo.txt": "The Erenhot-Zamyn-Uud railway is open.",
