@@ -153,7 +153,8 @@ def load(browser: Browser, name: str, address: str, modules: Path) -> Load:
     tab = window.new_page()
     tab.add_init_script(WATCH % json.dumps({"mark": MARKS[name], "live": LIVE[name]}))
     tab.goto(address, wait_until="load")
-    tab.wait_for_function("Object.keys(window.seen).length == 2 && " + PAINTED)
+    while not tab.evaluate("Object.keys(window.seen).length == 2 && " + PAINTED):  # waiting in the page needs its eval
+        tab.wait_for_timeout(20)
     tab.wait_for_timeout(300)
     seen = tab.evaluate("window.seen")
     paint = tab.evaluate(PAINTED)
