@@ -208,7 +208,8 @@ def _close(folder: Path, result: "Build") -> None:
     """Say where the map is, and last how many mentions were found and what became of them."""
     coverage = result.coverage
     click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
     click.echo(
-        f"{len(result.documents)} texts: {coverage.found} mentions found, {coverage.placed} placed,"
+        f"{texts}: {coverage.found} mentions found, {coverage.placed} placed,"
         f" {coverage.unplaced} listed, {coverage.ruled_out} ruled out."
     )

@@ -19,7 +19,7 @@ from tests.conftest import WorkspaceMaker
 pytestmark = pytest.mark.usefixtures("own_cache")
 
 TEXT = "The Erenhot-Zamyn-Uud railway is open. A Chinese trader was born in Springfield."
-LAST = "1 texts: 5 mentions found, 3 placed, 1 listed, 1 ruled out."
+LAST = "1 text: 5 mentions found, 3 placed, 1 listed, 1 ruled out."
 
 
 def run(*arguments: object) -> Result:
@@ -242,7 +242,7 @@ def test_a_text_of_ten_megabytes_is_read(workspace: WorkspaceMaker) -> None:
     assert result.exit_code == 0, result.output
     assert time.monotonic() - before < 120
     count = text.count(sentence)
-    assert result.stdout.splitlines()[-1].startswith(f"1 texts: {5 * count} mentions found, {5 * count} placed")
+    assert result.stdout.splitlines()[-1].startswith(f"1 text: {5 * count} mentions found, {5 * count} placed")
 
 
 @pytest.mark.slow

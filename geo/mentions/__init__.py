@@ -149,11 +149,16 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
     if folded[hit.span.start : hit.span.end] in lexicon.never:
         return False
-    if any(name.strong for name in hit.names):
+    if any(name.strong or _is_country(name.subject, knowledge) for name in hit.names):
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced)
     return _stands_as_name(hit, text, lexicon)
+
+
+def _is_country(subject: str, knowledge: Knowledge) -> bool:
+    """Tell whether a name is that of a country, which is a mention wherever it stands, even if it may mean a state."""
+    return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.COUNTRY
 
 
 def _stands_as_name(hit: Hit, text: str, lexicon: Lexicon) -> bool:

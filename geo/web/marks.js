@@ -107,11 +107,16 @@ cb.marks = (() => {
     pin.onmouseleave = () => ids.forEach((id) => cb.panel.light(id, false));
   }
 
+  /** Give what stands between two names at one mark: a dash for posts that face each other, a comma for mere neighbours. @param {Feature} one @param {Feature} other */
+  function joint(one, other) {
+    return one.faces?.id === other.id || other.faces?.id === one.id ? '\u2009–\u2009' : ', ';
+  }
+
   /** Give the name beside a mark: the places, and under them the links too short to be drawn. @param {Spot} spot */
   function label(spot) {
     const places = spot.features.filter((f) => f.sort === 'place');
     const shown = places.length ? places : spot.features.slice(0, 1);
-    const names = shown.slice(0, 2).map((f, index) => cb.make('span', { class: 'cb-one' }, (index ? '\u2009–\u2009' : '') + cb.named(f)));
+    const names = shown.slice(0, 2).map((f, index) => cb.make('span', { class: 'cb-one' }, (index ? joint(shown[0], f) : '') + cb.named(f)));
     if (shown.length > 2) names.push(cb.make('span', {}, ` +${shown.length - 2}`));
     const element = cb.make('div', { class: 'cb-name-on-map cb-t-mark', 'aria-hidden': 'true', click: () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()) }, ...names);
     const links = places.length ? spot.features.filter((f) => f.sort === 'link' && f.kind !== 'crossing') : [];

@@ -76,8 +76,9 @@ cb.popup = (() => {
 
   /** Head a mark that stands for several features. @param {Feature[]} features */
   function together(features) {
-    const places = features.filter((f) => f.sort === 'place').map(cb.named);
-    return places.length > 1 ? places.join(' – ') : cb.t('here', { n: features.length });
+    const places = features.filter((f) => f.sort === 'place');
+    const pair = places.length === 2 && (places[0].faces?.id === places[1].id || places[1].faces?.id === places[0].id);
+    return places.length > 1 ? places.map(cb.named).join(pair ? ' – ' : ', ') : cb.t('here', { n: features.length });
   }
 
   /** @param {HTMLElement} content @param {number[]} at */

@@ -209,13 +209,20 @@ def text_width(text: str, size: float) -> float:
     return sum(size if east_asian_width(character) in "WF" else size * 0.58 for character in text)
 
 
+def _face(places: Sequence[Feature]) -> bool:
+    """Tell whether the places of a mark are two posts that face each other."""
+    return len(places) == 2 and any(
+        (one.row.get("faces") or {}).get("id") == other.id for one, other in (places, places[::-1])
+    )
+
+
 def _mark_names(marks: Iterable[Mark], view: View) -> Iterator[str]:
     """Name the places, each name where there is room beside its mark."""
     for mark in marks:
         places = [feature for feature in mark.features if feature.sort == "place"] or list(mark.features[:1])
         if is_border(places[0]):
             continue
-        text = " – ".join(str(feature.row["name"]) for feature in places)
+        text = (" – " if _face(places) else ", ").join(str(feature.row["name"]) for feature in places)
         width, gap = text_width(text, 14), mark.half + 5
         for dx, dy, align in ((gap, 5, "start"), (-gap, 5, "end"), (0, 28, "middle"), (0, -18, "middle")):
             left = mark.x + dx - {"start": 0.0, "end": width, "middle": width / 2}[align]
