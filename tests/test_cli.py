@@ -20,6 +20,10 @@ pytestmark = pytest.mark.usefixtures("own_cache")
 
 TEXT = "The Erenhot-Zamyn-Uud railway is open. A Chinese trader was born in Springfield."
 LAST = "1 text: 5 mentions found, 3 placed, 1 listed, 1 ruled out."
+HEARING_CTRL_C = (  # python -m geo, which a shell that runs the tests in the background would have made deaf to it
+    "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    " runpy.run_module('geo', run_name='__main__', alter_sys=True)"
+)
 
 
 def run(*arguments: object) -> Result:
@@ -28,9 +32,9 @@ def run(*arguments: object) -> Result:
 
 
 def start(*arguments: object, root: Path, **environment: str) -> "subprocess.Popen[str]":
-    """Start the command as a process of its own."""
+    """Start the command as a process of its own, which Ctrl-C reaches even where the tests run in the background."""
     return subprocess.Popen(
-        [sys.executable, "-m", "geo", *map(str, arguments)],
+        [sys.executable, "-c", HEARING_CTRL_C, *map(str, arguments)],
         cwd=root,
         env={**os.environ, **environment},
         stdout=subprocess.PIPE,
