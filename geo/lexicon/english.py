@@ -1,17 +1,9 @@
 """English."""
 
-import re
-
 from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
 from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
-from geo.lexicon.patterns import flat
+from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
-
-
-def _compiled(expression: str) -> Expression:
-    """Compile an expression that is written over several lines, for words of any case."""
-    return Expression(flat(expression), re.IGNORECASE)
-
 
 LEXICON = Lexicon(
     language="en",
@@ -19,7 +11,7 @@ LEXICON = Lexicon(
     abbreviations=ABBREVIATIONS,
     endings=None,
     never=NEVER,
-    locative_before=_compiled(
+    locative_before=compiled(
         r"""(?:\b(?:in|at|from|to|near|of|via|through|between|towards?|into|outside|around|beyond|past|reach
         (?:es|ed|ing)?|across|fac(?:es|ing)|opposite|south of
         |link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|and|or|with|called|named|leav(?:e|es|ing)|left
@@ -37,19 +29,19 @@ LEXICON = Lexicon(
             |engineer|trader|farmer|historian)|\b[A-Z]\.)\s*$"""
         )
     ),
-    speaker_after=_compiled(
+    speaker_after=compiled(
         r"""^,? (?:said|says|told|noted|added|argued|argues|explained|believes|wrote|stressed|warned|agrees
         |recalled|admits|smiled|laughed|himself
         |herself|who (?:runs|heads|leads|teaches|reported|works|drives|owns))\b"""
     ),
-    government_before=_compiled(
+    government_before=compiled(
         r"""\b(?:officials?|leaders?|policymakers|diplomats|authorities|government|pressure|support|approval
         |permission|funding|loans?|money|aid) (?:in|from|of) $
         |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
         |cooperation|friendship|pact|treaty)
         (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$"""
     ),
-    government_after=_compiled(
+    government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
         |['’]s? (?:takeover|role|support|response|claims?|decision|position|policy|foreign|plans?|ambitions?
         |influence|efforts?|troubled|offer|approval
@@ -65,7 +57,7 @@ LEXICON = Lexicon(
         + GOVERNMENT_VERBS
         + ")"
     ),
-    denied_before=_compiled(
+    denied_before=compiled(
         r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike|instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
@@ -90,26 +82,26 @@ LEXICON = Lexicon(
     ),
     kind_before=(
         (
-            _compiled(r"""
+            compiled(r"""
             \b(?:border )?(?:ports?|gates?|checkpoints?|crossings?|border posts?|border points?) (?:of|at
             |called|named) $"""),
             PlaceKind.BORDER_PORT,
         ),
         (
-            _compiled(r"""
+            compiled(r"""
             \b(?:provinces?|regions?|states?|county|aimag|oblast|department|canton|governorate|district
             |prefecture|republic|krai) of $"""),
             PlaceKind.REGION,
         ),
-        (_compiled(r"\b(?:capital,?|city|capital city|metropolis) (?:of )?$"), PlaceKind.CITY),
-        (_compiled(r"\b(?:towns?|villages?|settlements?|hamlets?|soum|sum|suburb) (?:of|at) $"), PlaceKind.TOWN),
-        (_compiled(r"\b(?:mines?|deposits?|pits?) (?:of|at) $"), PlaceKind.MINE),
-        (_compiled(r"\b(?:stations?|junctions?|railheads?|yards) (?:of|at|in) $"), PlaceKind.STATION),
-        (_compiled(r"\b(?:river|lake|mount|desert|gulf|strait|sea|bay) (?:of )?$"), PlaceKind.NATURAL),
+        (compiled(r"\b(?:capital,?|city|capital city|metropolis) (?:of )?$"), PlaceKind.CITY),
+        (compiled(r"\b(?:towns?|villages?|settlements?|hamlets?|soum|sum|suburb) (?:of|at) $"), PlaceKind.TOWN),
+        (compiled(r"\b(?:mines?|deposits?|pits?) (?:of|at) $"), PlaceKind.MINE),
+        (compiled(r"\b(?:stations?|junctions?|railheads?|yards) (?:of|at|in) $"), PlaceKind.STATION),
+        (compiled(r"\b(?:river|lake|mount|desert|gulf|strait|sea|bay) (?:of )?$"), PlaceKind.NATURAL),
     ),
     kind_after=(
         (
-            _compiled(
+            compiled(
                 r"""
                     ^(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry )*(?:ports?
                     |crossings?|checkpoints?|posts?|border points?|gates?|terminal)\b"""
@@ -117,34 +109,34 @@ LEXICON = Lexicon(
             PlaceKind.BORDER_PORT,
         ),
         (
-            _compiled(
+            compiled(
                 r"""^ (?:(?:autonomous )?region|provinces?|state|county|counties|aimag|oblast|department|canton
                 |governorate|districts?|prefecture|republic|krai
                 |banner|league|municipality|voivodeship|territory)\b"""
             ),
             PlaceKind.REGION,
         ),
-        (_compiled(r"^(?:,? the)? (?:city|cities|capital|metropolis)\b"), PlaceKind.CITY),
-        (_compiled(r"^(?:,? the)? (?:towns?|village|soum|sum|settlement|hamlet)\b"), PlaceKind.TOWN),
+        (compiled(r"^(?:,? the)? (?:city|cities|capital|metropolis)\b"), PlaceKind.CITY),
+        (compiled(r"^(?:,? the)? (?:towns?|village|soum|sum|settlement|hamlet)\b"), PlaceKind.TOWN),
         (
-            _compiled(r"""
+            compiled(r"""
             ^ (?:(?:coal|copper|gold|iron|open-cast|coking|uranium|lithium|ore)[- ]?)*(?:mines?|deposits?
             |coalfields?|pits?)\b"""),
             PlaceKind.MINE,
         ),
         (
-            _compiled(r"""
+            compiled(r"""
             ^ (?:railway |train |central |junction )*(?:stations?|junctions?|railheads?|stops?|yards?)\b"""),
             PlaceKind.STATION,
         ),
         (
-            _compiled(r"""
+            compiled(r"""
             ^ (?:desert|rivers?|lake|mountains?|range|strait|sea|bay|gulf|pass|valley|peninsula|islands?
             |steppe|basin)\b"""),
             PlaceKind.NATURAL,
         ),
         (
-            _compiled(r"""
+            compiled(r"""
             ^ (?:international )?(?:airport|dam|power (?:plant|station)|refinery|tunnel|bridge)\b"""),
             PlaceKind.FACILITY,
         ),
@@ -154,14 +146,14 @@ LEXICON = Lexicon(
     parts=PARTS,
     openers=OPENERS,
     given_names=GIVEN_NAMES,
-    attribute_after=_compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
+    attribute_after=compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
     hints=HINTS,
     anaphora=Expression(
         flat(r"""
         ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
         |The last|The latter)\b""")
     ),
-    figure=_compiled(
+    figure=compiled(
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
         |\bbridging\b
         |\bas an? (?:\w+ )?(?:bridge|bridging hub|corridor|gateway)\b|\bbridge (?:the gap|between cultures)
@@ -173,25 +165,25 @@ LEXICON = Lexicon(
     patterns=PATTERNS,
     traits=TRAITS,
     sites=SITES,
-    facing=_compiled(r"\b(?:fac(?:es|ing)|opposite)\b"),
-    across=_compiled(r"""
+    facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b"),
+    across=compiled(r"""
         \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
         |\bacross the (?:border|frontier)\b"""),
-    border=_compiled(r"""
+    border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),
     statuses=(
-        (_compiled(r"\b(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
-        (_compiled(r"\b(?:cancel(?:l?ed)|scrapped|shelved|dropped|called off)\b"), "cancelled"),
+        (compiled(r"\b(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
+        (compiled(r"\b(?:cancel(?:l?ed)|scrapped|shelved|dropped|called off)\b"), "cancelled"),
         (
-            _compiled(
+            compiled(
                 r"""\b(?:clos(?:ed|ure)|abandoned|dismantled|lifted|shut|suspended|disused|out of service|halted
                 |stopped in|stopped running)\b"""
             ),
             "closed",
         ),
         (
-            _compiled(
+            compiled(
                 r"""\b(?:under construction|being (?:built|laid|bored|paved|widened|rebuilt|extended|doubled)
                 |construction (?:of|on|began|started|is)|builders
                 |break(?:ing)? ground|broke ground|ground-?breaking|work (?:has )?(?:began|begun|started
@@ -201,19 +193,19 @@ LEXICON = Lexicon(
             ),
             "under construction",
         ),
-        (_compiled(r"\bapproved\b"), "approved"),
+        (compiled(r"\bapproved\b"), "approved"),
         (
-            _compiled(
+            compiled(
                 r"""\b(?:plans? to|planned|planning to|propos(?:ed|al)|would|is to (?:run|be|join|link)
                 |agreed to build|feasibility|foreseen|under consideration|on paper
                 |envisag\w+|to be built|promised|mooted|study|studies|tender)\b"""
             ),
             "planned",
         ),
-        (_compiled(r"\binaugurated\b"), "inaugurated"),
-        (_compiled(r"\b(?:complet(?:ed|ion))\b"), "completed"),
+        (compiled(r"\binaugurated\b"), "inaugurated"),
+        (compiled(r"\b(?:complet(?:ed|ion))\b"), "completed"),
         (
-            _compiled(
+            compiled(
                 r"""
                     \b(?:opened|open since|entered service|in service|operat(?:es|ing|ional|ed)|carr(?:y|ies
                     |ied)|runs?|joined|links?|connects?|connected|has carried|since \d{4})\b"""

@@ -1,9 +1,7 @@
 """How English says that places are linked, and by what."""
 
-import re
-
-from geo.lexicon.patterns import flat
-from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
+from geo.lexicon.patterns import compiled, flat, way
+from geo.model import LARGER, LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & ){P})*"
@@ -66,36 +64,27 @@ _ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
 _FILLER = r"(?:[\w’'.-]+\s+)"
 
 
-def _compiled(expression: str) -> Expression:
-    """Compile an expression that is written over several lines, for words of any case."""
-    return Expression(flat(expression), re.IGNORECASE)
-
-
-def _way(name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False) -> LinkPattern:
-    return LinkPattern(name, _compiled(expression), kind, pairs)
-
-
-HEADS = tuple((_compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
-LINES = tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES)
-PARTS = tuple((_compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS)
+HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
+LINES = tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES)
+PARTS = tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS)
 HINTS = (
     (
-        _compiled(r"""
+        compiled(r"""
         \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
         |passengers rode|passenger services?|bored)\b"""),
         LinkKind.RAILWAY,
     ),
     (
-        _compiled(r"""
+        compiled(r"""
         \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|pavement|paved|pavers|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
-    (_compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
-    (_compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
+    (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
+    (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
 )
 SIMPLIFY = (
     (
-        _compiled(
+        compiled(
             rf"""\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
             |written|spelled|shortened|renamed)
             (?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
@@ -103,13 +92,13 @@ SIMPLIFY = (
         "",
     ),
     (
-        _compiled(rf"""
+        compiled(rf"""
         {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)? )?
         ({P})"""),
         r"\1",
     ),
     (
-        _compiled(
+        compiled(
             rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for
             |by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*|leav\w+)\b)[\w-]+ ){{0,2}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
@@ -119,28 +108,28 @@ SIMPLIFY = (
         r"\1",
     ),
     (
-        _compiled(
+        compiled(
             rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
             | state| county| district| aimag| banner)?
             (?=[,.; )]|$)(?! (?:and|to) {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
         ),
         r"\1",
     ),
-    (_compiled(rf"({P}), {LARGER},"), r"\1"),
+    (compiled(rf"({P}), {LARGER},"), r"\1"),
     (
-        _compiled(
+        compiled(
             rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
         ),
         r"\1",
     ),
     (
-        _compiled(rf"""
+        compiled(rf"""
         ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
         |seat) of {P}"""),
         r"\1",
     ),
     (
-        _compiled(
+        compiled(
             rf"""({P})(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
             (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
@@ -150,68 +139,68 @@ SIMPLIFY = (
     ),
 )
 PATTERNS = (
-    _way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
-    _way(
+    way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
+    way(
         "from A to B",
         rf"""
         \bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST})+(?:,? and (?:ends|terminates|stops) (?:in
         |at) {P})?)(?P<via>{VIA})""",
     ),
-    _way(
+    way(
         "from A through B to what is no place",
         rf"""
         \bfrom (?P<ends>{P}(?:,? (?:via|through|by way of) {LIST}))(?=,? to (?:the|a)\b)""",
     ),
-    _way(
+    way(
         "linking A with B",
         rf"""
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
         (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?: by (?P<head>road|rail|ferry|pipeline|bridge))?
         (?P<via>{VIA})""",
     ),
-    _way(
+    way(
         "links A, B and C",
         rf"""
         \b(?:link|connect|join)(?:s|ed|ing)?(?: up)?(?: the)? (?P<ends>{P}(?:,? and |, ){LIST})""",
     ),
-    _way(
+    way(
         "A is linked to B",
         rf"""
         (?P<ends>{P}(?:,? (?:and|which))? (?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
         (?:linked|connected|joined|tied) (?:by \w+ )?(?:with|to) {LIST})""",
     ),
-    _way(
+    way(
         "A and B are joined",
         rf"""
         (?P<ends>{P} and {P}) (?:(?:is|was|are|will|were|could|be|have|been|now) )+(?:linked|connected|joined)
         \b(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
-    _way(
+    way(
         "between A and B",
         rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
     ),
-    _way("head at A-B", rf"{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
-    _way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
-    _way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
-    _way(
+    way("head at A-B", rf"{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
+    way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
+    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
+    way(
         "begins at A and reaches B",
         rf"""
         \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?|ends? (?:in|at)
         |to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
     ),
-    _way(
+    way(
         "runs through A to B",
         rf"""
         \b(?:runs?|continues?|goes|leads?|extends?|heads?|stretch(?:es)?|carries on|passes|ran|will run)
         \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
     ),
-    _way(
+    way(
         "from A the road leads to B",
         rf"""
         \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{_ANY_HEAD} (?:\w+ly )?(?:runs?
         |continues?|goes|leads?|extends?|climbs|descends)(?:{TO}|{VIA}{TO}) (?P<ends2>{LIST}(?:{TO} {LIST})*)""",
     ),
-    _way(
+    way(
         "A faces B",
         rf"""
         (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
@@ -219,7 +208,7 @@ PATTERNS = (
         (?: the)? (?P<ends2>{P})(?! and {P})""",
         LinkKind.CROSSING,
     ),
-    _way(
+    way(
         "A and B face C and D",
         rf"""
         (?P<ends>{P} and {P})(?: crossings| posts| ports)?,? (?:face|lie opposite
@@ -227,14 +216,14 @@ PATTERNS = (
         LinkKind.CROSSING,
         pairs=True,
     ),
-    _way(
+    way(
         "A and B face each other",
         rf"""
         (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
         |sit) opposite)""",
         LinkKind.CROSSING,
     ),
-    _way(
+    way(
         "A, and across the border B",
         rf"""
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
@@ -242,10 +231,10 @@ PATTERNS = (
         LinkKind.CROSSING,
     ),
 )
-TRAITS = (_compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
+TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (
-    _compiled(rf"""
+    compiled(rf"""
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
         (?P<head>{ZONE_HEAD})"""),
-    _compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
+    compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
 )

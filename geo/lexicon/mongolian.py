@@ -19,11 +19,9 @@ from geo.lexicon.mongolian_grammar import (
     STATUSES,
     WITH,
     ZONE_HEAD,
-    any_of,
-    compiled,
 )
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
-from geo.lexicon.patterns import flat
+from geo.lexicon.patterns import any_of, compiled, flat
 from geo.model import LARGER, Expression, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(

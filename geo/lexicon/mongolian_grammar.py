@@ -1,9 +1,7 @@
 """How Mongolian says that places are linked, by what, and how far along that is."""
 
-import re
-
-from geo.lexicon.patterns import flat
-from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
+from geo.lexicon.patterns import any_of, compiled, flat, way
+from geo.model import LARGER, Expression, LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 SMALL = "[\ue000-\uefff]"
@@ -91,25 +89,8 @@ HINTS = (
 )
 
 
-def any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:
-    """Join the expressions of tables into one that matches any of them."""
-    return "|".join(f"(?:{expression})" for table in tables for expression, kind in table)
-
-
 HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
-
-
-def compiled(expression: str) -> Expression:
-    """Compile an expression that is written over several lines, for words of any case."""
-    return Expression(flat(expression), re.IGNORECASE)
-
-
-def way(
-    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
-) -> LinkPattern:
-    """Make a way of saying that places are linked of an expression written over several lines."""
-    return LinkPattern(name, compiled(expression), kind, pairs, abroad)
 
 
 SIMPLIFY = (

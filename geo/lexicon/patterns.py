@@ -2,6 +2,8 @@
 
 import re
 
+from geo.model import Expression, LinkKind, LinkPattern
+
 
 def flat(expression: str) -> str:
     """Join an expression written over several lines, without the line breaks and the white space around them."""
@@ -11,3 +13,20 @@ def flat(expression: str) -> str:
 def words(listed: str) -> frozenset[str]:
     """Give the words of a list that is written with white space between them."""
     return frozenset(listed.split())
+
+
+def compiled(expression: str) -> Expression:
+    """Compile an expression that is written over several lines, for words of any case."""
+    return Expression(flat(expression), re.IGNORECASE)
+
+
+def way(
+    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
+) -> LinkPattern:
+    """Make a way of saying that places are linked of an expression written over several lines."""
+    return LinkPattern(name, compiled(expression), kind, pairs, abroad)
+
+
+def any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:
+    """Join the expressions of tables into one that matches any of them."""
+    return "|".join(f"(?:{expression})" for table in tables for expression, kind in table)

@@ -1,6 +1,6 @@
 """Russian."""
 
-from geo.lexicon.patterns import flat
+from geo.lexicon.patterns import any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_grammar import (
     BASE,
@@ -14,8 +14,6 @@ from geo.lexicon.russian_grammar import (
     PATTERNS,
     SIMPLIFY,
     STATUSES,
-    any_of,
-    compiled,
 )
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
