@@ -109,7 +109,7 @@ cb.marks = (() => {
 
   /** Give what stands between two names at one mark: a dash for posts that face each other, a comma for mere neighbours. @param {Feature} one @param {Feature} other */
   function joint(one, other) {
-    return one.faces?.id === other.id || other.faces?.id === one.id ? '\u2009–\u2009' : ', ';
+    return facing([one, other]) ? '\u2009–\u2009' : ', ';
   }
 
   /** Give the name beside a mark: the places, and under them the links too short to be drawn. @param {Spot} spot */
@@ -145,5 +145,5 @@ cb.marks = (() => {
     });
   }
 
-  return { add, refresh, spoken, element, boxes, spotOf: (/** @type {string} */ id) => spots.find((s) => s.features.some((f) => f.id === id)) };
+  return { facing, add, refresh, spoken, element, boxes, spotOf: (/** @type {string} */ id) => spots.find((s) => s.features.some((f) => f.id === id)) };
 })();

@@ -77,7 +77,7 @@ cb.popup = (() => {
   /** Head a mark that stands for several features. @param {Feature[]} features */
   function together(features) {
     const places = features.filter((f) => f.sort === 'place');
-    const pair = places.length === 2 && (places[0].faces?.id === places[1].id || places[1].faces?.id === places[0].id);
+    const pair = places.length === 2 && cb.marks.facing(places);
     return places.length > 1 ? places.map(cb.named).join(pair ? ' – ' : ', ') : cb.t('here', { n: features.length });
   }
 
