@@ -33,7 +33,7 @@ format: .venv/dev ## put the code into the one shape, and mend what can be mende
 
 lock: .venv/dev ## write the lock files anew (make lock UPGRADE=--upgrade takes the newest versions)
 	@$(LOCK) --group build --output-file requirements.lock
-	@$(LOCK) --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) --all-extras --group build --group dev --group docs --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## remove everything that make made, except the map
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
