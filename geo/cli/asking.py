@@ -1,0 +1,96 @@
+"""The commands that answer an editor: what is doubtful, why a mark is where it is, what a name may mean."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from geo.cli.options import AS_JSON, FOLDER
+from geo.model import InputError
+
+if TYPE_CHECKING:
+    from geo.pipeline.answers import Answer, Candidate
+
+
+@click.command()
+@FOLDER
+@AS_JSON
+def review(folder: Path, *, as_json: bool) -> None:
+    """Show the doubtful cases of the texts in FOLDER/seeds, each with a row for seeds/decisions.csv.
+
+    The cases come in reading order, with their sentence, the places the words may mean, and how far each lies from the
+    rest of the story.
+    """
+    from geo.pipeline import answers, desk, read
+
+    at = desk(folder)
+    found = answers.review([read(text, at) for text in at.texts], at)
+    _show(found, as_json=as_json)
+    if not as_json:
+        click.echo(f"{len(found)} doubtful." if found else "Nothing is doubtful.")
+
+
+@click.command()
+@click.argument("document")
+@click.argument("name")
+@FOLDER
+@AS_JSON
+def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
+    """Show why NAME in DOCUMENT was placed where it is, or was not.
+
+    DOCUMENT is the file name in FOLDER/seeds, with or without its ending.
+    """
+    from geo.pipeline import answers, desk, read
+
+    at = desk(folder)
+    text = next((text for text in at.texts if document in {text.id, text.file, Path(text.file).name}), None)
+    if text is None:
+        raise InputError(
+            [f"{folder / 'seeds'}: there is no text {document!r}; there are {', '.join(t.id for t in at.texts)}."]
+        )
+    found = answers.why(read(text, at), name, at)
+    if not found:
+        raise InputError([f"{text.file}: nothing that reads {name!r} was found there."])
+    _show(found, as_json=as_json)
+
+
+@click.command()
+@click.argument("name")
+@FOLDER
+@AS_JSON
+def places(name: str, folder: Path, *, as_json: bool) -> None:
+    """Show what is known under NAME: in the tables, in the world, and in FOLDER/seeds if there is one."""
+    from geo.pipeline import answers, desk_for
+
+    found = answers.known_as(name, desk_for(folder, name))
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
+        return
+    for one in found:
+        click.echo(_described(one))
+    if not found:
+        raise InputError([f"nothing is known under the name {name!r}."])
+
+
+def _show(found: Sequence["Answer"], *, as_json: bool) -> None:
+    """Print answers, for a person or for a program."""
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
+        return
+    for one in found:
+        click.echo(f"{one.document}, characters {one.start}-{one.end}: {one.exact!r} {one.outcome}")
+        click.echo(f"  {' '.join(one.sentence.split())}")
+        click.echo(f"  {one.reason}" + (f"; the words say: {', '.join(one.cues)}" if one.cues else ""))
+        for candidate in one.candidates:
+            click.echo(f"  {'=' if candidate.id == one.subject else '-'} {_described(candidate)}")
+        click.echo(f"  {one.row}\n")
+
+
+def _described(one: "Candidate") -> str:
+    """Say in one line what is known of a place."""
+    where = "no position" if one.longitude is None else f"{one.longitude:.4f}, {one.latitude:.4f}"
+    away = "" if one.away_km is None else f", {one.away_km:g} km from the rest of the story"
+    return f"{one.id}: {one.name}, {one.kind}{f', {one.country}' if one.country else ''} ({where}; {one.source}){away}"

@@ -1,0 +1,62 @@
+"""The command that builds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from geo.cli.options import FOLDER
+from geo.cli.progress import progress
+
+if TYPE_CHECKING:
+    from geo.pipeline import Build
+
+
+@click.command()
+@FOLDER
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written."
+)
+@click.option(
+    "--full-text",
+    is_flag=True,
+    help="Show the texts whole beside the map, if they are yours; full_text = true in sources.toml does so always.",
+)
+@click.option("--fresh", is_flag=True, help="Make everything anew, even what was made of the same texts before.")
+def build(folder: Path, *, quiet: bool, verbose: bool, full_text: bool, fresh: bool) -> None:
+    """Map the texts in FOLDER/seeds (by default of this folder).
+
+    Writes data/places.geojson, data/links.geojson, data/unplaced.csv, maps/index.html and one maps/NAME.html for
+    each text. When something is wrong, nothing is written and the last good map stays.
+    """
+    from geo import pipeline
+
+    with progress(quiet=quiet) as step:
+        result = pipeline.build(folder, step=step, full_text=full_text, fresh=fresh)
+    if verbose:
+        _tell(result)
+    if not quiet:
+        _close(folder, result)
+
+
+def _tell(result: "Build") -> None:
+    """Say of every mention what became of it, and which files were written."""
+    for resolution in result.resolutions:
+        mention = resolution.mention
+        subject = f" {resolution.subject}" if resolution.subject else ""
+        where = f"{mention.document}:{mention.span.start}-{mention.span.end}"
+        click.echo(f"{where} {mention.exact!r} {resolution.outcome.value}{subject}: {resolution.reason}")
+    for file in result.files:
+        click.echo(f"wrote {file}")
+
+
+def _close(folder: Path, result: "Build") -> None:
+    """Say where the map is, and last how many mentions were found and what became of them."""
+    coverage = result.coverage
+    click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
+    click.echo(
+        f"{texts}: {coverage.found} mentions found, {coverage.placed} placed,"
+        f" {coverage.unplaced} listed, {coverage.ruled_out} ruled out."
+    )
