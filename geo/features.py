@@ -100,6 +100,18 @@ def _place_row(place: Place, found: Sequence[Resolution], traits: Sequence[Trait
     """Give the properties and the geometry of one place."""
     ruling = next((resolution.ruling for resolution in found if resolution.ruling), None)
     return {
+        **located(place),
+        "record": _record(place.record),
+        "faces": _faces(place, library),
+        "traits": [_trait(trait, library) for trait in traits if trait.place == place.id],
+        "ruling": _ruling(ruling),
+        "quotes": _quotes(place.id, [_mention_evidence(resolution) for resolution in found], library),
+    }
+
+
+def located(place: Place) -> Feature:
+    """Give what a place is and where, apart from what any text says of it."""
+    return {
         "id": place.id,
         "name": place.name,
         "names": dict(place.names),
@@ -110,11 +122,6 @@ def _place_row(place: Place, found: Sequence[Resolution], traits: Sequence[Trait
             "radius_km": place.uncertainty_km,
             "source": _source(place.source),
         },
-        "record": _record(place.record),
-        "faces": _faces(place, library),
-        "traits": [_trait(trait, library) for trait in traits if trait.place == place.id],
-        "ruling": _ruling(ruling),
-        "quotes": _quotes(place.id, [_mention_evidence(resolution) for resolution in found], library),
         "geometry": shapely.Point(_coordinates(place)),
     }
 
@@ -150,10 +157,10 @@ def _trait(trait: Trait, library: Library) -> Feature:
 
 def link_features(links: Sequence[Link], library: Library) -> geopandas.GeoDataFrame:
     """Make one feature of each link, in the order of first mention; its geometry is null where none may be drawn."""
-    return _frame([_link_row(link, library) for link in links], LINK_COLUMNS)
+    return _frame([link_row(link, library) for link in links], LINK_COLUMNS)
 
 
-def _link_row(link: Link, library: Library) -> Feature:
+def link_row(link: Link, library: Library) -> Feature:
     """Give the properties and the geometry of one link."""
     ruling = next((evidence.ruling for evidence in link.evidence if evidence.ruling), None)
     return {

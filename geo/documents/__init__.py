@@ -16,7 +16,7 @@ from geo.documents.extraction import PLAIN, SUFFIXES, Extract, extract
 from geo.documents.sources import Entry
 from geo.model import Document, Heading, InputError
 
-__all__ = ["files", "guess_language", "heading", "is_plain", "read"]
+__all__ = ["SUFFIXES", "document", "files", "guess_language", "heading", "is_plain", "read"]
 
 RESERVED = "index"
 """The id no text may have: the map of all texts has it."""
@@ -52,6 +52,25 @@ def read(workspace: Path, *, full_text: bool = False) -> tuple[Document, ...]:
     if faults:
         raise InputError(faults)
     return tuple(documents.values())
+
+
+def document(identity: str, file: str, content: bytes, suffix: str, about: Mapping[str, str]) -> Document:
+    """Make a document of bytes that lie in no workspace.
+
+    Args:
+        identity: Its id.
+        file: What to call it in messages.
+        content: Its bytes.
+        suffix: The ending, in small letters and with the dot, of files of its kind.
+        about: What a person says of it, under the names ``sources.toml`` has for that.
+
+    Raises:
+        InputError: The bytes cannot be read as what the ending says, or there is no text in them.
+    """
+    found = extract(file, suffix, content, None)
+    digest = hashlib.sha256(content).hexdigest()
+    known = _about(Path(file).stem, Entry(0, about), found)
+    return Document(id=identity, file=file, text=found.text, sha256=digest, full_text=False, **known)
 
 
 def heading(workspace: Path) -> Heading:
@@ -113,14 +132,14 @@ def _document(file: Path, entry: Entry, *, whole: bool) -> Document:
         text=found.text,
         sha256=digest,
         full_text=entry.shown_whole(whole),
-        **_about(file, entry, found),
+        **_about(file.stem, entry, found),
     )
 
 
-def _about(file: Path, entry: Entry, found: Extract) -> Mapping[str, str]:
-    """Gather what is known of a text."""
+def _about(name: str, entry: Entry, found: Extract) -> dict[str, str]:
+    """Gather what is known of a text; one that has no title is called by its name."""
     return {
-        "title": entry["title"] or found.title or file.stem,
+        "title": entry["title"] or found.title or name,
         "publisher": entry["publisher"] or found.publisher,
         "author": entry["author"] or found.author,
         "published": entry["published"] or found.published,

@@ -27,14 +27,14 @@ class Extract:
     language: str = ""
 
 
-def extract(label: str, suffix: str, content: bytes, encoding: str = "") -> Extract:
+def extract(label: str, suffix: str, content: bytes, encoding: str | None = "") -> Extract:
     """Take the text out of a file.
 
     Args:
         label: The file's name, for messages.
         suffix: Its ending, in small letters, with the dot.
         content: Its bytes.
-        encoding: How a plain text is encoded, where a person said so.
+        encoding: How a plain text is encoded, where a person said so; None where there is nowhere to say it.
 
     Raises:
         InputError: The file cannot be read as what its name says, or there is no text in it.
@@ -45,7 +45,7 @@ def extract(label: str, suffix: str, content: bytes, encoding: str = "") -> Extr
     return found
 
 
-def _plain(label: str, content: bytes, encoding: str) -> Extract:
+def _plain(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take a plain text character for character."""
     try:
         return Extract(content.decode(encoding or "utf-8"))
@@ -54,20 +54,23 @@ def _plain(label: str, content: bytes, encoding: str) -> Extract:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         name = encoding or "UTF-8"
-        raise InputError([f"{label}:{line}: byte {error.start} is not {name}; {_advice(content)}."]) from error
+        raise InputError(
+            [f"{label}:{line}: byte {error.start} is not {name}; {_advice(content, sayable=encoding is not None)}."]
+        ) from error
 
 
-def _advice(content: bytes) -> str:
+def _advice(content: bytes, *, sayable: bool) -> str:
     """Say how a text that is not UTF-8 seems to be encoded, and what to do."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(content).best()
     if best is None:
         return "save the text as UTF-8"
-    return f'it looks like {best.encoding}: save it as UTF-8, or write encoding = "{best.encoding}" in sources.toml'
+    otherwise = f', or write encoding = "{best.encoding}" in sources.toml' if sayable else ""
+    return f"it looks like {best.encoding}: save it as UTF-8{otherwise}"
 
 
-def _page(label: str, content: bytes, encoding: str) -> Extract:
+def _page(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take the article out of a web page, with what the page says of itself."""
     import trafilatura
 
@@ -87,7 +90,7 @@ def _page(label: str, content: bytes, encoding: str) -> Extract:
     )
 
 
-def _pdf(label: str, content: bytes, encoding: str) -> Extract:
+def _pdf(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take the text of a PDF, page by page."""
     import pypdf
     from pypdf.errors import PyPdfError
@@ -110,7 +113,7 @@ def _pdf(label: str, content: bytes, encoding: str) -> Extract:
     )
 
 
-def _word(label: str, content: bytes, encoding: str) -> Extract:
+def _word(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take the paragraphs of a Word document."""
     from zipfile import BadZipFile
 
@@ -131,7 +134,7 @@ def _word(label: str, content: bytes, encoding: str) -> Extract:
     )
 
 
-_READERS: Mapping[str, Callable[[str, bytes, str], Extract]] = {
+_READERS: Mapping[str, Callable[[str, bytes, str | None], Extract]] = {
     ".txt": _plain,
     ".md": _plain,
     ".html": _page,

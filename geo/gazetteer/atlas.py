@@ -20,7 +20,7 @@ _RANKS = ("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦")
 """How the name of a region ends that is not also that of a town."""
 
 _REMEMBERED = 20_000
-"""Spellings whose names are kept ready."""
+"""Spellings whose names, and places that were asked for, are kept ready."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,6 +43,8 @@ class Atlas(Mapping[str, Place]):
         """
         place = self.seen.get(identity)
         if place is None:
+            if len(self.seen) >= _REMEMBERED:
+                self.seen.clear()
             place = self.seen[identity] = self.tables.get(identity) or self.world.place(identity)
         return place
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import geopandas
@@ -31,9 +31,9 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
     texts = {reading.document.id: reading.document for reading in readings}
     resolutions = [resolution for reading in readings for resolution in reading.resolutions]
     joined = links.merged(link for reading in readings for link in reading.links)
-    library = _library(texts, joined, tables, atlas)
-    marks = features.place_features(resolutions, [trait for reading in readings for trait in reading.traits], library)
-    lines = features.link_features(joined, library)
+    shelves = library(texts, joined, tables, atlas)
+    marks = features.place_features(resolutions, [trait for reading in readings for trait in reading.traits], shelves)
+    lines = features.link_features(joined, shelves)
     features.verify((marks, lines), texts)
     named = _headline(tuple(texts.values()), heading)
     extent = features.extent(marks, lines)
@@ -96,7 +96,7 @@ def _is_outdated(drawn: Path, drawing: str) -> bool:
     return drawn.with_suffix(".png").is_file() and not (drawn.is_file() and drawn.read_bytes() == drawing.encode())
 
 
-def _library(
+def library(
     texts: Mapping[str, Document], joined: Sequence[Link], tables: gazetteer.Gazetteer, atlas: Mapping[str, Place]
 ) -> features.Library:
     """Gather what features are made with."""
@@ -106,8 +106,12 @@ def _library(
     names: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for name in tables.names:
         names[name.subject].setdefault(name.language, name.text)
-    outlines = {link.id: line for link in joined if (line := _border(link, atlas)) is not None}
-    return features.Library(texts, atlas, names, facts, outlines)
+    return features.Library(texts, atlas, names, facts, outlines(joined, atlas))
+
+
+def outlines(joined: Iterable[Link], atlas: Mapping[str, Place]) -> dict[str, shapely.Geometry]:
+    """Give the lines of those links that are a line in nature or in law, by id."""
+    return {link.id: line for link in joined if (line := _border(link, atlas)) is not None}
 
 
 def _border(link: Link, atlas: Mapping[str, Place]) -> shapely.MultiLineString | None:

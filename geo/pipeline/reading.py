@@ -1,6 +1,7 @@
 """Reads the texts of a workspace with what the tables, the world and a person know."""
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,14 +61,13 @@ def desk(workspace: Path, step: Step = lambda _: None, *, full_text: bool = Fals
     tables = gazetteer.load(workspace)
     world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
     rulings = _rulings(workspace, tables, texts, world)
-    return Desk(texts, documents.heading(workspace), tables, rulings, _knowledge(tables, texts, world))
+    return Desk(texts, documents.heading(workspace), tables, rulings, knowledge(tables, _scripts_of(texts), world))
 
 
 def desk_for(workspace: Path, name: str) -> Desk:
     """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
     tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
-    asked = Document("", "", name, "")
-    return Desk((), Heading(), tables, (), _knowledge(tables, (asked,), world_index()))
+    return Desk((), Heading(), tables, (), knowledge(tables, _scripts(name), world_index()))
 
 
 def read(text: Document, at: Desk) -> Reading:
@@ -98,9 +98,8 @@ def _rulings(
     return rulings
 
 
-def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document], world: World) -> mentions.Knowledge:
-    """Index the names that may stand in these texts: those in a script the texts use."""
-    scripts = {script for text in texts for script in _scripts(text.text)}
+def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: World) -> mentions.Knowledge:
+    """Index the names that may stand in texts of these scripts ("latin", "cyrillic", "han")."""
     reasons = {word.name: word.reason for word in tables.not_places}
     reasons |= {word: "a people or a language, not a place" for word in demonyms() if word not in reasons}
     barred = [Name(f"!{word}", word, "", strong=True) for word in reasons]
@@ -108,6 +107,11 @@ def _knowledge(tables: gazetteer.Gazetteer, texts: Sequence[Document], world: Wo
     atlas = Atlas(tables.places, world)
     not_places = {f"!{word}": reason for word, reason in reasons.items()}
     return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
+
+
+def _scripts_of(texts: Sequence[Document]) -> set[str]:
+    """Tell which scripts some texts use."""
+    return {script for text in texts for script in _scripts(text.text)}
 
 
 def _scripts(text: str) -> set[str]:
