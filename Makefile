@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help map test check lint format lock clean FORCE
+.PHONY: help map test check docs lint format lock clean FORCE
 .DELETE_ON_ERROR:
 
 help: ## say what can be made
@@ -22,6 +22,10 @@ test: .venv/dev lint ## run everything: style, types, all tests, with a Chromium
 check: .venv/dev lint ## style, types and the fast tests
 	@$(BIN)/python -m pytest -q -m "not browser and not slow" --ignore tests/gazetteer/test_tables.py
 
+docs: .venv/dev ## build the documentation, with its live maps, and say where it is
+	@$(BIN)/python -m sphinx -q -W -E -b html docs docs/_build/html
+	@echo "The documentation is $(CURDIR)/docs/_build/html/index.html"
+
 lint: .venv/dev
 	@$(BIN)/ruff format --check --quiet --output-format concise || { echo "make format puts these right."; exit 1; }
 	@$(BIN)/ruff check --quiet
@@ -36,7 +40,7 @@ lock: .venv/dev ## write the lock files anew (make lock UPGRADE=--upgrade takes 
 	@$(LOCK) --all-extras --group build --group dev --group docs --constraint requirements.lock --output-file requirements-dev.lock
 
 clean: ## remove everything that make made, except the map
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf .venv docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
 
 .venv/run: .venv/home requirements.lock pyproject.toml
 	@echo "Installing what the map is made with ..."
