@@ -42,7 +42,20 @@ FRAGMENT_WORDS = 6
 """Words at each end of a long quote that a text fragment names (WICG Scroll To Text Fragment)."""
 EXACT_KM, NEAR_KM, APPROXIMATE_KM = 0.5, 5.0, 50.0
 """Largest radius, in kilometres, of the classes of accuracy."""
-PLACE_COLUMNS = ("id", "name", "names", "kind", "country", "accuracy", "record", "faces", "traits", "ruling", "quotes")
+PLACE_COLUMNS = (
+    "id",
+    "name",
+    "names",
+    "kind",
+    "country",
+    "identifiers",
+    "accuracy",
+    "record",
+    "faces",
+    "traits",
+    "ruling",
+    "quotes",
+)
 LINK_COLUMNS = (
     "id",
     "name",
@@ -117,6 +130,7 @@ def located(place: Place) -> Feature:
         "names": dict(place.names),
         "kind": place.kind.value,
         "country": place.country,
+        "identifiers": {"geonames": place.geonames, "wikidata": place.wikidata},
         "accuracy": {
             "class": _accuracy(place).value,
             "radius_km": place.uncertainty_km,
@@ -189,12 +203,24 @@ def _line(link: Link, library: Library) -> shapely.Geometry | None:
     for branch in link.branches:
         stops = [_coordinates(library.places[stop]) for stop in branch if library.places[stop].position]
         if len(stops) > 1:
-            lines.append(shapely.LineString(stops))
+            lines += _pieces(shapely.LineString(stops))
     if link.kind is LinkKind.ZONE and len(link.ends) == 1:
         return shapely.Point(_coordinates(library.places[link.ends[0]]))
     if len(lines) > 1:
         return shapely.MultiLineString(lines)
     return lines[0] if lines else None
+
+
+def _pieces(line: shapely.LineString) -> list[shapely.LineString]:
+    """Cut a line where it crosses the antimeridian (RFC 7946, 3.1.9), so that it takes the short way on every map."""
+    longitudes = shapely.get_coordinates(line)[:, 0]
+    if not (abs(longitudes[1:] - longitudes[:-1]) > 180).any():
+        return [line]
+    import antimeridian
+
+    cut = antimeridian.fix_line_string(line, great_circle=False)
+    pieces = shapely.get_parts(shapely.transform(cut, lambda corners: corners.round(DECIMALS)))
+    return [piece for piece in pieces if piece.length]
 
 
 def _coordinates(place: Place) -> tuple[float, float]:

@@ -18,6 +18,7 @@ LIMIT = 256 * 2**20
 """Bytes that may be remembered; what was not asked for longest is forgotten first."""
 _PROGRAM = Path(__file__).parent
 _MADE_WITH = (
+    "antimeridian",
     "branca",
     "cssselect2",
     "folium",

@@ -37,6 +37,7 @@ from geo.model.reference import (
     Source,
 )
 from geo.model.spelling import Match, NameIndex, fold
+from geo.model.states import state_of_words
 
 __all__ = [
     "LARGER",
@@ -74,4 +75,5 @@ __all__ = [
     "Unspaced",
     "VerbatimError",
     "fold",
+    "state_of_words",
 ]

@@ -1,18 +1,7 @@
 """How a kind, a status and a certainty look: the one place that names the CSS classes the page's files agree on."""
 
+from geo.model import state_of_words
 from geo.webmap.edition import Feature
-
-_STATES = (
-    ("building", ("construct", "ground", "being built", "laying", "在建", "开工", "строит", "барьж", "баригдаж")),
-    ("closed", ("clos", "suspend", "shelved", "cancel", "abandon", "关闭", "закрыт", "хаагд")),
-    ("planned", ("plan", "propos", "announc", "study", "signed", "approved", "规划", "拟建", "планир", "төлөвл")),
-    (
-        "operating",
-        ("operat", "open", "complet", "built", "inaugurat", "service", "运营", "通车", "действ", "открыт", "ашиглалт"),
-    ),
-)
-"""Parts of the words texts and records use of a status; the first that fits wins: "reopening planned" is planned."""
-
 
 PLACE_KINDS = frozenset({"border port", "city", "town", "station", "mine", "zone", "facility"})
 """Kinds of places that have a mark of their own."""
@@ -25,12 +14,6 @@ def state_of(feature: Feature) -> str:
     """Give the status a line is drawn in: what is on record where anything is, else what the texts say."""
     record = feature.row.get("record") or {}
     return state_of_words(str(record.get("status") or feature.row.get("status") or ""))
-
-
-def state_of_words(words: str) -> str:
-    """Give the status that words speak of, or nothing."""
-    folded = words.casefold()
-    return next((state for state, parts in _STATES if any(part in folded for part in parts)), "")
 
 
 def slug(words: str) -> str:

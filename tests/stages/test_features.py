@@ -153,6 +153,14 @@ def test_a_post_knows_the_one_it_faces() -> None:
     assert list(frame["faces"]) == [{"id": "gate", "name": "Gate", "country": "MN"}, None]
 
 
+def test_a_place_is_named_as_other_gazetteers_name_it() -> None:
+    """Its numbers there stand with it, empty where nobody looked them up."""
+    known = replace(PORT, geonames="2038087", wikidata="Q1")
+    at = replace(library(), places={"port": known, "gate": GATE})
+    found = features.place_features([said("port", 15, FIRST), said("gate", 26, FIRST)], (), at)["identifiers"]
+    assert list(found) == [{"geonames": "2038087", "wikidata": "Q1"}, {"geonames": "", "wikidata": ""}]
+
+
 def test_what_a_place_is_said_to_have_stands_with_it() -> None:
     """A trait belongs to its place alone, with its words."""
     trait = Trait("port", LinkKind.RAILWAY, Span(54, 58), Evidence("a", SECOND, (Span(54, 58),)), "planned")
@@ -232,6 +240,27 @@ def test_a_border_is_drawn_along_its_outline() -> None:
         [link(LinkKind.OTHER, ("port", "gate"))], library(outlines={"line": outline})
     ).geometry
     assert found.equals_exact(shapely.MultiLineString([[(100, 45), (101, 46)]]), 1e-9)
+
+
+WEST, EAST = Position(170.0, 50.0), Position(-170.0, 60.0)
+
+
+@pytest.mark.parametrize(
+    ("ends", "drawn"),
+    [
+        ((WEST, EAST), "MULTILINESTRING ((170 50, 180 55), (-180 55, -170 60))"),
+        ((EAST, WEST), "MULTILINESTRING ((-170 60, -180 55), (180 55, 170 50))"),
+        ((Position(0.0, 0.0), Position(180.0, 1.0)), "LINESTRING (0 0, 180 1)"),
+        ((Position(180.0, 60.0), EAST), "LINESTRING (-180 60, -170 60)"),
+        ((Position(-80.0, 0.0), Position(90.0, 1.0)), "LINESTRING (-80 0, 90 1)"),
+    ],
+)
+def test_a_line_over_the_antimeridian_is_cut_there(ends: tuple[Position, ...], drawn: str) -> None:
+    """It takes the short way, in two pieces (RFC 7946, 3.1.9); one that only touches 180 degrees stays whole."""
+    places = {f"{index}": replace(PORT, id=f"{index}", position=end) for index, end in enumerate(ends)}
+    line = replace(link(LinkKind.RAILWAY, ()), ends=tuple(places), branches=(tuple(places),))
+    (found,) = features.link_features([line], replace(library(), places=places)).geometry
+    assert found.wkt == drawn
 
 
 def test_a_link_carries_what_the_text_says_and_what_is_on_record() -> None:

@@ -8,9 +8,10 @@ from typing import Any, ClassVar, TypedDict, Unpack
 import geopandas
 from shapely.geometry.base import BaseGeometry
 
+from geo.model import state_of_words
 from geo.webmap.elements.part import Part
 from geo.webmap.listing import web_address
-from geo.webmap.looks import LINE_KINDS, PLACE_KINDS, slug, state_of_words
+from geo.webmap.looks import LINE_KINDS, PLACE_KINDS, slug
 from geo.webmap.mercator import anchor
 
 Bounds = list[list[float | None]]
