@@ -15,9 +15,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
-from geo.places.company import Company, Others, company_of, others_than
+from geo.places.company import Company, Near, company_of
 from geo.places.likeness import suggestion
-from geo.places.nearness import Direction, direction_of, distance_km, nearest_km
+from geo.places.nearness import direction_of, distance_km, nearest_km
 
 __all__ = ["distance_km", "resolve"]
 
@@ -142,8 +142,10 @@ def _resolution(
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
-    others = others_than(candidates, mention, company)
-    scored = [(_points(place, mention, company, beside, others[place.country]), place) for place in candidates]
+    near = company.near(candidates)
+    scored = [
+        (_points(place, mention, company, beside, own), place) for place, own in zip(candidates, near, strict=True)
+    ]
     return _chosen(mention, sorted(scored, key=_best_first), company)
 
 
@@ -239,9 +241,7 @@ _SIGNS = (
 """What speaks for a candidate, in the order of its points."""
 
 
-def _points(
-    place: Place, mention: Mention, company: Company, beside: Sequence[Place], others: Others
-) -> tuple[float, str]:
+def _points(place: Place, mention: Mention, company: Company, beside: Sequence[Place], near: Near) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
     points = (
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
@@ -252,8 +252,8 @@ def _points(
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
         KIND * (place.kind in mention.cues),
         COMPANY * (company.countries[place.country] / company.most),
-        NEARNESS * _nearness(place, others.around, REACH_KM),
-        WITH * _nearness(place, others.here, WITH_KM),
+        NEARNESS * _nearness(place, near.km, REACH_KM),
+        WITH * _nearness(place, company.here(place, near.namesakes, mention), WITH_KM),
         PEOPLE * math.log10(max(place.population, 1)) / 7,
     )
     return sum(points), _SIGNS[points.index(max(points))]
@@ -268,10 +268,11 @@ def _is_lonely(place: Place, company: Company) -> bool:
     """Tell whether a place that is not widely known lies far from all that the text deals with."""
     if place.position is None or place.kind not in _SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
         return False
-    nearest = nearest_km(direction_of(place.position), company.around)
-    if nearest is None or company.countries[place.country] > (place.id in company.ids):
+    if company.countries[place.country] > (place.id in company.ids):
         return False
-    return nearest > FAR_KM
+    here = direction_of(place.position)
+    nearest = nearest_km(here, company.around, frozenset([here]))
+    return nearest is not None and nearest > FAR_KM
 
 
 def _lies_in(place: Place, larger: Place) -> bool:
@@ -280,13 +281,10 @@ def _lies_in(place: Place, larger: Place) -> bool:
     return place.region == larger.id
 
 
-def _nearness(place: Place, others: Sequence[Direction], reach_km: float) -> float:
+def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
     """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
-    if place.position is None or not others:
-        return 0.0
-    nearest = nearest_km(direction_of(place.position), others)
     reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
-    return 0.0 if nearest is None else reach / (reach + nearest)
+    return 0.0 if nearest_km is None else reach / (reach + nearest_km)
 
 
 def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:

@@ -2,12 +2,25 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.model import Mention, Place, PlaceKind
-from geo.places.nearness import Direction, direction_of
+from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
 
 _TOO_WIDE = (PlaceKind.COUNTRY, PlaceKind.NATURAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """How near to a place the others of a text lie.
+
+    Attributes:
+        namesakes: Where the places of its name and country lie, which say nothing for it.
+        km: Kilometres to the nearest of the others; None where there is no other.
+    """
+
+    namesakes: frozenset[Direction]
+    km: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,65 +30,60 @@ class Company:
     Attributes:
         most: How many of them lie in the country with most of them, at least 1.
         around: Where they lie.
-        spots: The same, for asking whether a place lies at one of them.
         by_sentence: Where those named in a sentence lie, by its start.
+        told: How near the places of a name lie, by their ids; a text says the same names again and again.
     """
 
     ids: frozenset[str]
     countries: Counter[str]
     most: int
-    around: tuple[Direction, ...]
-    spots: frozenset[Direction]
-    by_sentence: Mapping[int, tuple[Direction, ...]]
+    around: Spots
+    by_sentence: Mapping[int, Spots]
+    told: dict[tuple[str, ...], list[Near]] = field(default_factory=dict)
 
+    def near(self, candidates: Sequence[Place]) -> list[Near]:
+        """Tell of each place of one name how near the others of the text lie."""
+        key = tuple([place.id for place in candidates])
+        if key not in self.told:
+            self.told[key] = [
+                Near(own, nearest_km(direction_of(place.position), self.around, own) if place.position else None)
+                for place, own in zip(candidates, _namesakes(candidates), strict=True)
+            ]
+        return self.told[key]
 
-@dataclass(frozen=True, slots=True)
-class Others:
-    """Where the places lie that say something about those of one name in one country.
-
-    Attributes:
-        around: Of all the text.
-        here: Of the sentence.
-    """
-
-    around: Sequence[Direction]
-    here: Sequence[Direction]
+    def here(self, place: Place, namesakes: frozenset[Direction], mention: Mention) -> float | None:
+        """Tell how near to a place the others of the sentence lie, in kilometres; None where there is no other."""
+        others = self.by_sentence.get(mention.sentence.start)
+        return nearest_km(direction_of(place.position), others, namesakes) if others and place.position else None
 
 
 def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping[str, Place]) -> Company:
     """Gather what the places that a document surely names say about the others."""
     known = [places[identity] for identity in sorted(ids)]
-    spots = {
+    around = {
         place.id: direction_of(place.position) for place in known if place.position and place.kind not in _TOO_WIDE
     }
-    by_sentence: defaultdict[int, list[Direction]] = defaultdict(list)
+    by_sentence: defaultdict[int, set[Direction]] = defaultdict(set)
     for mention in mentions:
-        meant = next((one for one in (*mention.strong, *mention.candidates[:1]) if one in spots), None)
+        meant = next((one for one in (*mention.strong, *mention.candidates[:1]) if one in around), None)
         if meant and not mention.ruled_out:
-            by_sentence[mention.sentence.start].append(spots[meant])
+            by_sentence[mention.sentence.start].add(around[meant])
     countries = Counter([place.country for place in known])
     return Company(
         ids,
         countries,
         max(countries.values(), default=1),
-        tuple(spots.values()),
-        frozenset(spots.values()),
-        {start: tuple(dict.fromkeys(found)) for start, found in by_sentence.items()},
+        spots(around.values()),
+        {start: spots(found) for start, found in by_sentence.items()},
     )
 
 
-def others_than(candidates: Sequence[Place], mention: Mention, company: Company) -> dict[str, Others]:
-    """Give, for each country of the candidates, where the places lie that say something about those there.
+def _namesakes(candidates: Sequence[Place]) -> list[frozenset[Direction]]:
+    """Give, for each place of one name, where those in its country lie.
 
     Places of one name in one country say nothing for each other: a town nothing for the province called after it.
     """
-    namesakes: defaultdict[str, set[Direction]] = defaultdict(set)
+    found: defaultdict[str, set[Direction]] = defaultdict(set)
     for place in candidates:
-        namesakes[place.country] |= {direction_of(place.position)} if place.position else set()
-    around, here = company.around, company.by_sentence.get(mention.sentence.start, ())
-    return {
-        country: Others(around, here)
-        if own.isdisjoint(company.spots)
-        else Others([one for one in around if one not in own], [one for one in here if one not in own])
-        for country, own in namesakes.items()
-    }
+        found[place.country] |= {direction_of(place.position)} if place.position else set()
+    return [frozenset(found[place.country]) for place in candidates]
