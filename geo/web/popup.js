@@ -18,17 +18,24 @@ cb.popup = (() => {
    * @param {Feature[]} features @param {number[] | undefined} at @param {any} [from] Where the focus returns to. @param {{focus?: boolean}} [how]
    */
   function open(features, at, from, how = {}) {
-    close({ back: false });
-    opener = from || cb.marks.element(features[0].id);
-    open_ = features.map((f) => f.id);
-    const content = dialog(features);
+    present(dialog(features), features, at, from, how);
     circle(features);
+  }
+
+  /**
+   * Put a dialog at a point of the map, or at the map's foot.
+   * @param {HTMLElement} content @param {{id: string}[]} about What it speaks of. @param {number[] | undefined} at @param {any} [from] Where the focus returns to. @param {{focus?: boolean}} [how]
+   */
+  function present(content, about, at, from, how = {}) {
+    close({ back: false });
+    opener = from || cb.marks.element(about[0].id);
+    open_ = about.map((f) => f.id);
     if (narrow() || !at) dock(content, at);
     else pin(content, at);
     document.getElementById('cb-stage')?.classList.add('cb-busy');
     [...open_].reverse().forEach((id) => cb.panel.current(id, true));
     cb.passages.tell(open_);
-    cb.frame.remember(features[0].id);
+    cb.frame.remember(about[0].id);
     if (how.focus !== false) content.querySelector('[tabindex="-1"]')?.focus({ preventScroll: true });
   }
 
@@ -42,12 +49,17 @@ cb.popup = (() => {
 
   /** @param {Feature[]} features */
   function dialog(features) {
-    const shut = cb.make('button', { type: 'button', class: 'cb-close', 'aria-label': cb.t('close'), click: () => close() }, '×');
     const [first] = features;
     const card = cb.quote.card(first, features.length > 1 ? 'h4' : 'h3');
     const inside = features.length > 1 ? [cb.make('h3', { class: 'cb-here-name', tabindex: '-1' }, together(features)), sides(features, card), card] : [card];
-    const box = cb.make('div', { class: 'cb-dialog', role: 'dialog', 'aria-label': cb.marks.spoken(features) },
-      shut, cb.make('div', { class: 'cb-dialog-body', tabindex: '0', role: 'group', 'aria-label': cb.named(first) }, ...inside));
+    return shell(cb.marks.spoken(features), cb.named(first), inside);
+  }
+
+  /** Put what a dialog says into one that can be closed. @param {string} label @param {string} name Of what scrolls in it. @param {any[]} inside */
+  function shell(label, name, inside) {
+    const shut = cb.make('button', { type: 'button', class: 'cb-close', 'aria-label': cb.t('close'), click: () => close() }, '×');
+    const box = cb.make('div', { class: 'cb-dialog', role: 'dialog', 'aria-label': label },
+      shut, cb.make('div', { class: 'cb-dialog-body', tabindex: '0', role: 'group', 'aria-label': name }, ...inside));
     box.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Escape') {
         event.stopPropagation();
@@ -170,5 +182,5 @@ cb.popup = (() => {
     open(features, at, from, how);
   }
 
-  return { open, close, show, refit, isOpen: () => open_.length > 0 };
+  return { open, close, show, shell, present, circle, refit, isOpen: () => open_.length > 0 };
 })();

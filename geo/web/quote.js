@@ -178,16 +178,22 @@ cb.quote = (() => {
     return [...seen.values()];
   }
 
-  /** Give everything about a feature. @param {Feature} feature @param {string} heading Its tag. */
-  function card(feature, heading) {
+  /** Give the first sentences about a feature, and a button for the rest. @param {Feature} feature */
+  const claims = (feature) => few(once(feature.said).map((said) => claim(said, isBeside(said, feature))));
+
+  /** Tell whether something else stands beside the source's words. @param {Said} said @param {Feature} feature */
+  const isBeside = (said, feature) => Boolean((said.records || []).length || said.ruling || feature.record);
+
+  /** Give everything about a feature. @param {Feature} feature @param {string} heading Its tag. @param {any[]} [quotes] What stands for its sentences. */
+  function card(feature, heading, quotes = claims(feature)) {
     const link = make('button', { type: 'button', class: 'cb-button' }, t('link-here'));
     link.addEventListener('click', () => copy(link, cb.frame.permalink(feature.id)));
     const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
     return make('article', { class: 'cb-card', 'data-id': feature.id },
       title, about(feature), otherNames(feature), ...neighbours(feature), traits(feature), ruled(feature.ruling),
-      ...few(once(feature.said).map((said) => claim(said, Boolean((said.records || []).length || said.ruling || feature.record)))),
+      ...quotes,
       record(feature), where(feature), make('p', { class: 'cb-actions' }, link));
   }
 
-  return { pieces, block, source, card, citation, copy, few, LONG };
+  return { pieces, block, source, claim, isBeside, card, citation, copy, few, LONG };
 })();
