@@ -7,6 +7,7 @@ cb.frame = (() => {
   let home = 0;
   let touched = false;
   let told = 0;
+  let width = innerWidth;
 
   /** Give the address of a feature. @param {string} id */
   const permalink = (id) => `${location.href.split('#')[0]}#feature=${encodeURIComponent(id)}`;
@@ -65,12 +66,37 @@ cb.frame = (() => {
       document.querySelectorAll('.cb-unplaced details').forEach((fold) => fold.setAttribute('open', ''));
     });
     if (window.parent === window) return;
+    unfold();
+    addEventListener('resize', roomier);
     new ResizeObserver(tell).observe(document.body);
     addEventListener('message', (event) => { // the page around asks again: its script came later than our answer
       if (event.source !== window.parent || event.data?.type !== 'crossborder-height') return;
       told = 0;
       tell();
     });
+  }
+
+  /** Let the reader of a frame ask for the quotations below the map, by a button or by going there. */
+  function unfold() {
+    const root = document.documentElement;
+    const panel = /** @type {HTMLElement} */ (document.getElementById('cb-list'));
+    const button = cb.make('button', { type: 'button', class: 'cb-button cb-unfold', 'aria-controls': 'cb-list', click: () => fold(!root.classList.contains('cb-folded')) });
+    /** @param {boolean} folded */
+    function fold(folded) {
+      root.classList.toggle('cb-folded', folded);
+      button.setAttribute('aria-expanded', String(!folded));
+      button.textContent = cb.t(folded ? 'unfold' : 'fold', { n: cb.data.quotes.length });
+    }
+    panel.prepend(button);
+    panel.addEventListener('focus', () => fold(false));
+    fold(cb.asked.get('view') !== 'text');
+  }
+
+  /** Fit the map to a frame that was made narrower or wider; one that only took the height it was asked for stays. */
+  function roomier() {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    if (innerHeight !== told) document.documentElement.style.setProperty('--cb-room', `${innerHeight}px`);
   }
 
   /** Tell the page around this one how tall it would like to be, in every way pages listen for. */

@@ -4,7 +4,12 @@
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
   root.classList.add('cb-js');
-  root.classList.toggle('cb-alone', window.parent === window);
+  const alone = window.parent === window;
+  root.classList.toggle('cb-alone', alone);
+  if (!alone) { // the map fits the frame as it was given, and the quotations wait below it until they are asked for
+    root.classList.add('cb-framed', 'cb-folded');
+    root.style.setProperty('--cb-room', `${innerHeight}px`);
+  }
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   const controls = asked.get('controls');

@@ -165,6 +165,39 @@ def test_plain_frame_keeps_its_shape(
         assert watched.complaints == []
 
 
+@pytest.mark.parametrize("width", [480, 740])
+def test_the_whole_map_is_in_sight(visit: Visit, host: Site, snippets: dict[str, Snippet], width: int) -> None:
+    """In a frame as it was given, no script around it, the reader sees the map from top to foot without scrolling."""
+    address = host.put("sight.html", f'<div style="margin:-8px">{snippets["iframe"].code}</div>')
+    with visit(address, width=width) as watched:
+        live(watched.page)
+        stage = watched.page.frames[1].evaluate(
+            "() => document.getElementById('cb-stage').getBoundingClientRect().bottom"
+        )
+        assert 300 < stage <= size(watched.page)[1]
+
+
+@pytest.mark.parametrize("width", [360, 740])
+def test_a_frame_asks_for_its_quotations_when_its_reader_does(
+    visit: Visit, host: Site, snippets: dict[str, Snippet], width: int
+) -> None:
+    """An article is not interrupted by screens of quotations: they unfold by a button, by the skip link, and fold again."""
+    with visit(host.put("fold.html", snippets["iframe-script"].code), width=width) as watched:
+        live(watched.page)
+        inside, folded = watched.page.frame_locator("iframe"), asked(watched.page)
+        button, quote = inside.locator(".cb-unfold"), inside.locator("#cb-places blockquote").first
+        expect(button).to_have_attribute("aria-expanded", "false")
+        expect(quote).to_be_hidden()
+        assert folded < 1000
+        button.click()
+        expect(quote).to_be_visible()
+        watched.page.wait_for_function("heard.some((said) => said.sentinel === 'amp' && said.height > 2000)")
+        button.click()
+        expect(quote).to_be_hidden()
+        watched.page.frames[1].evaluate("() => document.querySelector('.cb-skip').click()")
+        expect(quote).to_be_visible()
+
+
 def test_frame_may_fill_the_screen(visit: Visit, host: Site, snippets: dict[str, Snippet]) -> None:
     """The snippet allows what the map has buttons for, so that they are not dead."""
     with visit(host.put("full.html", snippets["iframe"].code)) as watched:
