@@ -181,7 +181,7 @@ def test_the_whole_map_is_in_sight(visit: Visit, host: Site, snippets: dict[str,
 def test_a_frame_asks_for_its_quotations_when_its_reader_does(
     visit: Visit, host: Site, snippets: dict[str, Snippet], width: int
 ) -> None:
-    """An article is not interrupted by screens of quotations: they unfold by a button, by the skip link, and fold again."""
+    """No screens of quotations interrupt an article: they unfold by a button or the skip link, and fold again."""
     with visit(host.put("fold.html", snippets["iframe-script"].code), width=width) as watched:
         live(watched.page)
         inside, folded = watched.page.frame_locator("iframe"), asked(watched.page)
