@@ -1,6 +1,7 @@
 """Turns a document and the names of the tables into mentions. It knows no coordinates."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -77,7 +78,7 @@ def find(
     of_link = [any(name.subject in knowledge.links for name in hit.names) for hit in hits]
     places = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if not linked], lexicon)
     links = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if linked], lexicon)
-    places = [hit for hit in places if not _only_in_link(hit, links, knowledge)]
+    places = list(_without_parts(places, links, knowledge))
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
@@ -127,13 +128,21 @@ def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:
     return best(hits) if lexicon.unspaced else longest(hits)
 
 
-def _only_in_link(hit: Hit, links: Sequence[Hit], knowledge: Knowledge) -> bool:
+def _without_parts(hits: Iterable[Hit], links: Sequence[Hit], knowledge: Knowledge) -> Iterator[Hit]:
+    """Leave out the names that stand only as a part of the name of a link; those names lie apart, in order."""
+    starts = [link.span.start for link in links]
+    for hit in hits:
+        before = bisect_right(starts, hit.span.start) - 1
+        if before < 0 or links[before].span.end < hit.span.end or not _only_in_link(hit, links[before], knowledge):
+            yield hit
+
+
+def _only_in_link(hit: Hit, over: Hit, knowledge: Knowledge) -> bool:
     """Tell whether a name that needs help stands only inside the name of a link that does not pass the place.
 
     The name of a line may be made of parts of names: 甘泉铁路 runs from Ganqimaodu to Wanshuiquan, not to Ganquan.
     """
-    over = next((link for link in links if link.span.start <= hit.span.start and hit.span.end <= link.span.end), None)
-    if over is None or any(name.strong for name in hit.names):
+    if any(name.strong for name in hit.names):
         return False
     lines = (knowledge.links[identity] for identity in _subjects(over, knowledge.links))
     stops = {stop for line in lines for branch in line.branches for stop in branch}

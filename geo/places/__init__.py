@@ -61,6 +61,7 @@ BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
 
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
+_ONLY = "the only place of this name in the tables"
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 _TERRITORIES = frozenset(
     {
@@ -142,6 +143,8 @@ def _resolution(
     candidates = _said_to_lie_there(mention, places)
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
+    if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
+        return Resolution(mention, Outcome.PLACED, _ONLY, candidates[0].id)
     near = company.near(candidates)
     scored = [
         (_points(place, mention, company, beside, own), place) for place, own in zip(candidates, near, strict=True)
@@ -206,13 +209,12 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
         second = scored[1][1]
         reason = f"may be {_described(best)} or {_described(second)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    return Resolution(
-        mention,
-        Outcome.PLACED,
-        reason if runners_up else "the only place of this name in the tables",
-        best.id,
-        runners_up,
-    )
+    return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+
+
+def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
+    """Tell whether the only place of a name is meant whatever speaks for it, so that nothing need be weighed."""
+    return bool(mention.strong) and place.position is not None and not _is_sea(place) and not _is_lonely(place, company)
 
 
 def _is_sea(place: Place) -> bool:
