@@ -13,7 +13,8 @@ from geo.model import Document, Outcome, Resolution
 UNPLACED_COLUMNS = ("document", "start", "end", "exact", "outcome", "reason", "candidates", "sentence")
 GENERATOR = '<meta name="generator" content="crossborder'
 """What stands in every page we wrote, and in no other."""
-BESIDE = (".svg", ".png", ".oembed.json")
+ANSWER = ".oembed.json"
+BESIDE = (".svg", ".png", ANSWER)
 """How the names of the files end that belong to a page."""
 
 
@@ -102,7 +103,14 @@ def _beside(target: Path, data: bytes) -> Path:
 
 
 def _remove_stale(folder: Path, kept: set[Path]) -> None:
-    """Remove the pages we once wrote for texts that are gone, each with what we wrote beside it."""
+    """Remove the pages we once wrote for texts that are gone, each with what we wrote beside it.
+
+    The oEmbed answers of pages that are there go too if there is no address any more that they could give. The script
+    for the page around stays: it belongs to no address, and somebody's article may ask for it.
+    """
+    answers = (page.with_suffix(ANSWER) for page in kept if page.suffix == ".html")
+    for answer in {*answers, folder / "oembed.json"} - kept:
+        answer.unlink(missing_ok=True)
     for page in folder.glob("*.html"):
         if page not in kept and GENERATOR in page.read_text(encoding="utf-8", errors="replace")[:4096]:
             for ending in BESIDE:

@@ -5,16 +5,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
+import diskcache
 import folium
 import geopandas
 import pytest
 
 import geo
-from geo import memory, pipeline
+from geo import pipeline
 from geo.model import Coverage
+from geo.pipeline import making
 from tests.conftest import WorkspaceMaker
 
 pytestmark = pytest.mark.usefixtures("own_cache")
@@ -109,7 +110,7 @@ def test_a_remembered_build_writes_the_same_bytes_as_a_fresh_one(
     shutil.rmtree(folder / "data")
     shutil.rmtree(folder / "maps")
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, "_made", None)  # a build that makes anything anew would fail
+        patched.setattr(making, "_anew", None)  # a build that makes anything anew would fail
         remembered = geo.build(folder)
     assert content(folder) == fresh
     assert list(remembered.places["id"]) == ["erenhot", "zamyn-uud", "ganqimaodu"]
@@ -134,10 +135,10 @@ def test_a_build_that_cannot_remember_builds_all_the_same(
 ) -> None:
     """Without a cache to write to, the map is made every time."""
 
-    def broken() -> Iterator[None]:
+    def broken(*_: object, **__: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(memory, "_memory", broken)
+    monkeypatch.setattr(diskcache, "Cache", broken)
     assert len(geo.build(workspace({"seeds/expo.txt": TEXT})).places) == 3
 
 

@@ -24,7 +24,16 @@ if TYPE_CHECKING:
     help="Show the texts whole beside the map, if they are yours; full_text = true in sources.toml does so always.",
 )
 @click.option("--fresh", is_flag=True, help="Make everything anew, even what was made of the same texts before.")
-def build(folder: Path, *, quiet: bool, verbose: bool, full_text: bool, fresh: bool) -> None:
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Spread the texts over N processes; without it, over as many as there are cores with enough to do.",
+)
+def build(  # one argument an option
+    folder: Path, *, quiet: bool, verbose: bool, full_text: bool, fresh: bool, jobs: int | None
+) -> None:
     """Map the texts in FOLDER/seeds (by default of this folder).
 
     Writes data/places.geojson, data/links.geojson, data/unplaced.csv, maps/index.html and one maps/NAME.html for
@@ -33,7 +42,7 @@ def build(folder: Path, *, quiet: bool, verbose: bool, full_text: bool, fresh: b
     from geo import pipeline
 
     with progress(quiet=quiet) as step:
-        result = pipeline.build(folder, step=step, full_text=full_text, fresh=fresh)
+        result = pipeline.build(folder, step=step, full_text=full_text, fresh=fresh, jobs=jobs)
     if verbose:
         _tell(result)
     if not quiet:

@@ -6,7 +6,7 @@ under what the file says of itself, or its name.
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from slugify import slugify
@@ -16,18 +16,34 @@ from geo.documents.extraction import PLAIN, SUFFIXES, Extract, extract
 from geo.documents.sources import Entry
 from geo.model import Document, Heading, InputError
 
-__all__ = ["SUFFIXES", "document", "files", "guess_language", "heading", "is_plain", "read"]
+__all__ = [
+    "PLAIN",
+    "SUFFIXES",
+    "Extract",
+    "Extractor",
+    "document",
+    "extract",
+    "files",
+    "guess_language",
+    "heading",
+    "is_plain",
+    "read",
+]
+
+Extractor = Callable[[str, str, bytes, str], Extract]
+"""Takes the text out of a file: its label, ending, content, and the encoding a person says it has."""
 
 RESERVED = "index"
 """The id no text may have: the map of all texts has it."""
 
 
-def read(workspace: Path, *, full_text: bool = False) -> tuple[Document, ...]:
+def read(workspace: Path, *, full_text: bool = False, extract: Extractor = extract) -> tuple[Document, ...]:
     """Read every text of a workspace, in the order of their file names.
 
     Args:
         workspace: The folder.
         full_text: Whether the page may show a text whole of which ``sources.toml`` says nothing else.
+        extract: Takes the text out of a file.
 
     Raises:
         InputError: There is no ``seeds/`` or no text in it, a text is empty or cannot be read, two texts
@@ -40,7 +56,8 @@ def read(workspace: Path, *, full_text: bool = False) -> tuple[Document, ...]:
     documents: dict[str, Document] = {}
     for file in texts:
         try:
-            document = _document(file, entries.get(file.name, Entry()), whole=full_text or named.full_text)
+            entry = entries.get(file.name, Entry())
+            document = _document(file, entry, extract, whole=full_text or named.full_text)
         except InputError as error:
             faults.extend(error.faults)
             continue
@@ -118,7 +135,7 @@ def _texts(seeds: Path) -> list[Path]:
     return found
 
 
-def _document(file: Path, entry: Entry, *, whole: bool) -> Document:
+def _document(file: Path, entry: Entry, extract: Extractor, *, whole: bool) -> Document:
     """Read one text; what a person wrote of it counts before what the file says of itself."""
     label = f"seeds/{file.name}"
     content = file.read_bytes()

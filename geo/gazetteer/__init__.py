@@ -15,7 +15,7 @@ from geo.gazetteer.rows import NotPlace
 from geo.gazetteer.tables import Columns, Row, read_rows
 from geo.model import Fact, InputError, KnownLink, Name, Place, Ruling, Source
 
-__all__ = ["TABLES", "Gazetteer", "NotPlace", "load", "read_rulings"]
+__all__ = ["TABLES", "Gazetteer", "NotPlace", "load", "own_tables", "read_rulings"]
 
 TABLES = Path(__file__).parent
 """Where the built-in tables lie."""
@@ -68,6 +68,12 @@ def load(folder: Path | None = None, *, tables: Path = TABLES) -> Gazetteer:
     facts = rows.facts(read_rows(tables / "facts.csv", rows.FACTS, faults), subjects, sources, faults)
     _stop_at(faults)
     return Gazetteer(places, links, names, tuple(words), sources, tuple(facts))
+
+
+def own_tables(folder: Path) -> tuple[Path, ...]:
+    """Give the tables of a workspace that are there, by which it adds to the built-in ones."""
+    named = (folder / "seeds" / f"{name}.csv" for name in ("names", "not-places", "places"))
+    return tuple(table for table in named if table.exists())
 
 
 def read_rulings(path: Path, gazetteer: Gazetteer, world: Container[str] = ()) -> tuple[Ruling, ...]:

@@ -18,6 +18,10 @@ class InputError(CrossborderError):
         self.faults = tuple(faults)
         super().__init__("\n".join(self.faults))
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[tuple[str, ...]]]:
+        """Let it come out of another process as it went in, with each fault apart."""
+        return InputError, (self.faults,)
+
 
 class VerbatimError(CrossborderError):
     """A quote that does not stand in its document where it says it does."""

@@ -3,7 +3,7 @@
 Offsets count Unicode code points of the text as stored in ``seeds/``, start included, end excluded.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.model.kinds import GeometryClass, LinkKind, Outcome, PlaceKind
 from geo.model.reference import Record
@@ -71,7 +71,7 @@ class Ruling:
         subject: Id of the place or link meant; empty when the words mean none.
         reason: Why, in the person's words.
         certainty: How sure the person is, in their words; may be empty.
-        line: ``file:line`` of the row.
+        line: ``file:line`` of the row; two decisions that differ in nothing else are the same.
     """
 
     document: str
@@ -79,7 +79,7 @@ class Ruling:
     subject: str
     reason: str
     certainty: str = ""
-    line: str = ""
+    line: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

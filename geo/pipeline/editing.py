@@ -61,22 +61,23 @@ def exhibit(name: str, edition: webmap.Edition) -> embedding.Exhibit:
     return embedding.Exhibit(name, edition.title, edition.description, edition.language)
 
 
-def files(editions: Mapping[str, webmap.Edition], extracted: Sequence[Document]) -> dict[str, str]:
-    """Give the content of every file a build writes, by name; a text that is not its file is among them."""
+def page_files(name: str, edition: webmap.Edition) -> dict[str, str]:
+    """Give the content of the files that are the page of an edition, and what lies beside it, by name."""
     from geo.embedding.drawing import drawing
 
-    whole = editions["index"]
-    files = {
+    return {
+        f"maps/{name}.html": webmap.page(edition),
+        f"maps/{name}.svg": drawing(webmap.picture(edition)),
+    }
+
+
+def data_files(whole: webmap.Edition, extracted: Iterable[Document]) -> dict[str, str]:
+    """Give the content of every file of data, by name; a text that is not its file is among them."""
+    return {
         "data/places.geojson": features.geojson(whole.places),
         "data/links.geojson": features.geojson(whole.links),
         "data/unplaced.csv": export.unplaced_csv(whole.unplaced),
-    }
-    for text in extracted:
-        files[f"data/texts/{text.id}.txt"] = text.text
-    for name, edition in editions.items():
-        files[f"maps/{name}.html"] = webmap.page(edition)
-        files[f"maps/{name}.svg"] = drawing(webmap.picture(edition))
-    return files
+    } | {f"data/texts/{text.id}.txt": text.text for text in extracted}
 
 
 def pictures(workspace: Path, files: Mapping[str, str], *, every: bool) -> dict[str, bytes]:

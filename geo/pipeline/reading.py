@@ -1,6 +1,6 @@
 """Reads the texts of a workspace with what the tables, the world and a person know."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -46,28 +46,40 @@ class Desk:
         return self.knowledge.places
 
 
-def desk(workspace: Path, step: Step = lambda _: None, *, full_text: bool = False) -> Desk:
+def desk(
+    workspace: Path,
+    step: Step = lambda _: None,
+    *,
+    full_text: bool = False,
+    extract: documents.Extractor = documents.extract,
+) -> Desk:
     """Read what a workspace holds.
 
     Args:
         workspace: The folder.
         full_text: Whether the pages may show texts whole of which ``sources.toml`` says nothing else.
         step: Told what takes time: at the first use, and after an update, the names of the world are indexed.
+        extract: Takes the text out of a file.
 
     Raises:
         InputError: Something in ``seeds/`` cannot be used.
     """
-    texts = documents.read(workspace, full_text=full_text)
+    texts = documents.read(workspace, full_text=full_text, extract=extract)
     tables = gazetteer.load(workspace)
     world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
     rulings = _rulings(workspace, tables, texts, world)
-    return Desk(texts, documents.heading(workspace), tables, rulings, knowledge(tables, _scripts_of(texts), world))
+    return Desk(texts, documents.heading(workspace), tables, rulings, knowledge(tables, scripts_of(texts), world))
+
+
+def desk_without(tables: gazetteer.Gazetteer, rulings: tuple[Ruling, ...], scripts: AbstractSet[str]) -> Desk:
+    """Give what is at hand where the texts themselves come later, in these scripts."""
+    return Desk((), Heading(), tables, rulings, knowledge(tables, scripts, world_index()))
 
 
 def desk_for(workspace: Path, name: str) -> Desk:
     """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
     tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
-    return Desk((), Heading(), tables, (), knowledge(tables, _scripts(name), world_index()))
+    return desk_without(tables, (), _scripts(name))
 
 
 def read(text: Document, at: Desk) -> Reading:
@@ -76,14 +88,21 @@ def read(text: Document, at: Desk) -> Reading:
     Raises:
         InputError: The words of a ruling do not stand in it.
     """
-    words = lexicon.lexicon(text.language)
-    found = mentions.find(text, at.knowledge, words, at.rulings)
-    placed = places.resolve(found, at.places, at.rulings)
+    words, ruled = lexicon.lexicon(text.language), rulings_on(text, at.rulings)
+    found = mentions.find(text, at.knowledge, words, ruled)
+    placed = places.resolve(found, at.places, ruled)
     plain = replace(text, text=simplified(text.text))
     known = links.Known(at.places, at.tables.links)
-    linked = links.find(plain, found, placed, known, words, at.rulings)
+    linked = links.find(plain, found, placed, known, words, ruled)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     return Reading(text, tuple(in_order), linked.links, linked.traits)
+
+
+def rulings_on(text: Document, rulings: Sequence[Ruling]) -> tuple[Ruling, ...]:
+    """Give the rulings that count in a text: those on it, and of those on all texts what these leave open."""
+    own = tuple(ruling for ruling in rulings if ruling.document == text.id)
+    settled = {ruling.name for ruling in own}
+    return own + tuple(ruling for ruling in rulings if ruling.document == "*" and ruling.name not in settled)
 
 
 def _rulings(
@@ -109,7 +128,7 @@ def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: Wor
     return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
 
 
-def _scripts_of(texts: Sequence[Document]) -> set[str]:
+def scripts_of(texts: Iterable[Document]) -> set[str]:
     """Tell which scripts some texts use."""
     return {script for text in texts for script in _scripts(text.text)}
 
