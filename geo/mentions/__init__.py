@@ -17,6 +17,7 @@ from geo.model import (
     Lexicon,
     Match,
     Mention,
+    Name,
     NameIndex,
     Place,
     PlaceKind,
@@ -75,15 +76,16 @@ def find(
     plain = replace(document, text=knowledge.spell(document.text))
     cuts = sentences(plain.text, lexicon)
     hits = _hits(plain.text, knowledge, lexicon)
-    of_link = [any(name.subject in knowledge.links for name in hit.names) for hit in hits]
-    places = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if not linked], lexicon)
-    links = _apart([hit for hit, linked in zip(hits, of_link, strict=True) if linked], lexicon)
+    places = _apart(_part(hits, lambda name: name.subject not in knowledge.links), lexicon)
+    links = _apart(_part(hits, lambda name: name.subject in knowledge.links), lexicon)
     places = list(_without_parts(places, links, knowledge))
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
-    by_span = {mention.span: mention for mention in (*rest, *named, *ruled)}
+    by_span = {(one.span, one.infrastructure is None): one for one in (*rest, *named)}
+    by_span = {key: one for key, one in by_span.items() if key[0] not in {mention.span for mention in ruled}}
+    by_span |= {(one.span, one.infrastructure is None): one for one in ruled}
     in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
     if plain.text == document.text:
         return tuple(in_order)
@@ -121,6 +123,12 @@ def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
     """Tell whether a name speaks for itself as that of a country or region."""
     kinds = (knowledge.places[one.subject].kind for one in hit.names if one.strong and one.subject in knowledge.places)
     return any(kind in {PlaceKind.COUNTRY, PlaceKind.REGION} for kind in kinds)
+
+
+def _part(hits: Sequence[Hit], wanted: Callable[[Name], bool]) -> list[Hit]:
+    """Give the hits with those of their names alone that are wanted: a bridge is a place and a link in one."""
+    parted = (replace(hit, names=tuple(filter(wanted, hit.names))) for hit in hits)
+    return [hit for hit in parted if hit.names]
 
 
 def _apart(hits: Iterable[Hit], lexicon: Lexicon) -> list[Hit]:
