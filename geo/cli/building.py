@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import FOLDER
 from geo.cli.progress import progress
 
@@ -39,7 +40,8 @@ def build(  # one argument an option
     Writes data/places.geojson, data/links.geojson, data/unplaced.csv, maps/index.html and one maps/NAME.html for
     each text. When something is wrong, nothing is written and the last good map stays.
     """
-    from geo import pipeline
+    with loading():
+        from geo import pipeline
 
     with progress(quiet=quiet) as step:
         result = pipeline.build(folder, step=step, full_text=full_text, fresh=fresh, jobs=jobs)

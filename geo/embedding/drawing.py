@@ -7,6 +7,7 @@ else does. Here each element gets what the style sheet says of it as attributes 
 import copy
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
@@ -64,6 +65,7 @@ def png(svg: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=WIDTH, height=HEIGHT, background=PAPER))
 
 
+@cache
 def _rules(css: str) -> cssselect2.Matcher:
     """Give what a style sheet says, ready to be asked of an element."""
     matcher = cssselect2.Matcher()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from geo import documents, gazetteer, lexicon, links, mentions, places
@@ -135,10 +136,12 @@ def scripts_of(texts: Iterable[Document]) -> set[str]:
 
 def _scripts(text: str) -> set[str]:
     """Tell which of Latin, Cyrillic and Han letters stand in a text."""
+    return set(map(_script, set(text))) - {""}
+
+
+@cache
+def _script(character: str) -> str:
+    """Tell of which of these scripts a letter is, or nothing."""
     ranges = {"latin": ("A", "\u024f"), "cyrillic": ("\u0400", "\u04ff"), "han": ("\u3400", "\u9fff")}
-    letters = set(text)
-    return {
-        script
-        for script, (first, last) in ranges.items()
-        if any(first <= letter <= last for letter in letters if letter.isalpha())
-    }
+    found = (script for script, (first, last) in ranges.items() if first <= character <= last)
+    return next(found, "") if character.isalpha() else ""
