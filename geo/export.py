@@ -81,6 +81,35 @@ def write(workspace: Path, files: Mapping[str, str | bytes]) -> list[Path]:
     return written
 
 
+def reachable(file: Path) -> None:
+    """See that a file can be put where it is asked for, before the work that fills it.
+
+    Raises:
+        OSError: There is no such folder, nothing may be written into it, or the file is a folder.
+    """
+    if file.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    folder = file.parent
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "there is no such folder to write into", str(folder))
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(file))
+
+
+def write_file(file: Path, content: bytes) -> None:
+    """Write one file beside its place first and then rename it; one that holds just this already is left alone.
+
+    Raises:
+        OSError: It cannot be written; one that was there is as it was.
+    """
+    reachable(file)
+    try:
+        if not _holds(file, content):
+            _beside(file, content).replace(file)
+    except OSError as error:  # it names the file beside, which nobody asked for
+        raise OSError(error.errno, error.strerror, str(file)) from error
+
+
 def _holds(target: Path, data: bytes) -> bool:
     """Tell whether a file holds just this already; then it is left alone."""
     return target.is_file() and target.read_bytes() == data

@@ -85,6 +85,7 @@ def test_one_module_writes_files() -> None:
         ("text.replace('a', 'b')", 0),
         ("replace(place, name='x')\ndataclasses.replace(place, name='x')", 0),
         ("frame.to_json()", 0),
+        ("memory = io.BytesIO()\nframe.to_parquet(memory)\nwrite_dataframe(frame, memory)", 0),
         ("open(path, 'w')", 1),
         ("open(path, mode='ab')", 1),
         ("path.open('x')", 1),
@@ -99,6 +100,9 @@ def test_one_module_writes_files() -> None:
         ("map.save('index.html')", 1),
         ("frame.to_file('x.gpkg')", 1),
         ("frame.to_csv('x.csv')", 1),
+        ("frame.to_parquet(path)", 1),
+        ("memory = io.BytesIO()\npyogrio.write_dataframe(frame, path)", 1),
+        ("memory = path\nframe.to_parquet(memory)", 1),
         ("import shutil", 1),
         ("from tempfile import mkdtemp", 1),
     ],
@@ -235,6 +239,19 @@ def test_every_import_is_declared() -> None:
 def test_an_undeclared_import_is_seen(source: str, faults: int) -> None:
     """A package that is installed only because another needs it is a fault, and so is one that is not there."""
     assert len(needs_the_undeclared(Module("geo.places", source))) == faults
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "faults"),
+    [
+        ("geo.exchange.geoparquet", "import pyarrow", 0),
+        ("geo.exchange.geoparquet", "import distributed", 1),
+        ("geo.exchange.kml", "import pyarrow", 1),
+    ],
+)
+def test_what_an_extra_brings_is_imported_where_it_is_needed(name: str, source: str, faults: int) -> None:
+    """Only the module an extra is for may import what it brings, and nothing of another extra."""
+    assert len(needs_the_undeclared(Module(name, source))) == faults
 
 
 def test_no_test_is_passed_over() -> None:

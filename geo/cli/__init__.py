@@ -5,7 +5,7 @@ Each module holds the commands of one purpose; they are put together here.
 
 import click
 
-from geo.cli import asking, building, publishing
+from geo.cli import asking, building, publishing, sharing
 from geo.model import CrossborderError
 
 __all__ = ["main"]
@@ -39,6 +39,7 @@ def main() -> None:
 for command in (
     building.build,
     publishing.embed,
+    sharing.export,
     asking.review,
     asking.why,
     asking.places,

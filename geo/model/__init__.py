@@ -6,6 +6,7 @@ package; it knows no other stage. This package knows no files and no maps.
 
 from geo.model.errors import CrossborderError, InputError, VerbatimError
 from geo.model.expressions import Expression
+from geo.model.formats import Format, format_of
 from geo.model.kinds import (
     AccuracyClass,
     GeometryClass,
@@ -49,6 +50,7 @@ __all__ = [
     "Expression",
     "Extent",
     "Fact",
+    "Format",
     "GeometryClass",
     "Heading",
     "InputError",
@@ -75,5 +77,6 @@ __all__ = [
     "Unspaced",
     "VerbatimError",
     "fold",
+    "format_of",
     "state_of_words",
 ]

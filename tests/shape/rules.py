@@ -26,8 +26,10 @@ MOST_LINES = 400
 SAYS_NOTHING = {"utils", "util", "helpers", "common", "misc", "settings", "config", "constants"}
 WRITING_METHODS = {
     *("write_text", "write_bytes", "unlink", "rename", "mkdir", "rmdir", "touch", "symlink_to", "hardlink_to"),
-    *("to_file", "to_parquet", "to_feather", "save"),
+    *("to_file", "to_parquet", "to_feather", "save", "write_dataframe", "write_arrow", "write_table"),
 }
+MAY_NEED = {"geo.exchange.geoparquet": "parquet"}
+"""Modules that import what an extra brings, and say so where it is not installed."""
 WRITING_MODULES = {"shutil", "tempfile"}
 WRITING_IN_OS = {"remove", "unlink", "rename", "replace", "makedirs", "mkdir", "rmdir", "removedirs", "open", "link"}
 UNREPEATABLE_MODULES = {"random", "secrets", "uuid", "socket", "http", "urllib.request", "requests", "httpx", "aiohttp"}
@@ -108,10 +110,27 @@ def writes_files(module: Module) -> list[str]:
     """Find calls that make, change or remove files."""
     if any(f"{module.name}.".startswith(f"{writer}.") for writer in MAY_WRITE):
         return []
-    calls = [node for node in module.nodes() if isinstance(node, ast.Call)]
+    memory = in_memory(module)
+    calls = [node for node in module.nodes() if isinstance(node, ast.Call) and not goes_into(node, memory)]
     written = [f"{module.name}:{call.lineno} writes with {ast.unparse(call.func)}" for call in calls if writes(call)]
     taken = {name.split(".")[0] for _, name in imports(module)} & WRITING_MODULES
     return written + [f"{module.name} imports {name}, which writes" for name in sorted(taken)]
+
+
+def in_memory(module: Module) -> set[str]:
+    """Give the names a module has for what is no file though it is written to like one: ``memory = io.BytesIO()``."""
+    return {
+        target.id
+        for node in module.nodes()
+        if isinstance(node, ast.Assign) and re.fullmatch(r"(io\.)?BytesIO\(\)", ast.unparse(node.value))
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def goes_into(call: ast.Call, memory: set[str]) -> bool:
+    """Say whether a call is given one of these names to write into."""
+    return any(isinstance(value, ast.Name) and value.id in memory for value in call.args)
 
 
 def writes(call: ast.Call) -> bool:
@@ -203,16 +222,18 @@ def needs_the_undeclared(module: Module) -> list[str]:
     faults = []
     for line, name in imports(module):
         top = name.split(".")[0]
-        if top in sys.stdlib_module_names or top in {"geo", ""} or declared() & distributions(top):
+        extra = MAY_NEED.get(module.name, "")
+        if top in sys.stdlib_module_names or top in {"geo", ""} or declared(extra) & distributions(top):
             continue
         faults.append(f"{module.name}:{line} imports {name}, which pyproject.toml does not declare")
     return faults
 
 
-def declared() -> set[str]:
-    """Give the distributions that pyproject.toml declares for running, in normal form."""
+def declared(extra: str = "") -> set[str]:
+    """Give the distributions that pyproject.toml declares for running, and for an extra, in normal form."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return {normal(re.split(r"[<>=!~;\[ ]", line)[0]) for line in project["dependencies"]}
+    lines = [*project["dependencies"], *project["optional-dependencies"].get(extra, ())]
+    return {normal(re.split(r"[<>=!~;\[ ]", line)[0]) for line in lines}
 
 
 def distributions(top: str) -> set[str]:

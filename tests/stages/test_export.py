@@ -188,3 +188,34 @@ def test_the_list_is_csv_that_reads_back() -> None:
 def test_a_list_of_nothing_has_its_columns() -> None:
     """A map on which everything is placed still has the file."""
     assert export.unplaced_csv([]) == "document,start,end,exact,outcome,reason,candidates,sentence\n"
+
+
+def test_one_file_is_put_where_it_is_asked_for(tmp_path: Path) -> None:
+    """Its bytes are those given, it may be read by others, and nothing else is left."""
+    export.write_file(tmp_path / "out.csv", b"new")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"out.csv": b"new"}
+    assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_file_that_holds_this_already_is_left_alone(tmp_path: Path) -> None:
+    """Its time stays, so that whoever watches it is not told of nothing."""
+    file = tmp_path / "out.csv"
+    export.write_file(file, b"same")
+    os.utime(file, (1, 1))
+    export.write_file(file, b"same")
+    assert file.stat().st_mtime == 1
+
+
+def test_a_file_that_cannot_be_written_is_named_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fault names the file that was asked for, not the one beside it; what was there is as it was."""
+    file = tmp_path / "out.csv"
+    file.write_bytes(b"old")
+
+    def full(**_: object) -> tuple[int, str]:
+        raise OSError(28, "No space left on device", str(tmp_path / ".out.csv.x"))
+
+    monkeypatch.setattr(tempfile, "mkstemp", full)
+    with pytest.raises(OSError, match="No space left") as raised:
+        export.write_file(file, b"new")
+    assert raised.value.filename == str(file)
+    assert file.read_bytes() == b"old"
