@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import duckdb
 import pytest
 
 from geo.cli import main
+from geo.model import Format
+from geo.pipeline.sharing import share
 from tests.conftest import ROOT, WorkspaceMaker
 
 if TYPE_CHECKING:
@@ -98,6 +101,21 @@ def test_the_python_page_runs(workspace: WorkspaceMaker, monkeypatch: pytest.Mon
         exec(compile(block, "python.md", "exec"), names)  # noqa: S102  # what a reader would paste
     assert "Erenhot" in Path("whole.html").read_text("utf-8")
     assert "Erenhot" in Path("own.html").read_text("utf-8")
+
+
+def test_the_page_of_formats_runs(workspace: WorkspaceMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its blocks of Python and SQL open what was exported beforehand, as a reader would paste them."""
+    folder = workspace({"seeds/article.txt": f"{TEXT} - Erenhot lies in China."})
+    monkeypatch.chdir(tmp_path)
+    for form in Format:
+        share(folder, Path(f"story{form.suffix}"))
+    page = ROOT / "docs" / "guide" / "formats.md"
+    names: dict[str, object] = {}
+    for block in blocks(page, "python"):
+        exec(compile(block, page.name, "exec"), names)  # noqa: S102  # what a reader would paste
+    with duckdb.connect() as database:
+        found = [database.execute(block).fetchall() for block in blocks(page, "sql")]
+    assert all(("erenhot", TEXT) in [row[:2] for row in rows] for rows in found)
 
 
 @pytest.fixture(scope="session")
