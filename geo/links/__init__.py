@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.implied import borders, both, crossings, faced, sites, traits
-from geo.links.sentences import Known, Reader, sentences
+from geo.links.known import Known, known
+from geo.links.sentences import Reader, sentences
 from geo.links.stated import claimed, named
 from geo.model import Document, Lexicon, Link, Mention, Outcome, Resolution, Ruling, Trait
 
-__all__ = ["Findings", "Known", "find", "merged"]
+__all__ = ["Findings", "Known", "find", "known", "merged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def find(
     document: Document,
     mentions: Sequence[Mention],
     resolutions: Sequence[Resolution],
-    known: Known,
+    at: Known,
     lexicon: Lexicon,
     rulings: Sequence[Ruling] = (),
 ) -> Findings:
@@ -42,12 +43,12 @@ def find(
         document: The text.
         mentions: All its mentions, in the order of the text.
         resolutions: What became of those that name places.
-        known: What the tables know.
+        at: What the tables know.
         lexicon: The words of the document's language.
         rulings: Decisions of a person on words that mean a link.
     """
     ours = {ruling.name + "\0" + ruling.subject: ruling for ruling in rulings if ruling.document in {"*", document.id}}
-    reader = Reader(document, lexicon, known.places, known.links, ours)
+    reader = Reader(document, lexicon, at, ours)
     links: list[Link] = []
     having: list[Trait] = []
     settled: list[Resolution] = []

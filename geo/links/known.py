@@ -1,7 +1,9 @@
 """Tells which link of the tables a text means. It knows no grammar."""
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from geo.model import GeometryClass, KnownLink, LinkKind, Place, Position
 
@@ -9,40 +11,71 @@ SAME_SITE_KM = 15.0
 """How far apart a port, its station and its town may lie and be one stop; the widest pair in the tables is 10 km."""
 
 
-def recorded(
-    kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]
-) -> KnownLink | None:
-    """Give the link of the tables that runs between these ends, or None."""
-    countries = {ends[0].country, ends[-1].country}
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A branch of a link of the tables, with what tells quickly that other places are not on it."""
+
+    link: KnownLink
+    stops: tuple[Place, ...]
+    ids: tuple[str, ...]
+    countries: frozenset[str]
+
+    @property
+    def ends(self) -> tuple[Place, Place]:
+        """Give the first and the last stop."""
+        return self.stops[0], self.stops[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the tables know.
+
+    Attributes:
+        places: Every place, by id.
+        links: Every link of the tables, by id.
+        branches: Those of the links of each sort, in the order of the tables.
+    """
+
+    places: Mapping[str, Place]
+    links: Mapping[str, KnownLink]
+    branches: Mapping[LinkKind, Sequence[Branch]]
+
+
+def known(places: Mapping[str, Place], links: Mapping[str, KnownLink]) -> Known:
+    """Put at hand what the tables know."""
+    branches: defaultdict[LinkKind, list[Branch]] = defaultdict(list)
     for link in links.values():
-        if link.kind is not kind:
-            continue
-        for branch in link.branches:
-            if len(branch) < 2:
-                continue
-            first, last = places[branch[0]], places[branch[-1]]
-            if {first.country, last.country} == countries and _same_ends((first, last), (ends[0], ends[-1])):
-                return link
+        for ids in link.branches:
+            stops = tuple(places[stop] for stop in ids)
+            branches[link.kind].append(Branch(link, stops, ids, frozenset(stop.country for stop in stops)))
+    return Known(places, links, branches)
+
+
+def recorded(kind: LinkKind, ends: Sequence[Place], at: Known) -> KnownLink | None:
+    """Give the link of the tables that runs between these ends, or None."""
+    outer = (ends[0], ends[-1])
+    countries = {end.country for end in outer}
+    for branch in at.branches.get(kind, ()):
+        if len(branch.stops) > 1 and countries <= branch.countries and _same_ends(branch.ends, outer):
+            return branch.link
     return None
 
 
-def along(
-    kind: LinkKind, ends: Sequence[Place], links: Mapping[str, KnownLink], places: Mapping[str, Place]
-) -> tuple[str, ...]:
+def along(kind: LinkKind, ends: Sequence[Place], at: Known) -> tuple[str, ...]:
     """Give the stops between two ends on a line of the tables that passes both, or nothing."""
-    for link in links.values():
-        if link.kind is not kind or link.geometry_class is not GeometryClass.STATIONS:
+    countries = {ends[0].country, ends[-1].country}
+    for branch in at.branches.get(kind, ()):
+        if branch.link.geometry_class is not GeometryClass.STATIONS or not countries <= branch.countries:
             continue
-        for branch in link.branches:
-            one = _position_on(branch, ends[0], places)
-            other = None if one is None else _position_on(branch, ends[-1], places)
-            if one is not None and other is not None and one != other:
-                return branch[one : other + 1] if one < other else branch[other : one + 1][::-1]
+        one = _position_on(branch, ends[0])
+        other = None if one is None else _position_on(branch, ends[-1])
+        if one is not None and other is not None and one != other:
+            return branch.ids[one : other + 1] if one < other else branch.ids[other : one + 1][::-1]
     return ()
 
 
-def _position_on(branch: Sequence[str], end: Place, places: Mapping[str, Place]) -> int | None:
-    return next((number for number, stop in enumerate(branch) if same_site(places[stop], end)), None)
+def _position_on(branch: Branch, end: Place) -> int | None:
+    return next((number for number, stop in enumerate(branch.stops) if same_site(stop, end)), None)
 
 
 def _same_ends(one: tuple[Place, Place], other: tuple[Place, Place]) -> bool:

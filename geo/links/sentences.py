@@ -4,24 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.links.known import Known
 from geo.links.skeleton import Skeleton, is_larger, skeleton
 from geo.model import Document, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
 
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the tables know.
-
-    Attributes:
-        places: Every place, by id.
-        links: Every link of the tables, by id.
-    """
-
-    places: Mapping[str, Place]
-    links: Mapping[str, KnownLink]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +32,18 @@ class Reader:
 
     document: Document
     lexicon: Lexicon
-    places: Mapping[str, Place]
-    known: Mapping[str, KnownLink]
+    at: Known
     rulings: Mapping[str, Ruling]
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Give every place, by id."""
+        return self.at.places
+
+    @property
+    def known(self) -> Mapping[str, KnownLink]:
+        """Give every link of the tables, by id."""
+        return self.at.links
 
 
 def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], reader: Reader) -> Iterator[Sentence]:

@@ -66,7 +66,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
         before = before if len(claim.ends) >= COURSE else []
         known = _on_named_line(claim, (*named, *before), reader)
-        known = known or recorded(claim.kind, claim.ends, reader.known, reader.places)
+        known = known or recorded(claim.kind, claim.ends, reader.at)
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)
@@ -88,7 +88,7 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
 def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
     """Make a link that the tables do not know."""
     ends = tuple(place.id for place in claim.ends)
-    stops = along(claim.kind, claim.ends, reader.known, reader.places)
+    stops = along(claim.kind, claim.ends, reader.at)
     return Link(
         id="-".join([*sorted((ends[0], ends[-1])), claim.kind.value.replace(" ", "-")]),
         kind=claim.kind,

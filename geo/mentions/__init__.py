@@ -127,7 +127,7 @@ def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
 
 def _part(hits: Sequence[Hit], wanted: Callable[[Name], bool]) -> list[Hit]:
     """Give the hits with those of their names alone that are wanted: a bridge is a place and a link in one."""
-    parted = (replace(hit, names=tuple(filter(wanted, hit.names))) for hit in hits)
+    parted = (hit._replace(names=tuple(filter(wanted, hit.names))) for hit in hits)
     return [hit for hit in parted if hit.names]
 
 

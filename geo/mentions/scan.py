@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from geo.model import Lexicon, Name, NameIndex, Span, fold
 
@@ -17,8 +18,7 @@ _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 """How a word begins that only the name of a company is written like: "LONGi"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name that stands in the text."""
 
     span: Span

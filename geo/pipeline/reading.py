@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from geo import documents, gazetteer, lexicon, links, mentions, places
@@ -26,7 +26,7 @@ class Reading:
     traits: tuple[Trait, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """Everything that is at hand when the texts of a workspace are read.
 
@@ -45,6 +45,11 @@ class Desk:
     def places(self) -> Mapping[str, Place]:
         """Give every place, by id."""
         return self.knowledge.places
+
+    @cached_property
+    def known(self) -> links.Known:
+        """Give what the tables know of links, put at hand for the first text and kept for all others."""
+        return links.known(self.places, self.tables.links)
 
 
 def desk(
@@ -93,8 +98,7 @@ def read(text: Document, at: Desk) -> Reading:
     found = mentions.find(text, at.knowledge, words, ruled)
     placed = places.resolve(found, at.places, ruled)
     plain = replace(text, text=simplified(text.text))
-    known = links.Known(at.places, at.tables.links)
-    linked = links.find(plain, found, placed, known, words, ruled)
+    linked = links.find(plain, found, placed, at.known, words, ruled)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     return Reading(text, tuple(in_order), linked.links, linked.traits)
 
