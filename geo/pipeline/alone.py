@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from geo import documents, features, gazetteer
 from geo.documents import SUFFIXES
 from geo.gazetteer.world import world_index
-from geo.model import Document, Heading
+from geo.model import Document
 from geo.pipeline.editing import library, outlines
-from geo.pipeline.reading import Desk, Reading, Step, knowledge, read
+from geo.pipeline.reading import Desk, Reading, Step, desk_without, read
 
 __all__ = ["SUFFIXES", "Reader", "document", "reader"]
 
@@ -53,5 +53,5 @@ def reader(step: Step = lambda _: None) -> Reader:
     """
     tables = gazetteer.load()
     world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
-    desk = Desk((), Heading(), tables, (), knowledge(tables, SCRIPTS, world))
+    desk = desk_without(tables, (), SCRIPTS, world)
     return Reader(desk, library({}, (), tables, desk.places))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 
 from geo import documents, gazetteer, lexicon, links, mentions, places
@@ -26,7 +26,7 @@ class Reading:
     traits: tuple[Trait, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Desk:
     """Everything that is at hand when the texts of a workspace are read.
 
@@ -40,16 +40,12 @@ class Desk:
     tables: gazetteer.Gazetteer
     rulings: tuple[Ruling, ...]
     knowledge: mentions.Knowledge
+    known: links.Known
 
     @property
     def places(self) -> Mapping[str, Place]:
         """Give every place, by id."""
         return self.knowledge.places
-
-    @cached_property
-    def known(self) -> links.Known:
-        """Give what the tables know of links, put at hand for the first text and kept for all others."""
-        return links.known(self.places, self.tables.links)
 
 
 def desk(
@@ -74,12 +70,16 @@ def desk(
     tables = gazetteer.load(workspace)
     world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
     rulings = _rulings(workspace, tables, texts, world)
-    return Desk(texts, documents.heading(workspace), tables, rulings, knowledge(tables, scripts_of(texts), world))
+    ready = desk_without(tables, rulings, scripts_of(texts), world)
+    return replace(ready, texts=texts, heading=documents.heading(workspace))
 
 
-def desk_without(tables: gazetteer.Gazetteer, rulings: tuple[Ruling, ...], scripts: AbstractSet[str]) -> Desk:
+def desk_without(
+    tables: gazetteer.Gazetteer, rulings: tuple[Ruling, ...], scripts: AbstractSet[str], world: World | None = None
+) -> Desk:
     """Give what is at hand where the texts themselves come later, in these scripts."""
-    return Desk((), Heading(), tables, rulings, knowledge(tables, scripts, world_index()))
+    known = knowledge(tables, scripts, world or world_index())
+    return Desk((), Heading(), tables, rulings, known, links.known(known.places, tables.links))
 
 
 def desk_for(workspace: Path, name: str) -> Desk:
