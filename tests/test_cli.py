@@ -280,12 +280,24 @@ def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
 
 @pytest.mark.slow
 def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker) -> None:
-    """Review gives what is listed; its row, put into decisions.csv, settles the case."""
+    """Review gives what is listed; its row settles nothing until a person has put in what is meant."""
     folder = workspace({"seeds/a.txt": "The meeting was held in Springfield."})
     (case,) = json.loads(run("review", folder, "--json").stdout)
     assert (case["exact"], case["outcome"]) == ("Springfield", "ambiguous")
-    workspace({"seeds/decisions.csv": f"document,name,place,reason,certainty\n{case['row']}\n"})
-    assert run("review", folder).stdout == "Nothing is doubtful.\n"
+    assert case["row"] == "a,Springfield,?,say why here,"
+    header = "document,name,place,reason,certainty\n"
+    workspace({"seeds/decisions.csv": f"{header}{case['row']}\n"})
+    pasted = run("build", folder)
+    assert (pasted.exit_code, pasted.stderr) == (
+        1,
+        (
+            "crossborder: seeds/decisions.csv:2: what 'Springfield' means is not decided: put the id of a place or link"
+            " for the ?, or nothing if the words mean none.\n"
+        ),
+    )
+    for decided in ("", case["candidates"][0]["id"]):
+        workspace({"seeds/decisions.csv": f"{header}{case['row'].replace('?', decided)}\n"})
+        assert run("review", folder).stdout == "Nothing is doubtful.\n"
 
 
 @pytest.mark.slow

@@ -69,10 +69,10 @@ EDITS: list[tuple[str, Callable[[Path], object], set[str], set[str]]] = [
     ("one comes above it", write("decisions.csv", TWO_RULINGS), {"d.html"}, {"d.html"}),
     ("a reason changes", write("decisions.csv", TWO_RULINGS.replace("ship", "boat")), {"a.txt"}, {"a.txt"}),
     ("one on all texts comes", write("decisions.csv", f"{DECISIONS}*,Almaty,,A firm.,\n"), ALL, ALL),
-    ("a title comes", write("sources.toml", '[[text]]\nfile = "a.txt"\ntitle = "Rail"\n'), {"a.txt"}, {"a.txt"}),
+    ("a title comes", write("sources.toml", '[[text]]\nfile = "a.txt"\ntitle = "Rail"\n'), set(), {"a.txt"}),
     ("the map has a title", write("sources.toml", '[map]\ntitle = "Rails"\n'), set(), set()),
     ("and an address", write("sources.toml", '[map]\nurl = "https://example.org/m/"\n'), set(), ALL),
-    ("and whole texts", write("sources.toml", "[map]\nfull_text = true\n"), ALL, ALL),
+    ("and whole texts", write("sources.toml", "[map]\nfull_text = true\n"), set(), ALL),
     ("a word is no place", write("not-places.csv", "name,reason\nAlmaty,here it is a firm\n"), ALL, ALL),
     ("what is not read comes", write("notes.ods", "?"), set(), set()),
 ]

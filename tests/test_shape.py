@@ -152,6 +152,12 @@ def test_what_cannot_be_repeated_is_seen(source: str, faults: int) -> None:
     assert len(cannot_be_repeated(Module("geo.places", source))) == faults
 
 
+@pytest.mark.parametrize(("name", "faults"), [("geo.preview", 0), ("geo.preview.server", 0), ("geo.previews", 1)])
+def test_who_may_serve_is_known_by_name(name: str, faults: int) -> None:
+    """What shows maps to this machine may open a socket; a module that is only named alike may not."""
+    assert len(cannot_be_repeated(Module(name, "import socket"))) == faults
+
+
 def test_no_module_is_too_long() -> None:
     """A module of more than 400 lines becomes a folder."""
     assert_kept(is_too_long, modules())

@@ -5,8 +5,8 @@ Each module holds the commands of one purpose; they are put together here.
 
 import click
 
-from geo.cli import asking, building, publishing, sharing
-from geo.model import CrossborderError
+from geo.cli import asking, building, publishing, sharing, watching
+from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
 
@@ -18,13 +18,10 @@ class Commands(click.Group):
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)
-        except CrossborderError as error:
-            faults = str(error).splitlines()
-        except OSError as error:
-            faults = [f"{error.filename}: {error.strerror}." if error.filename else f"{error}."]
-        for fault in faults:
-            click.echo(f"crossborder: {fault}", err=True)
-        return ctx.exit(1)
+        except (CrossborderError, OSError) as error:
+            for fault in sentences_of(error):
+                click.echo(f"crossborder: {fault}", err=True)
+            return ctx.exit(1)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,6 +35,7 @@ def main() -> None:
 
 for command in (
     building.build,
+    watching.watch,
     publishing.embed,
     sharing.export,
     asking.review,

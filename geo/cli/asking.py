@@ -24,10 +24,9 @@ def review(folder: Path, *, as_json: bool) -> None:
     The cases come in reading order, with their sentence, the places the words may mean, and how far each lies from the
     rest of the story.
     """
-    from geo.pipeline import answers, desk, read
+    from geo.pipeline import doubtful
 
-    at = desk(folder)
-    found = answers.review([read(text, at) for text in at.texts], at)
+    found = doubtful(folder)
     _show(found, as_json=as_json)
     if not as_json:
         click.echo(f"{len(found)} doubtful." if found else "Nothing is doubtful.")
@@ -92,5 +91,6 @@ def _show(found: Sequence["Answer"], *, as_json: bool) -> None:
 def _described(one: "Candidate") -> str:
     """Say in one line what is known of a place."""
     where = "no position" if one.longitude is None else f"{one.longitude:.4f}, {one.latitude:.4f}"
+    lies = ", ".join(filter(None, (one.name, one.kind, one.region, one.country)))
     away = "" if one.away_km is None else f", {one.away_km:g} km from the rest of the story"
-    return f"{one.id}: {one.name}, {one.kind}{f', {one.country}' if one.country else ''} ({where}; {one.source}){away}"
+    return f"{one.id}: {lies} ({where}; {one.source}){away}"

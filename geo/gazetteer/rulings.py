@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from geo.gazetteer.tables import Columns, Row, read_rows
-from geo.model import InputError, Ruling
+from geo.model import OPEN, InputError, Ruling
 
 DECISIONS = Columns(("document", "name", "place", "reason", "certainty"), ("document", "name", "place", "reason"))
 
@@ -51,7 +51,12 @@ def _faults(ruling: Ruling, row: Row, subjects: Collection[str], world: Containe
         faults.append(f"{row.where}: the decision names no document; * stands for all of them.")
     if not ruling.name:
         faults.append(f"{row.where}: the decision names no words.")
-    if ruling.subject and ruling.subject not in subjects and ruling.subject not in world:
+    if ruling.subject == OPEN:
+        faults.append(
+            f"{row.where}: what '{ruling.name}' means is not decided: put the id of a place or link for the {OPEN},"
+            " or nothing if the words mean none."
+        )
+    elif ruling.subject and ruling.subject not in subjects and ruling.subject not in world:
         near = get_close_matches(ruling.subject, subjects, n=1)
         hint = f" Did you mean '{near[0]}'?" if near else ""
         faults.append(f"{row.where}: '{ruling.subject}' is not the id of a place or of a link.{hint}")

@@ -4,7 +4,7 @@ Everything here is a frozen value. A stage takes values of this package and give
 package; it knows no other stage. This package knows no files and no maps.
 """
 
-from geo.model.errors import CrossborderError, InputError, VerbatimError
+from geo.model.errors import CrossborderError, InputError, VerbatimError, sentences_of
 from geo.model.expressions import Expression
 from geo.model.formats import Format, format_of
 from geo.model.kinds import (
@@ -16,6 +16,7 @@ from geo.model.kinds import (
 )
 from geo.model.lexicon import LARGER, Lexicon, LinkPattern, P, Unspaced
 from geo.model.reading import (
+    OPEN,
     Coverage,
     Document,
     Evidence,
@@ -42,6 +43,7 @@ from geo.model.states import state_of_words
 
 __all__ = [
     "LARGER",
+    "OPEN",
     "AccuracyClass",
     "Coverage",
     "CrossborderError",
@@ -78,5 +80,6 @@ __all__ = [
     "VerbatimError",
     "fold",
     "format_of",
+    "sentences_of",
     "state_of_words",
 ]

@@ -25,3 +25,10 @@ class InputError(CrossborderError):
 
 class VerbatimError(CrossborderError):
     """A quote that does not stand in its document where it says it does."""
+
+
+def sentences_of(error: CrossborderError | OSError) -> tuple[str, ...]:
+    """Say what is wrong, for a person, in one sentence a fault."""
+    if isinstance(error, OSError):
+        return (f"{error.filename}: {error.strerror}." if error.filename else f"{error}.",)
+    return tuple(str(error).splitlines())

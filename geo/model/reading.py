@@ -9,6 +9,9 @@ from typing import NamedTuple
 from geo.model.kinds import GeometryClass, LinkKind, Outcome, PlaceKind
 from geo.model.reference import Record
 
+OPEN = "?"
+"""The place of a ruling that a person has still to make."""
+
 
 class Span(NamedTuple):
     """A stretch of a document's text: start included, end excluded, in code points.

@@ -11,11 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from geo import embedding, export, memory
+from geo.pipeline.answers import Answer, review
 from geo.pipeline.editing import pictures
-from geo.pipeline.making import Asked, Build, made
+from geo.pipeline.making import Asked, Build, made, readings
 from geo.pipeline.reading import Desk, Reading, Step, desk, desk_for, read
 
-__all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "read"]
+__all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "doubtful", "read"]
 
 
 def build(  # noqa: PLR0913  # each is a wish of its own, and has an option on the command line
@@ -55,3 +56,13 @@ def build(  # noqa: PLR0913  # each is a wish of its own, and has an option on t
     step("writing")
     every: Mapping[str, str | bytes] = ChainMap(pictures(asked.workspace, files, every=drawn), files)  # type: ignore[arg-type]  # read only
     return replace(build, files=tuple(export.write(asked.workspace, every)))
+
+
+def doubtful(folder: str | Path = ".") -> list[Answer]:
+    """Give the doubtful cases of every text in ``seeds/`` of a folder, in reading order.
+
+    Raises:
+        InputError: Something in ``seeds/`` cannot be used.
+    """
+    with memory.opened() as kept:
+        return review(*readings(Path(folder), kept))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from geo import places
-from geo.model import Document, Mention, Outcome, Place, Position, Resolution
+from geo.model import OPEN, Mention, Outcome, Place, Position, Resolution
 from geo.pipeline.reading import Desk, Reading
 
 MOST_CANDIDATES = 6
@@ -18,6 +18,7 @@ class Candidate:
     """A place, or a link, that words may mean.
 
     Attributes:
+        region: What the place lies in, where the tables know.
         away_km: Distance to the nearest place that the text surely names, in kilometres; None where nobody knows.
     """
 
@@ -28,6 +29,7 @@ class Candidate:
     longitude: float | None
     latitude: float | None
     source: str
+    region: str = ""
     away_km: float | None = None
 
 
@@ -36,7 +38,8 @@ class Answer:
     """What became of a mention, and what an editor may do about it.
 
     Attributes:
-        row: A row for ``seeds/decisions.csv``; its place and reason are for the editor to change.
+        row: A row for ``seeds/decisions.csv``. Its reason is for the editor to write; where the place is not settled
+            it is ``OPEN``, which no build takes, so that nothing is decided by a row that was only pasted.
     """
 
     document: str
@@ -94,7 +97,7 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
         subject=resolution.subject,
         cues=tuple(cue.value for cue in mention.cues),
         candidates=candidates,
-        row=_row(text, mention, candidates),
+        row=row(text.id, mention.exact, resolution.subject or OPEN),
     )
 
 
@@ -114,6 +117,7 @@ def _candidate(identity: str, at: Desk, asked: tuple[Reading, Mention] | None) -
         longitude=position.longitude if position else None,
         latitude=position.latitude if position else None,
         source=place.source.citation,
+        region=at.places[place.region].name if place.region in at.places else "",
         away_km=_away_km(place, asked, at) if asked else None,
     )
 
@@ -135,10 +139,8 @@ def _company(place: Place, asked: tuple[Reading, Mention], at: Desk) -> Iterator
             yield other.position
 
 
-def _row(text: Document, mention: Mention, candidates: Sequence[Candidate]) -> str:
+def row(document: str, words: str, place: str) -> str:
     """Write a row for ``seeds/decisions.csv``."""
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(
-        (text.id, mention.exact, candidates[0].id if candidates else "", "say why here", "")
-    )
+    csv.writer(line, lineterminator="").writerow((document, words, place, "say why here", ""))
     return line.getvalue()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from geo.model import Coverage, Document, InputError, Resolution
 from geo.pipeline.editing import data_files, edition, exhibit, page_files
 from geo.pipeline.jobs import Task, jobs_for, results
 from geo.pipeline.packing import Packed, joined, packed
-from geo.pipeline.reading import Desk, Reading, Step, desk
+from geo.pipeline.reading import Desk, Reading, Step, desk, read
 from geo.pipeline.single import Keys, Page, Single, keys
 
 
@@ -80,12 +81,12 @@ def made(asked: Asked, kept: memory.Memory, step: Step) -> tuple[Build, Packed]:
         VerbatimError: A quote does not stand in its document.
         CrossborderError: One of several processes was ended from outside.
     """
-    seen = memory.fingerprint(documents.files(asked.workspace))
+    seen = _seen(asked)
     key = memory.key("build", seen, asked.home, str(asked.full_text))
     whole: _Whole | None = kept.recall(key)
     pages: list[Page] = [kept.recall(page) for page in whole.pages] if whole else []
     if whole is None or None in pages:
-        whole, pages = _anew(asked, kept, step, seen)
+        whole, pages = _anew(asked, kept, step)
         if _seen(asked) == seen:
             kept.remember(key, whole)
     return whole.build, joined(whole.files, *(page.files for page in pages))
@@ -96,22 +97,47 @@ def _seen(asked: Asked) -> str:
     return memory.fingerprint(documents.files(asked.workspace))
 
 
-def _anew(asked: Asked, kept: memory.Memory, step: Step, seen: str) -> tuple[_Whole, list[Page]]:
+def _anew(asked: Asked, kept: memory.Memory, step: Step) -> tuple[_Whole, list[Page]]:
     """Read what changed, and put all texts together."""
     step("reading the tables")
-    tables = memory.fingerprint(gazetteer.own_tables(asked.workspace))
-    at = desk(asked.workspace, step, full_text=asked.full_text, extract=_extractor(kept))
+    at, tables, kept = _at_hand(asked.workspace, kept, step, full_text=asked.full_text)
     home = asked.home
     if not home and at.heading.url:
         home = embedding.home(at.heading.url, "seeds/sources.toml:1: [map]: url")
     named = [keys(text, at, tables, home) for text in at.texts]
-    if _seen(asked) != seen:  # somebody wrote into it meanwhile: nobody can say what belongs to what
-        kept = memory.Memory(None)
     singles = _singles(at, home, named, asked.jobs, kept, step)
     step("drawing the map of all texts")
     pages = [single.page for single in singles]
     build, files = _together([single.reading for single in singles], [page.exhibit for page in pages], at, home)
     return _Whole(build, files, tuple(one.page for one in named)), pages
+
+
+def readings(workspace: Path, kept: memory.Memory, step: Step = lambda _: None) -> tuple[list[Reading], Desk]:
+    """Read every text of a workspace, unless that was done before; and give what was at hand.
+
+    Raises:
+        InputError: Something in ``seeds/`` cannot be used.
+    """
+    at, tables, kept = _at_hand(workspace, kept, step)
+    named = [keys(text, at, tables, "") for text in at.texts]
+    found = []
+    for text, name in zip(at.texts, named, strict=True):
+        step(f"finding places in {text.file}")
+        found.append(replace(kept.once(name.reading, partial(read, text, at)), document=text))
+    return found, at
+
+
+def _at_hand(
+    workspace: Path, kept: memory.Memory, step: Step, *, full_text: bool = False
+) -> tuple[Desk, str, memory.Memory]:
+    """Give what is at hand, the name of the workspace's tables, and where to remember what is read with them.
+
+    That is nowhere if somebody wrote into the tables meanwhile: nobody can say then what belongs to what.
+    """
+    tables = memory.fingerprint(gazetteer.own_tables(workspace))
+    at = desk(workspace, step, full_text=full_text, extract=_extractor(kept))
+    unchanged = memory.fingerprint(gazetteer.own_tables(workspace)) == tables
+    return at, tables, kept if unchanged else memory.Memory(None)
 
 
 def _extractor(kept: memory.Memory) -> documents.Extractor:
@@ -140,6 +166,8 @@ def _singles(
     tasks: list[Task] = []
     for text, name in zip(at.texts, named, strict=True):
         reading, page = kept.recall(name.reading), kept.recall(name.page)
+        if reading is not None:
+            reading = replace(reading, document=text)  # what is known of it may have changed, and bears on no reading
         if reading is None or page is None:
             tasks.append(Task(text, reading))
         else:

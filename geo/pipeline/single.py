@@ -1,6 +1,6 @@
 """Makes what depends on one text alone: what is read out of it, and its page."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from geo import embedding, memory
 from geo.model import Document, Heading
@@ -35,8 +35,8 @@ class Keys:
     """The names under which what is made of one text is remembered.
 
     Attributes:
-        reading: For the text with what is known of it, the rulings that count in it, and the workspace's tables.
-        page: For this, and the address the page is published at.
+        reading: For the text and its language, the rulings that count in it, and the workspace's tables.
+        page: For this, what else is known of the text, and the address the page is published at.
     """
 
     reading: str
@@ -53,8 +53,8 @@ def keys(text: Document, at: Desk, tables: str, home: str) -> Keys:
         home: The address the maps are published at.
     """
     ruled = [(*astuple(ruling)[:-1],) for ruling in rulings_on(text, at.rulings)]  # but not on which line each stands
-    reading = memory.key("reading", repr(text), repr(ruled), tables)
-    return Keys(reading, memory.key("page", reading, home))
+    reading = memory.key("reading", text.id, text.language, text.text, repr(ruled), tables)
+    return Keys(reading, memory.key("page", reading, repr(replace(text, text="")), home))
 
 
 def make(text: Document, at: Desk, home: str, reading: Reading | None, step: Step = lambda _: None) -> Single:
