@@ -9,6 +9,7 @@ import sys
 import time
 from importlib.metadata import version
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner, Result
@@ -265,6 +266,25 @@ def test_ctrl_c_leaves_the_last_map_and_nothing_beside_it(root: Path, workspace:
         assert process.returncode not in {0, None}
         assert "Traceback" not in said + wrong
         assert files(folder) == before
+
+
+@pytest.mark.slow
+def test_watching_serves_the_map_until_ctrl_c(root: Path, workspace: WorkspaceMaker) -> None:
+    """The address is said, the map is there, and Ctrl-C is a way to end it, not a fault."""
+    folder = workspace({"seeds/a.txt": TEXT})
+    process = start("watch", folder, "--no-open", "--port", 0, root=root)
+    assert process.stdout is not None
+    address = re.search(r"http://127\.0\.0\.1:\d+/", process.stdout.readline())
+    assert address
+    for _ in range(300):
+        if (folder / "maps/index.html").exists():
+            break
+        time.sleep(0.1)
+    with urlopen(f"{address[0]}maps/index.html") as answer:  # noqa: S310  # of this machine
+        assert answer.read() == (folder / "maps/index.html").read_bytes()
+    process.send_signal(signal.SIGINT)
+    said, wrong = process.communicate(timeout=60)
+    assert (process.returncode, said, wrong) == (0, "stopped.\n", "")
 
 
 def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:

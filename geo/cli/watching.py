@@ -1,7 +1,6 @@
 """The command that shows the maps while somebody works on the texts and rulings."""
 
 import sys
-import threading
 import webbrowser
 from pathlib import Path
 
@@ -20,18 +19,17 @@ def watch(folder: Path, port: int | None, *, no_open: bool) -> None:
     What is wrong with the seeds is said on the page, beside the last good map; what is doubtful is listed there with
     rows for seeds/decisions.csv. Only this machine can see the page. Ctrl-C ends it.
     """
-    from geo.pipeline.watching import watch as watching
-    from geo.preview import Board, serving
+    from geo.pipeline.watching import serve
 
-    board = Board()
-    with serving(folder / "maps", board, port) as address:
+    def ready(address: str) -> None:
         click.echo(f"The maps are at {address} (Ctrl-C ends this)")
         if not no_open:
             webbrowser.open(address)
-        try:
-            watching(folder, board, threading.Event(), _say)
-        except KeyboardInterrupt:
-            click.echo("stopped.")
+
+    try:
+        serve(folder, port, ready, _say)
+    except KeyboardInterrupt:
+        click.echo("stopped.")
 
 
 def _say(what: str) -> None:

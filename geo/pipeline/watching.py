@@ -1,6 +1,6 @@
 """Makes the maps of a workspace anew whenever somebody changes its seeds, and shows what came of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Event
 
@@ -16,6 +16,25 @@ STILL_MS = 200
 """Milliseconds without a change after which somebody who saves several files is taken to be done."""
 
 
+def serve(folder: Path, port: int | None, ready: Callable[[str], object], step: Step = lambda _: None) -> None:
+    """Serve the maps of a workspace to this machine, and build at every change of ``seeds/``, until Ctrl-C.
+
+    Args:
+        folder: The workspace.
+        port: Where; 0 for any that is free, None for the usual one or, where that is taken, any that is free.
+        ready: Told the address.
+        step: Told what comes next, and what is wrong.
+
+    Raises:
+        InputError: There is no ``seeds/``, or the port is taken.
+    """
+    documents.files(folder)
+    board = preview.Board()
+    with preview.serving(folder / "maps", board, port) as address:
+        ready(address)
+        watch(folder, board, Event(), step)
+
+
 def watch(folder: Path, board: preview.Board, stop: Event, step: Step = lambda _: None) -> None:
     """Build, and build again at every change of ``seeds/``, until told to stop.
 
@@ -25,10 +44,7 @@ def watch(folder: Path, board: preview.Board, stop: Event, step: Step = lambda _
         stop: Set by somebody else to end this.
         step: Told what comes next, and what is wrong.
 
-    Raises:
-        InputError: There is no ``seeds/``.
     """
-    documents.files(folder)
     board.show(maps=_maps(folder))
     _again(folder, board, step)
     for _ in watchfiles.watch(folder / "seeds", stop_event=stop, step=STILL_MS, rust_timeout=500):
