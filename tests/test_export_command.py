@@ -82,6 +82,12 @@ def test_where_nothing_can_be_written_one_sentence_says_why(
     assert result.stderr.count("\n") == 1
 
 
+def test_where_the_file_goes_is_looked_at_before_the_texts(tmp_path: Path) -> None:
+    """Nobody waits for a build that can be put nowhere: of two faults the one of the file is told."""
+    result = run(tmp_path, "--to", tmp_path / "missing" / "out.csv")
+    assert result.stderr == f"crossborder: {tmp_path / 'missing'}: there is no such folder to write into.\n"
+
+
 def test_a_folder_without_texts_is_one_sentence(tmp_path: Path) -> None:
     """There is nothing to export where there are no seeds."""
     result = run(tmp_path, "--to", tmp_path / "out.csv")

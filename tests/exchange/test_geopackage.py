@@ -106,6 +106,16 @@ def test_every_layer_is_registered_with_its_count_and_index(file: Path, tables: 
         assert tables.execute(f"SELECT count(*) FROM rtree_{name}_geom").fetchone() == (drawn_here,)  # noqa: S608
 
 
+def test_what_watches_over_one_layer_watches_over_all(file: Path, tables: sqlite3.Connection) -> None:
+    """Whoever edits a layer keeps its index and its count true, also in a layer that was put in later."""
+    asked = (
+        "SELECT replace(name, ?, ''), replace(sql, ?, '') FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+    )
+    first, *others = [dict(tables.execute(asked, (name, name, name))) for name in layers(file)]
+    assert len(first) >= 7
+    assert all(other == first for other in others)
+
+
 def test_a_window_finds_what_lies_in_it(repository: Collection, tmp_path: Path) -> None:
     """The spatial index answers: two posts and a station by the border, and no city far from it."""
     (tmp_path / "out.gpkg").write_bytes(geopackage(repository))

@@ -43,12 +43,14 @@ def data(request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.Te
     return folder / "data"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_build_writes_rfc_7946(data: Path, name: str) -> None:
     """Longitude first, within bounds; lines cut at the antimeridian; no box that is not true; no id twice."""
     assert faults((data / f"{name}.geojson").read_bytes()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_build_keeps_to_its_schema(root: Path, data: Path, name: str) -> None:
     """Every property is there and of its kind, and no other."""
@@ -58,6 +60,7 @@ def test_a_build_keeps_to_its_schema(root: Path, data: Path, name: str) -> None:
     assert [f"{fault.json_path}: {fault.message[:200]}" for fault in found] == []
 
 
+@pytest.mark.slow
 def test_the_texts_are_what_they_are_meant_to_be(data: Path) -> None:
     """There is something to look at: each build but that of nothing has places, and one has lines that were cut."""
     if data.parent.name.startswith("nothing"):
