@@ -5,7 +5,7 @@ Each module holds the commands of one purpose; they are put together here.
 
 import click
 
-from geo.cli import asking, building, publishing, sharing, watching
+from geo.cli import asking, building, comparing, publishing, sharing, watching
 from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
@@ -38,6 +38,7 @@ for command in (
     watching.watch,
     publishing.embed,
     sharing.export,
+    comparing.diff,
     asking.review,
     asking.why,
     asking.places,

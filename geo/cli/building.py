@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from geo.cli.changes import shortly
 from geo.cli.loading import loading
 from geo.cli.options import FOLDER
 from geo.cli.progress import progress
@@ -63,11 +64,14 @@ def _tell(result: "Build") -> None:
 
 
 def _close(folder: Path, result: "Build") -> None:
-    """Say where the map is, and last how many mentions were found and what became of them."""
+    """Say where the map is, what changed, and last how many mentions were found and what became of them."""
     coverage = result.coverage
     click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    for line in shortly(result.changes):
+        click.echo(line)
     texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
+    see = " (see data/unplaced.csv, or crossborder review)" if coverage.unplaced else ""
     click.echo(
         f"{texts}: {coverage.found} mentions found, {coverage.placed} placed,"
-        f" {coverage.unplaced} listed, {coverage.ruled_out} ruled out."
+        f" {coverage.unplaced} listed{see}, {coverage.ruled_out} ruled out."
     )

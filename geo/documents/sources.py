@@ -21,7 +21,7 @@ KEYS = frozenset(
         *("original_name", "sha256", "retrieved", "full_text"),
     }
 )
-MAP_KEYS = frozenset({"title", "description", "language", "url", "full_text"})
+MAP_KEYS = frozenset({"title", "description", "language", "url", "full_text", "since"})
 _TABLE = re.compile(r"\s*\[\[\s*text\s*\]\]")
 
 Table = Mapping[str, Any]

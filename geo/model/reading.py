@@ -58,6 +58,7 @@ class Heading:
         language: BCP 47 tag of the page's own words.
         url: Where the maps will be published.
         full_text: Whether the pages may show the texts whole.
+        since: Folder of earlier data, relative to the workspace, with which the page says what has changed.
     """
 
     title: str = ""
@@ -65,6 +66,7 @@ class Heading:
     language: str = ""
     url: str = ""
     full_text: bool = False
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

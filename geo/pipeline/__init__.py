@@ -12,11 +12,25 @@ from pathlib import Path
 
 from geo import embedding, export, memory
 from geo.pipeline.answers import Answer, review
+from geo.pipeline.comparing import Difference, diff, replaced, summary
 from geo.pipeline.editing import pictures
 from geo.pipeline.making import Asked, Build, made, readings
 from geo.pipeline.reading import Desk, Reading, Step, desk, desk_for, read
 
-__all__ = ["Build", "Desk", "Reading", "Step", "build", "desk", "desk_for", "doubtful", "read"]
+__all__ = [
+    "Build",
+    "Desk",
+    "Difference",
+    "Reading",
+    "Step",
+    "build",
+    "desk",
+    "desk_for",
+    "diff",
+    "doubtful",
+    "read",
+    "summary",
+]
 
 
 def build(  # noqa: PLR0913  # each is a wish of its own, and has an option on the command line
@@ -55,7 +69,8 @@ def build(  # noqa: PLR0913  # each is a wish of its own, and has an option on t
         build, files = made(asked, kept, step)
     step("writing")
     every: Mapping[str, str | bytes] = ChainMap(pictures(asked.workspace, files, every=drawn), files)  # type: ignore[arg-type]  # read only
-    return replace(build, files=tuple(export.write(asked.workspace, every)))
+    changes = replaced(asked.workspace, files)
+    return replace(build, files=tuple(export.write(asked.workspace, every)), changes=changes)
 
 
 def doubtful(folder: str | Path = ".") -> list[Answer]:

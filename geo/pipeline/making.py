@@ -10,6 +10,7 @@ import geopandas
 
 from geo import documents, embedding, gazetteer, memory, webmap
 from geo.model import Coverage, Document, InputError, Resolution
+from geo.pipeline.comparing import Difference, since, since_files
 from geo.pipeline.editing import data_files, edition, exhibit, page_files
 from geo.pipeline.jobs import Task, jobs_for, results
 from geo.pipeline.packing import Packed, joined, packed
@@ -29,6 +30,7 @@ class Build:
         exhibits: What other pages may say of each map, that of all texts first.
         home: The address of the folder the maps are published in, or nothing.
         files: What was written.
+        changes: What is not as it was in the data that were there before, if any were.
     """
 
     documents: tuple[Document, ...]
@@ -41,6 +43,7 @@ class Build:
     exhibits: tuple[embedding.Exhibit, ...]
     home: str
     files: tuple[Path, ...]
+    changes: tuple[Difference, ...] = ()
 
     @property
     def map(self) -> webmap.CitedMap:
@@ -93,8 +96,9 @@ def made(asked: Asked, kept: memory.Memory, step: Step) -> tuple[Build, Packed]:
 
 
 def _seen(asked: Asked) -> str:
-    """Give a name for everything a build may read in a workspace, as it is now."""
-    return memory.fingerprint(documents.files(asked.workspace))
+    """Give a name for everything a build of a workspace may read, as it is now."""
+    earlier = since_files(asked.workspace, documents.heading(asked.workspace))
+    return memory.key(memory.fingerprint(documents.files(asked.workspace)), memory.fingerprint(earlier))
 
 
 def _anew(asked: Asked, kept: memory.Memory, step: Step) -> tuple[_Whole, list[Page]]:
@@ -108,7 +112,9 @@ def _anew(asked: Asked, kept: memory.Memory, step: Step) -> tuple[_Whole, list[P
     singles = _singles(at, home, named, asked.jobs, kept, step)
     step("drawing the map of all texts")
     pages = [single.page for single in singles]
-    build, files = _together([single.reading for single in singles], [page.exhibit for page in pages], at, home)
+    build, files = _together(
+        [single.reading for single in singles], [page.exhibit for page in pages], at, home, asked.workspace
+    )
     return _Whole(build, files, tuple(one.page for one in named)), pages
 
 
@@ -187,10 +193,12 @@ def _singles(
 
 
 def _together(
-    readings: Sequence[Reading], exhibits: Sequence[embedding.Exhibit], at: Desk, home: str
+    readings: Sequence[Reading], exhibits: Sequence[embedding.Exhibit], at: Desk, home: str, workspace: Path
 ) -> tuple[Build, Packed]:
     """Make what shows all texts, and the files that are not the page of one of them."""
     whole = edition(readings, at, replace(at.heading, url=embedding.page(home, "index")))
+    files = data_files(whole, [text for text in at.texts if not documents.is_plain(text)])
+    whole = replace(whole, since=since(workspace, at.heading, files))
     every = (exhibit("index", whole), *exhibits)
     build = Build(
         documents=at.texts,
@@ -205,6 +213,5 @@ def _together(
         files=(),
     )
     offers = embedding.offers(every, home) if home else {}
-    files = data_files(whole, [text for text in at.texts if not documents.is_plain(text)])
     files |= page_files("index", whole) | {f"maps/{name}": content for name, content in offers.items()}
     return build, packed(files)

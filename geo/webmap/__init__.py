@@ -19,7 +19,7 @@ This stage knows nothing of how anything was found. The parts:
 * ``sheet``: the folium map and the figure that holds it all together.
 """
 
-from geo.webmap.edition import Edition
+from geo.webmap.edition import Edition, Since
 from geo.webmap.elements import Legend, OfflineBasemap, QuotedLinks, QuotedPlaces
 from geo.webmap.mercator import surroundings, wider
 from geo.webmap.sheet import CitedMap, folium_map, page
@@ -32,6 +32,7 @@ __all__ = [
     "OfflineBasemap",
     "QuotedLinks",
     "QuotedPlaces",
+    "Since",
     "folium_map",
     "page",
     "picture",

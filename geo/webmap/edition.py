@@ -116,6 +116,24 @@ class Feature:
         return self.sort == "place" and accuracy.get("class") == "area"
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What has changed since earlier data: marks and lines, the quotations of those that stay, and their records.
+
+    Attributes:
+        name: What the earlier data are called.
+    """
+
+    name: str
+    added: int
+    gone: int
+    moved: int
+    quotes_added: int
+    quotes_gone: int
+    quotes_changed: int
+    records: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Edition:
     """Everything one page shows.
@@ -130,6 +148,7 @@ class Edition:
         url: Where the page will be published, or empty.
         locator: A coarse basemap of a wider region for the inset, or None.
         credited: Whose work the map is drawn from, in a few words each; stays in sight.
+        since: What has changed since earlier data, where somebody wants that said.
         features: Every place and link, numbered in the order in which the texts first speak of it.
     """
 
@@ -147,6 +166,7 @@ class Edition:
     url: str = ""
     locator: Basemap | None = None
     credited: Sequence[str] = ()
+    since: Since | None = None
     features: tuple[Feature, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

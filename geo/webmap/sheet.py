@@ -13,7 +13,7 @@ from importlib.resources import files
 import folium
 from branca.element import Element, Figure
 
-from geo.webmap.edition import Edition
+from geo.webmap.edition import Edition, Since
 from geo.webmap.head import POLICY_MARK, meta, sealed
 from geo.webmap.legend import legend, locator
 from geo.webmap.listing import listing, plain, said
@@ -148,11 +148,21 @@ def _parts(edition: Edition) -> dict[str, str]:
 def _credits(edition: Edition, words: Words) -> str:
     """Give the credits: a line that stays in sight, and what it stands for in full folded under it."""
     whole = " ".join(f"<span>{plain(credit)}</span>" for credit in (*edition.credits, LEAFLET))
+    since = _since(edition.since, words) if edition.since else ""
     if not edition.credited:
-        return f'<footer class="cb-credits">{whole}</footer>'
+        return f'<footer class="cb-credits">{whole}{since}</footer>'
     short = " · ".join((*map(plain, edition.credited), "Leaflet", said(words, "boundary-note")))
     fold = f'<details class="cb-fold">{said(words, "credits", "summary")}<p>{whole}</p></details>'
-    return f'<footer class="cb-credits"><p>{short}</p>{fold}</footer>'
+    return f'<footer class="cb-credits"><p>{short}</p>{fold}{since}</footer>'
+
+
+def _since(since: Since, words: Words) -> str:
+    """Say what has changed since earlier data."""
+    marks = {"a": since.added, "g": since.gone, "m": since.moved}
+    quotes = {"p": since.quotes_added, "q": since.quotes_gone, "c": since.quotes_changed}
+    if not any((*marks.values(), *quotes.values(), since.records)):
+        return said(words, "since-same", "p", "", name=since.name)
+    return said(words, "since", "p", "", name=since.name, r=since.records, **marks, **quotes)
 
 
 @cache
