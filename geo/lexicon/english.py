@@ -1,6 +1,6 @@
 """English."""
 
-from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
+from geo.lexicon.english_grammar import BOTH, GOES_ON, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
 from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
@@ -36,7 +36,8 @@ LEXICON = Lexicon(
     ),
     government_before=compiled(
         r"""\b(?:officials?|leaders?|policymakers|diplomats|authorities|government|pressure|support|approval
-        |permission|funding|loans?|money|aid) (?:in|from|of) $
+        |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
+        |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
         |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
         |cooperation|friendship|pact|treaty)
         (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$"""
@@ -151,8 +152,11 @@ LEXICON = Lexicon(
     anaphora=Expression(
         flat(r"""
         ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
-        |The last|The latter)\b""")
+        |The last|The latter)\b(?! who\b)|\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
+    goes_on=Expression(GOES_ON),
+    both=compiled(BOTH),
+    here=compiled(r"\bfrom (?P<here>there|here)\b"),
     figure=compiled(
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
         |\bbridging\b

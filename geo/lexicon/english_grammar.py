@@ -4,12 +4,12 @@ from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LARGER, LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
-LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & ){P})*"
+LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
 
-VIA = rf"(?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) {LIST},?)?"
+VIA = rf"(?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"
 TO = r"""
-    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west )*(?:to|towards?|into)
+    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*(?:to|towards?|into)
     |as far as|for))"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
@@ -23,7 +23,7 @@ RAIL_HEAD = flat(
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|roads?|autobahns?)
-    (?: (?:{_LINKS}|connections?|routes?|tunnels?|bridges?))?|(?:Interstate|Highway|Autoroute|Autostrada
+    (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
     |Route) \d+|carriageways?"""
 )
 ZONE_HEAD = flat(
@@ -37,6 +37,7 @@ _HEADS = (
     (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
     (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
     (RAIL_HEAD, LinkKind.RAILWAY),
+    (r"(?:cross-border )?(?:road|highway|motorway|foot)[- ]?(?:bridges?|tunnels?)", LinkKind.CROSSING),
     (ROAD_HEAD, LinkKind.HIGHWAY),
     (
         flat(
@@ -71,7 +72,7 @@ HINTS = (
     (
         compiled(r"""
         \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
-        |passengers rode|passenger services?|bored)\b"""),
+        |passengers rode|passenger services?|bored|express)\b"""),
         LinkKind.RAILWAY,
     ),
     (
@@ -111,11 +112,19 @@ SIMPLIFY = (
         compiled(
             rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
             | state| county| district| aimag| banner)?
-            (?=[,.; )]|$)(?! (?:and|to) {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
+            (?=[,.; )]|$)(?! and {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
         ),
         r"\1",
     ),
     (compiled(rf"({P}), {LARGER},"), r"\1"),
+    (
+        compiled(
+            rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous)
+            |the \w+) (?:[^,;:.()\u2013\u2014\ue000-\uf8ff]|{LARGER}){{3,90}},
+            (?= (?:(?:and|then|on) )*(?:to|with|via|through|by way of)\b)"""
+        ),
+        r"\1",
+    ),
     (
         compiled(
             rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
@@ -130,10 +139,11 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P})(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
+            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
             (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
-            |posts?|basins?)\b(?! (?:line|railway|road|link))"""
+            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of (?:entry|origin)))"""
         ),
         r"\1",
     ),
@@ -157,6 +167,16 @@ PATTERNS = (
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
         (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?: by (?P<head>road|rail|ferry|pipeline|bridge))?
         (?P<via>{VIA})""",
+    ),
+    way(
+        "joins A with B and C with D",
+        rf"""
+        \b(?:link|connect|join)(?:s|ed|ing)?(?: up)? (?P<ends>{P} (?:with|to) {P})(?=,? and {P} (?:with|to) {P})""",
+    ),
+    way(
+        "and C with D",
+        rf"""
+        \b(?:link|connect|join)(?:s|ed|ing)?(?: up)? {P} (?:with|to) {P},? and (?P<ends>{P} (?:with|to) {P})""",
     ),
     way(
         "links A, B and C",
@@ -201,11 +221,31 @@ PATTERNS = (
         |continues?|goes|leads?|extends?|climbs|descends)(?:{TO}|{VIA}{TO}) (?P<ends2>{LIST}(?:{TO} {LIST})*)""",
     ),
     way(
+        "from A something runs to B",
+        rf"""
+        \bFrom (?P<ends>{P},?) (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
+        |across )?(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
+    ),
+    way(
+        "crossing of A and B",
+        rf"""
+        \b(?:crossings?|gates?|checkpoints?) (?:of|at|between) (?P<ends>{P} and {P})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A crossing to B",
+        rf"""
+        (?P<ends>{P}) (?:border )?(?:crossings?|gates?|checkpoints?|bridges?) (?:in)?to (?P<ends2>{P})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A faces B",
         rf"""
         (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
-        |ing)|opposite(?: to)?|across (?:the )?(?:border|river|frontier|bridge|water)? ?(?:from|to))
-        (?: the)? (?P<ends2>{P})(?! and {P})""",
+        |ing)|opposite(?: to)?|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
+        (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?) of )?(?P<ends2>{P})(?! and {P})""",
         LinkKind.CROSSING,
     ),
     way(
@@ -231,10 +271,20 @@ PATTERNS = (
         LinkKind.CROSSING,
     ),
 )
+GOES_ON = flat(
+    r"""^(?:It|(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
+    |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?))
+    (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
+    |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends
+    |should|could|can|may|might|must)\b"""
+)
+"""How a sentence begins that goes on about the line of the one before."""
+BOTH = rf"(?P<head>{_HEAD}) (?:linking|joining|connecting|between) (?:the two|both)(?: [\w-]+)?\b"
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (
     compiled(rf"""
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
         (?P<head>{ZONE_HEAD})"""),
+    compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
 )

@@ -53,7 +53,8 @@ def find(
     having: list[Trait] = []
     settled: list[Resolution] = []
     for sentence in sentences(mentions, resolutions, reader):
-        found = [*named(sentence, reader), *claimed(sentence, reader)]
+        stated = list(claimed(sentence, reader))
+        found = [*named(sentence, reader, stated), *stated]
         found += [
             *crossings(sentence, reader, found),
             *faced(sentence, reader),
@@ -84,6 +85,8 @@ def _joined(first: Link, second: Link) -> Link:
         first,
         evidence=evidence,
         ends=better.ends,
+        branches=better.branches,
+        geometry_class=better.geometry_class,
         ends_said=better.ends_said,
         status=first.status or second.status,
         opened=first.opened or second.opened,

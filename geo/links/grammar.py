@@ -140,11 +140,12 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     """
     head = match.groupdict().get("head")
     if head:
-        return _definite(head, lexicon) or _settled(head, text, lexicon, before)
+        return _definite(head, lexicon) or _settled(head, text, match.start("head"), lexicon, before)
     left, right = text[: match.start()], text[match.end() : match.end() + BEHIND]
     near = _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
     if near:
-        return _definite(near, lexicon) or _settled(near, text, lexicon, before)
+        at = left.rfind(near) if near in left else text.find(near, match.end())
+        return _definite(near, lexicon) or _settled(near, text, at, lexicon, before)
     hint = _hint(text, "", lexicon)
     if hint or not (lexicon.anaphora and lexicon.anaphora.search(text)):
         return hint
@@ -156,7 +157,7 @@ def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:
     return next((kind for pattern, kind in lexicon.heads if pattern.fullmatch(head)), None)
 
 
-def _settled(head: str, text: str, lexicon: Lexicon, before: str) -> LinkKind | None:
+def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> LinkKind | None:
     """Give the sort of link of a head that does not say it: by what moves there, else what it is most often."""
     own = next((kind for pattern, kind in lexicon.lines if pattern.match(head)), None)
     if own in _SURE:

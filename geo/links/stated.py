@@ -1,5 +1,6 @@
 """Gives the links that a sentence names, that a person ruled its words to mean, and that its grammar states."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,12 +9,17 @@ from geo.links.known import along, recorded, same_site
 from geo.links.sentences import Reader, Sentence
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
+_PART = re.compile(r"[.;:()；：]| [–—] ")
+"""What ends the part of a sentence that is about one thing."""
+REACH = 90
+"""How many characters behind its name, at most, a sentence says where a line runs."""
 COURSE = 3
 """Stops from which on a sentence gives the course of the line named in the one before, not a stretch of it."""
 
 
-def named(sentence: Sentence, reader: Reader) -> Iterator[Link]:
+def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> Iterator[Link]:
     """Give the links of the tables that a sentence names, and those a person ruled its words to mean."""
+    by_id = {link.id: link for link in stated}
     for mention in sentence.infrastructure:
         if mention.ruled_out:
             continue
@@ -21,7 +27,15 @@ def named(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             known = reader.known[candidate]
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
             if ruling or (candidate == mention.candidates[0] and not _is_border(known, reader)):
-                yield known_link(known, sentence, (mention.span,), reader, ruling)
+                link = known_link(known, sentence, (mention.span,), reader, ruling)
+                yield _between(link, by_id.get(candidate))
+
+
+def _between(link: Link, stated: Link | None) -> Link:
+    """Give a named link the ends that the grammar of its sentence states, unless these are among the stops it names."""
+    if stated is None or (link.ends_said and set(stated.ends) <= set(link.ends)):
+        return link
+    return replace(link, ends=stated.ends, branches=stated.branches, geometry_class=stated.geometry_class)
 
 
 def _is_border(known: KnownLink, reader: Reader) -> bool:
@@ -64,15 +78,15 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
-        before = before if len(claim.ends) >= COURSE else []
-        known = _on_named_line(claim, (*named, *before), reader)
+        known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)
             yield replace(link, ends=said, ends_said=True, status=claim.status, opened=claim.opened)
-        else:
-            yield new_link(claim, sentence, reader)
+            continue
+        subject = _subject(claim, named, sentence, reader) or _gone_on_about(claim, before, sentence, reader)
+        yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
 
 
 def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
@@ -83,6 +97,44 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
         if all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
             return known
     return None
+
+
+def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
+    """Give the link of the tables that the words before a claim name, with nothing else between that it may be of."""
+    start = claim.words[0].start
+    for mention in reversed([one for one in named if one.span.end <= start]):
+        between = reader.document.text[mention.span.end : start]
+        others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
+        known = reader.known[mention.candidates[0]]
+        if _PART.search(between) or len(between) > REACH:
+            return None
+        if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
+            return known
+    return None
+
+
+def _gone_on_about(claim: Claim, before: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
+    """Give the one link of the tables that the sentence before names, if this one begins by going on about it."""
+    goes_on = reader.lexicon.goes_on
+    if goes_on is None or not goes_on.match(sentence.text):
+        return None
+    known = {mention.candidates[0] for mention in before}
+    return reader.known[known.pop()] if len(known) == 1 else None
+
+
+def _elsewhere(known: KnownLink, claim: Claim, sentence: Sentence, reader: Reader) -> Link:
+    """Make a link of the tables one of the text, between ends that the tables do not give it."""
+    link = known_link(known, sentence, claim.words, reader)
+    fresh = new_link(claim, sentence, reader)
+    return replace(
+        link,
+        ends=fresh.ends,
+        branches=fresh.branches,
+        geometry_class=fresh.geometry_class,
+        ends_said=True,
+        status=claim.status,
+        opened=claim.opened,
+    )
 
 
 def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:

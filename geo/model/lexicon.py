@@ -108,6 +108,7 @@ class Lexicon:
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
+        goes_on: How a sentence begins whose subject is the line that the one before names.
         figure: A sentence part in which words for infrastructure are a figure of speech.
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
             out what stands between the places of a link without changing what is linked.
@@ -157,6 +158,7 @@ class Lexicon:
     given_names: frozenset[str] = frozenset()
     attribute_after: Expression | None = None
     anaphora: Expression | None = None
+    goes_on: Expression | None = None
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
