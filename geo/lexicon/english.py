@@ -1,7 +1,7 @@
 """English."""
 
 from geo.lexicon.english_grammar import BOTH, GOES_ON, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
-from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
+from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_AROUND, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
 
@@ -40,7 +40,9 @@ LEXICON = Lexicon(
         |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
         |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
         |cooperation|friendship|pact|treaty)
-        (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$"""
+        (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$
+        |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
+        |convince[ds]?|accuse[ds]?|blame[ds]?|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?|warn(?:s|ed)?) $"""
     ),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
@@ -58,11 +60,34 @@ LEXICON = Lexicon(
         + GOVERNMENT_VERBS
         + ")"
     ),
+    government_around=Expression(flat(GOVERNMENT_AROUND)),
     denied_before=compiled(
-        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike|instead of
+        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)|instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
         |called|named))? $"""
+    ),
+    around=(
+        (
+            Expression(
+                flat(
+                    r"""\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills|Canal|Square|Street|Avenue
+                    |Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
+                    |\bIsthmus of \ue000|\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
+                    (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
+                )
+            ),
+            "part of the name of something else",
+        ),
+        (
+            Expression(
+                flat(
+                    r"""\b[Tt]he \ue000, (?:an?|the) (?:[\w-]+ )?(?:news|newspaper|magazine|daily|weekly|website
+                    |broadcaster|journal|publication|outlet|site)\b"""
+                )
+            ),
+            "the name of a newspaper",
+        ),
     ),
     career=Expression(
         flat(

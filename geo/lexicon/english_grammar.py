@@ -7,10 +7,11 @@ DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
 
-VIA = rf"(?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"
+VIA = rf"""
+    (?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"""
 TO = r"""
-    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*(?:to|towards?|into)
-    |as far as|for))"""
+    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*
+    (?:to|towards?|into)|as far as|for))"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
@@ -139,11 +140,12 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)? (?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
+            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
             (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
             |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
-            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of (?:entry|origin)))"""
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry))"""
         ),
         r"\1",
     ),

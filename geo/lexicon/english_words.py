@@ -22,27 +22,40 @@ INSTITUTION = r"""
     |Order|Act|Policy|Geopolitics|Research|Railways|Rail Company|Think Tank|Community|Hotel|Square|Street
     |Avenue)\b(?!-\w)"""
 GOVERNMENT_VERBS = r"""
-    (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)|endorse[ds]|accuse[ds]?|want(?:s|ed)?
+    (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
-    |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]|approve[ds]|promise[ds]?
+    |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]?|approve[ds]?|promise[ds]?
     |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)
-    |denie[ds]|sought|seeks?|decide[ds]|welcome[ds]|propose[ds]|note[ds]|invest(?:s|ed)|lent|lends?|finance[ds]
+    |denie[ds]?|sought|seeks?|decide[ds]?|welcome[ds]?|propose[ds]?|note[ds]?|invest(?:s|ed)|lent|lends?|finance[ds]?
     |fund(?:s|ed)|paid|pays?|push(?:es|ed)
-    |argue[ds]?|choosing|chose|chooses|eye[ds]|waived?|waiving|impose[ds]|champion(?:s|ed)|initiate[ds]|urge[ds]
+    |argue[ds]?|choosing|chose|chooses|eye[ds]?|waived?|waiving|impose[ds]?|champion(?:s|ed)|initiate[ds]?|urge[ds]?
     |ask(?:s|ed)|call(?:s|ed)|demand(?:s|ed)
     |respond(?:s|ed)|expect(?:s|ed)?|need(?:s|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|finished most|hail(?:s|ed)
-    |negotiat\w+|ratifie[ds]|broke|suspend(?:s|ed)
-    |recall(?:s|ed)|close[ds]? its|reopened its|talks?|talking|cool(?:s|ed)|quarrel\w*|haggl\w+|bargain\w*
+    |negotiat\w+|ratifie[ds]?|broke|suspend(?:s|ed)
+    |recall(?:s|ed)|close[ds]? its|owns?|reopened its|talks?|talking|cool(?:s|ed)|quarrel\w*|haggl\w+|bargain\w*
     |blame[ds]?|dispute[ds]?|fell out|shared? the
     |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious
     |reluctant|cool|sceptical|skeptical|hesitant|enthusiastic|furious|angry|unhappy|pleased|wary|keen
     |ready to|willing|unwilling|like[ds]?|prefer(?:s|red)?
     |kept|keeps|mention(?:s|ed)|protest(?:s|ed)|threaten(?:s|ed)|regard(?:s|ed)|object(?:s|ed)|object to|count
-    (?:s|ed) on|sent|sends|acknowledge[ds]|reply|replied|replies
-    |has other worries|have other worries|gave|gives|guarantee[ds]|plans?|planned|hesitat\w+|delay(?:s|ed)
+    (?:s|ed) on|sent|sends|acknowledge[ds]?|reply|replied|replies
+    |has other worries|have other worries|gave|gives|guarantee[ds]?|plans?|planned|hesitat\w+|delay(?:s|ed)
     |complain(?:s|ed)|consent(?:s|ed)|courted|courts|treat(?:s|ed)
     |share[ds]? the|trust(?:s|ed)|written|wrote|committed|in favour|opposed?|opposes|vetoed|veto|sided|bets?
     |believes?|claims?|claimed|favou?rs?|favou?red|subsidi[sz]e[ds]?|dropped)\b"""
+GOVERNMENT_AROUND = r"""
+    (?:^|[.;:“"(] ?|\b(?:that|but|while|because|although|though|where|which|whom|what|whether|if|since|before|after|when
+    |until) |, (?:and|but|or|while|as|so) |[–—] )(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?\ue000(?:,? too,|, for its part,)?
+    (?:, (?:which|whose|where)[^,.;]{1,70},)?
+    (?: (?:also|now|then|still|in turn|once|never|not|long|already|soon|again|recently|twice|first|finally|\w+ly))*
+    (?: (?:has|have|had)(?: (?:also|now|not|never|since|already|long|again|\w+ly))*[ ]
+    (?!(?:been|become|grown|changed|seen|lost|suffered|gained|fallen|risen|doubled|expanded|received|few|an?|the)\b)
+    (?:\w+(?:ed|en|wn|ught|ilt|ent)|put|made|cut|set|let|said|ideas|plans|reason|doubts|won|done|shown|begun)\b
+    |[ ](?:is|was|are|were)(?: (?:also|now|still|\w+ly))* (?!being\b|growing\b|sinking\b|booming\b)\w{3,}ing\b
+    |[ ](?:will|would|may|might|must|should|could|can|did|does|do)(?: (?:not|never|also|\w+ly))*[ ]
+    (?!(?:be|become|get|have|see|host|remain|grow|receive)\b)[a-z]+\b
+    |[ ](?!(?:linked|connected|joined|located|called|based|situated|needed|remained|served|received|hosted|ended|started
+    |faced|lacked|looked|marked|used|named|bound|headed|connected|gained|developed|emerged|turned)\b)[a-z]{2,}ed\b)"""
 ABBREVIATIONS = words(
     """mr mrs ms dr prof st no vs etc e.g i.e u.s u.k u.n d.c b.a m.a ph.d gen gov sen rep lt col capt inc ltd co
     corp jr sr

@@ -163,9 +163,11 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if own in _SURE:
         return own
     here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
+    part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
+    if part and lexicon.spaced:
+        here = _sort_of_last(text[:at], lexicon) or here
     if own:
         return own if here in _SITES else here or own
-    part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
     earlier = latest(before, lexicon)
     return here or (part if earlier in _SITES else earlier or part)
 
@@ -190,6 +192,13 @@ def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:
         for hint in pattern.finditer(text)
     ]
     return min(found, default=(0, 0, None))[2]
+
+
+def _sort_of_last(text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of the last head of a text that says one: a branch is one of the line named before it."""
+    found = [(head.end(), len(head[0]), kind) for pattern, kind in lexicon.heads for head in pattern.finditer(text)]
+    kinds = [kind for *_, kind in sorted(found) if kind not in _SITES and kind is not LinkKind.OTHER]
+    return kinds[-1] if kinds else None
 
 
 def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:

@@ -85,7 +85,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             said = tuple(place.id for place in claim.ends)
             yield replace(link, ends=said, ends_said=True, status=claim.status, opened=claim.opened)
             continue
-        subject = _subject(claim, named, sentence, reader) or _gone_on_about(claim, before, sentence, reader)
+        subject = _subject(claim, named, sentence, reader) or _gone_on_about(before, sentence, reader)
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
 
 
@@ -113,7 +113,7 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
     return None
 
 
-def _gone_on_about(claim: Claim, before: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
+def _gone_on_about(before: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
     """Give the one link of the tables that the sentence before names, if this one begins by going on about it."""
     goes_on = reader.lexicon.goes_on
     if goes_on is None or not goes_on.match(sentence.text):

@@ -26,7 +26,7 @@ COUNTRY = 24.0
 STANDING = 5.0
 """Points for a name that speaks for itself."""
 BESIDE = 16.0
-"""Points for lying in the larger place that is named right beside the name."""
+"""Points for lying in the larger place that is named right beside the name, or for being it ("Windsor, Ontario")."""
 FACING = 8.0
 """Points for facing, across a border, a place that the document names."""
 KIND = 6.0
@@ -51,6 +51,12 @@ ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
+VILLAGE = 20_000
+"""People below which a settlement is less known than a division of the same name."""
+OBSCURE = 5.0
+"""Points taken from a village where something else is by far the best known thing of this name."""
+DIVISION_KM = 500.0
+"""How far from the middle of a division a place of the same country may lie whose division is not on record."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 WITH_KM = 200.0
@@ -62,7 +68,9 @@ BESIDE_CHARACTERS = 45
 
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _ONLY = "the only place of this name in the tables"
-_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
+_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf", "Bay"})
+_BOUNDED = frozenset({"Desert", "Lake", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
+"""What a mark may stand for although it is wide; a sea, a river and a range are lines or have no bounds."""
 _TERRITORIES = frozenset(
     {
         *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
@@ -195,7 +203,7 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     """Take the best candidate if it is good enough and leads by the margin."""
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
-    if best.position is None or _is_sea(best):
+    if best.position is None or _is_boundless(best):
         return Resolution(
             mention, Outcome.UNKNOWN, "too wide, or its place too little known, for a mark", "", (best.id, *runners_up)
         )
@@ -214,12 +222,15 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
     """Tell whether the only place of a name is meant whatever speaks for it, so that nothing need be weighed."""
-    return bool(mention.strong) and place.position is not None and not _is_sea(place) and not _is_lonely(place, company)
+    return bool(mention.strong) and place.position is not None and not _is_boundless(place) and not _is_lonely(place, company)
 
 
-def _is_sea(place: Place) -> bool:
-    """Tell whether a place is a sea: too wide for a mark."""
-    return place.kind is PlaceKind.NATURAL and not _SEA_WORDS.isdisjoint(place.name.split())
+def _is_boundless(place: Place) -> bool:
+    """Tell whether a place is a sea, a river or a mountain range: no mark would say where it is."""
+    if place.kind is not PlaceKind.NATURAL:
+        return False
+    words = set(place.name.split())
+    return bool(words & _SEA_WORDS) or (place.uncertainty_km is None and not words & _BOUNDED)
 
 
 def _described(place: Place) -> str:
@@ -250,7 +261,7 @@ def _points(place: Place, mention: Mention, company: Company, beside: Sequence[P
         SEAT * bool(place.seat_of),
         SETTLEMENT * _is_settlement(place, mention),
         STANDING * (place.id in mention.strong),
-        BESIDE * any(_lies_in(place, larger) for larger in beside) if beside else 0.0,
+        BESIDE * any(place.id == larger.id or _lies_in(place, larger) for larger in beside) if beside else 0.0,
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
         KIND * (place.kind in mention.cues),
         COMPANY * (company.countries[place.country] / company.most),
@@ -258,12 +269,22 @@ def _points(place: Place, mention: Mention, company: Company, beside: Sequence[P
         WITH * _nearness(place, company.here(place, near.namesakes, mention), WITH_KM),
         PEOPLE * math.log10(max(place.population, 1)) / 7,
     )
-    return sum(points), _SIGNS[points.index(max(points))]
+    return sum(points) - OBSCURE * _is_obscure(place, mention), _SIGNS[points.index(max(points))]
 
 
 def _is_settlement(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a settlement, for a mention that does not announce a division."""
-    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues
+    """Tell whether a place is a settlement, for a mention that does not announce a division.
+
+    A village counts for nothing there beside what is known by far better: Texas is no hamlet in Mexico.
+    """
+    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues and not _is_obscure(place, mention)
+
+
+def _is_obscure(place: Place, mention: Mention) -> bool:
+    """Tell whether a place is a village whose name most often means something else, known by far better."""
+    if place.kind in mention.cues or place.id in mention.strong:
+        return False
+    return bool(mention.strong) and place.population < VILLAGE
 
 
 def _is_lonely(place: Place, company: Company) -> bool:
@@ -280,7 +301,14 @@ def _is_lonely(place: Place, company: Company) -> bool:
 def _lies_in(place: Place, larger: Place) -> bool:
     if larger.kind is PlaceKind.COUNTRY:
         return place.country == larger.country and place.id != larger.id
-    return place.region == larger.id
+    if place.region or larger.kind is not PlaceKind.REGION or place.kind is PlaceKind.REGION:
+        return place.region == larger.id
+    return place.country == larger.country and _apart_km(place, larger) < DIVISION_KM
+
+
+def _apart_km(one: Place, other: Place) -> float:
+    """Give the distance between two places in kilometres, without end where nobody knows one of them."""
+    return distance_km(one.position, other.position) if one.position and other.position else math.inf
 
 
 def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
@@ -305,15 +333,13 @@ def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Sp
             larger = () if large.ruled_out else tuple(_holding(around, within))
             if larger:
                 found[small.span] = found.get(small.span, ()) + larger
+            if larger and large is other and other.span.start - one.span.end == len(", "):
+                found[large.span] = found.get(large.span, ()) + larger  # whatever else is called Ontario
     return found
 
 
 def _holding(around: Sequence[Place], within: Sequence[Place]) -> Iterator[Place]:
     """Give those of some places that any of others lies in."""
-    regions = {place.region for place in within}
     for larger in around:
-        if larger.kind is not PlaceKind.COUNTRY:
-            if larger.id in regions:
-                yield larger
-        elif any(_lies_in(place, larger) for place in within):
+        if any(_lies_in(place, larger) for place in within):
             yield larger
