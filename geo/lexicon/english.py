@@ -1,7 +1,15 @@
 """English."""
 
 from geo.lexicon.english_grammar import BOTH, GOES_ON, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
-from geo.lexicon.english_words import ABBREVIATIONS, GIVEN_NAMES, GOVERNMENT_AROUND, GOVERNMENT_VERBS, INSTITUTION, NEVER, OPENERS
+from geo.lexicon.english_words import (
+    ABBREVIATIONS,
+    GIVEN_NAMES,
+    GOVERNMENT_AROUND,
+    GOVERNMENT_VERBS,
+    INSTITUTION,
+    NEVER,
+    OPENERS,
+)
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
 
@@ -62,7 +70,8 @@ LEXICON = Lexicon(
     ),
     government_around=Expression(flat(GOVERNMENT_AROUND)),
     denied_before=compiled(
-        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)|instead of
+        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
+        |instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
         |called|named))? $"""
@@ -71,8 +80,8 @@ LEXICON = Lexicon(
         (
             Expression(
                 flat(
-                    r"""\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills|Canal|Square|Street|Avenue
-                    |Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
+                    r"""\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills|Canal|Square|Street
+                    |Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
                     |\bIsthmus of \ue000|\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
                     (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
                 )

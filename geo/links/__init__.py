@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 from geo.links.implied import borders, both, crossings, faced, sites, traits
 from geo.links.known import Known, known
-from geo.links.sentences import Reader, sentences
-from geo.links.stated import claimed, named
+from geo.links.sentences import Reader, Sentence, sentences
+from geo.links.stated import claimed, is_marked, named
 from geo.model import Document, Lexicon, Link, Mention, Outcome, Resolution, Ruling, Trait
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
@@ -65,7 +65,7 @@ def find(
         own = list(traits(sentence, reader)) if not found else []
         links += found
         having += own
-        settled += [_settled(mention, found, own, reader) for mention in sentence.infrastructure]
+        settled += [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
     return Findings(tuple(merged(links)), tuple(having), tuple(settled))
 
 
@@ -93,7 +93,9 @@ def _joined(first: Link, second: Link) -> Link:
     )
 
 
-def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], reader: Reader) -> Resolution:
+def _settled(
+    mention: Mention, found: Sequence[Link], traits: Sequence[Trait], sentence: Sentence, reader: Reader
+) -> Resolution:
     """Say what became of a mention of infrastructure."""
     ruling = next((rule for rule in reader.rulings.values() if rule.name == mention.exact), None)
     if mention.ruled_out:
@@ -101,13 +103,7 @@ def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], r
     if ruling:
         return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
     if mention.candidates:
-        return Resolution(
-            mention,
-            Outcome.PLACED,
-            "the only link of this name in the tables",
-            mention.candidates[0],
-            mention.candidates[1:],
-        )
+        return _known(mention, found, sentence)
     link = next((link for link in found if link.kind is mention.infrastructure), None)
     if link:
         return Resolution(mention, Outcome.PLACED, "its sentence says what it joins", link.id)
@@ -115,3 +111,11 @@ def _settled(mention: Mention, found: Sequence[Link], traits: Sequence[Trait], r
     if trait:
         return Resolution(mention, Outcome.PLACED, "its sentence says where it is, not where it leads", trait.place)
     return Resolution(mention, Outcome.UNKNOWN, "the sentence does not say what it joins, nor by name which it is")
+
+
+def _known(mention: Mention, found: Sequence[Link], sentence: Sentence) -> Resolution:
+    """Say what became of the name of a link of the tables."""
+    link, *others = mention.candidates
+    if is_marked(mention, sentence) and link not in {one.id for one in found}:
+        return Resolution(mention, Outcome.RULED_OUT, "the place of this name is meant; its ends are not said")
+    return Resolution(mention, Outcome.PLACED, "the only link of this name in the tables", link, tuple(others))

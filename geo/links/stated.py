@@ -27,15 +27,23 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
             known = reader.known[candidate]
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
             if ruling or (candidate == mention.candidates[0] and not _is_border(known, reader)):
-                link = known_link(known, sentence, (mention.span,), reader, ruling)
-                yield _between(link, by_id.get(candidate))
+                link = _between(known_link(known, sentence, (mention.span,), reader, ruling), by_id.get(candidate))
+                if ruling or link.ends_said or not is_marked(mention, sentence):
+                    yield link
+
+
+def is_marked(mention: Mention, sentence: Sentence) -> bool:
+    """Tell whether the name of a link is that of a place too, as a bridge's is: without ends, a mark will do."""
+    return any(resolution.mention.span == mention.span for resolution in sentence.placed)
 
 
 def _between(link: Link, stated: Link | None) -> Link:
     """Give a named link the ends that the grammar of its sentence states, unless these are among the stops it names."""
     if stated is None or (link.ends_said and set(stated.ends) <= set(link.ends)):
         return link
-    return replace(link, ends=stated.ends, branches=stated.branches, geometry_class=stated.geometry_class)
+    return replace(
+        link, ends=stated.ends, branches=stated.branches, geometry_class=stated.geometry_class, ends_said=True
+    )
 
 
 def _is_border(known: KnownLink, reader: Reader) -> bool:

@@ -68,7 +68,7 @@ BESIDE_CHARACTERS = 45
 
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _ONLY = "the only place of this name in the tables"
-_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf", "Bay"})
+_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 _BOUNDED = frozenset({"Desert", "Lake", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
 """What a mark may stand for although it is wide; a sea, a river and a range are lines or have no bounds."""
 _TERRITORIES = frozenset(
@@ -222,7 +222,8 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
     """Tell whether the only place of a name is meant whatever speaks for it, so that nothing need be weighed."""
-    return bool(mention.strong) and place.position is not None and not _is_boundless(place) and not _is_lonely(place, company)
+    may_be_marked = place.position is not None and not _is_boundless(place)
+    return bool(mention.strong) and may_be_marked and not _is_lonely(place, company)
 
 
 def _is_boundless(place: Place) -> bool:
