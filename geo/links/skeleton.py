@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.model import Lexicon, Place, PlaceKind, Resolution, Span
 
 _FIRST_PLACE = 0xE000
 _FIRST_LARGER = 0xF000
 _MOST = 0x7FF
+REMEMBERED = 4096
+"""Names whose endings and heads are remembered; texts say the same ones again and again."""
 SPOT_KM = 30.0
 """Radius, in kilometres, within which something natural is a spot on a line, as a pass or a valley is."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
@@ -64,12 +67,14 @@ def skeleton(
     return Skeleton(written, known, spans)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _case(name: str, lexicon: Lexicon) -> str:
     """Give the ending of a name that says how it is linked with the next one, or nothing."""
     ending = lexicon.cases.search(name) if lexicon.cases else None
     return ending[0] if ending else ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
     heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts)]

@@ -259,7 +259,6 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
     """Look at a name within its sentence, or within what stands near it where that is no sentence but a list."""
     if sentence.end - sentence.start > LONGEST_SENTENCE:
         sentence = Span(max(sentence.start, hit.span.start - NEAR), min(sentence.end, hit.span.end + NEAR))
-    ending = fold(text[hit.span.end - 2 : hit.span.end])
     return Setting(
         sentence=text[sentence.start : sentence.end],
         at=Span(hit.span.start - sentence.start, hit.span.end - sentence.start),
@@ -270,7 +269,7 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
         seat=any(place.seat_of for place in places),
         country=any(place.kind is PlaceKind.COUNTRY for place in places),
         people=persons,
-        inflected=all(fold(spelled)[-2:] != ending for spelled in {name.text for name in hit.names}),
+        spelled=frozenset([name.text for name in hit.names]),
     )
 
 

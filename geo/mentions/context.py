@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geo.model import Lexicon, PlaceKind, Span
+from geo.model import Lexicon, PlaceKind, Span, fold
 
 _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
@@ -34,7 +34,7 @@ class Setting:
         seat: Whether a government sits in the place that bears it.
         country: Whether it is a country's name.
         people: Words of the document already known to be names of people.
-        inflected: Whether it stands in another case than in the tables.
+        spelled: The name as the tables have it.
     """
 
     sentence: str
@@ -46,7 +46,13 @@ class Setting:
     seat: bool
     country: bool
     people: frozenset[str] = frozenset()
-    inflected: bool = False
+    spelled: frozenset[str] = frozenset()
+
+    @property
+    def inflected(self) -> bool:
+        """Tell whether the name stands in another case than in the tables."""
+        ending = fold(self.words[-2:])
+        return all(fold(spelled[-2:]) != ending for spelled in self.spelled)
 
     @property
     def marked(self) -> str:
@@ -132,7 +138,7 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
     if setting.words in setting.people and not setting.strong and not kind_cue(setting, lexicon):
         return True
-    whose = setting.inflected and lexicon.nominatives is not None  # "мэр Москвы": a title and what it is the title in
+    whose = lexicon.nominatives is not None and setting.inflected  # "мэр Москвы": a title and what it is the title in
     if (lexicon.person_before.search(setting.before) and not setting.country and not whose) or (
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
     ):

@@ -1,6 +1,7 @@
 """Cuts a text into sentences. It knows no place."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -30,7 +31,7 @@ def sentence_at(cuts: Sequence[Span], offset: int) -> Span:
     Raises:
         ValueError: No sentence holds it.
     """
-    number = bisect_right(cuts, offset, key=lambda span: span.start) - 1
+    number = bisect_right(cuts, (offset, sys.maxsize)) - 1
     if number >= 0 and offset < cuts[number].end:
         return cuts[number]
     raise ValueError(f"offset {offset} stands in no sentence")

@@ -63,9 +63,11 @@ class Unspaced:
     homes: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The words of one language that the reader goes by.
+
+    There is one of each language, so that what was worked out with it can be remembered by it.
 
     Attributes:
         language: BCP 47 primary tag.

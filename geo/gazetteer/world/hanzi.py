@@ -5,15 +5,18 @@ simplified characters the first, which is the commonest, is taken. Names and tex
 table, so a pair that is wrong for a word is wrong on both sides and the name is found all the same.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
+_HAN = re.compile("[\u2e80-\ufaff\U0001b000-\U0003ffff]")
+"""Where the characters of the table lie, and some more; most texts hold none."""
 TABLE = Path(__file__).parent / "simplified.csv"
 
 
 def simplified(text: str) -> str:
     """Spell a text in simplified characters; the result has exactly as many code points as the text."""
-    return text if text.isascii() else text.translate(_pairs())
+    return text.translate(_pairs()) if _HAN.search(text) else text
 
 
 @cache
