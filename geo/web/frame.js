@@ -36,7 +36,8 @@ cb.frame = (() => {
     if (!cb.map.getSize().x) return;
     home = cb.map.getZoom();
     cb.map.setMinZoom(Math.min(home, cb.map.getBoundsZoom(around, true)));
-    cb.map.setMaxBounds(around.pad(0.6));
+    const loose = around.pad(0.6); // past the poles there is nowhere to pan to, and a popup near the edge needs the room
+    cb.map.setMaxBounds(Math.max(loose.getNorth(), -loose.getSouth()) < 85 ? loose : null);
   }
 
   /** Tell whether a point lies on the sheet. @param {number[]} at */
@@ -141,10 +142,15 @@ cb.frame = (() => {
     });
   }
 
+  /** Give how far off the outlines may be, in pixels of the map. @param {any} map */
+  function blur(map) {
+    const metres = 40075016 * Math.cos(map.getCenter().lat * Math.PI / 180) / (256 * 2 ** map.getZoom());
+    return OUTLINE_KM * 1000 / metres;
+  }
+
   /** Draw borders as broad as they are uncertain: at large scales a thin line would claim to know on which side a gate stands. @param {any} map */
   function honest(map) {
-    const metres = 40075016 * Math.cos(map.getCenter().lat * Math.PI / 180) / (256 * 2 ** map.getZoom());
-    const broad = OUTLINE_KM * 1000 / metres;
+    const broad = blur(map);
     stage.style.setProperty('--cb-blur', `${broad.toFixed(1)}px`);
     stage.classList.toggle('cb-coarse', broad > 9);
   }
@@ -172,5 +178,5 @@ cb.frame = (() => {
     L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   }
 
-  return { touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, homeZoom: () => home };
+  return { touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, blur, homeZoom: () => home };
 })();

@@ -16,14 +16,14 @@ This stage knows nothing of how anything was found. The parts:
 * ``payload``: what the scripts get, as JSON;
 * ``head``: titles, descriptions, structured data and the Content-Security-Policy;
 * ``elements``: the page's parts for anybody's folium map;
+* ``archive``: what takes the place of still, list and data where there is too much for them;
 * ``sheet``: the folium map and the figure that holds it all together.
 """
 
 from geo.webmap.edition import Edition, Since
 from geo.webmap.elements import Legend, OfflineBasemap, QuotedLinks, QuotedPlaces
 from geo.webmap.mercator import surroundings, wider
-from geo.webmap.sheet import CitedMap, folium_map, page
-from geo.webmap.still import picture
+from geo.webmap.sheet import CitedMap, folium_map, page, picture
 
 __all__ = [
     "CitedMap",

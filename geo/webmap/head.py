@@ -12,7 +12,9 @@ from geo.webmap.listing import web_address
 from geo.webmap.payload import json_block
 
 _BLOCK = re.compile(r"<(script|style)((?:\s[^>]*)?)>(.*?)</\1>", re.DOTALL)
-_DATA = re.compile(r'type="application/(?:ld\+)?json"')
+_DATA = re.compile(r'type="application/(?:(?:ld\+)?json|octet-stream)"')
+CITED = 200
+"""Texts named in the structured data of the head, which stands before the first paint."""
 POLICY_MARK = "cb-policy-of-the-final-bytes"
 """Stands where the Content-Security-Policy goes until every block it vouches for is written."""
 
@@ -67,7 +69,7 @@ def _structured(edition: Edition) -> dict[str, object]:
             "@type": "Place",
             "geo": {"@type": "GeoShape", "box": f"{extent.south} {extent.west} {extent.north} {extent.east}"},
         },
-        "citation": [_citation(document) for document in edition.documents],
+        "citation": [_citation(document) for document in edition.documents[:CITED]],
     }
     return whole | ({"url": edition.url} if web_address(edition.url) else {})
 

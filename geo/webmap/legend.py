@@ -17,9 +17,9 @@ MARKED = ("crossing", "zone")
 MARK_ORDER = ("border-port", "crossing", "city", "town", "station", "mine", "zone", "facility")
 
 
-def legend(edition: Edition, words: Words) -> str:
-    """Give the legend of an edition as a folding list."""
-    rows = "".join((*_mark_rows(edition, words), *_line_rows(edition, words)))
+def legend(edition: Edition, words: Words, first: str = "") -> str:
+    """Give the legend of an edition as a folding list, behind what else there is to explain."""
+    rows = "".join((first, *_mark_rows(edition, words), *_line_rows(edition, words)))
     return f'<details class="cb-legend" open>{said(words, "legend", "summary")}<ul>{rows}</ul></details>'
 
 

@@ -14,9 +14,15 @@ FLAT = 2.5
 """Names run about this much wider than they are tall, so room below and above counts for that much more."""
 
 
-def area_anchors(edition: Edition) -> dict[str, tuple[float, float]]:
-    """Give longitude and latitude of the name of each region the texts speak of, by id."""
-    marks = [anchor(each.geometry) for each in edition.features if each.geometry is not None and not each.is_area]
+def area_anchors(edition: Edition, *, crowded: bool = False) -> dict[str, tuple[float, float]]:
+    """Give longitude and latitude of the name of each region the texts speak of, by id.
+
+    Args:
+        edition: It.
+        crowded: Whether there are too many marks to look for room between them.
+    """
+    drawn = [] if crowded else [each for each in edition.features if each.geometry is not None and not each.is_area]
+    marks = [anchor(each.geometry) for each in drawn]
     return {each.id: _area_anchor(edition, each, marks) for each in edition.features if each.is_area and each.geometry}
 
 

@@ -9,10 +9,12 @@ import re
 from functools import cache
 from html import escape
 from importlib.resources import files
+from typing import Any
 
 import folium
 from branca.element import Element, Figure
 
+from geo.webmap import archive
 from geo.webmap.edition import Edition, Since
 from geo.webmap.head import POLICY_MARK, meta, sealed
 from geo.webmap.legend import legend, locator
@@ -20,7 +22,7 @@ from geo.webmap.listing import listing, plain, said
 from geo.webmap.passages import whole_texts
 from geo.webmap.payload import json_block, payload
 from geo.webmap.regions import area_anchors
-from geo.webmap.still import still
+from geo.webmap.still import framed, still
 from geo.webmap.verbatim import Verbatim
 from geo.webmap.words import Words, all_words, asset, known_language
 
@@ -120,28 +122,54 @@ def _filled(template: str, parts: dict[str, str]) -> str:
 
 def _parts(edition: Edition) -> dict[str, str]:
     """Give what goes into each hole of the template."""
-    words = Words(known_language(edition.language))
-    anchors = area_anchors(edition)
+    words, large = Words(known_language(edition.language)), archive.is_archive(edition)
     fixed = {key: said(words, key) for key in ("skip", "map-heading", "list-heading")}
+    own = archive.contents(edition, words) if large else _contents(edition, words)
     return {key.replace("-", "_"): value for key, value in fixed.items()} | {
         "language": escape(words.language),
         "policy": POLICY_MARK,
         "meta": meta(edition),
-        "style": _style(),
+        "style": _style(large),
         "start": asset("start.js"),
         "sprite": asset("icons.svg"),
         "title": plain(edition.title),
         "description": plain(edition.description),
-        "still": still(edition, anchors),
         "locator": locator(edition, words),
-        "legend": legend(edition, words),
         "credits": _credits(edition, words),
+        "words": json_block(_phrases(large)),
+        "leaflet": _leaflet("leaflet.js"),
+        "scripts": _scripts(large),
+        **own,
+    }
+
+
+def _contents(edition: Edition, words: Words) -> dict[str, str]:
+    """Give what goes into the holes that an archive fills differently."""
+    anchors = area_anchors(edition)
+    return {
+        "still": still(edition, anchors),
+        "legend": legend(edition, words),
         "listing": listing(edition, words),
         "whole_texts": whole_texts(edition, words),
-        "words": json_block(all_words()),
         "data": json_block(payload(edition, anchors)),
-        "leaflet": _leaflet("leaflet.js"),
-        "scripts": _scripts(),
+        "index": "",
+        "blocks": "",
+    }
+
+
+def picture(edition: Edition) -> str:
+    """Give the still as a file of its own, 1200 by 630 pixels as social cards want it, in light colours."""
+    if archive.is_archive(edition):
+        return framed(edition, archive.archive_still(edition, archive.atlas(edition)))
+    return framed(edition, still(edition, area_anchors(edition)))
+
+
+@cache
+def _phrases(large: bool) -> dict[str, dict[str, Any]]:
+    """Give the phrases of the page's scripts; those of an archive only to an archive."""
+    return {
+        language: {key: phrase for key, phrase in phrases.items() if large or not key.startswith("archive.")}
+        for language, phrases in all_words().items()
     }
 
 
@@ -166,17 +194,17 @@ def _since(since: Since, words: Words) -> str:
 
 
 @cache
-def _scripts() -> str:
+def _scripts(large: bool) -> str:
     """Give the page's own scripts as one."""
-    return "\n".join(asset(name) for name in SCRIPTS)
+    return "\n".join(asset(name) for name in (archive.SCRIPTS if large else SCRIPTS))
 
 
 @cache
-def _style() -> str:
+def _style(large: bool) -> str:
     """Give Leaflet's style and the page's own; Leaflet's names pictures this page has no use for."""
     return re.sub(
         r"\s*background-image: url\([^)]*\);|\s*behavior: url\([^)]*\);", "", _leaflet("leaflet.css")
-    ) + "".join(map(asset, STYLES))
+    ) + "".join(map(asset, (*STYLES, *(("archive.css",) if large else ()))))
 
 
 @cache

@@ -12,7 +12,6 @@ from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import Paper, ground_paths, path, shapes_of
 from geo.webmap.looks import icon_of, is_border, line_class
 from geo.webmap.mercator import anchor, frame, middle, project
-from geo.webmap.regions import area_anchors
 from geo.webmap.words import asset
 
 DESIGN = (1000.0, 640.0)
@@ -105,14 +104,14 @@ class View:
         return f'transform="translate({left:.1f} {top:.1f}) scale({self.unit:.4f})"'
 
 
-def picture(edition: Edition) -> str:
-    """Give the still as a file of its own, 1200 by 630 pixels as social cards want it, in light colours."""
+def framed(edition: Edition, drawing: str) -> str:
+    """Give a still as a file of its own, 1200 by 630 pixels as social cards want it, in light colours."""
     title, description = escape(edition.title), escape(f"{edition.description} {' '.join(edition.credits)}")
     style = escape(
         re.sub(r"@media[^{]*\{ :root.*?\n\} \}|:root\[data-theme.*?\}", "", asset("colors.css"), flags=re.DOTALL)
     )
     head = f"<title>{title}</title><desc>{description}</desc><style>{style}{escape(asset('map.css'))}</style>"
-    drawn = still(edition, area_anchors(edition)).partition(">")
+    drawn = drawing.partition(">")
     opening = drawn[0].replace('aria-labelledby="cb-title" ', "")
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -228,7 +227,7 @@ def _mark_names(marks: Iterable[Mark], view: View) -> Iterator[str]:
             left = mark.x + dx - {"start": 0.0, "end": width, "middle": width / 2}[align]
             box = Box(left, mark.y + dy - 12, left + width, mark.y + dy + 4)
             if box.left >= 0 and box.right <= view.right and view.claim(box):
-                yield _text(view, mark.x + dx, mark.y + dy, text, f"cb-t-mark cb-{align}")
+                yield written_on(view, mark.x + dx, mark.y + dy, text, f"cb-t-mark cb-{align}")
                 break
 
 
@@ -246,7 +245,7 @@ def _area_names(edition: Edition, anchors: Mapping[str, tuple[float, float]], vi
         free = (
             spot for spot in spots if view.claim(Box(spot[0] - half, spot[1] - 14, spot[0] + half + 16, spot[1] + 5))
         )
-        yield _text(view, *next(free, spots[0]), text, f"cb-t-{feature.kind} cb-middle", str(feature.number))
+        yield written_on(view, *next(free, spots[0]), text, f"cb-t-{feature.kind} cb-middle", str(feature.number))
 
 
 def _town_names(edition: Edition, view: View) -> Iterator[str]:
@@ -261,7 +260,7 @@ def _town_names(edition: Edition, view: View) -> Iterator[str]:
             yield f'<g {view.at(x, y)} class="cb-town"><circle r="2"/>{name}</g>'
 
 
-def _text(view: View, x: float, y: float, text: str, css: str, number: str = "") -> str:
+def written_on(view: View, x: float, y: float, text: str, css: str, number: str = "") -> str:
     """Write a name on the still."""
     small = f'<tspan class="cb-t-number" dx="3" dy="-5">{number}</tspan>' if number else ""
     return f'<g {view.at(x, y)}><text class="{css}">{escape(text)}{small}</text></g>'
