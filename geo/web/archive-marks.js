@@ -142,7 +142,7 @@ cb.marks = (() => {
       Object.assign(context, { strokeStyle: ink('halo'), lineWidth: 5.5, lineJoin: 'round' });
       context.setLineDash([]);
       context.stroke();
-      Object.assign(context, { strokeStyle: ink(HUES[look.icon] || 'soft'), lineWidth: 2.6 });
+      Object.assign(context, { strokeStyle: ink(HUES[look.icon] || 'soft'), lineWidth: look.icon === 'border' ? 1.1 : 2.6 });
       context.setLineDash(look.certainty === 'schematic' ? [1, 6] : DASHES[look.state] || []);
       context.stroke();
     }

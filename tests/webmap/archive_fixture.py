@@ -16,6 +16,8 @@ from tests.webmap.test_verbatim import hostile_edition
 
 ADDED = 600
 """Places beside those of the fixture; enough to make it an archive."""
+CLOSE = 40
+"""Places of these that lie next to each other."""
 MANY = 2345
 """Sentences about one of them, which has more than a piece holds."""
 TEXTS = 300
@@ -75,7 +77,9 @@ def place(number: int) -> dict[str, Any]:
         "traits": [],
         "accuracy": {"class": "near", "radius_km": 5.0, "source": {"id": "s", "citation": "Survey", "url": ""}},
         "quotes": said,
-        "geometry": Point(70 + number % 40 * 1.1, 20 + number // 40 * 2.2),
+        "geometry": Point(75 + number / 50, 30)
+        if number < CLOSE
+        else Point(70 + number % 40 * 1.1, 20 + number // 40 * 2.2),
     }
 
 
