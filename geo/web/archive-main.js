@@ -16,6 +16,7 @@
   cb.data.features = Array.from({ length: Math.min(named, AREAS) }, (_, k) => cb.store.entry(marked + k));
   const areas = new Map(cb.data.features.map((/** @type {Entry} */ area) => [area.id, area]));
   cb.byId = { get: (/** @type {string} */ id) => areas.get(id) || cb.store.find(id) };
+  cb.many = () => cb.spots.quotes.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + one, 0);
   cb.count = (/** @type {Entry[]} */ features) => features.reduce((sum, one) => sum + cb.spots.weights[one.i], 0);
   Object.assign(cb.popup, {
     open: (/** @type {Entry[]} */ [feature], /** @type {any} */ _, /** @type {any} */ from, /** @type {any} */ how) => cb.card.show(feature, from, how),

@@ -86,7 +86,7 @@ cb.frame = (() => {
     function fold(folded) {
       root.classList.toggle('cb-folded', folded);
       button.setAttribute('aria-expanded', String(!folded));
-      button.textContent = cb.t(folded ? 'unfold' : 'fold', { n: cb.data.quotes.length });
+      button.textContent = cb.t(folded ? 'unfold' : 'fold', { n: cb.many() });
     }
     panel.prepend(button);
     panel.addEventListener('focus', () => fold(false));

@@ -71,6 +71,8 @@ const cb = (() => {
       (lang !== data.language.split('-')[0] && thing.names && thing.names[lang]) || thing.name || thing.t || '',
     kind: (/** @type {Feature} */ feature) => t(feature.icon === 'border' ? 'kind.border' : `kind.${feature.kind}`),
     latlng: (/** @type {number[]} */ at) => /** @type {[number, number]} */ ([at[1], at[0]]),
+    /** How many sentences the page quotes. */
+    many: () => data.quotes.length,
     count: (/** @type {Feature[]} */ features) => new Set(features.flatMap((f) => f.said.map((said) => said.q))).size,
   };
 })();
