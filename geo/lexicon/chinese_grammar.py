@@ -42,27 +42,26 @@ _SORTS = (
 _HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS)
 _LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿])线(?![上下索条])|新线|主线"
 _PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
+DASH = r"(?:\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?)"
 _ANY = rf"(?P<head>{_HEAD}|{_LINE}|{_PART})"
 _ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS if kind is not LinkKind.CROSSING)
-_LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})"
+_LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})(?!{P}(?:至|到|{DASH}){P}段)"
 """A head that leads from one place to another; a bridge that stands in the sentence too does not."""
 
 _TRAINS = r"列车|火车|班列|动车|专列|卧铺|直通客车|货列|旅客列车|快车|直达车"
 _TRUCKS = r"卡车|货车(?!站)|汽车(?!渡)|巴士|大巴|班车|客车|长途车|车队|客运班线"
 _BOATS = r"渡轮|轮渡|渡船|快船|客轮|货轮|滚装船|船班|缆车|索道"
 
-DASH = r"(?:\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?)"
 _AND = r"(?:、|和|与|及|以及|跟|同|暨)"
 _LIST = rf"{P}(?:{_AND}{P})*"
 _ONLY = r"[^。；！？\ue000-\uf8ff]"
 """Anything but the end of a clause and a place."""
 _NEAR = r"[^，。；：！？\ue000-\uf8ff]"
 _FROM = r"(?:从|由|自|起自|起于|始于|始自|源自|[东西南北]起|[东西南北]自|起点站?[为是在]|起点)"
-_OUT = (
-    rf"(?:附近|一带)?(?:口岸)?(?:出发|始发|开出|发车|起程|启程|出境|入境|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
-)
+_LEAVES = r"出发|始发|开出|发车|起程|启程|出境|入境"
+_OUT = rf"(?:附近|一带|{_NEAR}{{0,6}}[港站场])?(?:口岸)?(?:{_LEAVES}|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
 _BY = r"(?:途经|途径|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|先经过|还要先经过|经)"
-_STOPS = rf"{_BY}[^。；，！？]{{1,50}}?"
+_STOPS = rf"(?:{_BY}[^。；，！？]{{1,50}}?|在{P}(?:入境|出境|过境|越境|越过边界))"
 """Stops on the way, of which the tables may not know some."""
 
 _VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还)?{_STOPS})?"
@@ -83,7 +82,7 @@ _END = rf"(?:[\ue000-\uefff]|{LARGER}(?!{_NEAR}{{0,6}}的|边境|境内|一侧))
 
 _ON = rf"""
     (?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}{_NEAR}{{0,4}})?
-    [，、]?(?:并|再|然后|最后|最终|{_BY})*{_TO}{_END}
+    [，、]?(?:并|再|然后|最后|最终|{_BY})*(?:{_TO}{_END}|(?:与|和|同){_END}{_NEAR}{{0,6}}(?:接轨|相接|相连|衔接))
 """
 _JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)"
 """From A by way of B to C."""
@@ -170,7 +169,19 @@ SIMPLIFY = tuple(
     )
 )
 
+_CHAIN = rf"{P}(?:{DASH}{P})+"
+_BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
+
 PATTERNS = (
+    _way(
+        "a stretch of the line A to B",
+        rf"{P}(?:至|到|{DASH}){P}(?:{_NEAR}{{0,4}}?)(?:铁路|公路|高铁|高速|线)的?(?P<ends>{P}(?:至|到|{DASH}){P})(?P<head>段)",
+    ),
+    _way("the A to B line", rf"(?<![、\u2010-\u2015－-])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{_LONG}"),
+    _way(
+        "A–B, C–D and E–F, three lines",
+        rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?{_NEAR}{{0,6}}{_LONG})",
+    ),
     _way("from A to B, its head behind", rf"{_JOURNEY}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
     _way("A to B, its head behind", rf"{_SPAN}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
     *_moving(LinkKind.RAILWAY, _TRAINS),
@@ -222,6 +233,35 @@ PATTERNS = (
     _way(
         "another leads from the same place",
         rf"从(?P<ends>{P}){_TO}{P}{_ONLY}{{0,24}}另一?[条路]{_NEAR}{{0,16}}{_TO_WORD}(?P<ends2>{P})",
+    ),
+    _way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){_NEAR}{{0,6}}{_JOURNEY}"),
+    _way("what A to B can carry", rf"{_SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
+    _way(
+        "A is joined to B by a bridge",
+        rf"(?P<ends>{P}){_NEAR}{{0,4}}{_BRIDGED}{_NEAR}{{0,16}}?(?P<head>{_BRIDGE}|桥)(?:与|和|同)(?P<ends2>{P}){_NEAR}{{0,4}}(?:相通|相连|相接|连接|连通)",
+    ),
+    _way(
+        "A and B are a crossing",
+        rf"(?P<ends>{P})(?:与|和)(?P<ends2>{P}){_NEAR}{{0,3}}是{_NEAR}{{0,16}}口岸",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "A, opposite is B",
+        rf"(?P<ends>{P}){_ONLY}{{0,24}}，(?:其|口岸)?(?:对面|对岸)(?:就)?(?:是|为|即){_NEAR}{{0,6}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "the road post of A faces B",
+        rf"(?P<ends>{P})[^。；]{{0,26}}，(?:公路|铁路|陆路)口岸(?:则|就)?(?:正?对着|面对着?|正对|与|对面是){_NEAR}{{0,4}}(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "shipped at A, across the sea to B",
+        rf"(?:在|从|由)(?P<ends>{P})(?:装船|上船|登船|起航|启航){_ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往)(?P<ends2>{P})",
+        LinkKind.OTHER,
     ),
     _way(
         "A and B face each other",

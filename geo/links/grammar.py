@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from geo.links.known import apart_km
 from geo.links.skeleton import Skeleton, is_larger
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
@@ -14,8 +15,12 @@ _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.P
 """Sorts of link that a text may well give no ends but countries."""
 _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
+_CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
+"""Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
 _SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
+ONE_CROSSING_KM = 120.0
+"""How far apart the two ends of a crossing may lie; Hong Kong and Macao, at the longest bridge, are 60 km apart."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 DATE_REACH = 110
@@ -37,6 +42,7 @@ class Claim:
         ends: The places, in the order of the line.
         words: Where they stand in the document.
         at: Where the pattern stands in the skeleton; for telling which words belong to it.
+        sure: Whether the text says the sort, which else is only the likeliest.
     """
 
     kind: LinkKind
@@ -45,6 +51,7 @@ class Claim:
     at: Span
     status: str = ""
     opened: str = ""
+    sure: bool = True
 
 
 def claims(skeleton: Skeleton, lexicon: Lexicon, before: str) -> list[Claim]:
@@ -96,6 +103,7 @@ def _claims(
     kind = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
     if kind is None:
         return
+    sure = pattern.kind is not None or _says_sort(match, skeleton.text, lexicon)
     groups = match.groupdict()
     first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
     *way, last = first + second
@@ -103,10 +111,32 @@ def _claims(
     chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [[*way, *stops, last]]
     for marks in chains:
         kept = _usable(marks, skeleton, countries_will_do=_is_named_sort(match, kind, skeleton.text, lexicon))
-        if kept and not (pattern.abroad and _in_one_country(kept, skeleton)):
-            status, opened = progress(skeleton.text, Span(*match.span()), lexicon)
-            places = tuple(skeleton.places[mark] for mark in kept)
-            yield Claim(kind, places, tuple(skeleton.spans[mark] for mark in kept), Span(*match.span()), status, opened)
+        if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
+            continue
+        places = tuple(skeleton.places[mark] for mark in kept)
+        sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
+        if sort:
+            at, words = Span(*match.span()), tuple(skeleton.spans[mark] for mark in kept)
+            yield Claim(sort, places, words, at, *progress(skeleton.text, at, lexicon), sure)
+
+
+def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
+    """Tell whether places lie too far apart to be the two sides of one bridge or of one border crossing."""
+    one, other = places[0].position, places[-1].position
+    return (
+        kind is LinkKind.CROSSING and one is not None and other is not None and apart_km(one, other) > ONE_CROSSING_KM
+    )
+
+
+def _moving(text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of line that what moves in a sentence says, or None."""
+    return next((kind for pattern, kind in lexicon.hints if pattern.search(text)), None)
+
+
+def _says_sort(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence says of which sort a link is, by its head or by what moves there."""
+    head = _head_of(match, text, lexicon)
+    return bool((head and _definite(head, lexicon)) or _hint(text, head, lexicon))
 
 
 def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
@@ -138,18 +168,26 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
 
     A head that does not say the sort ("line", "stretch", "tunnel") is settled by what moves on it.
     """
-    head = match.groupdict().get("head")
+    head = _head_of(match, text, lexicon)
     if head:
-        return _definite(head, lexicon) or _settled(head, text, match.start("head"), lexicon, before)
-    left, right = text[: match.start()], text[match.end() : match.end() + BEHIND]
-    near = _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
-    if near:
-        at = left.rfind(near) if near in left else text.find(near, match.end())
-        return _definite(near, lexicon) or _settled(near, text, at, lexicon, before)
+        at = match.start("head") if match.groupdict().get("head") else _nearest(head, match, text)
+        return _definite(head, lexicon) or _settled(head, text, at, lexicon, before)
     hint = _hint(text, "", lexicon)
     if hint or not (lexicon.anaphora and lexicon.anaphora.search(text)):
         return hint
     return latest(before, lexicon)
+
+
+def _nearest(head: str, match: re.Match[str], text: str) -> int:
+    """Give where a head stands that is the last one before a match, or else the first behind it."""
+    before = text.rfind(head, 0, match.start())
+    return before if before >= 0 else text.find(head, match.end())
+
+
+def _head_of(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
+    """Give the head of a match, else the last one before it, else the first behind it."""
+    left, right = text[: match.start()], text[match.end() : match.end() + BEHIND]
+    return match.groupdict().get("head") or _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
 
 
 def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:
@@ -169,6 +207,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if own:
         return own if here in _SITES else here or own
     earlier = latest(before, lexicon)
+    if part in _CABLES and earlier not in _CABLES:
+        return part
     return here or (part if earlier in _SITES else earlier or part)
 
 

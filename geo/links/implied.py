@@ -1,5 +1,6 @@
 """Gives what a sentence says without calling it a link: posts that face each other, borders, zones, roads at a port."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,19 +10,31 @@ from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, PlaceKind, Span, Trait
 
+_PAIRED = re.compile(r"[»”\"]?\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?[«“\"]?")
+"""What stands between two posts that are named as the one crossing they are."""
+
 
 def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the pairs of facing posts that a sentence names together and speaks of as posts on a border."""
     across = reader.lexicon.across.search(sentence.text)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
-    posts = [one for one in sentence.placed if across or PlaceKind.BORDER_PORT in one.mention.cues]
-    for number, one in enumerate(posts):
+    joined = [frozenset(link.ends) for link in found]
+    for number, one in enumerate(sentence.placed):
         place = reader.places[one.subject]
-        for other in posts[number + 1 :] if place.faces else ():
+        for other in sentence.placed[number + 1 :] if place.faces else ():
             pair = (place, reader.places[other.subject])
-            if place.faces == other.subject and frozenset((one.subject, other.subject)) not in stated:
+            ends = frozenset((one.subject, other.subject))
+            if place.faces != other.subject or ends in stated:
+                continue
+            posts = across or all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
+            if posts or (not any(ends <= line for line in joined) and _is_pair(one.mention, other.mention, reader)):
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
+
+
+def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether nothing but a dash stands between two names: "Лухамаа — Шумилкино"."""
+    return bool(_PAIRED.fullmatch(reader.document.text[one.span.end : other.span.start]))
 
 
 def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:

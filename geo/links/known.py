@@ -74,6 +74,13 @@ def along(kind: LinkKind, ends: Sequence[Place], at: Known) -> tuple[str, ...]:
     return ()
 
 
+def of_any_sort(ends: Sequence[Place], at: Known) -> KnownLink | None:
+    """Give the railway or the road of the tables between these ends, if there is one of them only."""
+    found = (recorded(kind, ends, at) for kind in (LinkKind.RAILWAY, LinkKind.HIGHWAY))
+    links = [link for link in found if link]
+    return links[0] if len(links) == 1 else None
+
+
 def _position_on(branch: Branch, end: Place) -> int | None:
     return next((number for number, stop in enumerate(branch.stops) if same_site(stop, end)), None)
 
@@ -90,10 +97,10 @@ def same_site(one: Place, other: Place) -> bool:
         return True
     if one.country != other.country or one.position is None or other.position is None:
         return False
-    return one.name.split()[0] == other.name.split()[0] and _apart_km(one.position, other.position) <= SAME_SITE_KM
+    return one.name.split()[0] == other.name.split()[0] and apart_km(one.position, other.position) <= SAME_SITE_KM
 
 
-def _apart_km(one: Position, other: Position) -> float:
+def apart_km(one: Position, other: Position) -> float:
     """Give a distance in kilometres, by the equirectangular approximation, good to 1 % at this range."""
     east = (one.longitude - other.longitude) * math.cos(math.radians((one.latitude + other.latitude) / 2))
     return math.hypot(east, one.latitude - other.latitude) * 111.2

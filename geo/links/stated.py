@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.links.grammar import Claim, claims, progress
-from geo.links.known import along, recorded, same_site
+from geo.links.known import along, of_any_sort, recorded, same_site
 from geo.links.sentences import Reader, Sentence
+from geo.links.skeleton import is_larger
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
 REACH = 90
 """How many characters behind its name, at most, a sentence says where a line runs."""
+_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 COURSE = 3
 """Stops from which on a sentence gives the course of the line named in the one before, not a stretch of it."""
 
@@ -60,6 +62,7 @@ def known_link(
     named = [reader.places[resolution.subject] for resolution in sentence.placed]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
     ends = tuple(dict.fromkeys(on_line))
+    ends = ends if len(ends) > 1 else _named_by(sentence, words, reader)
     at = Span(words[0].start - sentence.span.start, words[0].end - sentence.span.start)
     status, opened = progress(sentence.text, at, reader.lexicon)
     return Link(
@@ -79,6 +82,13 @@ def known_link(
     )
 
 
+def _named_by(sentence: Sentence, words: tuple[Span, ...], reader: Reader) -> tuple[str, ...]:
+    """Give the places that a line is called by: "линия Чойбалсан — Эренцав"."""
+    inside = (one.subject for one in sentence.placed if any(w.start <= one.mention.span.start < w.end for w in words))
+    ends = tuple(dict.fromkeys(one for one in inside if not is_larger(reader.places[one])))
+    return ends if len(ends) > 1 else ()
+
+
 def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
@@ -87,7 +97,9 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), reader)
+        known = known or _called_so(claim, (*named, *sentence.named_before), reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
+        known = known or (None if claim.sure else of_any_sort(claim.ends, reader.at))
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)
@@ -143,6 +155,15 @@ def _elsewhere(known: KnownLink, claim: Claim, sentence: Sentence, reader: Reade
         status=claim.status,
         opened=claim.opened,
     )
+
+
+def _called_so(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
+    """Give the link named here or in the sentence before that runs between just these ends, if no sort is said."""
+    if claim.sure and claim.kind not in _LAND:
+        return None
+    links = {mention.candidates[0]: reader.known[mention.candidates[0]].kind for mention in named}
+    found = (recorded(kind, claim.ends, reader.at) for kind in dict.fromkeys(links.values()) if kind in _LAND)
+    return next((link for link in found if link and link.id in links), None)
 
 
 def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:

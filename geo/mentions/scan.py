@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from heapq import merge
 from typing import NamedTuple
 
 from geo.model import Lexicon, Name, NameIndex, Span, fold
@@ -30,15 +31,14 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
 
     Overlapping names are all given, the longer before the shorter.
     """
-    for start in _STARTS.finditer(text):
-        at = start.start()
-        if text[at].islower() or _BRAND.match(text, at):
-            continue
-        word = _WORD.match(text, at) if lexicon.nominatives else None
+    for at in _starts(text, lexicon):
+        word = _WORD.match(text, at) if lexicon.nominatives and not text[at].islower() else None
         found: dict[int, tuple[Name, ...]] = {}
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
             names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
+            if text[at].islower():
+                names = tuple(name for name in names if name.text[0].islower())
             if end is not None and names:
                 found.setdefault(end, names)
         if word:
@@ -46,6 +46,14 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
             others = _in_other_cases(folded[at : word.end()], known, index, lexicon)
             found[word.end()] = tuple(dict.fromkeys((*known, *others)))
         yield from (Hit(Span(at, end), names) for end, names in found.items() if names)
+
+
+def _starts(text: str, lexicon: Lexicon) -> Iterator[int]:
+    """Give where a name may begin: capitalised words, Han characters, and the small words that open names."""
+    ours = (start.start() for start in _STARTS.finditer(text))
+    names = (at for at in ours if not (text[at].islower() or _BRAND.match(text, at)))
+    small = lexicon.opening.finditer(text) if lexicon.opening else ()
+    return merge(names, (word.start() for word in small))
 
 
 def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Name, ...]:

@@ -93,6 +93,7 @@ class Lexicon:
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
+        opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".
         openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
@@ -155,6 +156,7 @@ class Lexicon:
     parts: tuple[tuple[Expression, LinkKind], ...] = ()
     sites: tuple[Expression, ...] = ()
     facing: Expression | None = None
+    opening: Expression | None = None
     both: Expression | None = None
     openers: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()

@@ -52,6 +52,15 @@ def told(text: str, language: str, at: Desk) -> Told:
 
 
 @pytest.fixture(scope="session")
+def chinese(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Give the tables and the world, with the names in Latin letters and Han characters."""
+    folder = tmp_path_factory.mktemp("desk")
+    (folder / "seeds").mkdir()
+    (folder / "seeds" / "scripts.txt").write_text("汉字。Latin.", "utf-8")
+    return desk(Path(folder))
+
+
+@pytest.fixture(scope="session")
 def russian(cyrillic: Desk) -> Teller:
     """Give a reader of Russian."""
     return lambda text: told(text, "ru", cyrillic)

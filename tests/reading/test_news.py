@@ -1,0 +1,83 @@
+"""The manners of news agencies in Chinese, Russian and Mongolian: what they say is linked, and whom they mean."""
+
+import pytest
+
+from geo.pipeline import Desk
+from tests.reading.conftest import told
+
+Links = list[tuple[str, tuple[str, ...], str]]
+
+LINKS: list[tuple[str, str, Links]] = [
+    (
+        "zh",
+        "铁路建成后将与塔本陶勒盖至嘎顺苏海图铁路接轨。",
+        [("railway", ("Tavan Tolgoi", "Gashuunsukhait"), "completed")],
+    ),
+    (
+        "zh",
+        "两国同意修建老街—河内—海防、谅山—河内两条标准轨铁路。",
+        [("railway", ("Lao Cai", "Hanoi", "Haiphong"), ""), ("railway", ("Lang Son", "Hanoi"), "")],
+    ),
+    ("zh", "大理至瑞丽铁路保山至瑞丽段仍在建设。", [("railway", ("Baoshan", "Ruili"), "under construction")]),
+    ("zh", "水口口岸货量增长，对面是越南的驮隆。", [("crossing", ("Shuikou", "Ta Lung"), "operating")]),
+    ("zh", "货物在阿克套港装船，渡过里海抵达阿利亚特港。", [("other", ("Aktau", "Alat"), "")]),
+    (
+        "ru",
+        "Водителям остаются Койдула, напротив которой стоит Куничина Гора, и Лухамаа — Шумилкино.",
+        [("crossing", ("Koidula", "Kunichina Gora"), ""), ("crossing", ("Luhamaa", "Shumilkino"), "")],
+    ),
+    (
+        "ru",
+        "Остаётся ветка Борзя — Соловьёвск, которая продолжается до Чойбалсана.",
+        [("railway", ("Borzya", "Solovyevsk", "Choibalsan"), "")],
+    ),
+    ("ru", "Из порта Актау суда идут в Баку.", [("other", ("Aktau", "Baku"), "operating")]),
+    (
+        "ru",
+        "Угольную дорогу Таван-Толгой – Гашуун-Сухайт открыли в сентябре 2022 года.",
+        [("railway", ("Tavan Tolgoi", "Gashuunsukhait"), "operating")],
+    ),
+    (
+        "ru",
+        "Дорогу Таван-Толгой – Гашуун-Сухайт расширили до четырёх полос.",
+        [("highway", ("Tavan Tolgoi", "Gashuunsukhait"), "")],
+    ),
+    ("ru", "Грузовики едут через Кяхту и Алтанбулаг.", []),
+    (
+        "ru",
+        "Газопровод «Союз Восток» пройдёт от Наушек до Замын-Ууда.",
+        [("pipeline", ("Naushki", "Zamyn-Uud"), "planned")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "links"), LINKS)
+def test_the_news_says_what_is_linked(language: str, text: str, links: Links, cyrillic: Desk, chinese: Desk) -> None:
+    """Each way of saying it gives its link with its ends and status; two posts on one road alone give none."""
+    found = told(text, language, chinese if language == "zh" else cyrillic).links
+    assert [link[:3] for link in found] == links
+
+
+MEANT: list[tuple[str, str, str, str]] = [
+    ("zh", "北京、比什凯克和塔什干2024年6月签署了协定。", "北京", "government"),
+    ("zh", "北京、比什凯克和塔什干之间开通了航班。", "北京", "Beijing"),
+    ("zh", "布鲁塞尔对这笔贷款心存疑虑。", "布鲁塞尔", "government"),
+    ("zh", "现有的「卡斯卡底號」列車每天兩班。", "卡斯卡", "train"),
+    ("zh", "英法海底隧道每天通行四百列火车。", "英法海底隧道", "Channel Tunnel"),
+    ("ru", "В Пекине рассчитывают на новый мост.", "Пекине", "government"),
+    ("ru", "В Пекине открылась выставка.", "Пекине", "Beijing"),
+    ("ru", "Вашингтон и Москва одинаково хвалят проект.", "Вашингтон", "government"),
+    ("ru", "Варшава в ноябре вновь открыла два перехода.", "Варшава", "government"),
+    ("ru", "Водители едут через мост Амбассадор.", "мост Амбассадор", "Ambassador Bridge"),
+    ("ru", "Через Альпы и Дунай ведут новые тоннели.", "Дунай", "too wide"),
+    ("mn", "Дунай мөрний гүүр нээгдлээ.", "Дунай", "too wide"),
+    ("mn", "Ачаа Боршоо боомтоор гарлаа.", "Боршоо", "Borshoo"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words", "expected"), MEANT)
+def test_the_news_means_a_place_or_another_thing(
+    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+) -> None:
+    """A capital that thinks and signs is a government, a bridge is a place, a river has no one spot."""
+    assert expected in told(text, language, chinese if language == "zh" else cyrillic).names[words]
