@@ -105,6 +105,8 @@ class Expression:
         found = self.compiled.search
 
         def search(text: str, *within: int) -> re.Match[str] | None:
+            if within:  # a part of a text that may be very long
+                return found(text, *within)
             plain = _plain(text)
             for word in needs:
                 if word in plain:
@@ -128,6 +130,8 @@ class Expression:
         found = self.compiled.finditer
 
         def finditer(text: str, *within: int) -> Iterator[re.Match[str]]:
+            if within:
+                return found(text, *within)
             plain = _plain(text)
             for word in needs:
                 if word in plain:
