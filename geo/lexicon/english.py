@@ -50,7 +50,11 @@ LEXICON = Lexicon(
         |cooperation|friendship|pact|treaty)
         (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$
         |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
-        |convince[ds]?|accuse[ds]?|blame[ds]?|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?|warn(?:s|ed)?) $"""
+        |convince[ds]?|accuse[ds]?|blame[ds]?|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?|warn(?:s|ed)?) $
+        |\b(?:backed|financed|funded|paid for|supported|controlled|led|approved|signed|blocked|rejected|sponsored
+        |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded) by $
+        |\b(?:half|most|much|part|all|some|a third|share) of (?:it|them|that|which) from $
+        |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) from $"""
     ),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
@@ -132,7 +136,13 @@ LEXICON = Lexicon(
         (compiled(r"\b(?:towns?|villages?|settlements?|hamlets?|soum|sum|suburb) (?:of|at) $"), PlaceKind.TOWN),
         (compiled(r"\b(?:mines?|deposits?|pits?) (?:of|at) $"), PlaceKind.MINE),
         (compiled(r"\b(?:stations?|junctions?|railheads?|yards) (?:of|at|in) $"), PlaceKind.STATION),
-        (compiled(r"\b(?:river|lake|mount|desert|gulf|strait|sea|bay) (?:of )?$"), PlaceKind.NATURAL),
+        (
+            compiled(
+                r"""\b(?:river|lake|mount|desert|gulf|strait|sea|bay) (?:of )?$
+                |\b(?:over|across|along|on|down|up|beyond|cross(?:es|ed|ing)?|spans?) the $"""
+            ),
+            PlaceKind.NATURAL,
+        ),
     ),
     kind_after=(
         (

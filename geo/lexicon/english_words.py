@@ -62,7 +62,7 @@ ABBREVIATIONS = words(
     jan feb mar apr jun jul aug sep sept oct nov dec km approx est fig art mt ft"""
 )
 NEVER = words(
-    """jan feb mar apr jun jul aug sep sept oct nov dec war
+    """jan feb mar apr jun jul aug sep sept oct nov dec war friendship
     january february march april may june july august september october november december monday tuesday
     wednesday thursday
     friday saturday sunday the a an this that these those more most less due after before under over next last

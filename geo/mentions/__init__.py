@@ -29,6 +29,8 @@ from geo.model import (
 __all__ = ["Knowledge", "find", "sentences"]
 
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|\s?[–—]\s?[А-ЯЁӨҮ]")
+_ANOTHER = re.compile(r"\s\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
+"""What makes the name of a link that of a later one: "EstLink 3"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
 LONGEST_SENTENCE, NEAR = 2000, 300
 """Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
@@ -279,6 +281,8 @@ def _link_mentions(
     """Turn the names of known links into mentions."""
     for hit in hits:
         candidates = _subjects(hit, knowledge.links)
+        if _ANOTHER.match(document.text, hit.span.end):
+            continue
         yield Mention(
             document=document.id,
             span=hit.span,

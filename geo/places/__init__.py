@@ -54,9 +54,11 @@ MARGIN = 0.75
 VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
-"""Points taken from a village where something else is by far the best known thing of this name."""
+"""Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
 DIVISION_KM = 500.0
 """How far from the middle of a division a place of the same country may lie whose division is not on record."""
+LARGER = 3
+"""How many times more people a place must have than its namesake in the same division to be meant without a word."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 WITH_KM = 200.0
@@ -65,7 +67,10 @@ WIDTH = 5
 """How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
+BESIDE_COUNTRY_CHARACTERS = 25
+"""The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 
+_WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _ONLY = "the only place of this name in the tables"
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
@@ -154,8 +159,10 @@ def _resolution(
     if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
         return Resolution(mention, Outcome.PLACED, _ONLY, candidates[0].id)
     near = company.near(candidates)
+    shadowed = any(places[one].kind in _WIDE for one in mention.strong if one in places)
     scored = [
-        (_points(place, mention, company, beside, own), place) for place, own in zip(candidates, near, strict=True)
+        (_points(place, mention, company, beside, own, shadowed=shadowed), place)
+        for place, own in zip(candidates, near, strict=True)
     ]
     return _chosen(mention, sorted(scored, key=_best_first), company)
 
@@ -210,14 +217,19 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if points < KIND + STANDING and _is_lonely(best, company):
+    if points < BESIDE and _is_lonely(best, company):
         reason = f"{_described(best)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if len(scored) > 1 and points - scored[1][0][0] < MARGIN:
+    if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _is_neighbour(best, scored[1][1]):
         second = scored[1][1]
         reason = f"may be {_described(best)} or {_described(second)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+
+
+def _is_neighbour(place: Place, other: Place) -> bool:
+    """Tell whether a place is so much larger than its namesake in the same division that this one would be told."""
+    return bool(place.region) and place.region == other.region and place.population > LARGER * other.population
 
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
@@ -255,12 +267,15 @@ _SIGNS = (
 """What speaks for a candidate, in the order of its points."""
 
 
-def _points(place: Place, mention: Mention, company: Company, beside: Sequence[Place], near: Near) -> tuple[float, str]:
+def _points(
+    place: Place, mention: Mention, company: Company, beside: Sequence[Place], near: Near, *, shadowed: bool
+) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
+    obscure = shadowed and _is_obscure(place, mention)
     points = (
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
         SEAT * bool(place.seat_of),
-        SETTLEMENT * _is_settlement(place, mention),
+        SETTLEMENT * (_is_settlement(place, mention) and not obscure),
         STANDING * (place.id in mention.strong),
         BESIDE * any(place.id == larger.id or _lies_in(place, larger) for larger in beside) if beside else 0.0,
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
@@ -270,22 +285,17 @@ def _points(place: Place, mention: Mention, company: Company, beside: Sequence[P
         WITH * _nearness(place, company.here(place, near.namesakes, mention), WITH_KM),
         PEOPLE * math.log10(max(place.population, 1)) / 7,
     )
-    return sum(points) - OBSCURE * _is_obscure(place, mention), _SIGNS[points.index(max(points))]
+    return sum(points) - OBSCURE * obscure, _SIGNS[points.index(max(points))]
 
 
 def _is_settlement(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a settlement, for a mention that does not announce a division.
-
-    A village counts for nothing there beside what is known by far better: Texas is no hamlet in Mexico.
-    """
-    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues and not _is_obscure(place, mention)
+    """Tell whether a place is a settlement, for a mention that does not announce a division."""
+    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues
 
 
 def _is_obscure(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a village whose name most often means something else, known by far better."""
-    if place.kind in mention.cues or place.id in mention.strong:
-        return False
-    return bool(mention.strong) and place.population < VILLAGE
+    """Tell whether a place is a village in the shadow of what is known far better: Texas is no hamlet in Mexico."""
+    return place.population < VILLAGE and place.kind not in mention.cues and place.id not in mention.strong
 
 
 def _is_lonely(place: Place, company: Company) -> bool:
@@ -331,7 +341,9 @@ def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Sp
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         for small, within, large, around in ((one, meant[0], other, meant[1]), (other, meant[1], one, meant[0])):
+            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS
             larger = () if large.ruled_out else tuple(_holding(around, within))
+            larger = tuple(place for place in larger if not (far and place.kind is PlaceKind.COUNTRY))
             if larger:
                 found[small.span] = found.get(small.span, ()) + larger
             if larger and large is other and other.span.start - one.span.end == len(", "):
