@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-_MAXRSS = 1 if sys.platform == "darwin" else 1024
+MAXRSS = 1 if sys.platform == "darwin" else 1024
 """Bytes in the unit of ``ru_maxrss``."""
 
 
@@ -43,7 +43,7 @@ def run(command: Sequence[str], folder: Path = ROOT) -> Run:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-    return Run(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss * _MAXRSS)
+    return Run(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss * MAXRSS)
 
 
 def alternating(commands: Sequence[Sequence[str]], rounds: int) -> list[list[Run]]:

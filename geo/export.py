@@ -5,7 +5,7 @@ import errno
 import io
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from geo.model import Document, Outcome, Resolution
@@ -108,6 +108,19 @@ def write_file(file: Path, content: bytes) -> None:
             _beside(file, content).replace(file)
     except OSError as error:  # it names the file beside, which nobody asked for
         raise OSError(error.errno, error.strerror, str(file)) from error
+
+
+def put(target: Path, data: bytes) -> None:
+    """Write one file as ``write_file`` does, into a folder that is made where it is missing."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_file(target, data)
+
+
+def keep_only(folder: Path, names: Container[str]) -> None:
+    """Remove from a folder the parts that are not among those named, and what was left of parts half written."""
+    for part in (*folder.glob("part-*"), *folder.glob(".part-*")):
+        if part.name not in names:
+            part.unlink(missing_ok=True)
 
 
 def _holds(target: Path, data: bytes) -> bool:

@@ -46,6 +46,9 @@ def test_imports_form_a_star() -> None:
         ("geo.pipeline", "from geo import places, links\nimport geo.webmap", 0),
         ("geo.cli", "from geo import pipeline\nfrom geo.export import write", 0),
         ("geo", "from geo.pipeline import build", 0),
+        ("geo.corpus.run", "from geo import export\nfrom geo.pipeline import alone", 0),
+        ("geo.cli.gathering", "from geo.corpus import read_corpus", 0),
+        ("geo.corpus.rows", "from geo.features import located", 1),
         ("geo.places", "from geo.links import joined", 1),
         ("geo.places", "from geo import links, model", 1),
         ("geo.places", "from . import links", 1),
@@ -253,6 +256,10 @@ def test_an_undeclared_import_is_seen(source: str, faults: int) -> None:
         ("geo.exchange.geoparquet", "import pyarrow", 0),
         ("geo.exchange.geoparquet", "import distributed", 1),
         ("geo.exchange.kml", "import pyarrow", 1),
+        ("geo.corpus.run", "import distributed", 0),
+        ("geo.corpus", "import distributed", 0),
+        ("geo.places", "import distributed", 1),
+        ("geo.cli.gathering", "import distributed", 1),
     ],
 )
 def test_what_an_extra_brings_is_imported_where_it_is_needed(name: str, source: str, faults: int) -> None:

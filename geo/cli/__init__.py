@@ -5,7 +5,7 @@ Each module holds the commands of one purpose; they are put together here.
 
 import click
 
-from geo.cli import asking, building, comparing, publishing, sharing, watching
+from geo.cli import asking, building, comparing, gathering, publishing, sharing, watching
 from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
@@ -39,6 +39,7 @@ for command in (
     publishing.embed,
     sharing.export,
     comparing.diff,
+    gathering.corpus,
     asking.review,
     asking.why,
     asking.places,

@@ -17,7 +17,8 @@ EVERYTHING = frozenset({"*"})
 MAY_IMPORT = {  # everything else is a stage, and a stage may import `model`
     "__init__": frozenset({"model", "pipeline", "webmap"}),  # its folium elements are for everybody
     "__main__": frozenset({"cli"}),
-    "cli": frozenset({"model", "pipeline", "export"}),
+    "cli": frozenset({"model", "pipeline", "export", "corpus"}),
+    "corpus": frozenset({"model", "pipeline", "export", "memory"}),  # a front, like cli: it knows no stage
     "pipeline": EVERYTHING,
     "model": frozenset[str](),
 }
@@ -29,8 +30,8 @@ WRITING_METHODS = {
     *("write_text", "write_bytes", "unlink", "rename", "mkdir", "rmdir", "touch", "symlink_to", "hardlink_to"),
     *("to_file", "to_parquet", "to_feather", "save", "write_dataframe", "write_arrow", "write_table"),
 }
-MAY_NEED = {"geo.exchange.geoparquet": "parquet"}
-"""Modules that import what an extra brings, and say so where it is not installed."""
+MAY_NEED = {"geo.exchange.geoparquet": "parquet", "geo.corpus": "cluster"}
+"""Modules and folders that import what an extra brings, and say so where it is not installed."""
 WRITING_MODULES = {"shutil", "tempfile"}
 WRITING_IN_OS = {"remove", "unlink", "rename", "replace", "makedirs", "mkdir", "rmdir", "removedirs", "open", "link"}
 UNREPEATABLE_MODULES = {"random", "secrets", "uuid", "socket", "http", "urllib.request", "requests", "httpx", "aiohttp"}
@@ -221,12 +222,16 @@ def can_be_changed(module: Module) -> list[str]:
 
 
 def needs_the_undeclared(module: Module) -> list[str]:
-    """Find an import of a package that pyproject.toml does not declare, though something else may bring it."""
+    """Find an import of a package that pyproject.toml does not declare, though something else may bring it.
+
+    What an extra brings may be imported where it is needed, and nowhere else.
+    """
+    extras = [extra for name, extra in MAY_NEED.items() if f"{module.name}.".startswith(f"{name}.")]
+    known = declared().union(*map(declared, extras))
     faults = []
     for line, name in imports(module):
         top = name.split(".")[0]
-        extra = MAY_NEED.get(module.name, "")
-        if top in sys.stdlib_module_names or top in {"geo", ""} or declared(extra) & distributions(top):
+        if top in sys.stdlib_module_names or top in {"geo", ""} or known & distributions(top):
             continue
         faults.append(f"{module.name}:{line} imports {name}, which pyproject.toml does not declare")
     return faults
