@@ -37,7 +37,7 @@ def _row(resolution: Resolution, document: Document) -> dict[str, object]:
         "outcome": resolution.outcome.value,
         "reason": resolution.reason,
         "candidates": ";".join(resolution.runners_up),
-        "sentence": document.text[mention.sentence.start : mention.sentence.end],
+        "sentence": mention.passage.of(document.text),
     }
 
 

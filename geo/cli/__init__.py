@@ -10,6 +10,9 @@ from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
 
+STOPPED = 130
+"""What a shell says of a program that Ctrl-C has ended."""
+
 
 class Commands(click.Group):
     """The group of commands: an error of ours is one sentence on standard error and exit code 1, never a traceback."""
@@ -22,6 +25,9 @@ class Commands(click.Group):
             for fault in sentences_of(error):
                 click.echo(f"crossborder: {fault}", err=True)
             return ctx.exit(1)
+        except KeyboardInterrupt:
+            click.echo("crossborder: stopped; the last map is untouched.", err=True)
+            return ctx.exit(STOPPED)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

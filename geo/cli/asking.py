@@ -14,6 +14,8 @@ from geo.model import InputError
 if TYPE_CHECKING:
     from geo.pipeline.answers import Answer, Candidate
 
+HOW = "Put a row into seeds/decisions.csv, with an id for the ? or with nothing there if the words mean no place."
+
 
 @click.command()
 @FOLDER
@@ -29,7 +31,7 @@ def review(folder: Path, *, as_json: bool) -> None:
     found = doubtful(folder)
     _show(found, as_json=as_json)
     if not as_json:
-        click.echo(f"{len(found)} doubtful." if found else "Nothing is doubtful.")
+        click.echo(f"{len(found)} doubtful. {HOW}" if found else "Nothing is doubtful.")
 
 
 @click.command()
@@ -52,7 +54,7 @@ def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
         )
     found = answers.why(read(text, at), name, at)
     if not found:
-        raise InputError([f"{text.file}: nothing that reads {name!r} was found there."])
+        raise InputError([f"{text.file}: {answers.why_not(text, name)}"])
     _show(found, as_json=as_json)
 
 

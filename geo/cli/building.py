@@ -7,7 +7,7 @@ import click
 
 from geo.cli.changes import shortly
 from geo.cli.loading import loading
-from geo.cli.options import FOLDER
+from geo.cli.options import FOLDER, FULL_TEXT
 from geo.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -20,11 +20,7 @@ if TYPE_CHECKING:
 @click.option(
     "-v", "--verbose", is_flag=True, help="Say of every mention what became of it, and name the files written."
 )
-@click.option(
-    "--full-text",
-    is_flag=True,
-    help="Show the texts whole beside the map, if they are yours; full_text = true in sources.toml does so always.",
-)
+@FULL_TEXT
 @click.option("--fresh", is_flag=True, help="Make everything anew, even what was made of the same texts before.")
 @click.option(
     "-j",

@@ -6,16 +6,20 @@ from pathlib import Path
 
 import click
 
-from geo.cli.options import AS_JSON, FOLDER
+from geo.cli.options import AS_JSON, FOLDER, FULL_TEXT
 from geo.cli.progress import progress
+
+RULER = 80
+"""Characters of the line between two snippets, which are themselves as long as they must be."""
 
 
 @click.command()
 @FOLDER
 @click.option("--url", default="", help="Where maps/ will be published, like https://example.org/maps/.")
 @click.option("--text", "name", default="", help="The map of one text: its name in maps/, or its file in seeds/.")
+@FULL_TEXT
 @AS_JSON
-def embed(folder: Path, url: str, name: str, *, as_json: bool) -> None:
+def embed(folder: Path, url: str, name: str, *, full_text: bool, as_json: bool) -> None:
     """Print what to paste into an article to show the map of FOLDER there.
 
     Builds the maps for the address they will be published at, draws the PNG of each, and writes the oEmbed answers
@@ -25,12 +29,16 @@ def embed(folder: Path, url: str, name: str, *, as_json: bool) -> None:
     from geo.pipeline import publishing
 
     with progress(quiet=as_json) as step:
-        shown = publishing.publish(folder, url, name, step)
+        shown = publishing.publish(folder, url, name, step, full_text=full_text)
     if as_json:
         click.echo(json.dumps(asdict(shown), ensure_ascii=False, indent=1))
         return
-    for snippet in shown.snippets:
-        click.echo(f"## {snippet.title}\n{snippet.note}\n\n{snippet.code}\n")
-    click.echo(f"Publish {(folder / 'maps').resolve()} at {shown.home}")
+    click.echo(f"{len(shown.snippets)} ways to show {shown.title!r}, of which you need one:\n")
+    for number, snippet in enumerate(shown.snippets, 1):
+        click.echo(f"{number:3}  {snippet.title}. {snippet.note}")
+    for number, snippet in enumerate(shown.snippets, 1):
+        ruler = f"── {number} {snippet.title} "
+        click.echo(f"\n{click.style(ruler.ljust(RULER, '─'), bold=True)}\n\n{snippet.code}")
+    click.echo(f"\n{'─' * RULER}\nPublish {(folder / 'maps').resolve()} at {shown.home}")
     if url:
         click.echo(f'To keep this address in every build, write url = "{shown.home}" into [map] of seeds/sources.toml.')

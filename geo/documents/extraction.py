@@ -5,11 +5,16 @@ taken; that text, not the file, is what quotes are counted in, so it is written 
 """
 
 import io
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from geo.model import InputError
 
+MOST = 50_000_000
+"""Characters read as one text, which takes a quarter of an hour; an encyclopedia has as many."""
+_HEADING = re.compile(r"\ufeff?\s*(?:#{1,2}[ \t]+)?(?P<words>\S[^\r\n]{0,150}?)[ \t#]*(?:\r?\n[ \t]*){2,}(?=\S)")
+_ENDS_SENTENCE = tuple(".,;:!…。，；：！")
 PLAIN = frozenset({".txt", ".md"})
 """Endings of files whose text is the file itself."""
 
@@ -39,16 +44,29 @@ def extract(label: str, suffix: str, content: bytes, encoding: str | None = "") 
     Raises:
         InputError: The file cannot be read as what its name says, or there is no text in it.
     """
+    if suffix in PLAIN and len(content) > MOST * 4:  # bytes: so many characters whatever they are
+        raise InputError([_too_long(label, len(content) // 4)])
     found = _READERS[suffix](label, content, encoding)
+    if len(found.text) > MOST:
+        raise InputError([_too_long(label, len(found.text))])
     if not found.text.strip("\ufeff \t\r\n\f"):
         raise InputError([f"{label}:1: the text is empty."])
     return found
 
 
+def _too_long(label: str, characters: int) -> str:
+    """Say that nobody wrote this as one text."""
+    return (
+        f"{label}:1: the text has at least {characters:,} characters, and {MOST:,} are the most that are read as one;"
+        " put what are several texts into several files."
+    )
+
+
 def _plain(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take a plain text character for character."""
     try:
-        return Extract(content.decode(encoding or "utf-8"))
+        text = content.decode(encoding or "utf-8")
+        return Extract(text, heading_of(text))
     except LookupError as error:
         raise InputError([f"seeds/sources.toml:1: {encoding!r}, given for {label}, is no encoding."]) from error
     except UnicodeDecodeError as error:
@@ -57,6 +75,13 @@ def _plain(label: str, content: bytes, encoding: str | None) -> Extract:
         raise InputError(
             [f"{label}:{line}: byte {error.start} is not {name}; {_advice(content, sayable=encoding is not None)}."]
         ) from error
+
+
+def heading_of(text: str) -> str:
+    """Give the heading a text begins with: a line of its own that is no sentence, with more text behind it."""
+    found = _HEADING.match(text)
+    words = found["words"].strip() if found else ""
+    return "" if words.endswith(_ENDS_SENTENCE) else words
 
 
 def _advice(content: bytes, *, sayable: bool) -> str:

@@ -12,6 +12,9 @@ from geo.model.reference import Record
 OPEN = "?"
 """The place of a ruling that a person has still to make."""
 
+LONGEST_PASSAGE, AROUND = 2000, 300
+"""Characters up to which a sentence is shown whole, and how many beside the words are shown of a longer one."""
+
 
 class Span(NamedTuple):
     """A stretch of a document's text: start included, end excluded, in code points.
@@ -21,6 +24,10 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+    def of(self, text: str) -> str:
+        """Give the words that stand there."""
+        return text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +124,13 @@ class Mention:
     cues: tuple[PlaceKind, ...] = ()
     strong: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+
+    @property
+    def passage(self) -> Span:
+        """Give the sentence, or of one that nobody would read to its end what stands around the words."""
+        if self.sentence.end - self.sentence.start <= LONGEST_PASSAGE:
+            return self.sentence
+        return Span(max(self.sentence.start, self.span.start - AROUND), min(self.sentence.end, self.span.end + AROUND))
 
 
 @dataclass(frozen=True, slots=True)

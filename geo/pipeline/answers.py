@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from geo import places
-from geo.model import OPEN, Mention, Outcome, Place, Position, Resolution
+from geo.model import OPEN, Document, Mention, Outcome, Place, Position, Resolution
 from geo.pipeline.reading import Desk, Reading
 
 MOST_CANDIDATES = 6
 """Candidates told of a doubtful name, best first."""
+
+AROUND = 30
+"""Characters shown at each side of words that were passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,21 @@ def why(reading: Reading, words: str, at: Desk) -> list[Answer]:
     ]
 
 
+def why_not(text: Document, words: str) -> str:
+    """Say why a text has no mention that is spelled so, or holds these words."""
+    at = text.text.casefold().find(words.casefold())
+    if at < 0:
+        return f"{words!r} does not stand there."
+    before = text.text[max(0, at - AROUND) : at]
+    if at > AROUND:  # what is left of a word that was cut says nothing
+        before = before.partition(" ")[2] or before
+    around = " ".join(f"{before}{text.text[at : at + len(words) + AROUND]}".split())
+    return (
+        f"{words!r} stands there, first at character {at} ({around!r}), but was not taken for the name of a place or"
+        " a link; a ruling in seeds/decisions.csv can say what it means."
+    )
+
+
 def known_as(name: str, at: Desk) -> list[Candidate]:
     """Give what the tables and the world know under a name, in any of its spellings, best known first."""
     names = {found.subject: None for match in at.knowledge.whole(name) for found in match.names}
@@ -91,7 +109,7 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
         start=mention.span.start,
         end=mention.span.end,
         exact=mention.exact,
-        sentence=text.text[mention.sentence.start : mention.sentence.end],
+        sentence=mention.passage.of(text.text),
         outcome=resolution.outcome.value,
         reason=resolution.reason,
         subject=resolution.subject,

@@ -31,7 +31,9 @@ class Published:
     files: tuple[str, ...]
 
 
-def publish(folder: Path, url: str = "", text: str = "", step: Step = lambda _: None) -> Published:
+def publish(
+    folder: Path, url: str = "", text: str = "", step: Step = lambda _: None, *, full_text: bool = False
+) -> Published:
     """Build the maps of a folder for an address, with all an embed needs, and give the snippets of one.
 
     Args:
@@ -39,13 +41,14 @@ def publish(folder: Path, url: str = "", text: str = "", step: Step = lambda _: 
         url: Where its maps will be published; nothing for what ``seeds/sources.toml`` says.
         text: The id or file of the text whose map it is; nothing for the map of all texts.
         step: Told what comes next.
+        full_text: Let the pages show the texts whole.
 
     Raises:
         InputError: Nobody said where, there is no such text, or what ``build`` raises.
     """
     if not url and not documents.heading(folder).url:
         embedding.home("")
-    made = build(folder, url=url, drawn=True, step=step)
+    made = build(folder, url=url, drawn=True, full_text=full_text, step=step)
     shown = _exhibit(made, text, folder)
     return Published(
         home=made.home,

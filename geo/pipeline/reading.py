@@ -88,15 +88,22 @@ def desk_for(workspace: Path, name: str) -> Desk:
     return desk_without(tables, (), _scripts(name))
 
 
-def read(text: Document, at: Desk) -> Reading:
+def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
     """Read one document.
+
+    Args:
+        text: It.
+        at: What is known.
+        step: Told what comes next: a text of megabytes takes minutes.
 
     Raises:
         InputError: The words of a ruling do not stand in it.
     """
     words, ruled = lexicon.lexicon(text.language), rulings_on(text, at.rulings)
     found = mentions.find(text, at.knowledge, words, ruled)
+    step(f"choosing places in {text.file}")
     placed = places.resolve(found, at.places, ruled)
+    step(f"finding links in {text.file}")
     plain = replace(text, text=simplified(text.text))
     linked = links.find(plain, found, placed, at.known, words, ruled)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)

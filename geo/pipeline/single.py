@@ -66,7 +66,7 @@ def make(text: Document, at: Desk, home: str, reading: Reading | None, step: Ste
     """
     if reading is None:
         step(f"finding places in {text.file}")
-        reading = read(text, at)
+        reading = read(text, at, step)
     step(f"drawing the map of {text.file}")
     shown = edition([reading], at, Heading(url=embedding.page(home, text.id)))
     return Single(reading, Page(exhibit(text.id, shown), packed(page_files(text.id, shown))))

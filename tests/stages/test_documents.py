@@ -5,6 +5,7 @@ import hashlib
 import pytest
 
 from geo import documents
+from geo.documents import extraction
 from geo.model import InputError
 from tests.conftest import WorkspaceMaker
 
@@ -261,3 +262,38 @@ def test_every_file_of_seeds_counts_for_a_build(workspace: WorkspaceMaker) -> No
     """Texts, rulings and tables are all input, in the order of their names."""
     folder = workspace({"seeds/b.txt": TEXT, "seeds/decisions.csv": "", "seeds/.hidden": "", "other.txt": TEXT})
     assert [file.name for file in documents.files(folder)] == [".hidden", "b.txt", "decisions.csv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ports reopen\n\nTrucks go.", "Ports reopen"),
+        ("\ufeff口岸重开\r\n\r\n卡车通行。", "口岸重开"),
+        ("# Порты открыты\n\nГрузовики едут.", "Порты открыты"),
+        ("## Will it open? ##\n \nNobody knows.", "Will it open?"),
+        ("\n\n  Ports reopen  \n\nTrucks go.", "Ports reopen"),
+        ("Ports reopen\nTrucks go.", "a"),
+        ("Trucks go.\n\nThey wait.", "a"),
+        ("卡车通行。\n\n等待。", "a"),
+        ("Ports reopen\n\n", "a"),
+        ("Ports reopen", "a"),
+        ("x" * 200 + "\n\nTrucks go.", "a"),
+    ],
+)
+def test_a_text_is_called_by_its_heading(workspace: WorkspaceMaker, text: str, title: str) -> None:
+    """A first line that stands alone and is no sentence is the title; where there is none, the file's name is."""
+    (found,) = documents.read(workspace({"seeds/a.txt": text}))
+    assert (found.title, found.text) == (title, text)
+
+
+def test_what_is_no_one_text_is_told(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file as large as an encyclopedia is refused in a sentence, before it takes the machine's memory."""
+    monkeypatch.setattr(extraction, "MOST", 20)
+    folder = workspace({"seeds/a.txt": "Erenhot is open to all.", "seeds/b.txt": "x" * 100, "seeds/c.txt": "Erenhot."})
+    with pytest.raises(InputError) as error:
+        documents.read(folder)
+    assert error.value.faults == tuple(
+        f"seeds/{name}.txt:1: the text has at least {count} characters, and 20 are the most that are read as one; put"
+        " what are several texts into several files."
+        for name, count in (("a", 23), ("b", 25))
+    )
