@@ -20,6 +20,10 @@ from geo.model import InputError, Position
 FILES = ("places.geojson", "links.geojson", "unplaced.csv")
 ALIKE = 0.6
 """Share of characters two quotes have in common if one is the other changed (difflib's ratio; its own advice)."""
+WIDTH = 160
+"""Characters of a line about what has changed, where there is little room."""
+MOST = 20
+"""Changes named one by one where there is little room."""
 _TOLD_APART = frozenset({"id", "quotes"})
 _ON_RECORD = "record"
 
@@ -39,6 +43,9 @@ class How(StrEnum):
     QUOTE_ADDED = "quote added"
     QUOTE_GONE = "quote gone"
     QUOTE_CHANGED = "quote changed"
+
+
+_SIGNS = {How.ADDED: "+", How.QUOTE_ADDED: "+", How.GONE: "-", How.QUOTE_GONE: "-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,3 +242,24 @@ def summary(found: Sequence[Difference]) -> str:
         for (sort, how), count in counts.items()
     ]
     return "; ".join(said)
+
+
+def lines(found: Sequence[Difference], width: int = 0) -> Iterator[str]:
+    """Say each difference in a line, which may be cut to a width."""
+    for one in found:
+        of = f"{one.name} in {one.id}" if one.sort == "unplaced" else f"{one.name} ({one.id})"
+        how = "" if one.how in {How.ADDED, How.GONE} else f" {one.how.value}"
+        far = "" if one.km is None else f" {one.km:g} km"
+        said = " -> ".join(" ".join(part.split()) for part in (one.before, one.after) if part)
+        line = f"{_SIGNS.get(one.how, '~')} {one.sort} {of}{how}{far}{f': {said}' if said else ''}"
+        yield f"{line[: width - 2]} …" if width and len(line) > width else line
+
+
+def shortly(found: Sequence[Difference]) -> Iterator[str]:
+    """Say of what has changed what fits on a screen; every mark and line that is gone is among it."""
+    marks = [one for one in found if one.how is How.GONE and one.sort != "unplaced"]
+    rest = [one for one in found if one not in marks]
+    shown = [*marks, *rest[: max(0, MOST - len(marks))]]
+    yield from lines(shown, WIDTH)
+    if len(shown) < len(found):
+        yield f"and {len(found) - len(shown)} more; crossborder diff says all, if you keep the data of before"

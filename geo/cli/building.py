@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from geo.cli.changes import shortly
 from geo.cli.loading import loading
 from geo.cli.options import FOLDER, FULL_TEXT
 from geo.cli.progress import progress
@@ -61,10 +60,14 @@ def _tell(result: "Build") -> None:
 
 def _close(folder: Path, result: "Build") -> None:
     """Say where the map is, what changed, and last how many mentions were found and what became of them."""
+    from geo.pipeline import shortly
+
     coverage = result.coverage
     click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    if result.changes:
+        click.echo("Changed, beside the data before:")
     for line in shortly(result.changes):
-        click.echo(line)
+        click.echo(f"  {line}")
     texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
     see = " (see data/unplaced.csv, or crossborder review)" if coverage.unplaced else ""
     click.echo(

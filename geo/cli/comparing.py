@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from geo.cli.changes import lines
 from geo.cli.options import AS_JSON
 
 
@@ -27,7 +26,7 @@ def diff(old: Path, new: Path, *, as_json: bool, exit_code: bool) -> None:
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
     else:
-        for line in lines(found):
+        for line in pipeline.lines(found):
             click.echo(line)
         click.echo(pipeline.summary(found) or "Nothing has changed.")
     if found and exit_code:

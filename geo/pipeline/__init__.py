@@ -12,7 +12,7 @@ from pathlib import Path
 
 from geo import embedding, export, memory
 from geo.pipeline.answers import Answer, review
-from geo.pipeline.comparing import Difference, diff, replaced, summary
+from geo.pipeline.comparing import Difference, diff, lines, replaced, shortly, summary
 from geo.pipeline.editing import pictures
 from geo.pipeline.making import Asked, Build, made, readings
 from geo.pipeline.reading import Desk, Reading, Step, desk, desk_for, read
@@ -28,7 +28,9 @@ __all__ = [
     "desk_for",
     "diff",
     "doubtful",
+    "lines",
     "read",
+    "shortly",
     "summary",
 ]
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from geo import differences, places
-from geo.differences import Difference, How, summary
+from geo.differences import Difference, How, lines, shortly, summary
 from geo.model import Heading, InputError
 from geo.webmap import Since
 
-__all__ = ["Difference", "How", "diff", "replaced", "since", "since_files", "summary"]
+__all__ = ["Difference", "How", "diff", "lines", "replaced", "shortly", "since", "since_files", "summary"]
 
 _LABEL = "seeds/sources.toml:1: [map]: since"
 

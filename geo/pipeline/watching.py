@@ -8,7 +8,7 @@ import watchfiles
 
 from geo import documents, preview
 from geo.model import CrossborderError, sentences_of
-from geo.pipeline import Build, build, doubtful
+from geo.pipeline import Build, build, doubtful, shortly
 from geo.pipeline.answers import Answer, Candidate, row
 from geo.pipeline.reading import Step
 
@@ -56,7 +56,8 @@ def _again(folder: Path, board: preview.Board, step: Step) -> None:
     board.show(making=True)
     try:
         made = build(folder, step=step, jobs=None)
-        board.show(maps=_named(made), made=board.state.made + 1, faults=())
+        changes = tuple(shortly(made.changes)) or board.state.changes
+        board.show(maps=_named(made), made=board.state.made + 1, faults=(), changes=changes)
         board.show(making=False, cases=tuple(map(_case, doubtful(folder))))
         step("waiting for a change")
     except (CrossborderError, OSError) as error:

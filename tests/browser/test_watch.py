@@ -73,6 +73,7 @@ def test_a_ruling_changes_the_open_page(watched: tuple[Path, Page, list[str]]) -
     soon(page, "html:not([data-old])")
     soon(page, f"[data-id='{rows[0].split(',')[2]}'], #cb-place-{rows[0].split(',')[2]}, :text('say why here')")
     expect(case).to_have_count(0, timeout=SECONDS * 1000)
+    expect(page.locator("#changes")).to_contain_text("+ place Springfield")
     assert complaints == []
 
 
