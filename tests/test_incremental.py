@@ -26,6 +26,15 @@ TEXTS = {
 }
 
 
+@pytest.fixture
+def nothing_remembered(own_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the builds of a test remember nothing of other tests, whose texts may be the same."""
+    (tmp_path / "cache" / "crossborder").mkdir(parents=True)
+    for world in (own_cache / "crossborder").glob("world-*"):
+        (tmp_path / "cache" / "crossborder" / world.name).symlink_to(world.resolve())
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
 def content(folder: Path) -> dict[str, bytes]:
     """Give every file a build wrote, by name."""
     files = (path for name in ("data", "maps") for path in (folder / name).rglob("*") if path.is_file())
@@ -78,6 +87,7 @@ EDITS: list[tuple[str, Callable[[Path], object], set[str], set[str]]] = [
 ]
 
 
+@pytest.mark.usefixtures("nothing_remembered")
 @pytest.mark.slow
 def test_only_what_changed_is_made_anew_and_the_bytes_are_those_of_a_clean_build(
     workspace: WorkspaceMaker, tmp_path: Path
@@ -94,6 +104,7 @@ def test_only_what_changed_is_made_anew_and_the_bytes_are_those_of_a_clean_build
         assert (edit, *made_anew(folder)) == (edit, set(), set())
 
 
+@pytest.mark.usefixtures("nothing_remembered")
 @pytest.mark.slow
 def test_of_many_texts_one_is_read_when_one_changes(workspace: WorkspaceMaker) -> None:
     """The other texts are remembered, each by itself."""
@@ -104,6 +115,7 @@ def test_of_many_texts_one_is_read_when_one_changes(workspace: WorkspaceMaker) -
     assert made_anew(folder) == (set(), set())
 
 
+@pytest.mark.usefixtures("nothing_remembered")
 def test_a_file_is_opened_for_its_text_once(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     """The running text of a web page is not taken out of it again because another text changed."""
     taken: list[str] = []

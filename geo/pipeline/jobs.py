@@ -95,7 +95,7 @@ def _processes(jobs: int, known: Known) -> Iterator[ProcessPoolExecutor]:
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
         for process in set(multiprocessing.active_children()) - others:
-            process.terminate()
+            process.kill()  # they write nothing, so nothing is left half written
         raise
     pool.shutdown()
 
