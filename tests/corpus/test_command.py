@@ -88,6 +88,18 @@ def test_without_the_extra_one_sentence_says_what_to_install() -> None:
     )
 
 
+def is_gone(group: int, seconds: float) -> bool:
+    """Tell whether the last process of a group ends in that time; who adopts them may be slow to say so."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    return False
+
+
 @pytest.mark.slow
 def test_ctrl_c_stops_and_the_same_command_goes_on(archive: Archive, tmp_path: Path) -> None:
     """One line says that what was read is kept; no process stays, no traceback is shown, and the rest is read after."""
@@ -105,8 +117,7 @@ def test_ctrl_c_stops_and_the_same_command_goes_on(archive: Archive, tmp_path: P
     _, said = process.communicate(timeout=60)
     assert said == "Stopped. What was read is kept: the same command goes on from here.\n\nAborted!\n"
     assert process.returncode == 1
-    with pytest.raises(ProcessLookupError):
-        os.killpg(process.pid, 0)
+    assert is_gone(process.pid, seconds=30)
     kept = len(list((tmp_path / "out" / "documents").iterdir()))
     assert 0 < kept < 6
     subprocess.run(arguments, check=True, env=environment, timeout=120, stdout=subprocess.DEVNULL)
