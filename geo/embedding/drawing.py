@@ -18,6 +18,9 @@ import tinycss2
 WIDTH, HEIGHT = 1200, 630
 """Pixels of the picture, as social cards want it."""
 
+DESIGN = (800, 420)
+"""Pixels it is laid out on: lines and type are half as large again as on the page, since it is looked at small."""
+
 PAPER = "#ffffff"
 """What shows where a narrow map leaves the sides of the picture free."""
 
@@ -42,7 +45,7 @@ _DRAWN_WITH = (
 
 
 def drawing(picture: str) -> str:
-    """Give a still as an SVG of 1200 by 630 pixels that needs neither CSS nor references.
+    """Give a picture as an SVG of 1200 by 630 pixels that needs neither CSS nor references.
 
     Args:
         picture: As ``geo.webmap.picture`` gives it.
@@ -139,22 +142,22 @@ def _filled(value: str, variables: Style) -> str:
 def _to_pixels(root: ET.Element) -> None:
     """Draw in pixels what was drawn in grid steps, so that lines are as wide as they say."""
     left, top, width, height = (float(number) for number in root.get("viewBox", "").split())
-    scale = min(WIDTH / width, HEIGHT / height)
+    scale = min(DESIGN[0] / width, DESIGN[1] / height)
     for element in root.iter():
         if element.tag == f"{_SVG}path" and {"cb-g", "cb-line", "cb-band"} & set(element.get("class", "").split()):
             element.set("d", _scaled(element.get("d", ""), scale))
         elif spot := _SPOT.fullmatch(element.get("transform", "")):
             x, y, size = (float(number) * scale for number in spot.groups())
             element.set("transform", f"translate({x:.1f} {y:.1f}) scale({size:.4f})")
-    moved = ((WIDTH - width * scale) / 2 - left * scale, (HEIGHT - height * scale) / 2 - top * scale)
+    moved = ((DESIGN[0] - width * scale) / 2 - left * scale, (DESIGN[1] - height * scale) / 2 - top * scale)
     sheet = ET.Element(f"{_SVG}g", {"transform": f"translate({moved[0]:.1f} {moved[1]:.1f})"})
     for child in list(root):
         if child.tag == f"{_SVG}g":
             root.remove(child)
             sheet.append(child)
-    paper = ET.Element(f"{_SVG}rect", {"width": str(WIDTH), "height": str(HEIGHT), "fill": PAPER})
+    paper = ET.Element(f"{_SVG}rect", {"width": str(DESIGN[0]), "height": str(DESIGN[1]), "fill": PAPER})
     root.extend([paper, sheet])
-    root.set("viewBox", f"0 0 {WIDTH} {HEIGHT}")
+    root.set("viewBox", f"0 0 {DESIGN[0]} {DESIGN[1]}")
 
 
 def _scaled(path: str, scale: float) -> str:

@@ -35,7 +35,7 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
     marks = features.place_features(resolutions, [trait for reading in readings for trait in reading.traits], shelves)
     lines = features.link_features(joined, shelves)
     features.verify((marks, lines), texts)
-    named = _headline(tuple(texts.values()), heading)
+    named = webmap.headline(tuple(texts.values()), heading)
     extent = features.extent(marks, lines)
     used = _sources(marks, tables)
     return webmap.Edition(
@@ -48,10 +48,11 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
         links=lines,
         unplaced=export.unplaced_rows(resolutions, texts),
         coverage=_coverage(resolutions),
-        basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables)),
+        basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables, {link.id for link in joined})),
         extent=extent,
+        called=_candidates(resolutions, atlas),
         locator=basemap.clip(webmap.wider(extent), LOCATOR_KM),
-        credits=(basemap.CREDIT, *(f"{source.citation} ({source.licence})." for source in used)),
+        credits=(basemap.CREDIT, *dict.fromkeys(map(_in_full, used))),
         credited=("Natural Earth", *dict.fromkeys(filter(None, map(_in_short, used)))),
     )
 
@@ -122,15 +123,21 @@ def _border(link: Link, atlas: Mapping[str, Place]) -> shapely.MultiLineString |
     return basemap.border(*(atlas[end].country for end in link.ends))
 
 
-def _railways(tables: gazetteer.Gazetteer) -> list[tuple[str, list[Position]]]:
-    """Give the region's own railways, for the basemap: those of the tables that are in use."""
+def _railways(tables: gazetteer.Gazetteer, told: set[str]) -> list[tuple[str, list[Position]]]:
+    """Give the region's own railways, for the basemap: those of the tables in use that the texts do not speak of."""
     drawn = []
     for link in tables.links.values():
-        if link.kind is LinkKind.RAILWAY and link.record.status.startswith("operating"):
+        if link.id not in told and link.kind is LinkKind.RAILWAY and link.record.status.startswith("operating"):
             for branch in link.branches:
                 stops = [stop.position for stop in (tables.places[identity] for identity in branch) if stop.position]
                 drawn.append((link.name, stops))
     return drawn
+
+
+def _candidates(resolutions: Sequence[Resolution], atlas: Mapping[str, Place]) -> dict[str, str]:
+    """Name the places that names without a mark could mean, with the code of their country, by id."""
+    places = (atlas[identity] for each in resolutions for identity in each.runners_up if identity in atlas)
+    return {place.id: f"{place.name} ({place.country})" if place.country else place.name for place in places}
 
 
 def _coverage(resolutions: Sequence[Resolution]) -> Coverage:
@@ -140,26 +147,16 @@ def _coverage(resolutions: Sequence[Resolution]) -> Coverage:
     return Coverage(len(outcomes), placed, len(outcomes) - placed - ruled_out, ruled_out)
 
 
-def _headline(texts: Sequence[Document], named: Heading) -> Heading:
-    """Give the title of a map and a line that says what it shows and from which texts, where a person gave none."""
-    if len(texts) == 1:
-        title, what = texts[0].title, "The places and links this text names"
-    else:
-        title, what = f"The places of {len(texts)} texts", f"The places and links that {len(texts)} texts name"
-    publishers = ", ".join(dict.fromkeys(_published(text) for text in texts if text.publisher))
-    line = f"{what}, each with the sentence that names it{f': {publishers}' if publishers else ''}."
-    return Heading(named.title or title, named.description or line, named.language or "en", named.url)
-
-
-def _published(text: Document) -> str:
-    return f"{text.publisher} ({text.published})" if text.published else text.publisher
-
-
 def _sources(marks: geopandas.GeoDataFrame, tables: gazetteer.Gazetteer) -> list[Source]:
     """Give the sources that the marks of a map were placed with, as far as they have a licence."""
     used = {accuracy["source"]["id"] for accuracy in marks["accuracy"]}
     sources = [tables.sources[identity] for identity in sorted(used) if identity in tables.sources]
     return [source for source in sources if source.licence]
+
+
+def _in_full(source: Source) -> str:
+    """Name a source with its licence; what was taken from it stays in the data."""
+    return f"{webmap.in_short(source.citation)} ({source.licence})."
 
 
 def _in_short(source: Source) -> str:

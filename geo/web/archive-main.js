@@ -22,8 +22,8 @@
     open: (/** @type {Entry[]} */ [feature], /** @type {any} */ _, /** @type {any} */ from, /** @type {any} */ how) => cb.card.show(feature, from, how),
     show: (/** @type {string} */ id, /** @type {any} */ from, /** @type {any} */ how) => { const found = cb.byId.get(id); if (found) cb.card.show(found, from, how); },
   });
-  cb.frame.buttons(map);
   cb.frame.fit();
+  cb.frame.buttons(map);
   cb.labels.add(map);
   cb.marks.add(map);
   document.documentElement.classList.add('cb-live');

@@ -4,6 +4,8 @@ cb.frame = (() => {
   const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
   /** How far off the outlines of a map of the world at 1 : 10 million may be: 0.3 mm on its sheet. */
   const OUTLINE_KM = 3;
+  /** Pixels from the side that the buttons take. */
+  const BUTTONS = 60;
   let home = 0;
   let touched = false;
   let told = 0;
@@ -27,17 +29,23 @@ cb.frame = (() => {
     if (id) cb.popup.show(id, null, { focus: false });
   }
 
+  const bounds = (/** @type {number[]} */ [west, south, east, north]) => L.latLngBounds([south, west], [north, east]);
+
+  /** Keep the edge of the sheet out of sight, or let it go where something lies over it. @param {boolean} on */
+  function bound(on) {
+    const [, south, , north] = cb.data.around;
+    cb.map.setMaxBounds(on && Math.max(north, -south) < 85 ? bounds(cb.data.around) : null); // past the poles there is nowhere to pan to
+  }
+
   /** Show the whole extent, exactly as the still does. */
   function fit() {
-    const bounds = (/** @type {number[]} */ [west, south, east, north]) => L.latLngBounds([south, west], [north, east]);
     const around = bounds(cb.data.around);
     cb.map.stop().setMaxBounds(null).setMinZoom(0);
     cb.map.fitBounds(bounds(cb.data.view), { animate: false });
     if (!cb.map.getSize().x) return;
     home = cb.map.getZoom();
     cb.map.setMinZoom(Math.min(home, cb.map.getBoundsZoom(around, true)));
-    const loose = around.pad(0.6); // past the poles there is nowhere to pan to, and a popup near the edge needs the room
-    cb.map.setMaxBounds(Math.max(loose.getNorth(), -loose.getSouth()) < 85 ? loose : null);
+    bound(true);
   }
 
   /** Tell whether a point lies on the sheet. @param {number[]} at */
@@ -155,10 +163,27 @@ cb.frame = (() => {
     stage.classList.toggle('cb-coarse', broad > 9);
   }
 
+  /** Give the corner where the buttons hide no mark: one at the top, else one at the foot. @param {any} map */
+  function freest(map) {
+    const [wide, tall] = [BUTTONS, map.getSize().y * 0.4];
+    const marks = cb.data.features.filter((/** @type {Feature} */ f) => f.at && !f.area).map((/** @type {Feature} */ f) => map.latLngToContainerPoint(cb.latlng(f.at)));
+    const inset = document.querySelector('.cb-locator');
+    const foot = inset?.classList.contains('cb-foot');
+    const right = (/** @type {any} */ p) => p.x > map.getSize().x - wide;
+    /** @type {[string, (p: any) => boolean][]} */
+    const corners = [
+      ['topleft', (p) => p.x < wide && p.y < tall],
+      ['topright', (p) => (inset && !foot) || (right(p) && p.y < tall)],
+      ['bottomright', (p) => (inset && foot) || (right(p) && p.y > map.getSize().y - tall)],
+    ];
+    corners.push(['bottomleft', (p) => p.x < wide && p.y > map.getSize().y - tall]);
+    return (corners.find(([, hides]) => !marks.some(hides)) || corners[0])[0];
+  }
+
   /** Buttons of the map's corner. @param {any} map */
   function buttons(map) {
     const make = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
-    const corner = new L.Control({ position: 'topleft' });
+    const corner = new L.Control({ position: freest(map) });
     corner.onAdd = () => {
       const box = cb.make('div', { class: 'cb-corner leaflet-bar' },
         make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', '⌂', () => { touched = false; cb.popup.close({ back: false }); fit(); }));
@@ -175,8 +200,26 @@ cb.frame = (() => {
     const note = new L.Control({ position: 'bottomleft' });
     note.onAdd = () => cb.make('div', { class: 'cb-note' }, cb.t('coarse'));
     note.addTo(map);
-    L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+    scale().addTo(map);
   }
 
-  return { touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, blur, homeZoom: () => home };
+  /** Give the bar that says how far it is, in the reader's words. */
+  function scale() {
+    const bar = L.control.scale({ imperial: false, maxWidth: 120 });
+    bar._updateMetric = (/** @type {number} */ most) => {
+      const metres = bar._getRoundNum(most);
+      bar._updateScale(bar._mScale, metres < 1000 ? cb.t('metres', { n: metres }) : cb.t('km', { n: metres / 1000 }), metres / most);
+    };
+    return bar;
+  }
+
+  /** Give how far the map may move before the edge of its sheet shows: x and y from, x and y to, in pixels. */
+  function slack() {
+    const [west, south, east, north] = cb.data.around;
+    const [head, foot] = [cb.map.latLngToContainerPoint([north, west]), cb.map.latLngToContainerPoint([south, east])];
+    const size = cb.map.getSize();
+    return [Math.min(0, head.x), Math.min(0, head.y), Math.max(0, foot.x - size.x), Math.max(0, foot.y - size.y)];
+  }
+
+  return { bound, slack, touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, blur, homeZoom: () => home };
 })();

@@ -39,6 +39,7 @@ cb.labels = (() => {
   /** Give points about the middle of a region where its name may stand as well, in pixels of the map. @param {Feature} feature */
   function about(feature) {
     const middle = cb.map.latLngToContainerPoint(cb.latlng(/** @type {number[]} */ (feature.at)));
+    if (feature.kind === 'country') return [middle, ...(feature.or || []).map((at) => cb.map.latLngToContainerPoint(cb.latlng(at)))]; // beside these it may stand in another
     return AROUND.map(([x, y]) => middle.add([x, y]));
   }
 
@@ -75,11 +76,16 @@ cb.labels = (() => {
     const taken = [...cb.marks.boxes(), ...corners(map)];
     const zoom = map.getZoom();
     const strokes = cb.lines.strokes();
-    const all = [...marks, ...areas, ...lines, ...ground].map((label) => ({ label, points: points(label, size, zoom) }));
+    const countries = areas.filter((label) => label.feature?.kind === 'country');
+    const regions = areas.filter((label) => !countries.includes(label));
+    const all = [...marks, ...countries, ...lines, ...regions, ...ground].map((label) => ({ label, points: points(label, size, zoom) }));
     for (const { label } of all.filter((each) => !each.points.length)) label.element?.classList.add('cb-off');
     const seen = all.filter((each) => each.points.length);
     write(seen.map((each) => each.label));
-    for (const { label, points: spots } of seen) {
+    const standing = seen.filter((each) => marks.includes(each.label));
+    const room = new Map(standing.map(({ label, points: spots }) => [label, [...rooms(label, spots, taken, size)].length]));
+    standing.sort((a, b) => (room.get(a.label) || 0) - (room.get(b.label) || 0)); // who has the least choice chooses first
+    for (const { label, points: spots } of [...standing, ...seen.slice(standing.length)]) {
       const element = /** @type {HTMLElement} */ (label.element);
       const place = find(label, spots, taken, size, label.avoids ? strokes : []);
       element.classList.toggle('cb-off', !place);
@@ -98,20 +104,36 @@ cb.labels = (() => {
 
   /** Find room for a name: beside the lines if it should keep off them; a region's name may lie over one if it must. @param {Label} label @param {any[]} points @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */
   function find(label, points, taken, size, strokes) {
-    for (const lines of strokes.length && label.yields ? [strokes, []] : [strokes]) {
-      for (const [index, form] of (label.forms || ['']).entries()) {
-        for (const point of points) {
-          for (const side of label.sides) {
-            const place = box(point, (label.sizes || [])[index], label.gap, side);
-            if (!fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size) || lines.some((line) => crosses(place, line))) continue;
-            for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element?.classList.toggle(css, form.split(' ').includes(css)));
-            /** @type {HTMLElement} */ (label.element).dataset.side = side;
-            return place;
-          }
-        }
+    /** @type {[number[][], boolean][]} */
+    const tries = [[strokes, false], ...(strokes.length && label.yields ? [/** @type {[number[][], boolean]} */ ([[], false])] : []), [label.yields ? [] : strokes, true]];
+    for (const [lines, small] of tries) { // in small type only where nothing else fits
+      for (const { place, form, side } of rooms(label, points, taken, size)) {
+        if (form.includes('cb-small') !== small) continue;
+        if (lines.some((line) => crosses(place, line))) continue;
+        for (const each of label.forms || []) each.split(' ').forEach((css) => css && label.element?.classList.toggle(css, form.split(' ').includes(css)));
+        /** @type {HTMLElement} */ (label.element).dataset.side = side;
+        return place;
       }
     }
     return null;
+  }
+
+  /** Give the free rectangles a name could fill, the best first. @param {Label} label @param {any[]} points @param {Box[]} taken @param {any} size */
+  function* rooms(label, points, taken, size) {
+    for (const [index, form] of (label.forms || ['']).entries()) {
+      for (const point of points) {
+        for (const side of label.sides) {
+          const place = kept(box(point, (label.sizes || [])[index], label.gap, side), side, size);
+          if (fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size)) yield { place, form, side };
+        }
+      }
+    }
+  }
+
+  /** Keep a name above or below its point inside the map's sides. @param {Box} place @param {string} side @param {any} size @returns {Box} */
+  function kept(place, side, size) {
+    const by = side === 'above' || side === 'below' ? Math.max(0, 3 - place.left) || Math.min(0, size.x - 3 - place.right) : 0;
+    return { ...place, left: place.left + by, right: place.right + by };
   }
 
   /** Tell whether a stretch of a line runs through a rectangle (Liang and Barsky's clipping). @param {Box} box @param {number[]} stroke */
@@ -141,6 +163,7 @@ cb.labels = (() => {
     for (let index = 0; index < most; index += 1) {
       for (const label of fresh) if (label.forms?.[index]) label.element?.classList.add(...label.forms[index].split(' '));
       for (const label of fresh) if (index < (label.forms || ['']).length) label.sizes?.push({ w: label.element?.offsetWidth || 0, h: label.element?.offsetHeight || 0 });
+      for (const label of fresh) if (label.forms?.[index]) label.element?.classList.remove(...label.forms[index].split(' '));
     }
   }
 

@@ -94,7 +94,8 @@ cb.lines = (() => {
     return [...drawn.keys()].map((id) => {
       const feature = /** @type {Feature} */ (cb.byId.get(id));
       const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(id) }, cb.named(feature));
-      return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, avoids: true, spots: () => along(feature) };
+      if (feature.certainty === 'schematic') element.append(cb.make('span', { class: 'cb-t-link' }, cb.t('certainty.schematic')));
+      return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, forms: ['', 'cb-narrow', 'cb-narrow cb-small'], avoids: true, spots: () => along(feature) };
     });
   }
 
@@ -113,7 +114,7 @@ cb.lines = (() => {
         }
       }
     }
-    return [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => inside[Math.floor(inside.length * share)]).filter(Boolean);
+    return [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92].map((share) => inside[Math.floor(inside.length * share)]).filter(Boolean);
   }
 
   return { add, refresh, isShort, middle, light, strokes, labels };

@@ -3,7 +3,7 @@
   'use strict';
   const element = /** @type {HTMLElement} */ (document.querySelector('.folium-map'));
   const map = L.map(element, {
-    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBoundsViscosity: 0.6,
+    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBoundsViscosity: 1,
     zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
   });
   cb.map = map;
@@ -12,8 +12,8 @@
   cb.panel.add();
   cb.passages.add();
   cb.steps.add();
-  cb.frame.buttons(map);
   cb.frame.fit();
+  cb.frame.buttons(map);
   cb.lines.add(map);
   cb.labels.add(map);
   cb.marks.add(map);

@@ -107,21 +107,21 @@ cb.marks = (() => {
     pin.onmouseleave = () => ids.forEach((id) => cb.panel.light(id, false));
   }
 
-  /** Give what stands between two names at one mark: a dash for posts that face each other, a comma for mere neighbours. @param {Feature} one @param {Feature} other */
+  /** Give what stands between two names at one mark: a dash for posts that face each other; mere neighbours have a comma behind the first. @param {Feature} one @param {Feature} other */
   function joint(one, other) {
-    return facing([one, other]) ? '\u2009–\u2009' : ', ';
+    return facing([one, other]) ? '\u2009–\u2009' : '';
   }
 
   /** Give the name beside a mark: the places, and under them the links too short to be drawn. @param {Spot} spot */
   function label(spot) {
     const places = spot.features.filter((f) => f.sort === 'place');
     const shown = places.length ? places : spot.features.slice(0, 1);
-    const names = shown.slice(0, 2).map((f, index) => cb.make('span', { class: 'cb-one' }, (index ? joint(shown[0], f) : '') + cb.named(f)));
+    const names = shown.slice(0, 2).map((f, index) => cb.make('span', { class: 'cb-one' }, (index ? joint(shown[0], f) : '') + cb.named(f) + (!index && shown[1] && !joint(f, shown[1]) ? ', ' : '')));
     if (shown.length > 2) names.push(cb.make('span', {}, ` +${shown.length - 2}`));
     const element = cb.make('div', { class: 'cb-name-on-map cb-t-mark', 'aria-hidden': 'true', click: () => cb.popup.open(spot.features, spot.at, spot.marker.getElement()) }, ...names);
     const links = places.length ? spot.features.filter((f) => f.sort === 'link' && f.kind !== 'crossing') : [];
     for (const link of links) element.append(cb.make('span', { class: 'cb-t-link' }, sample(link), [cb.kind(link), link.kind !== 'zone' && link.state && cb.t(`state.${link.state}`)].filter(Boolean).join(', ')));
-    const forms = ['', ...(shown.length > 1 ? ['cb-stack'] : []), ...(links.length ? ['cb-stack cb-wrap', 'cb-stack cb-bare'] : [])];
+    const forms = ['', ...(shown.length > 1 ? ['cb-stack'] : ['cb-narrow']), ...(links.length ? ['cb-stack cb-wrap', 'cb-stack cb-bare'] : []), 'cb-stack cb-narrow cb-bare cb-small'];
     return { at: spot.at, element, gap: cb.count(spot.features) > 1 ? 22 : 15, sides: ['right', 'left', 'below', 'above', 'below right', 'above right', 'below left', 'above left'], forms, avoids: true, yields: true };
   }
 
@@ -141,7 +141,8 @@ cb.marks = (() => {
   function boxes() {
     return spots.map((spot) => {
       const p = cb.map.latLngToContainerPoint(cb.latlng(spot.at));
-      return { left: p.x - 13, top: p.y - 13, right: p.x + 13, bottom: p.y + 13 };
+      const told = cb.count(spot.features) > 1; // and how often, at its shoulder
+      return { left: p.x - 13, top: p.y - (told ? 17 : 13), right: p.x + (told ? 20 : 13), bottom: p.y + 13 };
     });
   }
 

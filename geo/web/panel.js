@@ -3,6 +3,8 @@ cb.panel = (() => {
   'use strict';
   const { make, t } = cb;
   const item = (/** @type {string} */ id) => document.getElementById(`f-${id}`);
+  /** In so many frames a list has found its height. */
+  const FRAMES = 6;
   /** @type {any} */ let fields = {};
 
   /** Bring the list to life. */
@@ -11,6 +13,7 @@ cb.panel = (() => {
     translate();
     tools();
     for (const feature of cb.data.features) wire(feature);
+    cb.languages();
   }
 
   /** HTML cannot hold every character; put the sentences back where it could not. */
@@ -40,8 +43,10 @@ cb.panel = (() => {
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-t]'))) {
       element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}'));
     }
+    document.title = document.getElementById('cb-title')?.textContent || '';
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-c]'))) element.textContent = cb.country(element.dataset.c || '');
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-date]'))) element.textContent = cb.date(element.dataset.date || '');
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-of]'))) element.textContent = cb.named(cb.byId.get(element.dataset.of || '') || { name: element.textContent });
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-tl]'))) element.setAttribute('aria-label', t(element.dataset.tl || ''));
   }
 
@@ -53,6 +58,12 @@ cb.panel = (() => {
     const quotes = /** @type {HTMLElement[]} */ ([...entry.querySelectorAll('.cb-said:not(.cb-again)')]);
     const more = cb.quote.few(quotes)[quotes.length];
     if (more) quotes[quotes.length - 1].after(more);
+    const faces = entry.querySelector('[data-t="faces"]');
+    if (faces) faces.textContent = t('faces', { name: cb.named(cb.byId.get(feature.faces?.id || '') || feature.faces) });
+    if (cb.named(feature) !== feature.name) { // the record's own name stays among the others
+      Object.assign(link, { textContent: cb.named(feature), lang: cb.lang });
+      entry.querySelector(`.cb-sub > [lang|="${cb.lang}"]`)?.replaceWith(make('span', { lang: cb.data.language }, feature.name));
+    }
     link.addEventListener('click', (event) => {
       event.preventDefault();
       cb.popup.show(feature.id, link);
@@ -77,10 +88,12 @@ cb.panel = (() => {
       search: make('input', { type: 'search', class: 'cb-search', placeholder: t('search'), 'aria-label': t('search'), autocomplete: 'off', input: choose }),
       kind: select('kind', 'all-kinds', kinds.map((kind) => [kind, kind])),
       state: select('status', 'all-states', states.map((state) => [state, t(`state.${state}`)])),
-      text: select('text', 'all-texts', cb.data.order.map((/** @type {string} */ id) => [id, cb.data.documents[id]?.title || id])),
+      text: select('text', 'all-texts', Object.entries(cb.data.documents).map(([id, text]) => [id, text.title || text.file])),
       shown: make('output', { class: 'cb-shown', 'aria-live': 'polite' }),
+      clear: make('button', { type: 'button', class: 'cb-button', click: clear }, t('clear')),
     };
-    place.append(fields.search, ...[fields.kind, fields.state, fields.text].filter((f) => f.options.length > 2), fields.shown);
+    const found = make('p', { class: 'cb-found', hidden: true }, fields.shown, fields.clear);
+    place.append(fields.search, ...[fields.kind, fields.state, fields.text].filter((f) => f.options.length > 2), found);
     place.hidden = false;
   }
 
@@ -95,6 +108,24 @@ cb.panel = (() => {
     return [feature.name, ...Object.values(feature.names || {}), ...sentences].join('\n').toLowerCase();
   }
 
+  /** Show everything again. */
+  function clear() {
+    for (const field of [fields.search, fields.kind, fields.state, fields.text]) field.value = '';
+    choose();
+    fields.search.focus();
+  }
+
+  /** Filter what is mentioned but not mapped; it has neither kind nor status. @param {string} looked @returns {boolean} Whether something is left. */
+  function sift(looked) {
+    let left = false;
+    for (const entry of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.cb-unplaced li'))) {
+      entry.hidden = Boolean(fields.kind.value || fields.state.value || (fields.text.value && entry.dataset.d !== fields.text.value) || !(entry.textContent || '').toLowerCase().includes(looked));
+      left ||= !entry.hidden;
+    }
+    for (const part of document.querySelectorAll('.cb-unplaced, .cb-unplaced details')) part.toggleAttribute('hidden', !part.querySelector('li:not([hidden])') && Boolean(part.querySelector('li')));
+    return left;
+  }
+
   /** Show what the filters let through, in the list and on the map. */
   function choose() {
     const looked = fields.search.value.trim().toLowerCase();
@@ -105,7 +136,10 @@ cb.panel = (() => {
     const all = cb.data.features.length;
     cb.chosen = chosen.length === all ? null : new Set(chosen);
     for (const feature of cb.data.features) item(feature.id)?.toggleAttribute('hidden', !cb.shows(feature.id));
-    fields.shown.textContent = chosen.length === all ? '' : chosen.length ? t('shown', { n: chosen.length, m: all }) : t('nothing');
+    const rest = sift(looked);
+    const filtered = Boolean(looked || fields.kind.value || fields.state.value || fields.text.value);
+    fields.shown.textContent = !filtered ? '' : chosen.length || rest ? t('shown', { n: chosen.length, m: all }) : t('nothing');
+    fields.shown.parentElement.hidden = !filtered;
     cb.popup.close({ back: false });
     cb.marks.refresh();
     cb.passages.refresh();
@@ -118,7 +152,13 @@ cb.panel = (() => {
     else entry?.removeAttribute('aria-current');
     const scroller = /** @type {HTMLElement | null} */ (document.getElementById('cb-places'));
     if (!on || !entry || !scroller || scroller.scrollHeight <= scroller.clientHeight + 4) return;
-    scroller.scrollTo({ top: entry.offsetTop - 8, behavior: cb.still ? 'auto' : 'smooth' });
+    bring(entry, scroller, FRAMES);
+  }
+
+  /** Scroll to an entry until it stays there: what lies above it gets its true height only when it comes near. @param {HTMLElement} entry @param {HTMLElement} scroller @param {number} left */
+  function bring(entry, scroller, left) {
+    scroller.scrollTo({ top: entry.offsetTop - 8, behavior: 'auto' });
+    if (left) requestAnimationFrame(() => bring(entry, scroller, left - 1));
   }
 
   return { add, current, light: (/** @type {string} */ id, /** @type {boolean} */ on) => item(id)?.classList.toggle('cb-lit', on) };

@@ -82,7 +82,7 @@ cb.passages = (() => {
     const whole = panel.querySelector(`[data-d="${CSS.escape(id)}"] .cb-flow`);
     if (!sentences.length) return whole?.closest('article');
     sentences.sort((/** @type {Sentence} */ a, /** @type {Sentence} */ b) => a.s - b.s);
-    const runs = whole ? [{ s: 0, characters: read(whole), gap: false }] : gather(sentences);
+    const runs = whole ? [{ s: 0, characters: read(whole), gap: false }] : gather(once(sentences));
     const gap = () => make('span', { class: 'cb-gap', role: 'img', 'aria-label': t('left-out') }, '…');
     const passages = runs.flatMap((/** @type {Run} */ run) => [run.gap && gap(), make('p', { class: 'cb-words cb-flow', dir: 'auto', lang: sentences[0].l || about.language || null }, ...flow(run, sentences))]);
     return make('article', { class: 'cb-reading', 'data-d': id, 'data-whole': Boolean(whole) }, make('h3', { class: 'cb-reading-title' }, ...cb.quote.source(sentences[0])), ...passages, !whole && about.more && gap());
@@ -93,6 +93,22 @@ cb.passages = (() => {
     const characters = Array.from(element.textContent || '');
     for (const at of (element.getAttribute('data-nul') || '').split(' ').filter(Boolean)) characters[+at] = '\0';
     return characters;
+  }
+
+  /** Of sentences that a text repeats word for word, keep the first; what follows on another goes on from nothing. @param {Sentence[]} sentences */
+  function once(sentences) {
+    const seen = new Set();
+    let missing = false;
+    return sentences.flatMap((sentence) => {
+      if (seen.has(sentence.t)) {
+        missing = true;
+        return [];
+      }
+      seen.add(sentence.t);
+      const kept = missing ? { ...sentence, b: undefined } : sentence;
+      missing = false;
+      return [kept];
+    });
   }
 
   /** Join the sentences between which nothing is left out. @param {Sentence[]} sentences */

@@ -4,11 +4,13 @@ cb.popup = (() => {
   const NARROW = 480;
   const EDGE = 14; // pixels kept clear at the map's edge
   const BESIDE = 56; // and at its left, for the buttons
+  const OFF = 26; // between the middle of a mark and its popup
   const SEEN = 0.6; // of the map, above a sheet; less, and the page is scrolled to it
   /** @type {HTMLElement | null} */ let sheet = null;
   /** @type {any} */ let popup = null;
   /** @type {any} */ let opener = null;
   /** @type {any} */ let radius = null;
+  /** @type {ResizeObserver | null} */ let watcher = null;
   /** @type {string[]} */ let open_ = [];
 
   const narrow = () => cb.map.getSize().x <= NARROW;
@@ -95,44 +97,80 @@ cb.popup = (() => {
 
   /** @param {HTMLElement} content @param {number[]} at */
   function pin(content, at) {
-    const size = cb.map.getSize();
-    const width = Math.min(380, size.x - 40);
+    const width = Math.min(380, cb.map.getSize().x - BESIDE - EDGE);
     popup = L.popup({
       closeButton: false, closeOnClick: false, autoClose: false, closeOnEscapeKey: false, autoPan: false,
-      minWidth: width, maxWidth: width, maxHeight: tallest(), offset: [0, -6], className: 'cb-popup',
+      minWidth: width, maxWidth: width, className: 'cb-popup',
     });
     content.querySelector('.cb-dialog-body')?.classList.add('cb-in-popup');
     popup.setLatLng(cb.latlng(at)).setContent(content).openOn(cb.map);
-    reveal();
+    const inside = popup.getElement().querySelector('.leaflet-popup-content');
+    inside.addEventListener('scroll', () => fade(inside), { passive: true });
+    watcher = new ResizeObserver(() => settle(false));
+    watcher.observe(content);
+    settle(true);
   }
 
-  /** Move the map so that all of the popup is in it and clear of the buttons. Leaflet would do it in motion, whatever the reader's wish. */
-  function reveal() {
-    const box = popup.getElement().getBoundingClientRect();
-    const map = cb.map.getContainer().getBoundingClientRect();
-    const x = Math.min(0, box.left - map.left - BESIDE) || Math.max(0, box.right - map.right + EDGE);
-    const y = Math.min(0, box.top - map.top - EDGE) || Math.max(0, box.bottom - map.bottom + EDGE);
+  /**
+   * Put the popup above its mark or below it, where there is room, and beside the middle where the map's edge is near.
+   * @param {boolean} moves Whether the map may move to make room; it never moves so far that the edge of its sheet shows.
+   */
+  function settle(moves) {
+    if (!popup) return;
+    const element = popup.getElement();
+    const inside = element.querySelector('.leaflet-popup-content');
+    const size = cb.map.getSize();
+    const point = cb.map.latLngToContainerPoint(popup.getLatLng());
+    const wanted = Math.min(inside.firstElementChild.offsetHeight, tallest());
+    let [above, below] = [point.y - OFF - EDGE, size.y - point.y - OFF - EDGE];
+    const under = above < wanted && below > above;
+    const [right, down] = moves ? shift(point, size, Math.max(0, wanted - (under ? below : above)) * (under ? 1 : -1)) : [0, 0];
+    [above, below] = [above - down, below + down];
+    const height = Math.round(Math.max(90, Math.min(wanted, under ? below : above)));
+    inside.style.maxHeight = `${height}px`;
+    const x = point.x - right;
+    const half = element.offsetWidth / 2;
+    const aside = Math.min(Math.max(x, BESIDE + half), size.x - EDGE - half) - x;
+    element.classList.toggle('cb-under', under);
+    element.querySelector('.leaflet-popup-tip-container').style.marginLeft = `${-20 - Math.min(Math.max(aside, 30 - half), half - 30)}px`;
+    popup.options.offset = [aside, under ? OFF + 20 + inside.parentElement.offsetHeight : 20 - OFF];
+    popup.setLatLng(popup.getLatLng());
+    fade(inside);
+  }
+
+  /** Move the map up or down, and aside where a mark stands at its very edge; give by how much. @param {any} point @param {any} size @param {number} wanted */
+  function shift(point, size, wanted) {
+    const [left, top, right, bottom] = cb.frame.slack();
+    const y = Math.min(Math.max(wanted, top), bottom);
+    const x = Math.min(Math.max(Math.min(0, point.x - BESIDE) || Math.max(0, point.x - size.x + EDGE), left), right);
     if (x || y) cb.map.panBy([x, y], { animate: !cb.still });
+    return [x, y];
+  }
+
+  /** Let the words fade at the foot while there is more to read below. @param {HTMLElement} inside */
+  function fade(inside) {
+    inside.classList.toggle('cb-goes-on', inside.scrollTop + inside.clientHeight < inside.scrollHeight - 4);
   }
 
   /** Keep the popup inside a map that has changed its size. */
   function refit() {
-    if (!popup) return;
-    popup.options.maxHeight = tallest();
-    popup.update();
-    reveal();
+    settle(true);
   }
 
-  const tallest = () => Math.max(180, Math.min(440, cb.map.getSize().y * 0.7));
+  /** A popup is short where the list beside the map says it all at length. */
+  const tallest = () => Math.max(160, Math.min(innerWidth >= 900 ? 340 : 440, cb.map.getSize().y * 0.7));
 
   /** Put the sheet at the foot of the map, or of the window where the page has one of its own. @param {HTMLElement} content @param {number[] | undefined} at */
   function dock(content, at) {
     const stage = /** @type {HTMLElement} */ (document.getElementById('cb-stage'));
-    sheet = /** @type {HTMLElement} */ (cb.make('div', { class: 'cb-sheet' }, content));
+    const foot_ = /** @type {HTMLElement} */ (cb.make('div', { class: 'cb-sheet', scroll: () => fade(foot_) }, content));
+    sheet = foot_;
     stage.append(sheet);
+    fade(sheet);
     const [head, foot] = seen(stage);
     if (cb.isAlone() ? foot - head < stage.clientHeight * SEEN : opener?.closest?.('.cb-panel')) stage.scrollIntoView();
     if (!at) return;
+    cb.frame.bound(false);
     const [top, bottom] = seen(stage);
     const point = cb.map.latLngToContainerPoint(cb.latlng(at));
     const size = cb.map.getSize();
@@ -156,10 +194,12 @@ cb.popup = (() => {
     open_ = [];
     cb.passages.tell(open_);
     const docked = Boolean(sheet);
+    if (docked) cb.frame.bound(true);
     sheet?.remove();
     radius?.remove();
     radius = null;
     sheet = null;
+    watcher?.disconnect();
     if (popup) cb.map.closePopup(popup);
     popup = null;
     document.getElementById('cb-stage')?.classList.remove('cb-busy');

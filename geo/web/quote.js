@@ -74,7 +74,7 @@ cb.quote = (() => {
   }
 
   /** @param {Source | undefined} origin */
-  const cited = (origin) => (origin ? make('p', { class: 'cb-cited' }, way(origin.url || '', origin.citation || origin.id || '')) : null);
+  const cited = (origin) => (origin ? make('p', { class: 'cb-cited' }, way(origin.url || '', (origin.citation || origin.id || '').replace(/\d{4}-\d\d-\d\d/g, cb.date))) : null);
   const label = (/** @type {string} */ key) => make('h4', { class: 'cb-label' }, t(key));
 
   /** @param {string} text @param {Source | undefined} origin */
@@ -130,7 +130,7 @@ cb.quote = (() => {
 
   /** @param {Feature} feature */
   function otherNames(feature) {
-    const names = Object.entries(feature.names || {}).filter(([tag, name]) => name !== feature.name && !(tag === 'zh-Hant' && feature.names?.zh));
+    const names = Object.entries({ [cb.data.language]: feature.name, ...feature.names }).filter(([tag, name]) => name !== cb.named(feature) && !(tag === 'zh-Hant' && feature.names?.zh));
     return names.length ? make('p', { class: 'cb-names' }, ...names.map(([tag, name]) => make('span', { lang: tag }, name))) : null;
   }
 
@@ -138,7 +138,7 @@ cb.quote = (() => {
   function record(feature) {
     const own = feature.record;
     if (!own) return null;
-    const facts = [own.status, own.opened && cb.date(own.opened), own.note, own.length_km && `${own.length_km} km`];
+    const facts = [own.status, own.opened && cb.date(own.opened), own.note, own.length_km && t('km', { n: own.length_km })];
     return onRecord(facts.filter(Boolean).join(' · '), own.source);
   }
 
@@ -146,7 +146,7 @@ cb.quote = (() => {
   function where(feature) {
     const known = feature.accuracy;
     if (!known) return null;
-    const radius = known.radius_km ? ` (± ${known.radius_km} km)` : '';
+    const radius = known.radius_km ? ` (± ${t('km', { n: known.radius_km })})` : '';
     return make('div', { class: 'cb-where' }, make('p', {}, make('b', {}, t('location')), ` ${t(`accuracy.${known.class}`)}${radius}`), cited(known.source));
   }
 
@@ -188,7 +188,7 @@ cb.quote = (() => {
   function card(feature, heading, quotes = claims(feature)) {
     const link = make('button', { type: 'button', class: 'cb-button' }, t('link-here'));
     link.addEventListener('click', () => copy(link, cb.frame.permalink(feature.id)));
-    const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.data.language }, feature.name));
+    const title = make(heading, { class: 'cb-card-name', tabindex: '-1' }, cb.icon(feature.icon), make('span', { lang: cb.named(feature) === feature.name ? cb.data.language : cb.lang }, cb.named(feature)));
     return make('article', { class: 'cb-card', 'data-id': feature.id },
       title, about(feature), otherNames(feature), ...neighbours(feature), traits(feature), ruled(feature.ruling),
       ...quotes,

@@ -7,7 +7,7 @@
  * @typedef {{reason: string, certainty?: string}} Ruling
  * @typedef {{d: string, s: number, t: string, l: string, b?: string}} Sentence
  * @typedef {{id: string, n: number, sort: string, name: string, names?: Object<string, string>, kind: string, country?: string,
- *   icon: string, area: boolean, at?: number[], lines?: number[][][], line?: string, state: string, certainty: string, said: Said[],
+ *   icon: string, area: boolean, at?: number[], or?: number[][], lines?: number[][][], line?: string, state: string, certainty: string, said: Said[],
  *   accuracy?: {class: string, radius_km?: number, source?: Source}, record?: Object<string, any>, faces?: {id: string, name: string},
  *   traits?: {kind: string, exact: string}[], ruling?: Ruling, ends?: string[], unsaid?: boolean, status?: string, opened?: string}} Feature
  */
@@ -49,10 +49,22 @@ const cb = (() => {
     }
   }
 
+  /** Name a thing in the reader's language where it has such a name, a link that goes by the names of its ends by theirs. @param {any} thing @returns {string} */
+  function named(thing) {
+    if (lang === data.language.split('-')[0]) return thing.name || thing.t || '';
+    const ends = (thing.ends || []).map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
+    for (const told of thing.names?.[lang] || ends.length < 2 ? [] : [ends, [ends[0], ends[ends.length - 1]]]) {
+      if (thing.name === told.map((/** @type {Feature} */ end) => end.name).join('–')) return told.map(named).join('–');
+    }
+    return thing.names?.[lang] || thing.name || thing.t || '';
+  }
+
   const byId = new Map(data.features.map((/** @type {Feature} */ feature) => [feature.id, feature]));
   return {
     data,
     lang,
+    /** Every language of the page, by its tag, in its own words. @type {Object<string, string>} */
+    tongues: Object.fromEntries(Object.entries(words).map(([tag, own]) => [tag, own['tongue']])),
     t,
     date,
     ...cbParts,
@@ -67,8 +79,7 @@ const cb = (() => {
     /** Ids the filters let through; null when nothing is filtered. @type {Set<string> | null} */ chosen: null,
     shows: (/** @type {string} */ id) => !cb.chosen || cb.chosen.has(id),
     /** Name a thing in the reader's language where it has such a name. */
-    named: (/** @type {{name?: string, t?: string, names?: Object<string, string>}} */ thing) =>
-      (lang !== data.language.split('-')[0] && thing.names && thing.names[lang]) || thing.name || thing.t || '',
+    named,
     kind: (/** @type {Feature} */ feature) => t(feature.icon === 'border' ? 'kind.border' : `kind.${feature.kind}`),
     latlng: (/** @type {number[]} */ at) => /** @type {[number, number]} */ ([at[1], at[0]]),
     /** How many sentences the page quotes. */

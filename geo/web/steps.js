@@ -38,7 +38,9 @@ cb.steps = (() => {
       const mentions = features.flatMap((/** @type {Feature} */ f) => f.said.filter((said) => said.q === q).flatMap((said) => said.m));
       return { q, sentence, features, mentions: outermost(mentions) };
     });
-    return all.sort((/** @type {any} */ a, /** @type {any} */ b) => turn.get(a.sentence.d) - turn.get(b.sentence.d) || a.sentence.s - b.sentence.s);
+    all.sort((/** @type {any} */ a, /** @type {any} */ b) => turn.get(a.sentence.d) - turn.get(b.sentence.d) || a.sentence.s - b.sentence.s);
+    const seen = new Set(); // a sentence that a text repeats word for word is one step
+    return all.filter((/** @type {any} */ { sentence: { d, t: words } }) => !seen.has(`${d} ${words}`) && seen.add(`${d} ${words}`));
   }
 
   /** Of mentions inside mentions, give the outer ones. @param {number[][]} mentions */

@@ -1,6 +1,7 @@
 """What a page is made of, and the tables turned into plain rows in the order of the texts."""
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
@@ -10,6 +11,8 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.model import Coverage, Document, Extent
 from geo.webmap.mercator import frame, grid_for, view_of
+from geo.webmap.spelling import as_said, joined
+from geo.webmap.words import known_language
 
 Row: TypeAlias = Mapping[str, Any]
 """A value of the tables: properties by name, as in ``places.geojson`` and ``links.geojson``."""
@@ -147,6 +150,7 @@ class Edition:
         credits: Licences and notes in full; the page folds them away where ``credited`` says it shorter.
         url: Where the page will be published, or empty.
         locator: A coarse basemap of a wider region for the inset, or None.
+        called: Names of the places that names without a mark could mean, by id.
         credited: Whose work the map is drawn from, in a few words each; stays in sight.
         since: What has changed since earlier data, where somebody wants that said.
         features: Every place and link, numbered in the order in which the texts first speak of it.
@@ -166,12 +170,13 @@ class Edition:
     url: str = ""
     locator: Basemap | None = None
     credited: Sequence[str] = ()
+    called: Mapping[str, str] = field(default_factory=dict)
     since: Since | None = None
     features: tuple[Feature, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Number the features."""
-        object.__setattr__(self, "features", _numbered(self.documents, self.places, self.links))
+        object.__setattr__(self, "features", _numbered(self))
 
     @property
     def story_countries(self) -> frozenset[str]:
@@ -201,22 +206,29 @@ class Edition:
         return int(left), int(top)
 
 
-def _numbered(
-    documents: Sequence[Document], places: geopandas.GeoDataFrame, links: geopandas.GeoDataFrame
-) -> tuple[Feature, ...]:
+def _numbered(edition: Edition) -> tuple[Feature, ...]:
     """Give every feature, numbered in the order in which the texts first speak of it."""
-    turn = {document.id: index for index, document in enumerate(documents)}
+    turn = {document.id: index for index, document in enumerate(edition.documents)}
 
     def first(item: tuple[str, dict[str, Any]]) -> tuple[int, int, str]:
         quotes = item[1].get("quotes") or ()
         stand = min(((turn.get(q["document"], len(turn)), _first_word(q)) for q in quotes), default=(len(turn), 0))
         return (*stand, str(item[1]["id"]))
 
-    found = [("place", row) for row in _rows(places)] + [("link", row) for row in _rows(links)]
     return tuple(
         Feature(number, sort, row, _drawable(row.pop("geometry")))
-        for number, (sort, row) in enumerate(sorted(found, key=first), start=1)
+        for number, (sort, row) in enumerate(sorted(_shown(edition), key=first), start=1)
     )
+
+
+def _shown(edition: Edition) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Give the sort and the row of each feature, under the name it is shown by."""
+    places, links = list(_rows(edition.places)), list(_rows(edition.links))
+    language, taken = known_language(edition.language), Counter(str(row["name"]) for row in (*places, *links))
+    called = [as_said(row, language, taken) for row in places]
+    names = {str(own["id"]): (str(own["name"]), str(row["name"])) for own, row in zip(places, called, strict=True)}
+    yield from (("place", row) for row in called)
+    yield from (("link", joined(row, names)) for row in links)
 
 
 def _first_word(quote: Row) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import shapely
 
-from geo.webmap.edition import Edition, Feature
+from geo.webmap.design import View, gather, stands_alone
+from geo.webmap.edition import Edition, Feature, Shape
 from geo.webmap.ground import Paper, path, shapes_of
 from geo.webmap.listing import icon_svg, said
 from geo.webmap.looks import icon_of, is_border, kind_key, line_class, state_of
@@ -42,14 +43,41 @@ def _has_mark(feature: Feature) -> bool:
 def _line_rows(edition: Edition, words: Words) -> Iterator[str]:
     """Explain the lines: each kind in each status once, then what their courses are worth."""
     lines = [feature for feature in edition.features if feature.is_line and feature.kind not in MARKED]
-    seen = {tuple(line_class(f).split()[1::2]): f for f in reversed(lines)}
+    seen = {tuple(line_class(f).split()[1 : None if _shows_state(f) else 3]): f for f in reversed(lines)}
     for feature in sorted(seen.values(), key=lambda f: (f.kind != "railway", f.kind, line_class(f))):
         state = state_of(feature)
-        keys = [kind_key(feature), *([f"state.{state}"] if state and feature.kind != "corridor" else [])]
+        keys = [kind_key(feature), *([f"state.{state}"] if state and _shows_state(feature) else [])]
         yield _row(_sample(line_class(feature)), ", ".join(said(words, key) for key in keys))
     for worth in sorted({str(f.row.get("geometry_class") or "schematic") for f in lines if not is_border(f)}):
         if worth != "surveyed":
-            yield _row(_sample(f"cb-line cb-c-{worth}", stop=worth == "stations"), said(words, f"certainty.{worth}"))
+            yield _row(
+                _sample(f"cb-line cb-c-{worth}", stop=worth == "stations"), said(words, f"certainty-key.{worth}")
+            )
+    view = View(edition)
+    if any(stands_alone(mark, view) for mark in gather(edition, view)):
+        yield _row(icon_svg("line"), said(words, "short"))
+    if path([track.geometry for track in _tracks(edition)], Paper(edition.grid, edition.origin), closed=False):
+        yield _row(_track_sample(), said(words, "tracks"))
+
+
+def _shows_state(feature: Feature) -> bool:
+    """Tell whether the dashes of a line say its status: those of a schematic one only say that it is one."""
+    return feature.kind != "corridor" and feature.row.get("geometry_class") != "schematic"
+
+
+def _tracks(edition: Edition) -> Iterator[Shape]:
+    """Give the railways of the basemap that lie in the view."""
+    view = edition.view
+    window = shapely.box(view.west, view.south, view.east, view.north)
+    return (shape for shape in shapes_of(edition.basemap, "railways") if shape.geometry.intersects(window))
+
+
+def _track_sample() -> str:
+    """Draw a short stretch of a railway of the basemap."""
+    return (
+        '<svg class="cb-sample" viewBox="0 0 34 12" aria-hidden="true" focusable="false">'
+        '<path class="cb-g cb-track" d="M3 6h28"/></svg>'
+    )
 
 
 def _sample(css: str, *, stop: bool = False) -> str:

@@ -4,6 +4,7 @@ The page's own words carry ``data-t`` with their key, so that the scripts can sa
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
@@ -12,6 +13,7 @@ from geo.model import Document
 from geo.webmap.edition import Edition, Feature, Row
 from geo.webmap.looks import icon_of, kind_key, state_of
 from geo.webmap.payload import country_names
+from geo.webmap.sources import in_short
 from geo.webmap.words import Words
 
 
@@ -114,7 +116,11 @@ class _Item:
         if faces := self.row.get("faces"):
             yield said(self.words, "faces", "p", "cb-trait", name=faces["name"])
         names = {feature.id: feature.row["name"] for feature in self.edition.features}
-        ends = [plain(names[end]) for end in self.row.get("ends") or () if end in names]
+        ends = [
+            f'<span data-of="{plain(end)}">{plain(names[end])}</span>'
+            for end in self.row.get("ends") or ()
+            if end in names
+        ]
         if len(ends) > 1:
             whose = "ends-on-record" if self.row.get("ends_said") is False else "ends"
             yield f'<p class="cb-trait">{said(self.words, whose)} {", ".join(ends)}</p>'
@@ -164,13 +170,13 @@ class _Item:
         if record.get("opened"):
             facts.insert(1, plain(self.words.date(str(record["opened"]))))
         if record.get("length_km"):
-            facts.append(plain(f"{record['length_km']:g} km"))
+            facts.append(said(self.words, "km", n=f"{record['length_km']:g}"))
         yield self._on_record(" · ".join(facts), record.get("source"))
 
     def _on_record(self, text: str, source: Row | None) -> str:
         """Write one thing on record with its own source."""
         label = said(self.words, "on-record", "h4", "cb-label")
-        return f'<div class="cb-record">{label}<p>{text}</p>{_cited(source)}</div>'
+        return f'<div class="cb-record">{label}<p>{text}</p>{_cited(source, self.words)}</div>'
 
     def _traits(self) -> Iterator[str]:
         """Write the infrastructure the texts say the place has, in their words."""
@@ -190,9 +196,10 @@ class _Item:
         accuracy = self.row.get("accuracy")
         if not accuracy:
             return
-        radius = f" (± {accuracy['radius_km']:g} km)" if accuracy.get("radius_km") else ""
+        km = accuracy.get("radius_km")
+        radius = f" (± {said(self.words, 'km', n=f'{km:g}')})" if km else ""
         level = said(self.words, f"accuracy.{accuracy['class']}")
-        source = _cited(accuracy.get("source"), "span")
+        source = _cited(accuracy.get("source"), self.words, "span")
         yield f'<p class="cb-where">{said(self.words, "location", "b")} {level}{radius}. {source}</p>'
 
 
@@ -206,11 +213,12 @@ def credit_line(quote: Row, words: Words) -> str:
     return ", ".join(parts) or plain(quote["document"])
 
 
-def _cited(source: Row | None, tag: str = "p") -> str:
-    """Name a source of the reference tables, with its address."""
+def _cited(source: Row | None, words: Words, tag: str = "p") -> str:
+    """Name a source of the reference tables in a few words, with its address."""
     if not source:
         return ""
-    name = plain(source.get("citation") or source.get("id") or "")
+    whole = str(source.get("citation") or source.get("id") or "")
+    name = plain(re.sub(r"\d{4}-\d\d-\d\d", lambda date: words.date(date[0]), in_short(whole)))
     address = web_address(source.get("url"))
     inside = f'<a rel="noopener" target="_blank" href="{plain(address)}">{name}</a>' if address else name
     return f'<{tag} class="cb-cited">{inside}</{tag}>'
@@ -231,31 +239,39 @@ def _unplaced(edition: Edition, words: Words) -> str:
         l=coverage.unplaced,
         r=coverage.ruled_out,
     )
-    listed = f"{line}{_cases(open_cases, words)}{_folded(ruled_out, words)}"
+    listed = f"{line}{_cases(open_cases, edition, words)}{_folded(ruled_out, edition, words)}"
     return f'<section class="cb-unplaced">{said(words, "unplaced", "h2")}{listed}</section>'
 
 
-def _folded(rows: Sequence[Row], words: Words) -> str:
+def _folded(rows: Sequence[Row], edition: Edition, words: Words) -> str:
     """Fold the names that were found to mean no place of the story."""
     if not rows:
         return ""
-    return f'<details class="cb-fold">{said(words, "ruled-out", "summary", n=len(rows))}{_cases(rows, words)}</details>'
+    heading = said(words, "ruled-out", "summary", n=len(rows))
+    return f'<details class="cb-fold">{heading}{_cases(rows, edition, words)}</details>'
 
 
-def _cases(rows: Iterable[Row], words: Words) -> str:
-    """Write names that have no mark, with the reason and the sentence."""
-    written = []
+def _cases(rows: Iterable[Row], edition: Edition, words: Words) -> str:
+    """Write names that have no mark, each once a text, with the reason and the sentences."""
+    alike: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
-        outcome = said(words, f"outcome.{row['outcome']}")
-        candidates = ", ".join(str(row.get("candidates") or "").split(";"))
-        perhaps = (
-            f'<span class="cb-perhaps">{said(words, "candidates")} {plain(candidates)}</span>' if candidates else ""
-        )
-        written.append(
-            f'<li><b class="cb-words">{plain(row["exact"])}</b> — {outcome}: {plain(row["reason"])}{perhaps}'
-            f'<blockquote><p class="cb-words" dir="auto">{_found(row)}</p></blockquote></li>'
-        )
-    return f'<ul class="cb-cases">{"".join(written)}</ul>' if written else ""
+        alike.setdefault(tuple(str(row[key]) for key in ("document", "exact", "outcome", "reason")), []).append(row)
+    written = "".join(_case(same, edition, words) for same in alike.values())
+    return f'<ul class="cb-cases">{written}</ul>' if written else ""
+
+
+def _case(rows: Sequence[Row], edition: Edition, words: Words) -> str:
+    """Write one name that has no mark, with every sentence it stands in."""
+    row = rows[0]
+    outcome = said(words, f"outcome.{row['outcome']}")
+    ids = dict.fromkeys(each for same in rows for each in str(same.get("candidates") or "").split(";"))
+    names = ", ".join(dict.fromkeys(edition.called[each] for each in ids if each in edition.called))
+    perhaps = f'<span class="cb-perhaps">{said(words, "candidates")} {plain(names)}</span>' if names else ""
+    sentences = "".join(dict.fromkeys(_found(same) for same in rows))
+    return (
+        f'<li data-d="{plain(row["document"])}"><b class="cb-words">{plain(row["exact"])}</b> —'
+        f" {outcome}: {plain(row['reason'])}{perhaps}{sentences}</li>"
+    )
 
 
 def _found(row: Row) -> str:
@@ -263,7 +279,8 @@ def _found(row: Row) -> str:
     sentence, name = str(row["sentence"]), str(row["exact"])
     start = sentence.find(name) if sentence.count(name) == 1 and name != sentence else -1
     spans = [{"start": start, "end": start + len(name)}] if start >= 0 else []
-    return marked({"exact": sentence, "start": 0, "mentions": spans})
+    words = marked({"exact": sentence, "start": 0, "mentions": spans})
+    return f'<blockquote><p class="cb-words" dir="auto">{words}</p></blockquote>'
 
 
 def _texts(edition: Edition, words: Words) -> str:

@@ -9,6 +9,7 @@ from geo.webmap.gaps import between, goes_on
 from geo.webmap.ground import country_of, shapes_of
 from geo.webmap.looks import icon_of, line_class, state_of
 from geo.webmap.mercator import anchor
+from geo.webmap.sources import in_short
 
 KEPT = (
     "id",
@@ -39,7 +40,7 @@ def json_block(value: object) -> str:
     return text
 
 
-def payload(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> dict[str, Any]:
+def payload(edition: Edition, anchors: Mapping[str, Sequence[tuple[float, float]]]) -> dict[str, Any]:
     """Give everything the live map needs beyond what stands in the still."""
     sentences: dict[tuple[object, ...], int] = {}
     quotes: list[dict[str, object]] = []
@@ -76,7 +77,7 @@ def _feature(
     feature: Feature, sentences: dict[tuple[object, ...], int], quotes: list[dict[str, object]]
 ) -> dict[str, Any]:
     """Give one feature, its sentences as numbers into ``quotes``, which grows by those not yet in it."""
-    row = {name: feature.row[name] for name in KEPT if feature.row.get(name)}
+    row = {name: _in_short(feature.row[name]) for name in KEPT if feature.row.get(name)}
     said = []
     for quote in feature.quotes:
         key = (quote["document"], quote["start"], quote["end"])
@@ -108,17 +109,25 @@ def _said(quote: Row, number: int) -> dict[str, object]:
     """Give what one feature has of its own in a sentence."""
     own = {"q": number, "m": [[mention["start"], mention["end"]] for mention in quote.get("mentions") or ()]}
     optional = {"u": quote.get("fragment_url"), "records": quote.get("records"), "ruling": quote.get("ruling")}
-    return own | {name: value for name, value in optional.items() if value}
+    return own | {name: _in_short(value) for name, value in optional.items() if value}
 
 
-def _where(feature: Feature, anchors: Mapping[str, tuple[float, float]]) -> dict[str, Any]:
-    """Give where a feature is drawn: ``at`` for its mark or name, ``lines`` if it is a line."""
+def _in_short(value: Any) -> Any:  # noqa: ANN401  # what a property holds
+    """Give a property with every source in it named in a few words."""
+    if isinstance(value, Mapping):
+        return {key: in_short(str(each)) if key == "citation" else _in_short(each) for key, each in value.items()}
+    return [_in_short(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _where(feature: Feature, anchors: Mapping[str, Sequence[tuple[float, float]]]) -> dict[str, Any]:
+    """Give where a feature is drawn: ``at`` for its mark or name, else ``or`` there, ``lines`` if it is a line."""
     geometry = feature.geometry
     if geometry is None:
         return {}
-    at = [round(value, 5) for value in anchors.get(feature.id) or anchor(geometry)]
+    spots = [[round(value, 5) for value in spot] for spot in anchors.get(feature.id) or [anchor(geometry)]]
+    at = spots[0]
     if not feature.is_line:
-        return {"at": at}
+        return {"at": at} | ({"or": spots[1:]} if spots[1:] else {})
     parts = getattr(geometry, "geoms", (geometry,))
     return {"at": at, "lines": [[[round(x, 5), round(y, 5)] for x, y, *_ in part.coords] for part in parts]}
 

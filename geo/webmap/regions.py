@@ -14,6 +14,13 @@ FLAT = 2.5
 """Names run about this much wider than they are tall, so room below and above counts for that much more."""
 
 
+SPOTS = 6
+"""Places tried for the name of a country; the first has the most room."""
+
+APART = 0.15
+"""Of the window's width: two spots nearer than this are one."""
+
+
 def area_anchors(edition: Edition, *, crowded: bool = False) -> dict[str, tuple[float, float]]:
     """Give longitude and latitude of the name of each region the texts speak of, by id.
 
@@ -21,33 +28,42 @@ def area_anchors(edition: Edition, *, crowded: bool = False) -> dict[str, tuple[
         edition: It.
         crowded: Whether there are too many marks to look for room between them.
     """
+    return {identity: spots[0] for identity, spots in area_spots(edition, crowded=crowded).items()}
+
+
+def area_spots(edition: Edition, *, crowded: bool = False) -> dict[str, list[tuple[float, float]]]:
+    """Give longitudes and latitudes at which the name of each region may stand, the best first, by id.
+
+    Args:
+        edition: It.
+        crowded: Whether there are too many marks to look for room between them.
+    """
     drawn = [] if crowded else [each for each in edition.features if each.geometry is not None and not each.is_area]
     marks = [anchor(each.geometry) for each in drawn]
-    return {each.id: _area_anchor(edition, each, marks) for each in edition.features if each.is_area and each.geometry}
+    return {each.id: _spots(edition, each, marks) for each in edition.features if each.is_area and each.geometry}
 
 
-def _area_anchor(edition: Edition, feature: Feature, marks: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """Give where a region's name stands."""
+def _spots(edition: Edition, feature: Feature, marks: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Give where a region's name may stand."""
     own = anchor(feature.geometry)
     if feature.kind != "country":
-        return own
+        return [own]
     view = edition.view
     window = (view.west, view.south, view.east, view.north)
     shapes = [shape.geometry for shape in shapes_of(edition.basemap, "land") if country_of(shape) == feature.country]
-    return _roomiest(shapes, window, marks, own)
+    return _roomiest(shapes, window, marks) or [own]
 
 
 def _roomiest(
     shapes: Sequence[BaseGeometry],
     window: tuple[float, float, float, float],
     marks: Sequence[tuple[float, float]],
-    otherwise: tuple[float, float],
-) -> tuple[float, float]:
-    """Give the point of shapes inside a window that is farthest from their edges and from the marks."""
+) -> list[tuple[float, float]]:
+    """Give the points of shapes inside a window that are farthest from their edges and the marks, the best first."""
     inside = [shapely.clip_by_rect(shape, *window) for shape in shapes]
     parts = [part for part in shapely.get_parts(shapely.get_parts(inside)) if part.area > 0]
     if not parts:
-        return otherwise
+        return []
     largest = max(parts, key=lambda part: part.area)
     west, south, east, north = largest.bounds
     grid = np.stack(np.meshgrid(np.linspace(west, east, 26)[1:-1], np.linspace(south, north, 22)[1:-1]), -1)
@@ -60,5 +76,9 @@ def _roomiest(
     if marks:
         crowd = shapely.multipoints(np.array(marks) * stretch)
         room = np.minimum(room, shapely.distance(crowd, points) * 0.8)
-    best = spots[int(room.argmax())]
-    return (float(best[0]), float(best[1])) if room.max() > 0 else otherwise
+    best: list[tuple[float, float]] = []
+    for number in np.argsort(-room, kind="stable")[: int((room > 0).sum())]:
+        x, y = float(spots[number][0]), float(spots[number][1])
+        if all(max(abs(x - a), FLAT * abs(y - b)) > APART * (window[2] - window[0]) for a, b in best):
+            best.append((x, y))
+    return best[:SPOTS]

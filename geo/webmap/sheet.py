@@ -15,14 +15,16 @@ import folium
 from branca.element import Element, Figure
 
 from geo.webmap import archive
+from geo.webmap.card import card, framed
 from geo.webmap.edition import Edition, Since
 from geo.webmap.head import POLICY_MARK, meta, sealed
+from geo.webmap.headline import Phrase, lede_phrase, title_phrase
 from geo.webmap.legend import legend, locator
 from geo.webmap.listing import listing, plain, said
 from geo.webmap.passages import whole_texts
 from geo.webmap.payload import json_block, payload
-from geo.webmap.regions import area_anchors
-from geo.webmap.still import framed, still
+from geo.webmap.regions import area_spots
+from geo.webmap.still import still
 from geo.webmap.verbatim import Verbatim
 from geo.webmap.words import Words, all_words, asset, known_language
 
@@ -35,6 +37,7 @@ SCRIPTS = (
     "lines.js",
     "marks.js",
     "popup.js",
+    "languages.js",
     "panel.js",
     "passages.js",
     "steps.js",
@@ -69,7 +72,7 @@ class Sheet(Figure):
         added = {
             "more_head": _inside(self.header, kwargs),
             "more_body": _inside(self.html, kwargs),
-            "more_script": f"<script>{script}</script>" if script else "",
+            "more_script": f'<script type="text/plain" data-later>{script}</script>' if script else "",
         }
         return sealed(_filled(asset("page.html"), _parts(self.edition) | added))
 
@@ -131,9 +134,10 @@ def _parts(edition: Edition) -> dict[str, str]:
         "meta": meta(edition),
         "style": _style(large),
         "start": asset("start.js"),
+        "later": asset("later.js"),
         "sprite": asset("icons.svg"),
-        "title": plain(edition.title),
-        "description": plain(edition.description),
+        "title": _own(edition.title, title_phrase(edition.documents), words),
+        "description": _own(edition.description, lede_phrase(edition.documents), words),
         "locator": locator(edition, words),
         "credits": _credits(edition, words),
         "words": json_block(_phrases(large)),
@@ -145,23 +149,24 @@ def _parts(edition: Edition) -> dict[str, str]:
 
 def _contents(edition: Edition, words: Words) -> dict[str, str]:
     """Give what goes into the holes that an archive fills differently."""
-    anchors = area_anchors(edition)
+    spots = area_spots(edition)
+    anchors = {identity: each[0] for identity, each in spots.items()}
     return {
         "still": still(edition, anchors),
         "legend": legend(edition, words),
         "listing": listing(edition, words),
         "whole_texts": whole_texts(edition, words),
-        "data": json_block(payload(edition, anchors)),
+        "data": json_block(payload(edition, spots)),
         "index": "",
         "blocks": "",
     }
 
 
 def picture(edition: Edition) -> str:
-    """Give the still as a file of its own, 1200 by 630 pixels as social cards want it, in light colours."""
+    """Give the picture that stands for the map where it is shared; of an archive, its still."""
     if archive.is_archive(edition):
         return framed(edition, archive.archive_still(edition, archive.atlas(edition)))
-    return framed(edition, still(edition, area_anchors(edition)))
+    return card(edition)
 
 
 @cache
@@ -171,6 +176,12 @@ def _phrases(large: bool) -> dict[str, dict[str, Any]]:
         language: {key: phrase for key, phrase in phrases.items() if large or not key.startswith("archive.")}
         for language, phrases in all_words().items()
     }
+
+
+def _own(text: str, made_up: Phrase, words: Words) -> str:
+    """Write a title or the line under it; what was made up, so that it can be said in the reader's language."""
+    is_ours = text == words(made_up.key, **made_up.values)
+    return said(words, made_up.key, **made_up.values) if is_ours else plain(text)
 
 
 def _credits(edition: Edition, words: Words) -> str:

@@ -91,6 +91,13 @@ def many_hostile() -> Edition:
     return dataclasses.replace(hostile_edition("Calm."), places=places)
 
 
+def await_maps(tab: Page) -> None:
+    """Wait until every map in a tab is live: its scripts run after the first paint."""
+    for frame in tab.frames:
+        if frame.locator("#cb-stage").count():
+            frame.locator("html.cb-grounded").wait_for(state="attached")
+
+
 def _host(attributes: str) -> str:
     """Give a page that frames the map and keeps every message it is sent."""
     style = ".hidden { display: none } iframe { width: 700px; height: 525px } .narrow { width: 320px; height: 1500px }"
@@ -144,6 +151,8 @@ def opened(window: Callable[..., BrowserContext], folder: Path) -> Opened:
         tab.on("pageerror", lambda error: watched.complaints.append(str(error)))
         tab.on("console", lambda said: watched.complaints.append(said.text) if said.type != "log" else None)
         tab.goto(address if "://" in address else f"{folder.as_uri()}/{address}")
+        if wishes.get("java_script_enabled", True):
+            await_maps(tab)
         yield watched
         tab.close()
 

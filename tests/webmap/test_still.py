@@ -9,13 +9,14 @@ from shapely.geometry import LineString, Polygon
 
 from geo.model import Extent
 from geo.webmap import picture
+from geo.webmap.design import Mark, text_width
 from geo.webmap.edition import Feature
 from geo.webmap.ground import Paper, path
 from geo.webmap.legend import legend
 from geo.webmap.looks import state_of
 from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
 from geo.webmap.regions import area_anchors
-from geo.webmap.still import Mark, still, text_width
+from geo.webmap.still import still
 from geo.webmap.words import Words
 from tests.webmap.fixture import EXTENT, edition
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from geo.webmap.archive.clusters import Cluster, clusters, level_at
 from geo.webmap.archive.order import Atlas
+from geo.webmap.design import Box, View, text_width
 from geo.webmap.edition import Edition
 from geo.webmap.ground import Paper, ground_paths
 from geo.webmap.mercator import unproject
-from geo.webmap.still import Box, View, text_width, written_on
+from geo.webmap.names import written
 
 NAMED = 14
 """Clusters that are named after the place in them quoted most; more names would only stand in each other's way."""
@@ -75,7 +76,7 @@ def _names(atlas: Atlas, view: View, seen: list[tuple[Cluster, float, float]]) -
         for dx, dy, align in ((gap, 5, "start"), (-gap, 5, "end"), (0, gap + 14, "middle"), (0, -gap, "middle")):
             left = x + dx - {"start": 0.0, "end": width, "middle": width / 2}[align]
             if left > 0 and left + width < view.right and view.claim(Box(left, y + dy - 12, left + width, y + dy + 4)):
-                yield written_on(view, x + dx, y + dy, name, f"cb-t-mark cb-{align}")
+                yield written(view, x + dx, y + dy, name, f"cb-t-mark cb-{align}")
                 break
 
 
