@@ -1,5 +1,6 @@
 """Reads the texts of a workspace with what the tables, the world and a person know."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -107,7 +108,18 @@ def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
     plain = replace(text, text=simplified(text.text))
     linked = links.find(plain, found, placed, at.known, words, ruled)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
-    return Reading(text, tuple(in_order), linked.links, linked.traits)
+    told = in_order if plain.text == text.text else [_as_written(each, text.text, plain.text) for each in in_order]
+    return Reading(text, tuple(told), linked.links, linked.traits)
+
+
+def _as_written(resolution: Resolution, text: str, plain: str) -> Resolution:
+    """Let a reason quote the text in the characters it is written in; it was read in simplified ones."""
+
+    def own(quoted: re.Match[str]) -> str:
+        at = plain.find(quoted[1], resolution.mention.sentence.start)
+        return f"“{text[at : at + len(quoted[1])]}”" if at >= 0 else quoted[0]
+
+    return replace(resolution, reason=re.sub("“([^”]+)”", own, resolution.reason))
 
 
 def rulings_on(text: Document, rulings: Sequence[Ruling]) -> tuple[Ruling, ...]:

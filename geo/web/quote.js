@@ -130,7 +130,8 @@ cb.quote = (() => {
 
   /** @param {Feature} feature */
   function otherNames(feature) {
-    const names = Object.entries({ [cb.data.language]: feature.name, ...feature.names }).filter(([tag, name]) => name !== cb.named(feature) && !(tag === 'zh-Hant' && feature.names?.zh));
+    const seen = new Set([cb.named(feature)]);
+    const names = Object.entries({ [cb.data.language]: feature.name, ...feature.names }).filter(([tag, name]) => !seen.has(name) && seen.add(name) && !(tag === 'zh-Hant' && feature.names?.zh));
     return names.length ? make('p', { class: 'cb-names' }, ...names.map(([tag, name]) => make('span', { lang: tag }, name))) : null;
   }
 

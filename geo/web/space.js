@@ -51,7 +51,7 @@ const cb = (() => {
 
   /** Name a thing in the reader's language where it has such a name, a link that goes by the names of its ends by theirs. @param {any} thing @returns {string} */
   function named(thing) {
-    if (lang === data.language.split('-')[0]) return thing.name || thing.t || '';
+    if (lang === data.language.split('-')[0] && thing.name) return thing.name;
     const ends = (thing.ends || []).map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
     for (const told of thing.names?.[lang] || ends.length < 2 ? [] : [ends, [ends[0], ends[ends.length - 1]]]) {
       if (thing.name === told.map((/** @type {Feature} */ end) => end.name).join('–')) return told.map(named).join('–');

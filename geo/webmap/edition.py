@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.model import Coverage, Document, Extent
 from geo.webmap.mercator import frame, grid_for, view_of
-from geo.webmap.spelling import as_said, joined
+from geo.webmap.spelling import as_named, as_said, joined
 from geo.webmap.words import known_language
 
 Row: TypeAlias = Mapping[str, Any]
@@ -184,6 +184,12 @@ class Edition:
         return frozenset(feature.country for feature in self.features if feature.country)
 
     @property
+    def names(self) -> frozenset[str]:
+        """Give every name that anything on the map goes by, in any language."""
+        rows = [feature.row for feature in self.features]
+        return frozenset(str(name) for row in rows for name in (row["name"], *(row.get("names") or {}).values()))
+
+    @property
     def pairs(self) -> frozenset[str]:
         """Give the ids of the ports whose other side is on this map as well."""
         ids = {feature.id for feature in self.features}
@@ -228,7 +234,7 @@ def _shown(edition: Edition) -> Iterator[tuple[str, dict[str, Any]]]:
     called = [as_said(row, language, taken) for row in places]
     names = {str(own["id"]): (str(own["name"]), str(row["name"])) for own, row in zip(places, called, strict=True)}
     yield from (("place", row) for row in called)
-    yield from (("link", joined(row, names)) for row in links)
+    yield from (("link", joined(as_named(row, language), names)) for row in links)
 
 
 def _first_word(quote: Row) -> int:

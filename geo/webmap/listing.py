@@ -106,10 +106,11 @@ class _Item:
 
     def _other_names(self) -> Iterator[str]:
         """Give the names in other languages, each marked as such."""
-        names = self.row.get("names") or {}
+        names, seen = self.row.get("names") or {}, {self.row["name"]}
         for language, name in names.items():
-            if name != self.row["name"] and not (language == "zh-Hant" and "zh" in names):
+            if name not in seen and not (language == "zh-Hant" and "zh" in names):
                 yield f'<span lang="{plain(language)}">{plain(name)}</span>'
+            seen.add(name)
 
     def _neighbours(self) -> Iterator[str]:
         """Say what lies across the border, and what a link joins."""

@@ -12,7 +12,7 @@ from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import shapes_of
 from geo.webmap.looks import icon_of, is_border
 from geo.webmap.mercator import middle
-from geo.webmap.words import Words
+from geo.webmap.words import Words, known_language
 
 AROUND = ((0, 0), (-1, 0), (1, 0), (-2, 0), (2, 0), (0, -1), (0, 1), (-1, -1), (1, 1))
 """Where a region's name may stand about its point, in lines down and half names across, the best first."""
@@ -122,13 +122,14 @@ def _beside(
 
 def town_names(edition: Edition, view: View, most: int) -> Iterator[str]:
     """Name the towns of the basemap where there is room, the most important first, of which so many are tried."""
-    spoken = {str(feature.row["name"]) for feature in edition.features}
+    language = known_language(edition.language)
     towns = sorted(shapes_of(edition.basemap, "towns"), key=lambda shape: (shape.rank, shape.name))
-    shown = [(town, *view.place(town.geometry.x, town.geometry.y)) for town in towns if town.name not in spoken]
+    shown = [(town, *view.place(town.geometry.x, town.geometry.y)) for town in towns if town.name not in edition.names]
     for town, x, y in [each for each in shown if view.shows(each[1], each[2])][:most]:
-        box = Box(x - 4, y - 9, x + 7 + text_width(town.name, 11), y + 5)
+        written_so = town.names.get(language) or town.name
+        box = Box(x - 4, y - 9, x + 7 + text_width(written_so, 11), y + 5)
         if view.holds(box) and view.claim(box):
-            name = f'<text class="cb-t-town" x="6" y="4">{escape(town.name)}</text>'
+            name = f'<text class="cb-t-town" x="6" y="4">{escape(written_so)}</text>'
             yield f'<g {view.at(x, y)} class="cb-town"><circle r="2"/>{name}</g>'
 
 

@@ -134,9 +134,8 @@ def _where(feature: Feature, anchors: Mapping[str, Sequence[tuple[float, float]]
 
 def _labels(edition: Edition) -> list[dict[str, object]]:
     """Give the basemap's own names, without those the texts speak of."""
-    spoken = frozenset(str(f.row["name"]) for f in edition.features)
     told = frozenset(f.country for f in edition.features if f.kind == "country")
-    return ground_names(edition.basemap, spoken, told)
+    return ground_names(edition.basemap, edition.names, told)
 
 
 def ground_names(
@@ -156,7 +155,7 @@ def ground_names(
 
 def _label(shape: Shape, kind: str) -> dict[str, object]:
     """Give one name of the basemap."""
-    names = {language: name for language, name in shape.names.items() if language != "en"}
+    names = {language: name for language, name in shape.names.items() if language != "en" and name != shape.name}
     at = [round(value, 3) for value in (shape.geometry.x, shape.geometry.y)]
     return {"k": kind, "t": shape.name, "r": shape.rank, "at": at, "names": names}
 

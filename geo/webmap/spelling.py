@@ -11,8 +11,8 @@ UNINFLECTED = ("en", "zh")
 def as_said(row: dict[str, Any], language: str, others: Container[str]) -> dict[str, Any]:
     """Give a place under the name that texts in the page's language know it by; the tables' own joins its other names.
 
-    Nothing is changed where a text uses the tables' name as well, where it inflects names, where another
-    thing on the map goes by that name, or for a country.
+    The name of the tables, in the page's language, stays where a text uses it as well, where it inflects names,
+    where another thing on the map goes by the other name, and for a country.
 
     Args:
         row: A place.
@@ -20,14 +20,21 @@ def as_said(row: dict[str, Any], language: str, others: Container[str]) -> dict[
         others: Names of everything on the map.
     """
     said = _spellings(row, language)
-    own = str(row["name"])
-    names = row.get("names") or {}
-    if row["kind"] == "country" or not said or own in said:
+    own, names = str(row["name"]), row.get("names") or {}
+    known = own if language == "en" else str(names.get(language) or own)
+    best = max(said, key=lambda name: (said[name], -len(name)), default=known)
+    if row["kind"] == "country" or known in said or best in others or known in best:
+        best = known
+    if best == own:
         return row
-    best = max(said, key=lambda name: (said[name], -len(name)))
-    if best in others or own in best:
-        return row
-    return row | {"name": best, "names": {f"{language}-x-record": own, **names}}
+    return row | {"name": best, "names": {"en-x-record" if language == "en" else "en": own, **names}}
+
+
+def as_named(row: dict[str, Any], language: str) -> dict[str, Any]:
+    """Give a link under the name it has in a language, if it has one; the tables' own joins its other names."""
+    own, names = str(row["name"]), row.get("names") or {}
+    name = own if language == "en" else str(names.get(language) or own)
+    return row if name == own else row | {"name": name, "names": {"en": own, **names}}
 
 
 def joined(row: dict[str, Any], shown: Mapping[str, tuple[str, str]]) -> dict[str, Any]:

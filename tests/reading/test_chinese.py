@@ -127,6 +127,13 @@ def test_traditional_characters_are_read_as_simplified_ones_and_quoted_as_printe
     assert links_of(printed, at) == links_of(plain, at) != []
 
 
+def test_reasons_quote_the_text_as_printed(at: Desk) -> None:
+    """A reason that quotes the text does so in its own characters."""
+    text = Document("text", "seeds/text.txt", "北京大學的學者到了烏蘭巴托。", "", language="zh")
+    reasons = [one.reason for one in read(text, at).resolutions if one.mention.exact == "北京"]
+    assert reasons == ["part of the name “北京大學”"]
+
+
 def test_a_place_lies_in_the_country_named_right_before_it(at: Desk) -> None:
     """Where the tables know no place of the name in that country, none is taken from another."""
     assert mentions_of("列车从智利的圣地亚哥开出。", at)["圣地亚哥"].startswith("Santiago")
