@@ -34,7 +34,8 @@ cb.frame = (() => {
   /** Keep the edge of the sheet out of sight, or let it go where something lies over it. @param {boolean} on */
   function bound(on) {
     const [, south, , north] = cb.data.around;
-    cb.map.setMaxBounds(on && Math.max(north, -south) < 85 ? bounds(cb.data.around) : null); // past the poles there is nowhere to pan to
+    const kept = bounds(cb.data.around).extend(bounds(cb.data.view));
+    cb.map.setMaxBounds(on && Math.max(north, -south) < 85 ? kept : null); // past the poles there is nowhere to pan to
   }
 
   /** Show the whole extent, exactly as the still does. */

@@ -212,10 +212,10 @@ def test_an_address_is_left_out_where_the_page_can_work_it_out(html: str) -> Non
 
 
 def test_the_policy_vouches_for_scripts_and_not_for_blocks(html: str) -> None:
-    """However many blocks there are, the policy names the page's own three scripts."""
+    """However many blocks there are, the policy names the page's own four scripts."""
     found = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
     assert found
-    assert found[1].split("script-src ")[1].split(";")[0].count("sha256-") == 3
+    assert found[1].split("script-src ")[1].split(";")[0].count("sha256-") == 4
 
 
 def test_what_is_not_on_the_map_is_all_there(html: str) -> None:
