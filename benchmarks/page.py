@@ -55,6 +55,16 @@ const look = () => {
 };
 look();
 """
+STATES = (
+    (1000, "#feature=erenhot"),
+    (1000, "?view=text"),
+    (1000, "?theme=dark"),
+    (1600, "?theme=dark#feature=hohhot"),
+    (640, "?lang=zh#feature=hohhot"),
+    (320, "#feature=erenhot"),
+    (320, "?theme=dark&view=text"),
+)
+"""Windows' widths and what of our page is open in them, for axe-core to look at beside the page as it opens."""
 PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 _VERSION = re.compile(r"-\d+\.\d+\.\d+(?=\.)")
 
@@ -163,9 +173,9 @@ def load(browser: Browser, name: str, address: str, modules: Path) -> Load:
     return Load(paint, max(paint, seen["mark"]), max(paint, seen["live"]), len(asked) - tiles, tiles, sizes)
 
 
-def axe(browser: Browser, address: str, modules: Path) -> list[str]:
+def axe(browser: Browser, address: str, modules: Path, width: int = 1000) -> list[str]:
     """Give what axe-core finds wrong with a page: the rules, and how often each is broken."""
-    window = browser.new_context(viewport={"width": 1000, "height": 800}, bypass_csp=True)
+    window = browser.new_context(viewport={"width": width, "height": 800}, bypass_csp=True)
     window.route(
         lambda url: not url.startswith(address.rpartition("/")[0]),
         lambda route: route.fulfill(
@@ -211,10 +221,16 @@ def compare(folder: Path, modules: Path, chromium: str, rounds: int) -> None:
                 loads[name].append(load(browser, name, page, modules))
         table(loads, folder)
         for name, page in pages.items():
-            found = axe(browser, page, modules)
-            print(f"axe-core, {name}: {len(found)} violations{': ' + ', '.join(found) if found else ''}")
+            told(f"axe-core, {name}", axe(browser, page, modules))
+        for width, state in STATES:
+            told(f"axe-core, ours at {width} px, {state}", axe(browser, pages["ours"] + state, modules, width))
         browser.close()
         print(f"Lighthouse, ours: {lighthouse(pages['ours'], modules, chromium)}")
+
+
+def told(title: str, found: list[str]) -> None:
+    """Print what is wrong with a page."""
+    print(f"{title}: {len(found)} violations{': ' + ', '.join(found) if found else ''}")
 
 
 def table(loads: Mapping[str, list[Load]], folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Snippets: right for each kind of page, and no text of a map can break out of them."""
 
 import dataclasses
+import re
 
 import pytest
 from markdown_it import MarkdownIt
@@ -28,6 +29,20 @@ PICTURE = {
     "style": "width:100%;height:auto",
     "alt": 'Ports & “zones”. Where <they> say "A–B" lies.',
 }
+
+
+AMP_IFRAME = {
+    "allow": None,
+    "frameborder": r"[01]",
+    "resizable": r"",
+    "sandbox": None,
+    "src": r"(?:https|data):.*",
+    "layout": r"fill|fixed|fixed-height|flex-item|intrinsic|nodisplay|responsive",
+    "width": r"\d+",
+    "height": r"\d+",
+    "title": None,
+}
+"""Attributes and values of a frame that AMP's own validator accepts (``validator-amp-iframe.protoascii``)."""
 
 
 def code(kind: str, exhibit: Exhibit = EXHIBIT, folder: str = HOME) -> str:
@@ -172,3 +187,17 @@ def test_no_text_breaks_out_of_markdown(name: str) -> None:
 def test_a_text_is_one_line_that_can_be_shown(text: str, line: str) -> None:
     """What would tear a line or cannot be shown becomes a space; everything else stays."""
     assert plain(text) == line
+
+
+def test_amp_takes_every_attribute() -> None:
+    """The AMP snippet has what AMP's validator asks for and nothing it refuses; a frame that resizes has its button."""
+    pasted = Pasted(code("amp"))
+    frame = pasted.the("amp-iframe")
+    assert set(frame) <= set(AMP_IFRAME)
+    for name, value in frame.items():
+        rule = AMP_IFRAME[name]
+        assert rule is None or re.fullmatch(rule, value or ""), name
+    picture, button = pasted.the("amp-img"), pasted.the("div")
+    assert (picture["layout"], picture["placeholder"], str(picture["src"])[:6]) == ("fill", None, "https:")
+    assert "overflow" in button
+    assert "style" not in frame.keys() | picture.keys() | button.keys()
