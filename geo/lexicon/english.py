@@ -199,6 +199,7 @@ LEXICON = Lexicon(
         |The last|The latter)\b(?! who\b)|\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
     goes_on=Expression(GOES_ON),
+    pronoun=compiled("one"),
     both=compiled(BOTH),
     here=compiled(r"\bfrom (?P<here>there|here)\b"),
     figure=compiled(

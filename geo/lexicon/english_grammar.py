@@ -59,6 +59,7 @@ _PARTS = (
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
+    (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
@@ -73,7 +74,8 @@ HINTS = (
     (
         compiled(r"""
         \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
-        |passengers rode|passenger services?|bored|express)\b"""),
+        |passengers rode|passenger services?|bored|express
+        |electrif\w+)\b"""),
         LinkKind.RAILWAY,
     ),
     (
@@ -85,6 +87,22 @@ HINTS = (
     (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
 )
 SIMPLIFY = (
+    (
+        compiled(
+            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
+            \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)|fl(?:y|ies|ew|ying)
+            |halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)? (?:between|from) {P}) (?:and|to) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi|ship|boat|sea|truck)\b)"), r"\1; \2"),
     (
         compiled(
             rf"""\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
@@ -209,6 +227,23 @@ PATTERNS = (
         rf"""
         \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?|ends? (?:in|at)
         |to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
+    ),
+    way(
+        "begins at A and runs through B",
+        rf"""
+        \b(?:begin|start)s? (?:in|at|from) (?:the )?(?P<ends>{P})[^.;]{{0,90}}?,? and (?:run|lead|continue|pass|go)
+        (?:s|es)?\b[^.;\ue000-\uf8ff]{{0,40}} (?:via|through|by way of|to) (?P<ends2>{LIST},?(?:{TO} (?:the )?{LIST})*)""",
+    ),
+    way(
+        "A-B and C-D crossings",
+        rf"""
+        (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{_FILLER}{{0,2}}?(?P<head>{_HEAD})\b""",
+    ),
+    way(
+        "A has a line to B",
+        rf"""
+        (?P<ends>{P}),?(?: which| that)?(?: \w+)? ha(?:s|d|ve) (?:an?|its|one) {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?
+        (?P<ends2>{P})""",
     ),
     way(
         "runs through A to B",

@@ -206,19 +206,21 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_last(text[:at], lexicon) or here
     if own:
         return own if here in _SITES else here or own
-    earlier = latest(before, lexicon)
+    if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
+        return latest(before, lexicon)
+    earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else latest(before, lexicon)
     if part in _CABLES and earlier not in _CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
 
 
-def latest(before: str, lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort of link that the text before speaks of last."""
+def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:
+    """Give the sort of link that the text before speaks of last, of these others than some."""
     found = [
         (sign.end(), len(sign[0]), -number, kind)
         for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *lexicon.lines))
         for sign in pattern.finditer(before)
-        if kind is not LinkKind.ZONE
+        if kind is not LinkKind.ZONE and kind not in others
     ]
     return max(found, default=(0, 0, 0, None))[3]
 

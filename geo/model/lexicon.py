@@ -111,6 +111,7 @@ class Lexicon:
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
+        pronoun: A word that stands for what was spoken of before.
         goes_on: How a sentence begins whose subject is the line that the one before names.
         figure: A sentence part in which words for infrastructure are a figure of speech.
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
@@ -163,6 +164,7 @@ class Lexicon:
     attribute_after: Expression | None = None
     anaphora: Expression | None = None
     goes_on: Expression | None = None
+    pronoun: Expression | None = None
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
