@@ -10,7 +10,8 @@ LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the
 VIA = rf"""
     (?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"""
 TO = r"""
-    (?:,? (?:(?:and )?(?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*
+    (?:,? (?:(?:and )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
+    (?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*
     (?:to|towards?|into)|as far as|for))"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
@@ -60,6 +61,7 @@ _PARTS = (
     (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
+    (r"(?:missing|last|final|first) (?:part|piece|gap|phase)", LinkKind.OTHER),
     (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
@@ -75,7 +77,7 @@ HINTS = (
         compiled(r"""
         \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
         |passengers rode|passenger services?|bored|express
-        |electrif\w+)\b"""),
+        |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,
     ),
     (
@@ -96,13 +98,14 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)|fl(?:y|ies|ew|ying)
-            |halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
-            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)? (?:between|from) {P}) (?:and|to) ({P})"""
+            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)?
+            [ ](?:between|from) {P}) (?:and|to) ({P})"""
         ),
         r"\1; \2",
     ),
-    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi|ship|boat|sea|truck)\b)"), r"\1; \2"),
+    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
     (
         compiled(
             rf"""\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
@@ -158,12 +161,19 @@ SIMPLIFY = (
     ),
     (
         compiled(
+            rf"(\b(?:over|via|through|across|past) (?:the )?{P}) (?:border )?(?:crossing|post|gate|checkpoint|pass)\b"
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
             [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
             (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
             |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
-            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry))"""
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
+            |between|linking|connecting|from))"""
         ),
         r"\1",
     ),
@@ -173,7 +183,8 @@ PATTERNS = (
     way(
         "from A to B",
         rf"""
-        \bfrom (?P<ends>{LIST}{VIA}(?:{TO} (?:the )?{LIST})+(?:,? and (?:ends|terminates|stops) (?:in
+        \bfrom (?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
+        [ ](?:the )?{LIST})+(?:,? and (?:ends|terminates|stops) (?:in
         |at) {P})?)(?P<via>{VIA})""",
     ),
     way(
@@ -228,11 +239,18 @@ PATTERNS = (
         \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?|ends? (?:in|at)
         |to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
     ),
+    way("line through A to B", rf"{_ANY_HEAD} (?:via|through) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)"),
+    way(
+        "a train leaves A for B",
+        rf"\btrains?\b[^.;\ue000-\uf8ff]{{0,40}}? (?:leav|depart)\w+ (?P<ends>{P}) for (?P<ends2>{P})",
+        LinkKind.RAILWAY,
+    ),
     way(
         "begins at A and runs through B",
         rf"""
         \b(?:begin|start)s? (?:in|at|from) (?:the )?(?P<ends>{P})[^.;]{{0,90}}?,? and (?:run|lead|continue|pass|go)
-        (?:s|es)?\b[^.;\ue000-\uf8ff]{{0,40}} (?:via|through|by way of|to) (?P<ends2>{LIST},?(?:{TO} (?:the )?{LIST})*)""",
+        (?:s|es)?\b[^.;\ue000-\uf8ff]{{0,40}} (?:via|through|by way of|to)
+        [ ](?P<ends2>{LIST},?(?:{TO} (?:the )?{LIST})*)""",
     ),
     way(
         "A-B and C-D crossings",

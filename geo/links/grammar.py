@@ -204,6 +204,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
     if part and lexicon.spaced:
         here = _sort_of_last(text[:at], lexicon) or here
+    if own and lexicon.spaced:
+        here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
     if own:
         return own if here in _SITES else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):

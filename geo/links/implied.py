@@ -65,6 +65,7 @@ def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     """Give the zones that a sentence says lie at one place."""
     if any(link.kind is LinkKind.ZONE for link in found):
         return
+    yield from _named_zones(sentence, reader)
     for pattern in reader.lexicon.sites:
         for match in pattern.finditer(sentence.skeleton.text):
             place = sentence.skeleton.places.get(match["ends"])
@@ -75,6 +76,17 @@ def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
                     new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}"
                 )
                 return
+
+
+def _named_zones(sentence: Sentence, reader: Reader) -> Iterator[Link]:
+    """Give the zones that a sentence calls by a name which says that they are zones."""
+    zones = [pattern for pattern, kind in reader.lexicon.heads if kind is LinkKind.ZONE]
+    for resolution in sentence.placed:
+        place, words = reader.places[resolution.subject], words_of(resolution.mention, sentence)
+        head = next((found[0] for pattern in zones if (found := pattern.search(words))), "")
+        if place.kind is PlaceKind.ZONE and head:
+            claim = Claim(LinkKind.ZONE, (place,), (resolution.mention.span,), Span(0, 0))
+            yield replace(new_link(claim, sentence, reader), id=f"{place.id}-zone", name=place.name)
 
 
 def borders(sentence: Sentence, reader: Reader) -> Iterator[Link]:

@@ -12,6 +12,11 @@ from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mentio
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
+_SAYS = re.compile(r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|from|between)\b")
+"""How a sentence goes on that says where the line just named runs, whatever it calls it."""
+_NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
+CLOSE = 45
+"""How many characters behind its name a sentence may do so."""
 REACH = 90
 """How many characters behind its name, at most, a sentence says where a line runs."""
 _LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
@@ -22,6 +27,7 @@ COURSE = 3
 def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> Iterator[Link]:
     """Give the links of the tables that a sentence names, and those a person ruled its words to mean."""
     by_id = {link.id: link for link in stated}
+    taken = [set(link.ends) for link in stated]
     for mention in sentence.infrastructure:
         if mention.ruled_out:
             continue
@@ -29,7 +35,10 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
             known = reader.known[candidate]
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
             if ruling or (candidate == mention.candidates[0] and not _is_border(known, reader)):
-                link = _between(known_link(known, sentence, (mention.span,), reader, ruling), by_id.get(candidate))
+                link = known_link(known, sentence, (mention.span,), reader, ruling)
+                if link.ends_said and candidate not in by_id and any(set(link.ends) <= ends for ends in taken):
+                    link = replace(link, ends=_ends_of(known), ends_said=False)  # they are another line's
+                link = _between(link, by_id.get(candidate))
                 if ruling or link.ends_said or not is_marked(mention, sentence):
                     yield link
 
@@ -61,7 +70,7 @@ def known_link(
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
     named = [reader.places[resolution.subject] for resolution in sentence.placed]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
-    ends = tuple(dict.fromkeys(on_line))
+    ends = _named_in(words[0], sentence, reader) or tuple(dict.fromkeys(on_line))
     ends = ends if len(ends) > 1 else _named_by(sentence, words, reader)
     at = Span(words[0].start - sentence.span.start, words[0].end - sentence.span.start)
     status, opened = progress(sentence.text, at, reader.lexicon)
@@ -69,9 +78,7 @@ def known_link(
         id=known.id,
         kind=known.kind,
         name=known.name,
-        ends=ends
-        if len(ends) > 1
-        else tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1]))),
+        ends=ends if len(ends) > 1 else _ends_of(known),
         branches=known.branches,
         geometry_class=known.geometry_class,
         evidence=(Evidence(reader.document.id, sentence.span, words, ruling),),
@@ -85,6 +92,18 @@ def known_link(
 def _named_by(sentence: Sentence, words: tuple[Span, ...], reader: Reader) -> tuple[str, ...]:
     """Give the places that a line is called by: "линия Чойбалсан — Эренцав"."""
     inside = (one.subject for one in sentence.placed if any(w.start <= one.mention.span.start < w.end for w in words))
+    ends = tuple(dict.fromkeys(one for one in inside if not is_larger(reader.places[one])))
+    return ends if len(ends) > 1 else ()
+
+
+def _ends_of(known: KnownLink) -> tuple[str, ...]:
+    """Give the ends of a link of the tables."""
+    return tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1])))
+
+
+def _named_in(words: Span, sentence: Sentence, reader: Reader) -> tuple[str, ...]:
+    """Give the places in the name of a line, if that is made of their names: "Baku-Tbilisi-Ceyhan pipeline"."""
+    inside = [one.subject for one in sentence.placed if words.start <= one.mention.span.start < words.end]
     ends = tuple(dict.fromkeys(one for one in inside if not is_larger(reader.places[one])))
     return ends if len(ends) > 1 else ()
 
@@ -129,6 +148,8 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         if _PART.search(between) or len(between) > REACH:
             return None
         if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
+            return known
+        if _SAYS.match(between) and (not others or _NAMES_AGAIN.match(between)) and len(between) <= CLOSE:
             return known
     return None
 
