@@ -70,7 +70,9 @@ def known_link(
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
     named = [reader.places[resolution.subject] for resolution in sentence.placed]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
-    ends = _named_in(words[0], sentence, reader) or tuple(dict.fromkeys(on_line))
+    ends = tuple(dict.fromkeys(on_line))
+    inside = _named_in(words[0], sentence, reader)
+    ends = ends if set(inside) <= set(ends) else inside
     ends = ends if len(ends) > 1 else _named_by(sentence, words, reader)
     at = Span(words[0].start - sentence.span.start, words[0].end - sentence.span.start)
     status, opened = progress(sentence.text, at, reader.lexicon)
