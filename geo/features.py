@@ -6,7 +6,7 @@ Longitude comes first everywhere; coordinates are WGS84, rounded to ``DECIMALS``
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import quote as percent_encoded
 
@@ -88,6 +88,7 @@ class Library:
         names: Names of each link of the tables by language, by id.
         facts: Sentences on record that belong beside certain claims, by subject.
         outlines: Geometry of what is a line in nature or in law, such as a border, by id of the link.
+        turns: Each document's number in the reading order, by id.
     """
 
     documents: Mapping[str, Document]
@@ -95,6 +96,11 @@ class Library:
     names: Mapping[str, Mapping[str, str]]
     facts: Mapping[str, Sequence[Fact]]
     outlines: Mapping[str, shapely.Geometry]
+    turns: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Number the documents once, for however many features."""
+        object.__setattr__(self, "turns", {document: number for number, document in enumerate(self.documents)})
 
 
 def place_features(
@@ -105,7 +111,10 @@ def place_features(
     for resolution in resolutions:
         if resolution.outcome is Outcome.PLACED and resolution.subject in library.places:
             by_place[resolution.subject].append(resolution)
-    rows = [_place_row(library.places[place], found, traits, library) for place, found in by_place.items()]
+    said: defaultdict[str, list[Trait]] = defaultdict(list)
+    for trait in traits:
+        said[trait.place].append(trait)
+    rows = [_place_row(library.places[place], found, said[place], library) for place, found in by_place.items()]
     return _frame(rows, PLACE_COLUMNS)
 
 
@@ -116,7 +125,7 @@ def _place_row(place: Place, found: Sequence[Resolution], traits: Sequence[Trait
         **located(place),
         "record": _record(place.record),
         "faces": _faces(place, library),
-        "traits": [_trait(trait, library) for trait in traits if trait.place == place.id],
+        "traits": [_trait(trait, library) for trait in traits],
         "ruling": _ruling(ruling),
         "quotes": _quotes(place.id, [_mention_evidence(resolution) for resolution in found], library),
     }
@@ -263,8 +272,7 @@ def _quotes(subject: str, evidence: Iterable[Evidence], library: Library) -> lis
         words[one.document, one.sentence].update(one.words)
         if one.ruling:
             rulings[one.document, one.sentence] = one.ruling
-    order = {document: number for number, document in enumerate(library.documents)}
-    keys = sorted(words, key=lambda key: (order[key[0]], key[1]))
+    keys = sorted(words, key=lambda key: (library.turns[key[0]], key[1]))
     return [
         _quote(subject, key[1], sorted(words[key]), library.documents[key[0]], rulings.get(key), library)
         for key in keys
