@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -93,10 +93,10 @@ class Quiet(SimpleHTTPRequestHandler):
         """Keep still."""
 
 
-def packages(folder: Path) -> Path:
+def packages(folder: Path, names: Sequence[str] = PACKAGES) -> Path:
     """Install what the stock page asks for, and what judges both, and give where it lies."""
     command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder)]
-    subprocess.run([*command, *PACKAGES], check=True)
+    subprocess.run([*command, *names], check=True)
     return folder / "node_modules"
 
 
