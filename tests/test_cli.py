@@ -87,6 +87,14 @@ def test_a_build_says_where_the_map_is_and_last_what_was_found(workspace: Worksp
     assert result.stderr == ""
 
 
+def test_a_page_too_heavy_for_its_readers_is_told(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The build says in one sentence how much the page has and what to do about it, and keeps the last line last."""
+    monkeypatch.setattr("geo.cli.building.HEAVY", 10_000)
+    said = run("build", workspace({"seeds/a.txt": TEXT})).stdout.splitlines()
+    assert re.fullmatch(r"maps/index\.html has \d+ MB, which readers wait for; maps of single years .*\.", said[1])
+    assert said[-1] == LAST
+
+
 def test_a_second_build_says_the_same_and_touches_nothing(workspace: WorkspaceMaker) -> None:
     """The files keep their bytes and their time."""
     folder = workspace({"seeds/a.txt": TEXT})

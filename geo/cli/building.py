@@ -1,5 +1,6 @@
 """The command that builds."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ from geo.cli.progress import progress
 
 if TYPE_CHECKING:
     from geo.pipeline import Build
+
+HEAVY = 25_000_000
+"""Bytes of a page, about 250,000 quotes: at 10 Mbit/s the last of them is there after some fifteen seconds."""
 
 
 @click.command()
@@ -64,6 +68,8 @@ def _close(folder: Path, result: "Build") -> None:
 
     coverage = result.coverage
     click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    for line in _heavy(result.files):
+        click.echo(line)
     if result.changes:
         click.echo("Changed, beside the data before:")
     for line in shortly(result.changes):
@@ -74,3 +80,11 @@ def _close(folder: Path, result: "Build") -> None:
         f"{texts}: {coverage.found} mentions found, {coverage.placed} placed,"
         f" {coverage.unplaced} listed{see}, {coverage.ruled_out} ruled out."
     )
+
+
+def _heavy(files: Iterable[Path]) -> Iterator[str]:
+    """Say of each page that is too heavy for one file what to do about it."""
+    for file in files:
+        if file.suffix == ".html" and (size := file.stat().st_size) > HEAVY:
+            heavy = f"maps/{file.name} has {size / 1e6:.0f} MB"
+            yield f"{heavy}, which readers wait for; maps of single years or regions load faster."
