@@ -6,12 +6,10 @@ Each module holds the commands of one purpose; they are put together here.
 import click
 
 from geo.cli import asking, building, comparing, gathering, publishing, sharing, watching
+from geo.cli.options import STOPPED
 from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
-
-STOPPED = 130
-"""What a shell says of a program that Ctrl-C has ended."""
 
 
 class Commands(click.Group):

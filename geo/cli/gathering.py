@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from geo.cli.options import AS_JSON
+from geo.cli.options import AS_JSON, STOPPED
 from geo.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ def corpus(source: str, folder: Path, scheduler: str, workers: int | None, *, as
         with progress(quiet=as_json) as step:
             made = read_corpus(source, folder, scheduler=scheduler, workers=workers, told=_telling(step))
     except KeyboardInterrupt:
-        click.echo("Stopped. What was read is kept: the same command goes on from here.", err=True)
-        raise
+        click.echo("crossborder: stopped; what was read is kept, and the same command goes on from here.", err=True)
+        raise click.exceptions.Exit(STOPPED) from None
     if as_json:
         click.echo(json.dumps(asdict(made), ensure_ascii=False, indent=1))
     else:

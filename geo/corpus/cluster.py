@@ -1,9 +1,11 @@
 """Connects to a Dask cluster, or starts one on this machine. It does not know what is done there."""
 
 import logging
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
+from multiprocessing import resource_tracker
 from pathlib import Path
 
 import dask
@@ -50,16 +52,33 @@ def started(workers: int | None) -> Iterator[LocalCluster]:
     Args:
         workers: How many; as many as there are cores where nothing is said.
     """
-    with (
-        dask.config.set({"distributed.deploy.lost-worker-timeout": NEVER}),
-        LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            dashboard_address=":0",  # any port that is free: another cluster may have the usual one
-            silence_logs=logging.CRITICAL,
-        ) as cluster,
-    ):
-        yield cluster
+    with dask.config.set({"distributed.deploy.lost-worker-timeout": NEVER}):
+        with _deaf():
+            cluster = LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                dashboard_address=":0",  # any port that is free: another cluster may have the usual one
+                silence_logs=logging.CRITICAL,
+            )
+        with cluster:
+            yield cluster
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Keep Ctrl-C from the processes started meanwhile, and by the threads started meanwhile, for all their life.
+
+    A terminal sends it to them too, and each would show a traceback; they are ended by who started them.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # which would undo it, were it started later
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _hold(client: Client, scheduler: str, shared: Path) -> None:
