@@ -7,7 +7,7 @@ person has ruled what it means; what speaks of infrastructure without saying eit
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from geo.links.implied import borders, both, crossings, faced, sites, traits
+from geo.links.implied import borders, both, crossings, faced, lines, sites, traits
 from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.stated import claimed, is_marked, named
@@ -57,6 +57,7 @@ def find(
         found = [*named(sentence, reader, stated), *stated]
         found += [
             *crossings(sentence, reader, found),
+            *lines(sentence, reader, found),
             *faced(sentence, reader),
             *borders(sentence, reader),
             *sites(sentence, reader, found),

@@ -19,7 +19,7 @@ _CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
 """Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
 _SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
-ONE_CROSSING_KM = 120.0
+ONE_CROSSING_KM = 80.0
 """How far apart the two ends of a crossing may lie; Hong Kong and Macao, at the longest bridge, are 60 km apart."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
@@ -207,7 +207,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if own and lexicon.spaced:
         here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
     if own:
-        return own if here in _SITES else here or own
+        return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
     earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else latest(before, lexicon)

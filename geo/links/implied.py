@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.links.grammar import Claim, kind_of, progress
+from geo.links.known import of_any_sort
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
@@ -30,6 +32,20 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if posts or (not any(ends <= line for line in joined) and _is_pair(one.mention, other.mention, reader)):
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
+
+
+def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the railway or road of the tables between two places that a sentence names with nothing but a dash."""
+    for one, other in pairwise(sentence.placed):
+        ends = (reader.places[one.subject], reader.places[other.subject])
+        if not _is_pair(one.mention, other.mention, reader) or any(is_larger(end) for end in ends):
+            continue
+        stated = any({one.subject, other.subject} <= set(link.ends) for link in found)
+        known = None if stated else of_any_sort(ends, reader.at)
+        if known:
+            words = (one.mention.span, other.mention.span)
+            said = (one.subject, other.subject)
+            yield replace(known_link(known, sentence, words, reader), ends=said, ends_said=True)
 
 
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:

@@ -135,7 +135,8 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
     for mention in named:
         known = reader.known[mention.candidates[0]]
         stops = [reader.places[stop] for branch in known.branches for stop in branch]
-        if all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
+        ours = known.kind is claim.kind or mention.span.start < claim.words[0].start
+        if ours and all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
             return known
     return None
 
@@ -147,13 +148,18 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         between = reader.document.text[mention.span.end : start]
         others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
         known = reader.known[mention.candidates[0]]
-        if _PART.search(between) or len(between) > REACH:
+        if _PART.search(between) or len(between) > REACH or _says_another(between, reader):
             return None
         if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if _SAYS.match(between) and (not others or _NAMES_AGAIN.match(between)) and len(between) <= CLOSE:
             return known
     return None
+
+
+def _says_another(between: str, reader: Reader) -> bool:
+    """Tell whether words speak of another stretch than the line named before them: ", участок"."""
+    return any(pattern.search(between) for pattern, _ in (*reader.lexicon.parts, *reader.lexicon.lines))
 
 
 def _gone_on_about(before: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:

@@ -166,7 +166,8 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     if previous and previous[1].casefold() not in lexicon.openers and not _ENDS_A_NAME.search(previous[1]):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
             return False
-        return not any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
+        announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
+        return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
     if setting.strong or not following or lexicon.endings:  # with endings, names follow each other: A-аас B хүртэл
         return False

@@ -183,7 +183,13 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
         return inside or candidates
     facing = [places[place.faces] for place in candidates if place.faces in places]
     across = [post for post in facing if any(_lies_in(post, one) for one in larger)]
-    return across or [one for one in candidates if one.kind is PlaceKind.NATURAL or one.country in _TERRITORIES]
+    return across or [one for one in candidates if _may_lie_abroad(one, mention)]
+
+
+def _may_lie_abroad(place: Place, mention: Mention) -> bool:
+    """Tell whether a place may be said to lie in another country than its own, as a post on the border of both is."""
+    post = place.kind is PlaceKind.BORDER_PORT and place.id in mention.strong
+    return post or place.kind is PlaceKind.NATURAL or place.country in _TERRITORIES
 
 
 def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:
