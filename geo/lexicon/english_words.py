@@ -20,7 +20,11 @@ INSTITUTION = r"""
     |Treaty|Agreement|Protocol|Declaration|Convention|Accords?|Summit|Conference|Forum|Expo|Fair|Festival
     |Olympics|War|Cup|Prize|Award
     |Order|Act|Policy|Geopolitics|Research|Railways|Rail Company|Think Tank|Community|Hotel|Square|Street
-    |Avenue)\b(?!-\w)"""
+    |Avenue
+    |Movement|Front|Brigades?|Battalion|Regiment|Militia|Insurgency|Taliban|Islamic State|Alliance|Coalition|Command
+    |Corps|Fleet|Rifles
+    |Brotherhood|Secretariat|Secretary|Ambassador|Directorate|Ombudsman|Tribunal|Network|Caucus|Program(?:me)?|Studies
+    |Dialogue|Partnership|Strategy)\b(?!-\w)"""
 GOVERNMENT_VERBS = r"""
     (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?

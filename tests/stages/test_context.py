@@ -30,6 +30,16 @@ INITIATIVE = "An initiative, with no location of its own."
         ),
         ("It is what the Washington Post wrote.", "Washington", INSTITUTION.format("Washington Post")),
         ("They saw the China-Mongolia Expo.", "Mongolia", INSTITUTION.format("China-Mongolia Expo")),
+        (
+            "They fear the East Turkestan Islamic Movement.",
+            "Turkestan",
+            INSTITUTION.format("East Turkestan Islamic Movement"),
+        ),
+        (
+            "The Tehrik-e-Taliban Pakistan took the blame.",
+            "Pakistan",
+            INSTITUTION.format("The Tehrik-e-Taliban Pakistan"),
+        ),
         ("Mr. London drove to Erenhot.", "London", PERSON),
         ("David London drove to Erenhot.", "London", PERSON),
         ("Jordan Smith drove to Erenhot.", "Jordan", PERSON),
