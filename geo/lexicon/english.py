@@ -73,6 +73,10 @@ LEXICON = Lexicon(
         + ")"
     ),
     government_around=Expression(flat(GOVERNMENT_AROUND)),
+    stays=compiled(
+        r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )
+        \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $"""
+    ),
     denied_before=compiled(
         r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
         |instead of

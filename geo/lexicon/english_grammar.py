@@ -196,8 +196,8 @@ PATTERNS = (
         "linking A with B",
         rf"""
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
-        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?: by (?P<head>road|rail|ferry|pipeline|bridge))?
-        (?P<via>{VIA})""",
+        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?! with {P})
+        (?: by (?P<head>road|rail|ferry|pipeline|bridge))?(?P<via>{VIA})(?! with {P})""",
     ),
     way(
         "joins A with B and C with D",

@@ -223,7 +223,8 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if points < BESIDE and _is_lonely(best, company):
+    far_points = KIND + STANDING if fold(mention.exact) == fold(best.name) else BESIDE
+    if points < far_points and _is_lonely(best, company):
         reason = f"{_described(best)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _is_neighbour(best, scored[1][1]):

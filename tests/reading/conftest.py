@@ -70,3 +70,9 @@ def russian(cyrillic: Desk) -> Teller:
 def mongolian(cyrillic: Desk) -> Teller:
     """Give a reader of Mongolian."""
     return lambda text: told(text, "mn", cyrillic)
+
+
+@pytest.fixture(scope="session")
+def english(cyrillic: Desk) -> Teller:
+    """Give a reader of English."""
+    return lambda text: told(text, "en", cyrillic)

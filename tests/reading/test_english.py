@@ -1,0 +1,117 @@
+"""English: who is a government, which namesake is meant, and where a sentence says that a line runs."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+
+GOVERNMENTS: list[tuple[str, str]] = [
+    ("Baku finished its own section of the railway long ago.", "Baku"),
+    ("The border is open, but Kinshasa has forbidden trade.", "Kinshasa"),
+    ("Bangkok is still building its part.", "Bangkok"),
+    ("Ankara, too, has moved.", "Ankara"),
+    ("Lima and Beijing reject that.", "Beijing"),
+    ("The new rules oblige Helsinki to plan a line.", "Helsinki"),
+    ("The rail link was financed by New Delhi.", "New Delhi"),
+    ("It cost a million, half of it from Brussels.", "Brussels"),
+    ("Work resumed last year, according to Ashgabat.", "Ashgabat"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GOVERNMENTS)
+def test_a_capital_that_acts_or_pays_is_a_government(text: str, name: str, english: Teller) -> None:
+    """A seat of government that does what only a government does is no place of the story."""
+    assert english(text).names[name].startswith("ruled out: stands for the government")
+
+
+PLACED: list[tuple[str, str, str]] = [
+    ("Vientiane lies on the Mekong.", "Vientiane", "Vientiane"),
+    ("Opposition is growing from Hanoi to Lusaka.", "Hanoi", "Hanoi"),
+    ("The bridge between Detroit and Windsor, Ontario, opened.", "Ontario", "Ontario"),
+    ("The bus from Laredo, Texas, crosses to Nuevo Laredo.", "Texas", "Texas"),
+    ("Unlike Durban, Maputo had been growing.", "Durban", "Durban"),
+    ("In Calais, the Channel Tunnel celebrated its birthday.", "Channel Tunnel", "Channel Tunnel"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), PLACED)
+def test_a_name_means_the_place_that_its_sentence_speaks_of(text: str, name: str, place: str, english: Teller) -> None:
+    """A capital where something lies is a place; a division named behind its town is that of the town."""
+    assert english(text).names[name] == place
+
+
+NOWHERE: list[tuple[str, str]] = [
+    ("The White House agreed.", "White House"),
+    ("Rebels fired on ships in the Bay of Bengal.", "Bay of Bengal"),
+    ("Trucks cross the Andes in winter.", "Andes"),
+    ("The Irrawaddy, a news site, reported it.", "Irrawaddy"),
+    ("The Trans-Kalahari Highway is paved.", "Kalahari"),
+    ("It happened near Sukhbaatar Street in the city.", "Sukhbaatar"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOWHERE)
+def test_what_no_mark_can_stand_for_gets_none(text: str, name: str, english: Teller) -> None:
+    """A sea, a range, a newspaper, and a name within a longer one are listed or ruled out, never marked."""
+    assert english(text).names[name].startswith(("ruled out", "unknown"))
+
+
+LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
+    (
+        "The Trans-Saharan gas pipeline is to run from Warri to Hassi R'Mel.",
+        [("pipeline", ("Warri", "Hassi R'Mel"))],
+    ),
+    (
+        "The railways once joined Hamburg with Munich and Berlin with Leipzig.",
+        [("railway", ("Hamburg", "Munich")), ("railway", ("Berlin", "Leipzig"))],
+    ),
+    ("A railway from Uvinza in Tanzania to Gitega is planned.", [("railway", ("Uvinza", "Gitega"))]),
+    (
+        "The line would run from Termez to Kharlachi, a crossing in the hills, and on to Peshawar.",
+        [("railway", ("Termez", "Kharlachi", "Peshawar"))],
+    ),
+    ("A road bridge connecting Blagoveshchensk and Heihe opened.", [("crossing", ("Blagoveshchensk", "Heihe"))]),
+    (
+        "The road leads from Kashgar over the Irkeshtam border crossing to Osh.",
+        [("highway", ("Kashgar", "Irkeshtam", "Osh"))],
+    ),
+    ("A freight train that leaves Haparanda for Tornio is slow.", [("railway", ("Haparanda", "Tornio"))]),
+    ("The old railway through Canfranc to Pau was closed.", [("railway", ("Canfranc", "Pau"))]),
+    (
+        "The company runs a terminal at Chabahar and wants a railway from there to Zahedan.",
+        [("railway", ("Chabahar", "Zahedan"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LINKS)
+def test_a_line_runs_where_the_sentence_says(
+    text: str, links: list[tuple[str, tuple[str, ...]]], english: Teller
+) -> None:
+    """A named line has the ends its sentence gives it, and what stands between two stops does not part them."""
+    assert [(kind, ends) for kind, ends, *_ in english(text).links] == links
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Those who still travel from Vilnius to Minsk by bus wait for hours at the crossing.",
+        "A bus connects Samarkand and Panjakent, and trains run.",
+        "The airport will stand halfway between Warsaw and Lodz, with a railway.",
+        "The bridge has cut the journey between Dhaka and Jashore to three hours.",
+        "In Calais, the Channel Tunnel celebrated its birthday.",
+    ],
+)
+def test_a_journey_is_no_line(text: str, english: Teller) -> None:
+    """A bus, a trip, a stretch of land between two towns, and a tunnel whose ends nobody names draw no line."""
+    assert english(text).links == []
