@@ -105,6 +105,10 @@ LEXICON = Lexicon(
             ),
             "the name of a newspaper",
         ),
+        (
+            Expression(r"\b(?:President|Minister|Premier|Chancellor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\w+ )*[A-Z]\w+-\ue000"),
+            "the name of a person",
+        ),
     ),
     career=Expression(
         flat(
@@ -200,7 +204,8 @@ LEXICON = Lexicon(
     anaphora=Expression(
         flat(r"""
         ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
-        |The last|The latter)\b(?! who\b)|\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
+        |The last|The latter|The former|The most \w+|The \w+est)\b(?! who\b)
+        |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
     goes_on=Expression(GOES_ON),
     pronoun=compiled("one"),

@@ -50,11 +50,12 @@ GOVERNMENT_VERBS = r"""
 GOVERNMENT_AROUND = r"""
     (?:^|[.;:“"(] ?|\b(?:that|but|while|because|although|though|where|which|whom|what|whether|if|since|before|after|when
     |until) |, (?:and|but|or|while|as|so) |[–—] )(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?\ue000(?:,? too,|, for its part,)?
-    (?:, (?:which|whose|where)[^,.;]{1,70},)?
+    (?:, (?:which|whose|where)[^,.;]{1,70},)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)?
     (?: (?:also|now|then|still|in turn|once|never|not|long|already|soon|again|recently|twice|first|finally|\w+ly))*
     (?: (?:has|have|had)(?: (?:also|now|not|never|since|already|long|again|\w+ly))*[ ]
     (?!(?:been|become|grown|changed|seen|lost|suffered|gained|fallen|risen|doubled|expanded|received|few|an?|the)\b)
-    (?:\w+(?:ed|en|wn|ught|ilt|ent)|put|made|cut|set|let|said|ideas|plans|reason|doubts|won|done|shown|begun)\b
+    (?:\w+(?:ed|en|wn|ught|ilt|ent)|put|made|cut|set|let|said|ideas|plans|reason|doubts|won|done|shown|begun|found|held|kept|laid|paid
+    |met|sold|told|spent|gone|come)\b
     |[ ](?:is|was|are|were)(?: (?:also|now|still|\w+ly))* (?!being\b|growing\b|sinking\b|booming\b)\w{3,}ing\b
     |[ ](?:will|would|may|might|must|should|could|can|did|does|do)(?: (?:not|never|also|\w+ly))*[ ]
     (?!(?:be|become|get|have|see|host|remain|grow|receive)\b)[a-z]+\b

@@ -206,6 +206,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_last(text[:at], lexicon) or here
     if own and lexicon.spaced:
         here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
+        here = None if here is LinkKind.HIGHWAY else here  # trucks may wait at a line; a road is called none
     if own:
         return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
