@@ -52,7 +52,8 @@ LEXICON = Lexicon(
         |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
         |convince[ds]?|accuse[ds]?|blame[ds]?|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?|warn(?:s|ed)?) $
         |\b(?:backed|financed|funded|paid for|supported|controlled|led|approved|signed|blocked|rejected|sponsored
-        |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded) by $
+        |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded|initiated|launched|brokered
+        |mediated|negotiated|championed|drafted|condemned|critici[sz]ed|welcomed|owned|driven|claimed|administered) by $
         |\b(?:half|most|much|part|all|some|a third|share) of (?:it|them|that|which) from $
         |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) from $"""
     ),

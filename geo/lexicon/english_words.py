@@ -26,7 +26,8 @@ INSTITUTION = r"""
     |Brotherhood|Secretariat|Secretary|Ambassador|Directorate|Ombudsman|Tribunal|Network|Caucus|Program(?:me)?|Studies
     |Dialogue|Partnership|Strategy)\b(?!-\w)"""
 GOVERNMENT_VERBS = r"""
-    (?:agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
+    (?:continue[ds]? to (?:undertake|support|back|push|press|urge|oppose|insist|deny|invest|seek|fund|finance|claim)
+    |agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
     |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]?|approve[ds]?|promise[ds]?
     |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)
