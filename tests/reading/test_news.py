@@ -19,6 +19,16 @@ LINKS: list[tuple[str, str, Links]] = [
         [("railway", ("Lao Cai", "Hanoi", "Haiphong"), ""), ("railway", ("Lang Son", "Hanoi"), "")],
     ),
     ("zh", "大理至瑞丽铁路保山至瑞丽段仍在建设。", [("railway", ("Baoshan", "Ruili"), "under construction")]),
+    (
+        "zh",
+        "包头是中欧班列中通道的集结地，列车从二连浩特出境，经乌兰巴托驶向莫斯科。",
+        [("corridor", ("Baotou", "Erenhot", "Ulaanbaatar", "Moscow"), "operating")],
+    ),
+    (
+        "zh",
+        "列车从二连浩特出境，经乌兰巴托驶向莫斯科。",
+        [("railway", ("Erenhot", "Ulaanbaatar", "Moscow"), "operating")],
+    ),
     ("zh", "水口口岸货量增长，对面是越南的驮隆。", [("crossing", ("Shuikou", "Ta Lung"), "operating")]),
     ("zh", "货物在阿克套港装船，渡过里海抵达阿利亚特港。", [("other", ("Aktau", "Alat"), "")]),
     (
