@@ -170,6 +170,7 @@ SIMPLIFY = tuple(
 )
 
 _CHAIN = rf"{P}(?:{DASH}{P})+"
+_RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
 PATTERNS = (
@@ -242,6 +243,8 @@ PATTERNS = (
         "another leads from the same place",
         rf"从(?P<ends>{P}){_TO}{P}{_ONLY}{{0,24}}另一?[条路]{_NEAR}{{0,16}}{_TO_WORD}(?P<ends2>{P})",
     ),
+    _way("A to B, C to D: their lines", rf"(?P<ends>{_RUN})(?=(?:[、和及与]{_RUN})+的?{_NEAR}{{0,6}}{_LONG})"),
+    _way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{_NEAR}{{0,6}}?{_LONG}"),
     _way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){_NEAR}{{0,6}}{_JOURNEY}"),
     _way("what A to B can carry", rf"{_SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
     _way(

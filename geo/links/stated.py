@@ -148,13 +148,26 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         between = reader.document.text[mention.span.end : start]
         others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
         known = reader.known[mention.candidates[0]]
-        if _PART.search(between) or len(between) > REACH or _says_another(between, reader):
+        if (
+            _PART.search(between)
+            or len(between) > REACH
+            or _says_another(between, reader)
+            or (_is_called_otherwise(mention, claim, sentence, reader))
+        ):
             return None
         if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if _SAYS.match(between) and (not others or _NAMES_AGAIN.match(between)) and len(between) <= CLOSE:
             return known
     return None
+
+
+def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a link is called by what it joins, and passes nothing of what the claim is about."""
+    span = mention.span
+    called = any(span.start <= one.mention.span.start < span.end for one in sentence.placed)
+    stops = [reader.places[stop] for branch in reader.known[mention.candidates[0]].branches for stop in branch]
+    return called and not any(same_site(stop, end) for stop in stops for end in claim.ends)
 
 
 def _says_another(between: str, reader: Reader) -> bool:

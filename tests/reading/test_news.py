@@ -29,6 +29,15 @@ LINKS: list[tuple[str, str, Links]] = [
         "列车从二连浩特出境，经乌兰巴托驶向莫斯科。",
         [("railway", ("Erenhot", "Ulaanbaatar", "Moscow"), "operating")],
     ),
+    (
+        "zh",
+        "宗巴音至杭吉铁路运量将翻番，赛音山达至西乌尔特、胡特到毕其格图的铁路正在进行可行性研究。",
+        [
+            ("railway", ("Zuunbayan", "Khangi"), "planned"),
+            ("railway", ("Sainshand", "Baruun-Urt"), "planned"),
+            ("railway", ("Khuut", "Bichigt"), "planned"),
+        ],
+    ),
     ("zh", "水口口岸货量增长，对面是越南的驮隆。", [("crossing", ("Shuikou", "Ta Lung"), "operating")]),
     ("zh", "货物在阿克套港装船，渡过里海抵达阿利亚特港。", [("other", ("Aktau", "Alat"), "")]),
     (
