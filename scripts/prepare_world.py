@@ -59,9 +59,13 @@ HAN_RANKS = re.compile(
     "(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|自治州|共和国|边疆区|州|省|市|县|区|府|道|邦|大区)$"
 )
 RUSSIAN_REPUBLIC = re.compile(r"^Республика (?=[А-Я])| республика$")
-_OVERSEAS = "AS AW AX BL BQ CW GF GP GU HK MF MO MP MQ NC PF PM PR RE SJ SX TF TW UM VI WF YT"
+_OVERSEAS = (
+    "CN-HK CN-MO CN-TW FR-BL FR-GF FR-GP FR-MF FR-MQ FR-NC FR-PF FR-PM FR-RE FR-TF FR-WF FR-YT NL-AW NL-CW NL-SX"
+    " US-AS US-GU US-MP US-PR US-UM US-VI"
+)
 OVERSEAS = frozenset(_OVERSEAS.split())
-"""Territories with a code of their own, which ISO 3166-2 also lists among the divisions of a country."""
+"""Territories with a code of their own, which ISO 3166-2 also lists among the divisions of a country. By their whole
+code: the letters of North Carolina are those of New Caledonia."""
 
 _OBLASTS = (
     "UA-05 Vinnytsia, UA-07 Volyn, UA-09 Luhansk, UA-12 Dnipropetrovsk, UA-14 Donetsk, UA-18 Zhytomyr"
@@ -87,6 +91,19 @@ NAMES = {
        for pair in _OBLASTS.split(", ")},
     **{pair[:5]: f"{pair[6:]} Region" for pair in _REGIONS.split(", ")},
 }  # fmt: skip
+
+# Names in use that none of the lists has, by division, language and strength.
+ALSO = {
+    ("BR-BA", "zh", "main"): "巴伊亚州",
+    ("CA-BC", "zh", "main"): "卑诗省|英属哥伦比亚|英属哥伦比亚省|不列颠哥伦比亚省|BC省",
+    ("RU-SA", "zh", "main"): "萨哈共和国|雅库特|雅库特共和国|萨哈（雅库特）共和国|雅库特自治共和国",
+    ("RU-SA", "ru", "main"): "Якутия|Саха (Якутия)",
+    ("RU-SA", "mn", "main"): "Якут",
+    ("RU-SAK", "ru", "main"): "Сахалин",
+    ("RU-SAK", "zh", "main"): "库页岛",
+    ("US-CA", "zh", "main"): "加州",
+    ("US-TX", "zh", "weak"): "德州",
+}
 
 
 @dataclass(slots=True)
@@ -281,12 +298,15 @@ def divisions(
     regional = _regional_ids()
     for country, members in sorted(listed.items()):
         for code, facts in sorted(members.items()):
-            if country not in shapes or (len(code) == 5 and code[3:] in shapes and code[3:] in OVERSEAS):
+            if country not in shapes or code in OVERSEAS:
                 continue
             area = Area("", "", "division", country, _inside(facts["latLng"], shapes[country]), "iso-3166-2", code)
             _call_division(area, english.get(code.lower().replace("-", ""), ""), facts, iso_names.get(code, ""))
             if not area.name:
                 continue
+            for (_, language, strength), names in (entry for entry in ALSO.items() if entry[0][0] == code):
+                for name in names.split("|"):
+                    area.call(name, language, strength)
             area.codes = sorted(codes.get(code, []))
             area.population = people.get(code, 0) or PEOPLE_OF_A_DIVISION
             main = [name for (name, _), strength in area.names.items() if strength == "main"]

@@ -27,6 +27,9 @@ def test_a_city_says_where_its_position_is_from(world: World) -> None:
         ("mongolia", PlaceKind.COUNTRY, "MN", None),
         ("hong-kong", PlaceKind.REGION, "HK", None),
         ("texas-us-tx", PlaceKind.REGION, "US", None),
+        ("north-carolina-us-nc", PlaceKind.REGION, "US", None),  # whose letters are New Caledonia's
+        ("parana-br-pr", PlaceKind.REGION, "BR", None),  # Puerto Rico's
+        ("svalbard-no-21", PlaceKind.REGION, "NO", None),
         ("suez-canal", PlaceKind.NATURAL, "EG", 15.0),
         ("khyber-pass", PlaceKind.NATURAL, "", 15.0),
         ("gobi-desert", PlaceKind.NATURAL, "", None),
