@@ -47,10 +47,13 @@ LEXICON = Lexicon(
         |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
         |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
         |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
-        |cooperation|friendship|pact|treaty)
-        (?:with|between|to) (?:\w+ and )?$|\b(?:anti|pro)-$
+        |cooperation|friendship|pact|treaty|rivalry|competition|mediator|trust|trade war)
+        [ ](?:with|between|to) (?:[\w ]+ and )?$|\b(?:anti|pro)-$
         |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
-        |convince[ds]?|accuse[ds]?|blame[ds]?|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?|warn(?:s|ed)?) $
+        |convince[ds]?|accus(?:e[ds]?|ing)|blam(?:e[ds]?|ing)|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?
+        |warn(?:s|ed)?|needs?|needed|gives?|gave|given|giving|cost|owe[ds]?|assure[ds]?|assuring|lobb(?:y|ied|ying)
+        |critici[sz](?:e[ds]?|ing)|condemn(?:s|ed|ing)?|praise[ds]?|praising|thank(?:s|ed)|alarm(?:s|ed|ing)?
+        |anger(?:s|ed|ing)?|irk(?:s|ed)?|antagoni[sz](?:e[ds]?|ing)|isolat(?:e[ds]?|ing)) $
         |\b(?:backed|financed|funded|paid for|supported|controlled|led|approved|signed|blocked|rejected|sponsored
         |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded|initiated|launched|brokered
         |mediated|negotiated|championed|drafted|condemned|critici[sz]ed|welcomed|owned|driven|claimed|administered) by $
@@ -64,7 +67,11 @@ LEXICON = Lexicon(
         |reluctance|bid|investments?|loans?|help|aid|interests?|leaders?|government|cabinet|close|own|refusal
         |stance|view|concerns?|strategy|push|demands?
         |backing|commitment|permission|blessing|signature|bill|budget|money|silence|answer|envoys?|diplomats?
-        |ministers?|negotiators?)\b
+        |ministers?|negotiators?|ambassadors?|embass(?:y|ies)|spokes\w+|allies|ally|lending|debts?|reach|grip|presence
+        |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|denial|insistence|denials?
+        |calls?|claim|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
+        |aims?|objectives?|dependence|reliance|diplomacy|strategic|flagship|signature|global|expansion\w*|assertive\w*)\b
+        |[ ](?:government|regime|administration|leadership)\b
         |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does
         |do|not|never|both|later|long|already|yet
@@ -76,7 +83,10 @@ LEXICON = Lexicon(
     government_around=Expression(flat(GOVERNMENT_AROUND)),
     stays=compiled(
         r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )
-        \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $"""
+        \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $
+        |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
+        |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
+        (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)? (?:and|to) )?$"""
     ),
     denied_before=compiled(
         r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)

@@ -61,7 +61,28 @@ GOVERNMENT_AROUND = r"""
     |[ ](?:will|would|may|might|must|should|could|can|did|does|do)(?: (?:not|never|also|\w+ly))*[ ]
     (?!(?:be|become|get|have|see|host|remain|grow|receive)\b)[a-z]+\b
     |[ ](?!(?:linked|connected|joined|located|called|based|situated|needed|remained|served|received|hosted|ended|started
-    |faced|lacked|looked|marked|used|named|bound|headed|connected|gained|developed|emerged|turned)\b)[a-z]{2,}ed\b)"""
+    |faced|lacked|looked|marked|used|named|bound|headed|connected|gained|developed|emerged|turned)\b)[a-z]{2,}ed\b)
+    |(?:^|[.;:“"(] ?|\b(?:that|but|and|while|because|although|though|whether|if|since|before|after|when|until|what|how
+    |say|says|said) |, )\ue000(?: (?:also|now|then|still|never|already|soon|again|\w+ly))* (?:knew|knows|took|takes|gets
+    |got|fell out|drew|bought|built|began to|looks? (?:at|to|for)|runs the|wins|won|loses|lost interest|made (?:clear|it)|makes clear|uses
+    |used (?:the|its)|tries|helps|thinks|thought|understands|understood|intends|aims|hopes|fears|relies on|serves as a
+    |has yet to|has no (?:plans?|intention|military|interest)|(?:has|had) (?:long |always )?been (?:an? )?
+    (?:\w+ )?(?:friend|ally|partner|supporter|backer|critic|opponent|patron|accused|trying|pushing|asked|told|urged)
+    |(?:is|was|are|were|remains?|seems|appears)(?: \w+ly| not| also| now| still| too)* (?:under pressure|behind
+    |concerned|worried|eager|determined|interested|aware|likely|unlikely|able|unable|on good terms|in no hurry|at odds
+    |convinced|suspicious|alarmed|nervous|comfortable|confident|committed|opposed|involved|indebted|responsible|grateful
+    |afraid|a cautionary tale|not (?:paying|the only))\b)
+    |(?:^|[.;“"] ?)For \ue000,
+    |\b(?:that|if|whether) \ue000 (?:would|will|could|might|may|can) (?:get|have|become|remain|host|be able)\b
+    |\b(?:hostage|indebted|debts?|beholden|a (?:message|signal|warning|challenge)|closer|loyal|hostile
+    |opposition) to \ue000
+    |\b(?:pressure|sanctions|reliance|dependence|dependent|rely|relied|relying|criticism) (?:on|of|against) \ue000
+    |\b(?:[Ww]ithout|[Bb]oth) \ue000(?:,| and [A-Z]\w+ (?:say|said|want|agree|have (?:said|agreed|interests)))
+    |\b(?!(?:surrounded|bordered|flanked|passed|followed|stopped|dropped|visited|ringed|encircled|extended|served
+    |reached|crossed|arrived|needed)\b)(?:\w{2,}ed|built|run|seen|held|set|put|made|given|undertaken) by
+    [ ]\ue000(?! (?:[A-Z]|and [A-Z])|['’]s|-)
+    |\ue000[-–—][A-Z]\w+ (?:ties|relations|talks|rivalry|dispute|alliance|friendship|axis|pact|dialogue)\b
+    |\b[A-Z]\w+[-–—]\ue000 (?:ties|relations|talks|rivalry|dispute|alliance|friendship|axis|pact|dialogue)\b"""
 ABBREVIATIONS = words(
     """mr mrs ms dr prof st no vs etc e.g i.e u.s u.k u.n d.c b.a m.a ph.d gen gov sen rep lt col capt inc ltd co
     corp jr sr

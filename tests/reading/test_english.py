@@ -25,6 +25,16 @@ GOVERNMENTS: list[tuple[str, str]] = [
     ("The rail link was financed by New Delhi.", "New Delhi"),
     ("It cost a million, half of it from Brussels.", "Brussels"),
     ("Work resumed last year, according to Ashgabat.", "Ashgabat"),
+    ('"Beijing knew what it was getting into," he said.', "Beijing"),
+    ('"For Kabul, the port means a second way out," he said.', "Kabul"),
+    ("The crossings are shut whenever ties with Islamabad sour.", "Islamabad"),
+    ("The talks between Kabul and Islamabad broke down.", "Kabul"),
+    ("The trilateral dialogue was initiated by Beijing in late 2017.", "Beijing"),
+    ("Analysts say pressure on Tehran will grow.", "Tehran"),
+    ("Tehran's ambassador said that the terminal was ready.", "Tehran"),
+    ("Bishkek has yet to agree on a route.", "Bishkek"),
+    ("Critics say Beijing is behind the deal.", "Beijing"),
+    ("Reports that Beijing would get the use of a base were denied.", "Beijing"),
 ]
 
 
@@ -40,6 +50,10 @@ PLACED: list[tuple[str, str, str]] = [
     ("The bridge between Detroit and Windsor, Ontario, opened.", "Ontario", "Ontario"),
     ("The bus from Laredo, Texas, crosses to Nuevo Laredo.", "Texas", "Texas"),
     ("Unlike Durban, Maputo had been growing.", "Durban", "Durban"),
+    ("Kabul was surrounded by fighters.", "Kabul", "Kabul"),
+    ("The convoy passed by Kabul.", "Kabul", "Kabul"),
+    ("Islamabad looks green.", "Islamabad", "Islamabad"),
+    ("A railway between Dhaka and Delhi is planned.", "Delhi", "Delhi"),
     ("In Calais, the Channel Tunnel celebrated its birthday.", "Channel Tunnel", "Channel Tunnel"),
 ]
 
