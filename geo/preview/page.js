@@ -32,12 +32,19 @@
     frame.contentWindow.location.reload();
   }
 
-  frame.addEventListener('load', () => {
+  /** Put the map back where it stood, when it is live: its scripts run after the page has loaded. @param {number} patience */
+  function restore(patience) {
+    if (!stood || !patience) return;
     const map = live();
-    if (!map || !stood) return;
+    if (!map) {
+      setTimeout(() => restore(patience - 1), 50);
+      return;
+    }
     map.setView(stood.centre, stood.zoom, { animate: false });
     stood = null;
-  });
+  }
+
+  frame.addEventListener('load', () => restore(200));
   maps.addEventListener('change', () => load(false));
 
   /** Offer the maps there are. @param {[string, string][]} known */
