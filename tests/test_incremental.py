@@ -169,7 +169,8 @@ def test_a_process_that_is_ended_from_outside_is_told(workspace: WorkspaceMaker)
 
     def killing(said: str) -> None:
         if said.startswith("made "):
-            min(started(), key=lambda process: process.pid or 0).kill()
+            for process in list(started())[:1]:  # another may have ended them all already
+                process.kill()
 
     with pytest.raises(CrossborderError, match=r"a process was ended from outside, .* seeds/t\d+\.txt"):
         geo.build(folder, jobs=2, step=killing)

@@ -69,12 +69,11 @@ def _spread(tasks: Sequence[Task], at: Desk, home: str, jobs: int, step: Step) -
     with _processes(jobs, known) as pool:
         with _deaf():
             waiting = {pool.submit(_in_process, task): task.text for task in tasks}
-        done = 0
         try:
-            for future in as_completed(waiting):
-                done += 1
+            for done, future in enumerate(as_completed(waiting), 1):
+                result = future.result()
                 step(f"made {waiting[future].file} ({done} of {len(tasks)})")
-                yield waiting[future], future.result()
+                yield waiting[future], result
         except BrokenProcessPool as error:
             raise CrossborderError(_broken(waiting, jobs)) from error
 
