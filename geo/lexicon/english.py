@@ -26,6 +26,10 @@ LEXICON = Lexicon(
         |enter(?:s|ed)?|the|serv(?:es?|ing)|as far as)
         |,|[\u2013\u2014(-])\s*$"""
     ),
+    locative_after=compiled(
+        r"""^ in (?:(?:eastern|western|northern|southern|central) )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?
+        [ ](?:province|county|district|oblast|prefecture|aimag)\b"""
+    ),
     institution=Expression(flat(INSTITUTION)),
     person_before=Expression(
         flat(

@@ -24,7 +24,7 @@ RAIL_HEAD = flat(
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
-    |freeways?|roads?|autobahns?)
+    |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
     |Route) \d+|carriageways?"""
 )
@@ -122,8 +122,9 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for
-            |by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*|leav\w+)\b)[\w-]+ ){{0,2}}?
+            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for|near
+            |outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*
+            |leav\w+)\b)[\w-]+ ){{0,2}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
             s? (?:of|at|in) ({P})"""
@@ -215,6 +216,12 @@ PATTERNS = (
         \b(?:link|connect|join)(?:s|ed|ing)?(?: up)?(?: the)? (?P<ends>{P}(?:,? and |, ){LIST})""",
     ),
     way(
+        "to A, where it meets the line from B",
+        rf"""
+        \bto (?P<ends>{P}),? where (?:it|they|the \w+) (?:(?:will|would|can|is to) )?(?:meets?|joins?
+        |connects? (?:to|with)|links? up with) (?:the|an?|another) {_FILLER}{{0,2}}?{_ANY_HEAD} from (?P<ends2>{P})""",
+    ),
+    way(
         "A is linked to B",
         rf"""
         (?P<ends>{P}(?:,? (?:and|which))? (?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
@@ -300,7 +307,8 @@ PATTERNS = (
         rf"""
         (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
         |ing)|opposite(?: to)?|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
-        (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?) of )?(?P<ends2>{P})(?! and {P})""",
+        (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
+        (?! and {P})""",
         LinkKind.CROSSING,
     ),
     way(
@@ -341,5 +349,7 @@ SITES = (
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
         (?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
-    compiled(rf"\b(?P<head>{ZONE_HEAD})\b (?:at|in|near|outside|around) (?P<ends>{P})(?!(?:,? and|,) {P})"),
+    compiled(rf"""
+        \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))? (?:at|in|near|outside|around)[ ]
+        (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
 )

@@ -64,8 +64,9 @@ GOVERNMENT_AROUND = r"""
     |faced|lacked|looked|marked|used|named|bound|headed|connected|gained|developed|emerged|turned)\b)[a-z]{2,}ed\b)
     |(?:^|[.;:“"(] ?|\b(?:that|but|and|while|because|although|though|whether|if|since|before|after|when|until|what|how
     |say|says|said) |, )\ue000(?: (?:also|now|then|still|never|already|soon|again|\w+ly))* (?:knew|knows|took|takes|gets
-    |got|fell out|drew|bought|built|began to|looks? (?:at|to|for)|runs the|wins|won|loses|lost interest|made (?:clear|it)|makes clear|uses
-    |used (?:the|its)|tries|helps|thinks|thought|understands|understood|intends|aims|hopes|fears|relies on|serves as a
+    |got|fell out|drew|bought|built|began to|looks? (?:at|to|for)|runs the|wins|won|loses
+    |lost interest|made (?:clear|it)|makes clear|uses|used (?:the|its)|tries|helps|thinks|thought
+    |understands|understood|intends|aims|hopes|fears|relies on|serves as a
     |has yet to|has no (?:plans?|intention|military|interest)|(?:has|had) (?:long |always )?been (?:an? )?
     (?:\w+ )?(?:friend|ally|partner|supporter|backer|critic|opponent|patron|accused|trying|pushing|asked|told|urged)
     |(?:is|was|are|were|remains?|seems|appears)(?: \w+ly| not| also| now| still| too)* (?:under pressure|behind
@@ -121,5 +122,6 @@ OPENERS = words(
     """the a an in on at from to of by for with and but or as if when while after before since until over under near
     both all this that these those its his her their our some many most only now then there here today
     yesterday meanwhile however still yet even not no two three four five it he she they we you i what why how
-    where who once also"""
+    where who once also through via into toward towards between beyond across along around against behind amid within
+    without inside outside"""
 )

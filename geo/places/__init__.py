@@ -70,6 +70,9 @@ BESIDE_CHARACTERS = 45
 BESIDE_COUNTRY_CHARACTERS = 25
 """The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 
+JOINED_CHARACTERS = 5
+"""How many characters stand between two names that are joined: " and ", " to ", a dash."""
+
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _ONLY = "the only place of this name in the tables"
@@ -98,6 +101,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = _beside(ours, places)
+    ours = _cities_of_lines(ours, mentions, places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
     found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
@@ -106,6 +110,23 @@ def resolve(
         company = company_of(certain | settled, ours, places)
         found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
     return tuple(_explained(one, places) for one in _one_sense(found, beside))
+
+
+def _cities_of_lines(
+    ours: Sequence[Mention], mentions: Sequence[Mention], places: Mapping[str, Place]
+) -> list[Mention]:
+    """Let a name be the capital's, not its country's, where it is joined with a town and the sentence has a line."""
+    lines = {mention.sentence for mention in mentions if mention.infrastructure and not mention.ruled_out}
+    found = list(ours)
+    for number, (one, other) in enumerate(pairwise(ours)):
+        near = one.sentence == other.sentence and other.span.start - one.span.end <= JOINED_CHARACTERS
+        for town, own, at in ((one, other, number + 1), (other, one, number)) if near and one.sentence in lines else ():
+            meant = [places[candidate] for candidate in own.candidates]
+            seats = tuple(place.id for place in meant if place.seat_of)
+            is_town = town.strong and all(one in places and places[one].kind in _SETTLEMENTS for one in town.strong)
+            if is_town and seats and any(place.kind is PlaceKind.COUNTRY for place in meant):
+                found[at] = replace(own, candidates=seats, strong=seats)
+    return found
 
 
 def _explained(resolution: Resolution, places: Mapping[str, Place]) -> Resolution:
@@ -227,11 +248,16 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
     if points < far_points and _is_lonely(best, company):
         reason = f"{_described(best)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _is_neighbour(best, scored[1][1]):
+    if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _as_good(best, scored[1][1]):
         second = scored[1][1]
         reason = f"may be {_described(best)} or {_described(second)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+
+
+def _as_good(place: Place, other: Place) -> bool:
+    """Tell whether it may be left open which of two places is meant: two posts of one name stand side by side."""
+    return place.faces == other.id or _is_neighbour(place, other)
 
 
 def _is_neighbour(place: Place, other: Place) -> bool:

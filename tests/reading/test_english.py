@@ -54,6 +54,11 @@ PLACED: list[tuple[str, str, str]] = [
     ("The convoy passed by Kabul.", "Kabul", "Kabul"),
     ("Islamabad looks green.", "Islamabad", "Islamabad"),
     ("A railway between Dhaka and Delhi is planned.", "Delhi", "Delhi"),
+    ("There is also a Jining in Shandong Province.", "Jining", "Jining (Shandong)"),
+    ("A railway runs between Addis Ababa and Djibouti.", "Djibouti", "Djibouti City"),
+    ("A railway runs between Ethiopia and Djibouti.", "Djibouti", "Djibouti"),
+    ("Talks between Addis Ababa and Djibouti began.", "Djibouti", "Djibouti"),
+    ("India, Pakistan and China Fight for a Route Through Chabahar", "Chabahar", "Chabahar"),
     ("In Calais, the Channel Tunnel celebrated its birthday.", "Channel Tunnel", "Channel Tunnel"),
 ]
 
@@ -100,6 +105,13 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         [("highway", ("Kashgar", "Irkeshtam", "Osh"))],
     ),
     ("A freight train that leaves Haparanda for Tornio is slow.", [("railway", ("Haparanda", "Tornio"))]),
+    ("Chinese firms run a free trade zone near the port of Doraleh.", [("zone", ("Doraleh",))]),
+    ("They fear an industrial zone of 15,000 acres near Hambantota.", [("zone", ("Hambantota",))]),
+    ("A crossing will open at Gabd, opposite the Iranian post of Rimdan.", [("crossing", ("Gabd", "Rimdan"))]),
+    (
+        "It runs on a viaduct to Herat, where it will meet the freight railway from Khaf.",
+        [("railway", ("Herat", "Khaf"))],
+    ),
     ("The old railway through Canfranc to Pau was closed.", [("railway", ("Canfranc", "Pau"))]),
     (
         "The company runs a terminal at Chabahar and wants a railway from there to Zahedan.",
@@ -124,6 +136,8 @@ def test_a_line_runs_where_the_sentence_says(
         "The airport will stand halfway between Warsaw and Lodz, with a railway.",
         "The bridge has cut the journey between Dhaka and Jashore to three hours.",
         "In Calais, the Channel Tunnel celebrated its birthday.",
+        "From Piraeus to Khorgos, China's Silk Road wins friends.",
+        "From Piraeus to Khorgos, the Belt and Road wins friends.",
     ],
 )
 def test_a_journey_is_no_line(text: str, english: Teller) -> None:
