@@ -9,7 +9,8 @@ Get the inputs once, with the ordinary clients (nothing of this is needed to rea
     python -m scripts.prepare_world_words FOLDER
 
 It writes ``areas.csv`` and ``area-names.csv`` (countries, territories, first-level divisions) and ``simplified.csv``;
-the second script writes ``labels.csv`` and ``common.csv``. ``natural.csv`` and ``demonyms.csv`` are kept by hand.
+the second script writes ``labels.csv`` and ``common.csv``. ``natural.csv``, ``demonyms.csv`` and
+``hand-names.csv`` are kept by hand.
 Running it twice gives the same bytes.
 """
 

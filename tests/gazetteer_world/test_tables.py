@@ -18,7 +18,17 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "name", ["areas.csv", "area-names.csv", "common.csv", "demonyms.csv", "labels.csv", "natural.csv", "simplified.csv"]
+    "name",
+    [
+        "areas.csv",
+        "area-names.csv",
+        "common.csv",
+        "demonyms.csv",
+        "hand-names.csv",
+        "labels.csv",
+        "natural.csv",
+        "simplified.csv",
+    ],
 )
 def test_a_table_is_sorted_and_whole(name: str) -> None:
     """Every table is sorted by its first column, and no row is there twice."""

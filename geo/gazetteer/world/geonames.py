@@ -67,8 +67,8 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
     name: str = record["name"]
     country: str = record["countrycode"]
     population = int(record["population"])
-    others: list[str] = record["alternatenames"]
     number = int(record["geonameid"])
+    others: list[str] = [*record["alternatenames"], *table.others.get(number, ())]
     main = {**labels(name, others, country), **table.labels.get(number, {})}
     return Entry(
         id="",

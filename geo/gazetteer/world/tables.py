@@ -1,8 +1,8 @@
 """Turns the world tables beside this module into entries.
 
 ``areas.csv`` and ``area-names.csv`` (countries, territories and first-level divisions), ``labels.csv`` (main names of
-cities), ``common.csv`` and ``simplified.csv`` are written by ``scripts/prepare_world.py``; ``natural.csv`` and
-``demonyms.csv`` are kept by hand.
+cities), ``common.csv`` and ``simplified.csv`` are written by ``scripts/prepare_world.py``; ``natural.csv``,
+``demonyms.csv`` and ``hand-names.csv`` (names of areas and cities that the lists lack) are kept by hand.
 """
 
 import csv
@@ -34,6 +34,7 @@ class Tables:
         regions: Id of the first-level division by country and GeoNames' code of it.
         capitals: GeoNames' numbers of the capitals of countries.
         labels: Main names by language, by GeoNames' number of the place.
+        others: Further names, by the same number.
         common: Folded words that are no names by themselves, whatever the place.
         never: Those of them that are not even looked for, unless as the main name of a place.
     """
@@ -42,6 +43,7 @@ class Tables:
     regions: Mapping[tuple[str, str], str]
     capitals: frozenset[int]
     labels: Mapping[int, Mapping[str, str]]
+    others: Mapping[int, Sequence[str]]
     common: frozenset[str]
     never: frozenset[str]
 
@@ -52,20 +54,36 @@ def read(folder: Path) -> Tables:
     names = defaultdict(list)
     for row in _rows(folder / "area-names.csv"):
         names[row["area"]].append(row)
+    hand = _rows(folder / "hand-names.csv")
+    for row in hand:
+        names[row["id"]].append({**row, "strength": "main"})
     countries = {row["country"]: row["id"] for row in areas if row["kind"] == "country"}
     areas.sort(key=lambda row: list(_KINDS).index(row["kind"]))
     entries = [_area(row, names[row["id"]], countries) for row in areas]
-    labels: defaultdict[int, dict[str, str]] = defaultdict(dict)
-    for row in _rows(folder / "labels.csv"):
-        labels[int(row["geonames"])][row["language"]] = row["name"]
+    labels, others = _of_cities(_rows(folder / "labels.csv"), hand)
     return Tables(
         entries=(*entries, *_features(folder / "natural.csv")),
         regions={(row["country"], code): row["id"] for row in areas for code in row["geonames_codes"].split()},
         capitals=frozenset(int(row["capital"]) for row in areas if row["capital"]),
         labels=labels,
+        others=others,
         common=frozenset(row["name"] for row in common) | demonyms().keys(),
         never=frozenset(row["name"] for row in common if row["why"] != "hand") | demonyms().keys(),
     )
+
+
+def _of_cities(
+    listed: Sequence[Mapping[str, str]], hand: Sequence[Mapping[str, str]]
+) -> tuple[Mapping[int, Mapping[str, str]], Mapping[int, Sequence[str]]]:
+    """Give the main names of cities, the first of those kept by hand where the list has none, and the further ones."""
+    labels: defaultdict[int, dict[str, str]] = defaultdict(dict)
+    others: defaultdict[int, list[str]] = defaultdict(list)
+    for row in listed:
+        labels[int(row["geonames"])][row["language"]] = row["name"]
+    for row in hand:
+        if row["id"].isdecimal() and labels[int(row["id"])].setdefault(row["language"], row["name"]) != row["name"]:
+            others[int(row["id"])].append(row["name"])
+    return labels, others
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
