@@ -71,6 +71,11 @@ _PREPOSITIONS = frozenset(
     {"на", "над", "под", "в", "у", "при", "за", "де", "дель", "ду", "да", "ла", "эль", "ан", "ам", "сюр"}
 )
 """Words in the middle of a name; what follows them is not declined: Комсомольск-на-Амуре, Фос-ду-Игуасу."""
+_HEADS = re.compile(
+    r"\b(?:дорога|магистраль|автомагистраль|шоссе|линия|ветка|мост|т[оу]ннель|порт|аэропорт|терминал|станция|канал"
+    r"|коридор|газопровод|нефтепровод|трубопровод|перевал|остров|месторождение|подстанция|пункт пропуска|проект) "
+)
+"""Common words that say what a name is of; what follows them may stay: по железной дороге Белград — Бар."""
 
 
 @cache
@@ -109,12 +114,15 @@ def _declined(folded: str) -> list[str]:
     middle = next((at for at, word in enumerate(words) if at and word in _PREPOSITIONS), None)
     if middle is not None:
         return [" ".join([form, *words[middle:]]) for form in _declined(" ".join(words[:middle]))]
+    head = _HEADS.search(folded)
+    called = folded[head.end() :] if head else ""
     by_word = [_cases(word, first=bool(rest)) for word, rest in zip(words, range(len(words) - 1, -1, -1), strict=True)]
     declined = [" ".join(cases[case] for cases in by_word) for case in range(CASES)]
     # In a name of two parts often only the last one is declined: "в Улан-Удэ", "под Улан-Батором".
     last = [by_word[-1], *_otherwise(words[-1])]
     before = [" ".join(cases[case] for cases in by_word[:-1]) for case in range(CASES)]
     declined += [" ".join([*words[:-1], case]) for case in chain.from_iterable(last)]
+    declined += [f"{case} {called}" for case in _declined(folded[: head.end() - 1])] if head and called else []
     declined += [
         f"{one} {other}" for cases in last[1:] for one, other in zip(before, cases, strict=True) if len(words) > 1
     ]

@@ -64,10 +64,15 @@ def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Nam
 
 
 def _is_declined(name: Name, spelled: str) -> bool:
-    """Tell whether a spelling is a case of a Russian name; a Mongolian stem is no longer than its name."""
+    """Tell whether a spelling is a case of a Russian name; a Mongolian stem is no longer than its name.
+
+    A Mongolian text gives a Russian name its own stem too: Мозырь - Мозырийн.
+    """
     nominative = fold(name.text)
     is_longer = len(spelled) > len(nominative)
-    return spelled != nominative and (name.language == "ru" or (name.language == "mn" and is_longer))
+    return spelled not in {nominative, re.sub(r"ь$", "и", nominative)} and (
+        name.language == "ru" or (name.language == "mn" and is_longer)
+    )
 
 
 def _in_other_cases(word: str, known: Sequence[Name], index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
