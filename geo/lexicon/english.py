@@ -1,6 +1,18 @@
 """English."""
 
-from geo.lexicon.english_grammar import BOTH, GOES_ON, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
+from geo.lexicon.english_grammar import (
+    BOTH,
+    EXTENSION,
+    GOES_ON,
+    HEADS,
+    HINTS,
+    LINES,
+    PARTS,
+    PATTERNS,
+    SIMPLIFY,
+    SITES,
+    TRAITS,
+)
 from geo.lexicon.english_words import (
     ABBREVIATIONS,
     GIVEN_NAMES,
@@ -225,6 +237,8 @@ LEXICON = Lexicon(
     goes_on=Expression(GOES_ON),
     pronoun=compiled("one"),
     both=compiled(BOTH),
+    extension=compiled(EXTENSION),
+    opening=Expression(r"\bport(?= of [A-Z])"),
     here=compiled(r"\bfrom (?P<here>there|here)\b"),
     figure=compiled(
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
@@ -310,7 +324,13 @@ LEXICON = Lexicon(
             |[Cc]rossing|[Cc]heckpoint|[Dd]istrict|[Cc]ounty
             |[Tt]erminal|[Jj]unction|[Mm]ine|[Dd]am|[Rr]efinery|[Aa]irport|Pass|Tunnel|Bridge|River|Island|Bay)\b)
             |\b(?:ports?|town|city|village|station|province|district|county|crossing|mine) (?:of
-            |at) (?P<name2>[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*)"""
+            |at) (?P<name2>[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*)
+            |\b(?:railways?|railroads?|lines?|highways?|roads?|expressways?|motorways?|pipelines?|bridges?|trains?)
+            (?: [\w-]+){0,3}? (?:from|between) (?P<name3>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: in [A-Z]\w+)?[ ]
+            (?:to|and) (?P<name4>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})
+            |\b(?P<name5>(?!(?:The|Sino|Trans|Indo|Cross|Pan|High)\b)[A-Z][\w’']{2,}(?: [A-Z][\w’']+)?)[-–]
+            (?P<name6>[A-Z][\w’']{2,}(?: [A-Z][\w’']+)?) (?:[a-z-]+ )?(?:railway|railroad|highway|expressway|motorway
+            |pipeline|road|line|bridge|crossing)\b"""
         )
     ),
 )

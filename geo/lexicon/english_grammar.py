@@ -343,6 +343,11 @@ GOES_ON = flat(
 )
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"(?P<head>{_HEAD}) (?:linking|joining|connecting|between) (?:the two|both)(?: [\w-]+)?\b"
+EXTENSION = rf"""
+    \b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|extensions? of|prolongation of)
+    [ ](?P<line>(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
+    [^.;,\ue000-\uf8ff]{{2,70}}?) (?:in)?to (?P<ends>{P})
+    (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (
     compiled(rf"""

@@ -7,6 +7,7 @@ person has ruled what it means; what speaks of infrastructure without saying eit
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, sites, traits
 from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
@@ -62,6 +63,7 @@ def find(
             *borders(sentence, reader),
             *sites(sentence, reader, found),
             *both(sentence, reader, links),
+            *extensions(sentence, reader, found, links),
         ]
         own = list(traits(sentence, reader)) if not found else []
         links += found

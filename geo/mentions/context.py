@@ -143,7 +143,9 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
     ):
         return True
-    return lexicon.spaced and (_bears_given_name(setting, lexicon) or _stands_in_longer_name(setting, lexicon))
+    if not lexicon.spaced or setting.words[:1].islower():  # "the Adriatic port of Bar"
+        return False
+    return _bears_given_name(setting, lexicon) or _stands_in_longer_name(setting, lexicon)
 
 
 def _bears_given_name(setting: Setting, lexicon: Lexicon) -> bool:

@@ -27,6 +27,6 @@ def _overlaps(span: Span, others: list[Span]) -> bool:
 def unknown_names(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Span]:
     """Give the names in a sentence that their surroundings make places, whether the tables know them or not."""
     for found in lexicon.unknown.finditer(text, sentence.start, sentence.end):
-        group = next(name for name in lexicon.unknown.compiled.groupindex if found[name])
-        if fold(found[group]) not in lexicon.never:
-            yield Span(*found.span(group))
+        for group in lexicon.unknown.compiled.groupindex:
+            if found[group] and fold(found[group]) not in lexicon.never:
+                yield Span(*found.span(group))

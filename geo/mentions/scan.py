@@ -37,7 +37,7 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
             names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
-            if text[at].islower():
+            if text[at].islower() and lexicon.nominatives:
                 names = tuple(name for name in names if name.text[0].islower())
             if end is not None and names:
                 found.setdefault(end, names)

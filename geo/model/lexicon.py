@@ -111,6 +111,7 @@ class Lexicon:
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
+        extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         pronoun: A word that stands for what was spoken of before.
         goes_on: How a sentence begins whose subject is the line that the one before names.
         figure: A sentence part in which words for infrastructure are a figure of speech.
@@ -123,7 +124,7 @@ class Lexicon:
         statuses: Words that say the status of a link, the most telling first.
         months: Number of a month by its name, casefolded.
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
-        unknown: A name nobody knows but whose surroundings say it is a place; group ``name``.
+        unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
     """
 
     language: str
@@ -164,6 +165,7 @@ class Lexicon:
     attribute_after: Expression | None = None
     anaphora: Expression | None = None
     goes_on: Expression | None = None
+    extension: Expression | None = None
     pronoun: Expression | None = None
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
 from geo.places.company import Company, Near, company_of
-from geo.places.likeness import suggestion
+from geo.places.likeness import slip, suggestion
 from geo.places.nearness import direction_of, distance_km, nearest_km
 
 __all__ = ["distance_km", "resolve"]
@@ -109,7 +109,7 @@ def resolve(
     if not settled <= certain:
         company = company_of(certain | settled, ours, places)
         found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
-    return tuple(_explained(one, places) for one in _one_sense(found, beside))
+    return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
 
 
 def _cities_of_lines(
@@ -129,10 +129,14 @@ def _cities_of_lines(
     return found
 
 
-def _explained(resolution: Resolution, places: Mapping[str, Place]) -> Resolution:
-    """Say of a name nobody knows which known name is spelled much like it; that takes longest, so it comes last."""
+def _explained(resolution: Resolution, places: Mapping[str, Place], company: Company) -> Resolution:
+    """Say of a name nobody knows which known one it is, or is spelled like; that takes longest, so it comes last."""
     if resolution.outcome is not Outcome.UNKNOWN or resolution.reason or resolution.ruling:
         return resolution
+    meant = None if resolution.runners_up else slip(resolution.mention, places, company.countries)
+    if meant:
+        reason = f"spelled with one letter's difference from {meant.name}, in a country the text deals with"
+        return Resolution(resolution.mention, Outcome.PLACED, reason, meant.id)
     return replace(resolution, reason=suggestion(resolution.mention, places))
 
 

@@ -54,6 +54,9 @@ PLACED: list[tuple[str, str, str]] = [
     ("The convoy passed by Kabul.", "Kabul", "Kabul"),
     ("Islamabad looks green.", "Islamabad", "Islamabad"),
     ("A railway between Dhaka and Delhi is planned.", "Delhi", "Delhi"),
+    ("Lines fan out to the port of Tianjin.", "port of Tianjin", "Port of Tianjin"),
+    ("A highway leads from the Adriatic port of Bar to Boljare.", "port of Bar", "Bar (Montenegro)"),
+    ("Lines fan out to Tianjin.", "Tianjin", "Tianjin"),
     ("There is also a Jining in Shandong Province.", "Jining", "Jining (Shandong)"),
     ("A railway runs between Addis Ababa and Djibouti.", "Djibouti", "Djibouti City"),
     ("A railway runs between Ethiopia and Djibouti.", "Djibouti", "Djibouti"),
@@ -67,6 +70,55 @@ PLACED: list[tuple[str, str, str]] = [
 def test_a_name_means_the_place_that_its_sentence_speaks_of(text: str, name: str, place: str, english: Teller) -> None:
     """A capital where something lies is a place; a division named behind its town is that of the town."""
     assert english(text).names[name] == place
+
+
+SPELLED: list[tuple[str, str, str]] = [
+    ("Sri Lanka leased Hambanthota Port to China.", "Hambanthota", "Hambantota"),
+    ("China leased Hambanthota Port.", "Hambanthota", "unknown: not in the tables; did you mean Hambantota"),
+    ("Sri Lanka leased Hambanthottay Port.", "Hambanthottay", "unknown: not in the tables; did you mean Hambantota"),
+    ("A railway from Kandahar to Zzyxqua is planned.", "Zzyxqua", "unknown: not in the tables"),
+    ("The Zzyxqua-Herat railway is planned.", "Zzyxqua", "unknown: not in the tables"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "outcome"), SPELLED)
+def test_a_name_nobody_knows_is_listed_or_a_slip_of_one_letter(
+    text: str, name: str, outcome: str, english: Teller
+) -> None:
+    """One letter's difference is forgiven in a country the text deals with; else the name is listed, never dropped."""
+    assert english(text).names[name].startswith(outcome)
+
+
+EXTENDED: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
+    (
+        "Extending CPEC to Afghanistan is under consideration.",
+        [("corridor", ("Kashgar", "Gwadar")), ("corridor", ("Quetta", "Afghanistan"))],
+    ),
+    (
+        "China will not fund the planned extension of the line to Kisumu, on Lake Victoria, and on to Malaba.",
+        [("railway", ("Kisumu", "Malaba"))],
+    ),
+    (
+        "The Mombasa-Nairobi railway is open. Officials want an extension of the railway to Kisumu.",
+        [("railway", ("Mombasa", "Nairobi")), ("railway", ("Nairobi", "Kisumu"))],
+    ),
+    ("They are extending the railway from Herat to Kabul.", [("railway", ("Herat", "Kabul"))]),
+    ("An extension of the line to Kisumu is planned.", []),
+    (
+        "Turkmenistan, which has a railway from Mary to Serhetabat, extended another line to Aqina.",
+        [("railway", ("Mary", "Serhetabat"))],
+    ),
+    ("China extended a credit line to Nairobi.", []),
+    ("China extended its influence to Afghanistan.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), EXTENDED)
+def test_an_extension_begins_where_the_line_named_ends(
+    text: str, links: list[tuple[str, tuple[str, ...]]], english: Teller
+) -> None:
+    """A line that is to be extended gets a link to its new end, from the line named here or before, else none."""
+    assert [(kind, ends) for kind, ends, *_ in english(text).links] == links
 
 
 NOWHERE: list[tuple[str, str]] = [
