@@ -82,6 +82,13 @@ _REGIONS = (
     ", BY-HR Grodno, BY-MA Mogilev, BY-MI Minsk, BY-VI Vitebsk, UZ-TO Tashkent, UZ-XO Khorezm, UZ-QA Kashkadarya"
     ", UZ-SU Surkhandarya, UZ-SI Syrdarya, UZ-SA Samarkand, UZ-NW Navoi"
 )
+# ISO gave Iran's provinces other numbers in November 2020, and CLDR's names still stand at the old ones.
+_PROVINCES = (
+    "Markazi, Gilan, Mazandaran, East Azerbaijan, West Azerbaijan, Kermanshah, Khuzestan, Fars, Kerman, Razavi Khorasan"
+    ", Isfahan, Sistan and Baluchestan, Kurdistan, Hamadan, Chaharmahal and Bakhtiari, Lorestan, Ilam"
+    ", Kohgiluyeh and Boyer-Ahmad, Bushehr, Zanjan, Semnan, Yazd, Hormozgan, Tehran, Ardabil, Qom, Qazvin, Golestan"
+    ", North Khorasan, South Khorasan, Alborz"
+)
 # Names English texts use where CLDR has a vernacular one, or the adjective of a people.
 NAMES = {
     "RU-BU": "Buryatia", "RU-CE": "Chechnya", "RU-CU": "Chuvashia", "RU-KB": "Kabardino-Balkaria",
@@ -91,20 +98,8 @@ NAMES = {
     **{pair[:5].strip() if pair[5] == " " else pair[:6]: f"{pair[6 if pair[5] == ' ' else 7:]} Oblast"
        for pair in _OBLASTS.split(", ")},
     **{pair[:5]: f"{pair[6:]} Region" for pair in _REGIONS.split(", ")},
+    **{f"IR-{number:02}": f"{name} Province" for number, name in enumerate(_PROVINCES.split(", "))},
 }  # fmt: skip
-
-# Names in use that none of the lists has, by division, language and strength.
-ALSO = {
-    ("BR-BA", "zh", "main"): "巴伊亚州",
-    ("CA-BC", "zh", "main"): "卑诗省|英属哥伦比亚|英属哥伦比亚省|不列颠哥伦比亚省|BC省",
-    ("RU-SA", "zh", "main"): "萨哈共和国|雅库特|雅库特共和国|萨哈（雅库特）共和国|雅库特自治共和国",
-    ("RU-SA", "ru", "main"): "Якутия|Саха (Якутия)",
-    ("RU-SA", "mn", "main"): "Якут",
-    ("RU-SAK", "ru", "main"): "Сахалин",
-    ("RU-SAK", "zh", "main"): "库页岛",
-    ("US-CA", "zh", "main"): "加州",
-    ("US-TX", "zh", "weak"): "德州",
-}
 
 
 @dataclass(slots=True)
@@ -305,9 +300,6 @@ def divisions(
             _call_division(area, english.get(code.lower().replace("-", ""), ""), facts, iso_names.get(code, ""))
             if not area.name:
                 continue
-            for (_, language, strength), names in (entry for entry in ALSO.items() if entry[0][0] == code):
-                for name in names.split("|"):
-                    area.call(name, language, strength)
             area.codes = sorted(codes.get(code, []))
             area.population = people.get(code, 0) or PEOPLE_OF_A_DIVISION
             main = [name for (name, _), strength in area.names.items() if strength == "main"]
