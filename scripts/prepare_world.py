@@ -98,7 +98,7 @@ NAMES = {
     **{pair[:5].strip() if pair[5] == " " else pair[:6]: f"{pair[6 if pair[5] == ' ' else 7:]} Oblast"
        for pair in _OBLASTS.split(", ")},
     **{pair[:5]: f"{pair[6:]} Region" for pair in _REGIONS.split(", ")},
-    **{f"IR-{number:02}": f"{name} Province" for number, name in enumerate(_PROVINCES.split(", "))},
+    **{f"IR-{number:02}": name for number, name in enumerate(_PROVINCES.split(", "))},
 }  # fmt: skip
 
 

@@ -30,6 +30,7 @@ def test_a_city_says_where_its_position_is_from(world: World) -> None:
         ("north-carolina-us-nc", PlaceKind.REGION, "US", None),  # whose letters are New Caledonia's
         ("parana-br-pr", PlaceKind.REGION, "BR", None),  # Puerto Rico's
         ("svalbard-no-21", PlaceKind.REGION, "NO", None),
+        ("hormozgan-ir-22", PlaceKind.REGION, "IR", None),  # whose number was Tehran's once
         ("suez-canal", PlaceKind.NATURAL, "EG", 15.0),
         ("khyber-pass", PlaceKind.NATURAL, "", 15.0),
         ("gobi-desert", PlaceKind.NATURAL, "", None),
@@ -89,3 +90,14 @@ def test_the_point_of_an_area_lies_in_it(
     assert position is not None
     assert west < position.longitude < east
     assert south < position.latitude < north
+
+
+@pytest.mark.parametrize(
+    ("id", "longitude", "latitude"),
+    [("hormozgan-ir-22", 56.3, 27.7), ("gilan-ir-01", 49.6, 37.2), ("khuzestan-ir-06", 49.0, 31.6)],
+)
+def test_a_province_lies_where_its_name_says(world: World, id: str, longitude: float, latitude: float) -> None:
+    """Iran's provinces had other numbers before November 2020; name and position are of the same one."""
+    position = world.place(id).position
+    assert position is not None
+    assert (position.longitude, position.latitude) == pytest.approx((longitude, latitude), abs=0.1)
