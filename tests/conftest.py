@@ -24,12 +24,17 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
 )
 
+WHOLE_ROOMS = ("basemap", "corpus", "exchange", "preview")
+"""Folders of tests of rooms that few changes touch and that take long to open: they belong to the full run."""
+
 WorkspaceMaker = Callable[[dict[str, str | bytes]], Path]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test that asks for a browser, so that `make check` leaves it out and nobody has to think of it."""
+    """Mark what asks for a browser, and what is slow as a whole: `make check` leaves both out."""
     for item in items:
+        if item.path.parent.name in WHOLE_ROOMS:
+            item.add_marker("slow")
         if {"browser", "chromium"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
 
