@@ -47,7 +47,7 @@ def typed(text: str) -> Iterator[list[str]]:
 
 def refused(arguments: list[str]) -> str:
     """Say what the command has against these arguments, or nothing; it is not run."""
-    context = click.Context(main, info_name="crossborder")
+    context = click.Context(main, info_name="crossborder", **main.context_settings)  # the help is called as it says
     try:
         if arguments and arguments[0].startswith("-"):
             main.make_parser(context).parse_args(list(arguments))
