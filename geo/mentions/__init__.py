@@ -85,9 +85,9 @@ def find(
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
-    by_span = {(one.span, one.infrastructure is None): one for one in (*rest, *named)}
-    by_span = {key: one for key, one in by_span.items() if key[0] not in {mention.span for mention in ruled}}
-    by_span |= {(one.span, one.infrastructure is None): one for one in ruled}
+    settled = {mention.span for mention in ruled}
+    free = (one for one in (*rest, *named) if one.span not in settled)
+    by_span = {(one.span, one.infrastructure is None): one for one in (*free, *ruled)}
     in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
     if plain.text == document.text:
         return tuple(in_order)
