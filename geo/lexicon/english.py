@@ -78,15 +78,15 @@ LEXICON = Lexicon(
     ),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
-        |['’]s? (?:takeover|role|support|response|claims?|decision|position|policy|foreign|plans?|ambitions?
+        |['’]s? (?:takeover|role|support|response|claims?|position|policy|foreign|plans?|ambitions?
         |influence|efforts?|troubled|offer|approval
         |reluctance|bid|investments?|loans?|help|aid|interests?|leaders?|government|cabinet|close|own|refusal
         |stance|view|concerns?|strategy|push|demands?
         |backing|commitment|permission|blessing|signature|bill|budget|money|silence|answer|envoys?|diplomats?
         |ministers?|negotiators?|ambassadors?|embass(?:y|ies)|spokes\w+|allies|ally|lending|debts?|reach|grip|presence
-        |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|denial|insistence|denials?
-        |calls?|claim|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
-        |aims?|objectives?|dependence|reliance|diplomacy|strategic|flagship|signature|global|expansion\w*|assertive\w*)\b
+        |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|insistence|denials?
+        |calls?|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
+        |aims?|objectives?|dependence|reliance|diplomacy|strategic|flagship|global|expansion\w*|assertive\w*)\b
         |[ ](?:government|regime|administration|leadership)\b
         |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does
