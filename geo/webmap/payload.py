@@ -47,8 +47,20 @@ def payload(edition: Edition, anchors: Mapping[str, Sequence[tuple[float, float]
     features = [_feature(feature, sentences, quotes) | _where(feature, anchors) for feature in edition.features]
     for number, space in between(quotes, edition.documents):
         quotes[number]["b"] = space
-    view = edition.view
-    around = edition.basemap.extent
+    return {
+        **sheet(edition),
+        "documents": _documents(edition, quotes),
+        "order": [document.id for document in edition.documents],
+        "quotes": quotes,
+        "features": features,
+        "labels": _labels(edition),
+        "countries": country_names(edition),
+    }
+
+
+def sheet(edition: Edition) -> dict[str, Any]:
+    """Give what every live map needs: its title and language, what it shows, and the grid its paths are written on."""
+    view, around = edition.view, edition.basemap.extent
     return {
         "title": edition.title,
         "language": edition.language,
@@ -56,12 +68,6 @@ def payload(edition: Edition, anchors: Mapping[str, Sequence[tuple[float, float]
         "around": [around.west, around.south, around.east, around.north],
         "origin": edition.origin,
         "grid": edition.grid,
-        "documents": _documents(edition, quotes),
-        "order": [document.id for document in edition.documents],
-        "quotes": quotes,
-        "features": features,
-        "labels": _labels(edition),
-        "countries": country_names(edition),
     }
 
 

@@ -14,23 +14,17 @@ from geo.webmap.archive.packing import block, field, lines, numbers, written
 from geo.webmap.archive.quotes import CASES, TEXTS, case_pieces, quote_pieces, text_pieces
 from geo.webmap.edition import Edition, Feature
 from geo.webmap.looks import icon_of, line_class, state_of
-from geo.webmap.payload import country_names, ground_names
+from geo.webmap.payload import country_names, ground_names, sheet
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 def header(edition: Edition, atlas: Atlas) -> dict[str, Any]:
     """Give the small part of the index, as JSON: the view, and what the numbers of the large part stand for."""
-    view, around = edition.view, edition.basemap.extent
     spoken = frozenset(str(feature.row["name"]) for feature in atlas.features)
     told = frozenset(feature.country for feature in atlas.features if feature.kind == "country")
     return {
-        "title": edition.title,
-        "language": edition.language,
-        "view": [round(side, 6) for side in (view.west, view.south, view.east, view.north)],
-        "around": [around.west, around.south, around.east, around.north],
-        "origin": edition.origin,
-        "grid": edition.grid,
+        **sheet(edition),
         "labels": ground_names(edition.basemap, spoken, told),
         "countries": country_names(edition),
         "bits": BITS,
