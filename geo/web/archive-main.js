@@ -4,14 +4,7 @@
   const AREAS = 120; // names of regions tried on the map; all of them are in the list
   if (!('DecompressionStream' in window)) return;
   await cb.store.open();
-  const element = /** @type {HTMLElement} */ (document.querySelector('.folium-map'));
-  const map = L.map(element, {
-    attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBoundsViscosity: 0.6,
-    zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
-  });
-  cb.map = map;
-  /** @type {any} */ (window)[element.id] = map; // the name folium's other elements know it by
-  element.setAttribute('aria-label', cb.t('map-heading'));
+  const map = cb.frame.raise(0.6);
   const { marked, named } = cb.data;
   cb.data.features = Array.from({ length: Math.min(named, AREAS) }, (_, k) => cb.store.entry(marked + k));
   const areas = new Map(cb.data.features.map((/** @type {Entry} */ area) => [area.id, area]));

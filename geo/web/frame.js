@@ -31,6 +31,19 @@ cb.frame = (() => {
 
   const bounds = (/** @type {number[]} */ [west, south, east, north]) => L.latLngBounds([south, west], [north, east]);
 
+  /** Make the live map over the still. @param {number} firmness how hard the edge of the sheet is: 1 lets nothing move over it */
+  function raise(firmness) {
+    const element = /** @type {HTMLElement} */ (document.querySelector('.folium-map'));
+    const map = L.map(element, {
+      attributionControl: false, zoomControl: false, zoomSnap: 0, zoomDelta: 1, maxZoom: 13, maxBoundsViscosity: firmness,
+      zoomAnimation: !cb.still, fadeAnimation: !cb.still, markerZoomAnimation: !cb.still, inertia: !cb.still, bounceAtZoomLimits: false, worldCopyJump: false,
+    });
+    cb.map = map;
+    /** @type {any} */ (window)[element.id] = map; // the name folium's other elements know it by
+    element.setAttribute('aria-label', cb.t('map-heading'));
+    return map;
+  }
+
   /** Keep the edge of the sheet out of sight, or let it go where something lies over it. @param {boolean} on */
   function bound(on) {
     const [, south, , north] = cb.data.around;
@@ -222,5 +235,5 @@ cb.frame = (() => {
     return [Math.min(0, head.x), Math.min(0, head.y), Math.max(0, foot.x - size.x), Math.max(0, foot.y - size.y)];
   }
 
-  return { bound, slack, touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, blur, homeZoom: () => home };
+  return { raise, bound, slack, touch: () => { touched = true; }, permalink, remember, covers, follow, fit, watch, rove, arrows, buttons, blur, homeZoom: () => home };
 })();
