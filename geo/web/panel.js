@@ -5,6 +5,13 @@ cb.panel = (() => {
   const item = (/** @type {string} */ id) => document.getElementById(`f-${id}`);
   /** In so many frames a list has found its height. */
   const FRAMES = 6;
+  /** Which features a choice leaves. @type {Record<string, (feature: Feature, chosen: string) => boolean>} */
+  const FITS = {
+    kind: (f, kind) => cb.kind(f) === kind,
+    state: (f, state) => f.state === state,
+    year: (f, year) => Boolean(opened(f)) && opened(f) <= year,
+    text: (f, text) => f.said.some((said) => cb.data.quotes[said.q].d === text),
+  };
   /** @type {any} */ let fields = {};
 
   /** Bring the list to life. */
@@ -84,18 +91,25 @@ cb.panel = (() => {
     if (!place) return;
     const states = [...new Set(cb.data.features.map((/** @type {Feature} */ f) => f.state).filter(Boolean))];
     const kinds = [...new Set(cb.data.features.map(cb.kind))];
+    const years = [...new Set(cb.data.features.map(opened).filter(Boolean))].sort();
     fields = {
       search: make('input', { type: 'search', class: 'cb-search', placeholder: t('search'), 'aria-label': t('search'), autocomplete: 'off', input: choose }),
       kind: select('kind', 'all-kinds', kinds.map((kind) => [kind, kind])),
       state: select('status', 'all-states', states.map((state) => [state, t(`state.${state}`)])),
+      year: select('opened', 'all-years', years.map((year) => [year, t('opened-by', { y: year })])),
       text: select('text', 'all-texts', Object.entries(cb.data.documents).map(([id, text]) => [id, text.title || text.file])),
       shown: make('output', { class: 'cb-shown', 'aria-live': 'polite' }),
       clear: make('button', { type: 'button', class: 'cb-button', click: clear }, t('clear')),
     };
     const found = make('p', { class: 'cb-found', hidden: true }, fields.shown, fields.clear);
-    place.append(fields.search, ...[fields.kind, fields.state, fields.text].filter((f) => f.options.length > 2), found);
+    place.append(fields.search, ...selects().filter((f) => f.options.length > 2), found);
     place.hidden = false;
   }
+
+  const selects = () => Object.keys(FITS).map((name) => fields[name]);
+
+  /** Give the year in which something opened, as the text says it, else as the record does. @param {Feature} feature */
+  const opened = (feature) => (/^[0-9]{4}/.exec(feature.opened || feature.record?.opened || '') || [''])[0];
 
   /** @param {string} name @param {string} all @param {any[][]} choices */
   function select(name, all, choices) {
@@ -110,16 +124,16 @@ cb.panel = (() => {
 
   /** Show everything again. */
   function clear() {
-    for (const field of [fields.search, fields.kind, fields.state, fields.text]) field.value = '';
+    for (const field of [fields.search, ...selects()]) field.value = '';
     choose();
     fields.search.focus();
   }
 
-  /** Filter what is mentioned but not mapped; it has neither kind nor status. @param {string} looked @returns {boolean} Whether something is left. */
+  /** Filter what is mentioned but not mapped; it has neither kind, status nor year. @param {string} looked @returns {boolean} Whether something is left. */
   function sift(looked) {
     let left = false;
     for (const entry of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.cb-unplaced li'))) {
-      entry.hidden = Boolean(fields.kind.value || fields.state.value || (fields.text.value && entry.dataset.d !== fields.text.value) || !(entry.textContent || '').toLowerCase().includes(looked));
+      entry.hidden = Boolean(fields.kind.value || fields.state.value || fields.year.value || (fields.text.value && entry.dataset.d !== fields.text.value) || !(entry.textContent || '').toLowerCase().includes(looked));
       left ||= !entry.hidden;
     }
     for (const part of document.querySelectorAll('.cb-unplaced, .cb-unplaced details')) part.toggleAttribute('hidden', !part.querySelector('li:not([hidden])') && Boolean(part.querySelector('li')));
@@ -129,15 +143,14 @@ cb.panel = (() => {
   /** Show what the filters let through, in the list and on the map. */
   function choose() {
     const looked = fields.search.value.trim().toLowerCase();
-    const fits = (/** @type {Feature} */ f) =>
-      (!fields.kind.value || cb.kind(f) === fields.kind.value) && (!fields.state.value || f.state === fields.state.value) &&
-      (!fields.text.value || f.said.some((said) => cb.data.quotes[said.q].d === fields.text.value)) && (!looked || text(f).includes(looked));
+    const asked = Object.entries(FITS).filter(([name]) => fields[name].value);
+    const fits = (/** @type {Feature} */ f) => asked.every(([name, fit]) => fit(f, fields[name].value)) && (!looked || text(f).includes(looked));
     const chosen = cb.data.features.filter(fits).map((/** @type {Feature} */ f) => f.id);
     const all = cb.data.features.length;
     cb.chosen = chosen.length === all ? null : new Set(chosen);
     for (const feature of cb.data.features) item(feature.id)?.toggleAttribute('hidden', !cb.shows(feature.id));
     const rest = sift(looked);
-    const filtered = Boolean(looked || fields.kind.value || fields.state.value || fields.text.value);
+    const filtered = Boolean(looked || asked.length);
     fields.shown.textContent = !filtered ? '' : chosen.length || rest ? t('shown', { n: chosen.length, m: all }) : t('nothing');
     fields.shown.parentElement.hidden = !filtered;
     cb.popup.close({ back: false });

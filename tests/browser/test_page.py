@@ -332,6 +332,25 @@ def test_filters_narrow_list_and_map(opened: Opened) -> None:
         expect(page.locator(".cb-shown")).to_have_text("Nothing fits.")
 
 
+def test_year_leaves_what_was_open_by_then(opened: Opened) -> None:
+    """A year leaves what opened in it or before, by what the text says, else by the record; what has no date goes."""
+    with opened() as watched:
+        page = watched.page
+        years = page.get_by_label("Opened")
+        expect(years.locator("option")).to_have_text(
+            ["Any year", "Opened by 2016", "Opened by 2022", "Opened by 2024", "Opened by 2025"]
+        )
+        years.select_option("2022")
+        names = page.locator(".cb-item:visible .cb-name").all_inner_texts()
+        assert sorted(names) == [
+            "China-Mongolia-Russia Economic Corridor",
+            "Tavan Tolgoi-Gashuunsukhait railway",
+            "Zuunbayan-Khangi railway",
+        ]
+        page.get_by_role("button", name="Clear").click()
+        expect(page.locator(".cb-item:visible")).to_have_count(len(edition().features))
+
+
 def test_steps_go_through_the_texts_in_order(opened: Opened) -> None:
     """Next goes to the first sentence, then on; each shows every mention marked, and arrow keys do the same."""
     with opened() as watched:
