@@ -8,18 +8,20 @@ cb.lines = (() => {
   /** Draw every link that has a course. @param {any} map */
   function add(map) {
     map.createPane('cb-lines').style.zIndex = '410';
+    map.createPane('cb-hits').style.zIndex = '411';
     const renderer = L.svg({ pane: 'cb-lines', padding: 0.35 });
+    const sensor = L.svg({ pane: 'cb-hits', padding: 0 }); // what can be pressed ends where the map does
     const links = cb.data.features.filter((/** @type {Feature} */ f) => f.lines);
     links.sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => weight(a) - weight(b));
-    for (const feature of links) drawn.set(feature.id, draw(feature, renderer));
+    for (const feature of links) drawn.set(feature.id, draw(feature, renderer, sensor));
     refresh();
   }
 
   /** Broad bands lie lowest. @param {Feature} feature */
   const weight = (feature) => (feature.icon === 'border' ? 0 : feature.kind === 'corridor' ? 1 : 2);
 
-  /** @param {Feature} feature @param {any} renderer */
-  function draw(feature, renderer) {
+  /** @param {Feature} feature @param {any} renderer @param {any} sensor Draws what can be pressed. */
+  function draw(feature, renderer, sensor) {
     const course = (feature.lines || []).map((line) => line.map(cb.latlng));
     const common = { renderer, pane: 'cb-lines', fill: false };
     const group = L.layerGroup([
@@ -29,7 +31,7 @@ cb.lines = (() => {
     if (feature.certainty === 'stations') {
       for (const at of course.flat()) group.addLayer(L.circleMarker(at, { ...common, radius: 2.4, fill: true, interactive: false, className: `cb-stop ${feature.line}` }));
     }
-    const hit = L.polyline(course, { ...common, className: 'cb-hit', weight: 24, bubblingMouseEvents: false });
+    const hit = L.polyline(course, { renderer: sensor, pane: 'cb-hits', fill: false, className: 'cb-hit', weight: 24, bubblingMouseEvents: false });
     hit.on('click', (/** @type {any} */ event) => cb.popup.open([feature], [event.latlng.lng, event.latlng.lat], hit.getElement()));
     hit.on('add', () => name(feature, hit));
     group.addLayer(hit);

@@ -21,6 +21,7 @@ cb.panel = (() => {
     tools();
     for (const feature of cb.data.features) wire(feature);
     cb.languages();
+    cb.settle();
   }
 
   /** HTML cannot hold every character; put the sentences back where it could not. */

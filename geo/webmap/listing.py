@@ -300,5 +300,7 @@ def _text(document: Document, words: Words) -> str:
     }
     line = credit_line(row, words)
     if address := web_address(document.url):
-        line += f' <a rel="noopener" target="_blank" href="{plain(address)}">{said(words, "read-it")}</a>'
+        line += (
+            f' <a class="cb-read" rel="noopener" target="_blank" href="{plain(address)}">{said(words, "read-it")}</a>'
+        )
     return f'<li>{line}<br><code class="cb-hash">sha256 {plain(document.sha256)}</code></li>'

@@ -38,6 +38,7 @@ SCRIPTS = (
     "marks.js",
     "popup.js",
     "languages.js",
+    "settle.js",
     "panel.js",
     "passages.js",
     "steps.js",
