@@ -19,6 +19,7 @@ TYPES = re.compile(
 CODES = {
     ("IN", "07"): "IN-DL", ("FR", "76"): "FR-OCC", ("KZ", "15"): "KZ-63", ("KZ", "04"): "KZ-15", ("RU", "91"): "RU-KYA",
     ("YE", "04"): "YE-HD", ("IR", "42"): "IR-09", ("CN", "20"): "CN-NM",
+    **{("MA", f"{number:02}"): f"MA-{number:02}" for number in range(1, 13)},
 }  # fmt: skip
 
 

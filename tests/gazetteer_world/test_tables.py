@@ -117,3 +117,23 @@ def test_cyrillic_is_romanised_after_several_habits() -> None:
     assert {"Zabaykalsk", "Zabaikalsk"} <= respelled("Zabaykal’sk")
     assert to_mongolian("Sükhbaatar") == "Сүхбаатар"
     assert to_mongolian("Łódź") == ""
+
+
+def test_divisions_drawn_anew_have_the_names_of_today() -> None:
+    """Morocco's twelve regions of 2015, and Iran's provinces of 2020, have the names that go with their numbers."""
+    called = {row["iso_3166_2"]: row["name"] for row in rows("areas.csv")}
+    assert [called[f"MA-{number:02}"] for number in range(1, 13)] == [
+        "Tanger-Tetouan-Al Hoceima",
+        "L'Oriental",
+        "Fès-Meknès",
+        "Rabat-Salé-Kénitra",
+        "Béni Mellal-Khénifra",
+        "Casablanca-Settat",
+        "Marrakech-Safi",
+        "Drâa-Tafilalet",
+        "Souss-Massa",
+        "Guelmim-Oued Noun",
+        "Laâyoune-Sakia El Hamra",
+        "Dakhla-Oued Ed-Dahab",
+    ]
+    assert (called["IR-06"], called["IR-28"], called["PH-COM"]) == ("Khuzestan", "North Khorasan", "Davao de Oro")
