@@ -9,10 +9,10 @@ from geo.lexicon.english_grammar import (
     LINES,
     PARTS,
     PATTERNS,
-    SIMPLIFY,
     SITES,
     TRAITS,
 )
+from geo.lexicon.english_simplify import SIMPLIFY
 from geo.lexicon.english_words import (
     ABBREVIATIONS,
     GIVEN_NAMES,
@@ -122,6 +122,19 @@ LEXICON = Lexicon(
                 )
             ),
             "part of the name of something else",
+        ),
+        (
+            Expression(
+                flat(
+                    r"""\b(?:[Rr]iver|[Ss]trait|[Ss]ea|[Ll]ake)\b[ ,(–—-]{1,3}(?:also |which is )?(?:known|called)
+                    (?: \w+){0,4}? (?:as )?(?:the )?\ue000(?=[ ]?[.,;)–—]|$)"""
+                )
+            ),
+            "another name of the water just named",
+        ),
+        (
+            Expression(flat(r"""\(\ue000\) (?:\w+ )?(?:Company|Co\b|Corp|Ltd|Limited|Group|Branch|Inc|LLC|JSC)""")),
+            "part of the name of a company",
         ),
         (
             Expression(

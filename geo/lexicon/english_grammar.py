@@ -1,7 +1,7 @@
 """How English says that places are linked, and by what."""
 
 from geo.lexicon.patterns import compiled, flat, way
-from geo.model import LARGER, LinkKind, P
+from geo.model import LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
@@ -31,11 +31,17 @@ ROAD_HEAD = flat(
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
     |industrial|free|border)
-    (?: and (?:\w+ ))?[ -]zones?"""
+    (?: and (?:\w+ ))?[ -]zones?|(?-i:\b(?:SEZ|FTZ|FEZ|SEZs|FTZs|FEZs)\b)"""
 )
 _HEADS = (
     (ZONE_HEAD, LinkKind.ZONE),
-    (r"(?:international |trade |transport |transit |economic |growth )*corridors?", LinkKind.CORRIDOR),
+    (
+        flat(
+            r"""(?:international |trade |transport |transit |economic |growth )*corridors?|ax[ie]s
+            |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+routes?"""
+        ),
+        LinkKind.CORRIDOR,
+    ),
     (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
     (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
     (RAIL_HEAD, LinkKind.RAILWAY),
@@ -51,10 +57,7 @@ _HEADS = (
     (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
 )
 _HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
-_LINES = (
-    (r"ax[ie]s|routes?", LinkKind.CORRIDOR),
-    (r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),
-)
+_LINES = ((r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),
@@ -62,6 +65,7 @@ _PARTS = (
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (r"(?:missing|last|final|first) (?:part|piece|gap|phase)", LinkKind.OTHER),
+    (r"routes?", LinkKind.CORRIDOR),
     (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
@@ -88,98 +92,8 @@ HINTS = (
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
     (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
 )
-SIMPLIFY = (
-    (
-        compiled(
-            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
-            \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
-        ),
-        r"\1; \2",
-    ),
-    (
-        compiled(
-            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
-            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)?
-            [ ](?:between|from) {P}) (?:and|to) ({P})"""
-        ),
-        r"\1; \2",
-    ),
-    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
-    (
-        compiled(
-            rf"""\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
-            |written|spelled|shortened|renamed)
-            (?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
-        ),
-        "",
-    ),
-    (
-        compiled(rf"""
-        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)? )?
-        ({P})"""),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for|near
-            |outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*
-            |leav\w+)\b)[\w-]+ ){{0,2}}?
-            (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
-            |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
-            s? (?:of|at|in) ({P})"""
-        ),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
-            | state| county| district| aimag| banner)?
-            (?=[,.; )]|$)(?! and {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
-        ),
-        r"\1",
-    ),
-    (compiled(rf"({P}), {LARGER},"), r"\1"),
-    (
-        compiled(
-            rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous)
-            |the \w+) (?:[^,;:.()\u2013\u2014\ue000-\uf8ff]|{LARGER}){{3,90}},
-            (?= (?:(?:and|then|on) )*(?:to|with|via|through|by way of)\b)"""
-        ),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
-        ),
-        r"\1",
-    ),
-    (
-        compiled(rf"""
-        ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
-        |seat) of {P}"""),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"(\b(?:over|via|through|across|past) (?:the )?{P}) (?:border )?(?:crossing|post|gate|checkpoint|pass)\b"
-        ),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
-            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
-            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
-            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
-            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
-            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
-            |between|linking|connecting|from))"""
-        ),
-        r"\1",
-    ),
-)
 PATTERNS = (
+    way("head (A-B)", rf"{_ANY_HEAD} (?:project |section |route )?\((?P<ends>{P}(?:{DASH}{P})+)\)"),
     way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
     way(
         "from A to B",

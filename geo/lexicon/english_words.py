@@ -7,6 +7,8 @@ INSTITUTION = r"""
     |Department|Office|Agency
     |Authority|Administration|Bureau|Commission|Committee|Council|Congress|Parliament|Assembly|Senate|Government
     |Cabinet|Court|Party|Union
+    |(?:Coordination|Coordinating|Information|Research|Analysis|Analytical|Convention|Exhibition|Cultural|Training
+    |Medical|Press|Crisis|Command) Cent(?:re|er)
     |League|Association|Federation|Society|Foundation|Fund|Organi[sz]ation|Cent(?:re|er) for|Chamber|Club|Board
     |Army|Navy|Police|Guard
     |Forces?|Initiative|Embassy|Consulate|Mission|Delegation|Airlines?|Airways|Company|Co|Corp|Corporation|Inc
@@ -42,6 +44,7 @@ GOVERNMENT_VERBS = r"""
     |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious
     |reluctant|cool|sceptical|skeptical|hesitant|enthusiastic|furious|angry|unhappy|pleased|wary|keen
     |ready to|willing|unwilling|like[ds]?|prefer(?:s|red)?
+    |reel(?:s|ed)
     |kept|keeps|mention(?:s|ed)|protest(?:s|ed)|threaten(?:s|ed)|regard(?:s|ed)|object(?:s|ed)|object to|count
     (?:s|ed) on|sent|sends|acknowledge[ds]?|reply|replied|replies
     |has other worries|have other worries|gave|gives|guarantee[ds]?|plans?|planned|hesitat\w+|delay(?:s|ed)

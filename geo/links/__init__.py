@@ -83,7 +83,7 @@ def merged(links: Iterable[Link]) -> list[Link]:
 
 def _joined(first: Link, second: Link) -> Link:
     evidence = (*first.evidence, *(one for one in second.evidence if one not in first.evidence))
-    better = max((first, second), key=lambda link: (link.ends_said, len(link.ends)))
+    better = max((first, second), key=lambda link: (link.ends_said, _extent(link), len(link.ends)))
     return replace(
         first,
         evidence=evidence,
@@ -94,6 +94,12 @@ def _joined(first: Link, second: Link) -> Link:
         status=first.status or second.status,
         opened=first.opened or second.opened,
     )
+
+
+def _extent(link: Link) -> int:
+    """Give how many stops of a line lie between the ends a text gives it: "Tallinn to Warsaw" says more than a list."""
+    at = [[branch.index(end) for end in link.ends if end in branch] for branch in link.branches]
+    return max((max(stops) - min(stops) for stops in at if stops), default=0)
 
 
 def _settled(

@@ -17,6 +17,7 @@ _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
 _CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
 """Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
+_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 _SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
 ONE_CROSSING_KM = 80.0
@@ -202,6 +203,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         return own
     here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
+    if part in _SURE:
+        return _sort_of_route(here, text[:at], lexicon, before)
     if part and lexicon.spaced:
         here = _sort_of_last(text[:at], lexicon) or here
     if own and lexicon.spaced:
@@ -212,9 +215,18 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
     earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else latest(before, lexicon)
-    if part in _CABLES and earlier not in _CABLES:
+    if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
+
+
+def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: str) -> LinkKind:
+    """Give the sort of what is called a route: that of the line it is one of, else a corridor."""
+    if here in _LAND or here in _CABLES:
+        return here
+    lines = {_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)}
+    speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
+    return LinkKind.RAILWAY if LinkKind.RAILWAY in lines and not speaks_of_corridor else LinkKind.CORRIDOR
 
 
 def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:

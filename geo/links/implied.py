@@ -12,6 +12,7 @@ from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, PlaceKind, Span, Trait
 
+_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 _PAIRED = re.compile(r"[»”\"]?\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?[«“\"]?")
 """What stands between two posts that are named as the one crossing they are."""
 
@@ -21,6 +22,7 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
     across = reader.lexicon.across.search(sentence.text)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
     joined = [frozenset(link.ends) for link in found]
+    land = [frozenset(link.ends) for link in found if link.kind in _LAND]  # "cross-border railway" is what joins them
     for number, one in enumerate(sentence.placed):
         place = reader.places[one.subject]
         for other in sentence.placed[number + 1 :] if place.faces else ():
@@ -28,8 +30,10 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             ends = frozenset((one.subject, other.subject))
             if place.faces != other.subject or ends in stated:
                 continue
-            posts = across or all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
-            if posts or (not any(ends <= line for line in joined) and _is_pair(one.mention, other.mention, reader)):
+            posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
+            crossed = across and not any(ends <= line for line in land)
+            paired = _is_pair(one.mention, other.mention, reader) and not any(ends <= line for line in joined)
+            if posts or crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
 

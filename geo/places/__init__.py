@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
 from geo.places.company import Company, Near, company_of
+from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.nearness import direction_of, distance_km, nearest_km
 
@@ -70,11 +71,7 @@ BESIDE_CHARACTERS = 45
 BESIDE_COUNTRY_CHARACTERS = 25
 """The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 
-JOINED_CHARACTERS = 5
-"""How many characters stand between two names that are joined: " and ", " to ", a dash."""
-
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
-_SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 _ONLY = "the only place of this name in the tables"
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
 _BOUNDED = frozenset({"Desert", "Lake", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
@@ -101,7 +98,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = _beside(ours, places)
-    ours = _cities_of_lines(ours, mentions, places)
+    ours = cities_of_lines(ours, mentions, places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
     found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
@@ -110,23 +107,6 @@ def resolve(
         company = company_of(certain | settled, ours, places)
         found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
     return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
-
-
-def _cities_of_lines(
-    ours: Sequence[Mention], mentions: Sequence[Mention], places: Mapping[str, Place]
-) -> list[Mention]:
-    """Let a name be the capital's, not its country's, where it is joined with a town and the sentence has a line."""
-    lines = {mention.sentence for mention in mentions if mention.infrastructure and not mention.ruled_out}
-    found = list(ours)
-    for number, (one, other) in enumerate(pairwise(ours)):
-        near = one.sentence == other.sentence and other.span.start - one.span.end <= JOINED_CHARACTERS
-        for town, own, at in ((one, other, number + 1), (other, one, number)) if near and one.sentence in lines else ():
-            meant = [places[candidate] for candidate in own.candidates]
-            seats = tuple(place.id for place in meant if place.seat_of)
-            is_town = town.strong and all(one in places and places[one].kind in _SETTLEMENTS for one in town.strong)
-            if is_town and seats and any(place.kind is PlaceKind.COUNTRY for place in meant):
-                found[at] = replace(own, candidates=seats, strong=seats)
-    return found
 
 
 def _explained(resolution: Resolution, places: Mapping[str, Place], company: Company) -> Resolution:
@@ -327,7 +307,7 @@ def _points(
 
 def _is_settlement(place: Place, mention: Mention) -> bool:
     """Tell whether a place is a settlement, for a mention that does not announce a division."""
-    return place.kind in _SETTLEMENTS and PlaceKind.REGION not in mention.cues
+    return place.kind in SETTLEMENTS and PlaceKind.REGION not in mention.cues
 
 
 def _is_obscure(place: Place, mention: Mention) -> bool:
@@ -337,7 +317,7 @@ def _is_obscure(place: Place, mention: Mention) -> bool:
 
 def _is_lonely(place: Place, company: Company) -> bool:
     """Tell whether a place that is not widely known lies far from all that the text deals with."""
-    if place.position is None or place.kind not in _SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
+    if place.position is None or place.kind not in SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
         return False
     if company.countries[place.country] > (place.id in company.ids):
         return False

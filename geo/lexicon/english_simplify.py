@@ -1,0 +1,105 @@
+"""What English puts between the places of a link, so that it can be left out."""
+
+from geo.lexicon.patterns import compiled
+from geo.model import LARGER, P
+
+SIMPLIFY = (
+    (
+        compiled(
+            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
+            \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)?
+            [ ](?:between|from) {P}) (?:and|to) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
+    (
+        compiled(
+            rf""" ?\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
+            |written|spelled|shortened|renamed)
+            (?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
+        ),
+        "",
+    ),
+    (
+        compiled(rf"""
+        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)? )?
+        ({P})"""),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for|near
+            |outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*
+            |leav\w+)\b)[\w-]+ ){{0,2}}?
+            (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
+            |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
+            s? (?:of|at|in) ({P})"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:link|connect|join)(?:s|ed|ing)?|\b(?:with|and|to|between))[ ]
+            (?:the )?(?:{LARGER}(?:['’]s)? )?(?:(?!(?:to|with|and|between|from)\b)[\w’'-]+ ){{0,6}}?
+            (?:network|grid|system|pipeline|line)s?
+            [ ](?:near|at|in) ({P})"""
+        ),
+        r"\1 \2",
+    ),
+    (
+        compiled(
+            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
+            | state| county| district| aimag| banner)?
+            (?=[,.; )]|$)(?! and {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
+        ),
+        r"\1",
+    ),
+    (compiled(rf"({P}), {LARGER},"), r"\1"),
+    (
+        compiled(
+            rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous)
+            |the \w+) (?:[^,;:.()\u2013\u2014\ue000-\uf8ff]|{LARGER}){{3,90}},
+            (?= (?:(?:and|then|on) )*(?:to|with|via|through|by way of)\b)"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(rf"""
+        ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
+        |seat) of {P}"""),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"(\b(?:over|via|through|across|past) (?:the )?{P}) (?:border )?(?:crossing|post|gate|checkpoint|pass)\b"
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
+            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
+            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
+            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
+            |between|linking|connecting|from))"""
+        ),
+        r"\1",
+    ),
+)

@@ -1,0 +1,35 @@
+"""Tells whether a name that is a country's and its capital's means the city, by the town it is joined with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geo.model import Mention, Place, PlaceKind
+
+SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
+JOINED_CHARACTERS = 5
+"""How many characters stand between two names that are joined: " and ", " to ", a dash."""
+COMMA = len(", ")
+"""What stands between a town and its country behind it."""
+
+
+def cities_of_lines(ours: Sequence[Mention], mentions: Sequence[Mention], places: Mapping[str, Place]) -> list[Mention]:
+    """Let a name be the capital's, not its country's, where it is joined with a town and the sentence has a line."""
+    lines = {mention.sentence for mention in mentions if mention.infrastructure and not mention.ruled_out}
+    found = list(ours)
+    for number, (one, other) in enumerate(pairwise(ours)):
+        near = one.sentence == other.sentence and other.span.start - one.span.end <= JOINED_CHARACTERS
+        for town, own, at in ((one, other, number + 1), (other, one, number)) if near and one.sentence in lines else ():
+            meant = [places[candidate] for candidate in own.candidates]
+            seats = tuple(place.id for place in meant if place.seat_of)
+            is_town = town.strong and all(one in places and places[one].kind in SETTLEMENTS for one in town.strong)
+            in_it = town is one and other.span.start - one.span.end == COMMA and _names_country_of(other, one, places)
+            if is_town and seats and not in_it and any(place.kind is PlaceKind.COUNTRY for place in meant):
+                found[at] = replace(own, candidates=seats, strong=seats)
+    return found
+
+
+def _names_country_of(country: Mention, town: Mention, places: Mapping[str, Place]) -> bool:
+    """Tell whether a name may be that of the country in which a town lies: "Nuevo Laredo, Mexico"."""
+    codes = {places[one].country for one in country.candidates if places[one].kind is PlaceKind.COUNTRY}
+    return any(places[one].country in codes for one in town.strong)
