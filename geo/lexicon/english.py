@@ -102,7 +102,9 @@ LEXICON = Lexicon(
         \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $
         |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
-        (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)? (?:and|to) )?$"""
+        (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)? (?:and|to) )?$
+        |\b(?:link|connect|join)(?:s|ed|ing)? (?:up )?(?:the )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){0,2}[ ]
+        (?:and|with) (?:the )?$"""
     ),
     denied_before=compiled(
         r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
@@ -244,7 +246,7 @@ LEXICON = Lexicon(
     anaphora=Expression(
         flat(r"""
         ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
-        |The last|The latter|The former|The most \w+|The \w+est)\b(?! who\b)
+        |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme))\b(?! who\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
     goes_on=Expression(GOES_ON),

@@ -6,21 +6,26 @@ from geo.model import LinkKind, P
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
+ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)to {P}))*")
+"""The same, of which none but the first begins another pair: "from A to B, C to D"."""
+PAIR = rf"{P} to (?:the )?{P}(?:(?:,? and (?:then )?(?:on )?to| and) {P}(?! to\b))*"
 
 VIA = rf"""
     (?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"""
 TO = r"""
     (?:,? (?:(?:and )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
-    (?:on |up |down |across |along |back |north |south |east |west |overland |all the way )*
+    (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
+    (?:on |up |down |across |along |back |north |south |east |west |overland |all the way |then )*
     (?:to|towards?|into)|as far as|for))"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
 RAIL_HEAD = flat(
     rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
-    (?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?|spurs?
-    |branch(?:es)?|corridors?|service))?|(?:train|branch|trunk|tram|metro) lines?|monorails?|rails|
-    (?:single |double )?tracks?"""
+    (?:(?:standard|metre|meter|broad|narrow)[- ]gauge (?:[\w-]+ ){{0,2}}?(?:lines?|corridors?|networks?|links?|tracks?)
+    |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
+    |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)|(?:train|branch|trunk|tram|metro) lines?
+    |monorails?|rails|SGR|(?:single |double )?tracks?"""
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
@@ -64,7 +69,7 @@ _PARTS = (
     (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
-    (r"(?:missing|last|final|first) (?:part|piece|gap|phase)", LinkKind.OTHER),
+    (r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:part|piece|gap|phase)", LinkKind.OTHER),
     (r"routes?", LinkKind.CORRIDOR),
     (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
@@ -74,8 +79,8 @@ _FILLER = r"(?:[\w’'.-]+\s+)"
 
 
 HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
-LINES = tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _LINES)
-PARTS = tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in _PARTS)
+LINES = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _LINES)
+PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _PARTS)
 HINTS = (
     (
         compiled(r"""
@@ -99,9 +104,11 @@ PATTERNS = (
         "from A to B",
         rf"""
         \bfrom (?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
-        [ ](?:the )?{LIST})+(?:,? and (?:ends|terminates|stops) (?:in
+        [ ](?:the )?{ENDS})+(?:,? and (?:ends|terminates|stops) (?:in
         |at) {P})?)(?P<via>{VIA})""",
     ),
+    way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
+    way("and E to F, behind C to D", rf"\bfrom {PAIR}(?:[,;]|,? and) {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way(
         "from A through B to what is no place",
         rf"""
@@ -151,7 +158,7 @@ PATTERNS = (
         "between A and B",
         rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
     ),
-    way("head at A-B", rf"{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
+    way("head at A-B", rf"{_ANY_HEAD}(?: (?:at|on) | ?(?:--|[:,(\u2013\u2014]) ?)(?P<ends>{P}{DASH}{P})"),
     way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
     way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
     way(

@@ -1,7 +1,13 @@
 """What English puts between the places of a link, so that it can be left out."""
 
-from geo.lexicon.patterns import compiled
+from geo.lexicon.patterns import compiled, flat
 from geo.model import LARGER, P
+
+SIDE = flat(
+    r"""(?:coastal|resort|border|market|mining|oil|desert|second|largest|main|lakeside|inland|frontier|north\w*|south\w*
+    |east\w*|west\w*|commercial|administrative|federal|provincial|regional|national)"""
+)
+"""What a town is called by where it lies or what it lives on."""
 
 SIMPLIFY = (
     (
@@ -23,9 +29,8 @@ SIMPLIFY = (
     (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
     (
         compiled(
-            rf""" ?\({P}(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*(?:known|called
-            |written|spelled|shortened|renamed)
-            (?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
+            rf""" ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
+            (?:known|called|written|spelled|shortened|renamed)(?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
         ),
         "",
     ),
@@ -37,14 +42,16 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""\b(?:the )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on|for|near
-            |outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined|reach\w*
-            |leav\w+)\b)[\w-]+ ){{0,2}}?
+            rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
+            |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined
+            |reach\w*|leav\w+)\b)[\w-]+ ){{0,2}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
-            s? (?:of|at|in) ({P})"""
+            s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?at ({P})
+            |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
+            (?:capital(?: city)?,?|port city|port town|town|city|village) ({P})"""
         ),
-        r"\1",
+        r"\1\2\3",
     ),
     (
         compiled(
@@ -57,18 +64,32 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s \w+)?(?: province| region
-            | state| county| district| aimag| banner)?
+            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
+            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
+            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
+            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
+            |between|linking|connecting|from))"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s(?: \w+){{1,3}}?)?
+            (?: province| region| state| county| district| aimag| banner)?
             (?=[,.; )]|$)(?! and {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
         ),
         r"\1",
     ),
     (compiled(rf"({P}), {LARGER},"), r"\1"),
+    (compiled(rf"(?:the )?{LARGER} (?:{SIDE} )?({P})"), r"\1"),
     (
         compiled(
-            rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous)
+            rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous|which
+            |located|situated|lying|{LARGER}['’]s)
             |the \w+) (?:[^,;:.()\u2013\u2014\ue000-\uf8ff]|{LARGER}){{3,90}},
-            (?= (?:(?:and|then|on) )*(?:to|with|via|through|by way of)\b)"""
+            (?= (?:(?:and|then|on) )*(?:to|with|via|through|by way of|(?:down|up|along) the)\b)"""
         ),
         r"\1",
     ),
@@ -87,18 +108,6 @@ SIMPLIFY = (
     (
         compiled(
             rf"(\b(?:over|via|through|across|past) (?:the )?{P}) (?:border )?(?:crossing|post|gate|checkpoint|pass)\b"
-        ),
-        r"\1",
-    ),
-    (
-        compiled(
-            rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
-            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
-            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
-            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
-            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
-            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
-            |between|linking|connecting|from))"""
         ),
         r"\1",
     ),

@@ -83,7 +83,7 @@ def _meant_by_here(
     places: Mapping[str, Place],
     lexicon: Lexicon,
 ) -> Iterator[Resolution]:
-    """Give the place that "from here" means: the first before these words in the sentence, else the last before it."""
+    """Give the place that "from here" means: the last before these words, in the sentence or else before it."""
     said = lexicon.here.search(document.text, sentence.start, sentence.end) if lexicon.here else None
     if said is None:
         return
@@ -92,7 +92,7 @@ def _meant_by_here(
     before = [subject for subject in earlier if not is_larger(places[subject])]
     if ours or before:
         mention = Mention(document.id, at, said["here"], sentence)
-        yield Resolution(mention, Outcome.PLACED, "named before", (ours or before[-1:])[0])
+        yield Resolution(mention, Outcome.PLACED, "named before", (ours or before)[-1])
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

@@ -1,7 +1,7 @@
 """Gives the links that a sentence names, that a person ruled its words to mean, and that its grammar states."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geo.links.grammar import Claim, claims, progress
@@ -70,7 +70,7 @@ def known_link(
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
     named = [reader.places[resolution.subject] for resolution in sentence.placed]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
-    ends = tuple(dict.fromkeys(on_line))
+    ends = _apart(on_line, reader)
     inside = _named_in(words[0], sentence, reader)
     ends = ends if set(inside) <= set(ends) else inside
     ends = ends if len(ends) > 1 else _named_by(sentence, words, reader)
@@ -89,6 +89,15 @@ def known_link(
         record=known.record,
         ends_said=len(ends) > 1,
     )
+
+
+def _apart(ids: Iterable[str], reader: Reader) -> tuple[str, ...]:
+    """Give places, each once; a port and its town are one stop, no line between them."""
+    kept: list[str] = []
+    for one in ids:
+        if not any(same_site(reader.places[one], reader.places[other]) for other in kept):
+            kept.append(one)
+    return tuple(kept)
 
 
 def _named_by(sentence: Sentence, words: tuple[Span, ...], reader: Reader) -> tuple[str, ...]:
@@ -163,11 +172,11 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
 
 
 def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, reader: Reader) -> bool:
-    """Tell whether a link is called by what it joins, and passes nothing of what the claim is about."""
+    """Tell whether a link is called by what it joins, and does not pass all that the claim is about."""
     span = mention.span
     called = any(span.start <= one.mention.span.start < span.end for one in sentence.placed)
     stops = [reader.places[stop] for branch in reader.known[mention.candidates[0]].branches for stop in branch]
-    return called and not any(same_site(stop, end) for stop in stops for end in claim.ends)
+    return called and not all(any(same_site(stop, end) for stop in stops) for end in claim.ends)
 
 
 def _says_another(between: str, reader: Reader) -> bool:

@@ -29,6 +29,9 @@ from geo.model import (
 __all__ = ["Knowledge", "find", "sentences"]
 
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|\s?[–—]\s?[А-ЯЁӨҮ]")
+_DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
+_MID = re.compile(r"[^\W\dA-Z_],?\s$")
+"""What stands right before a name in the middle of a sentence."""
 _ANOTHER = re.compile(r"\s\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3"."""
 _OF_ANOTHER = re.compile(r" of [A-Z]")
@@ -105,22 +108,38 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     hits = list(found)
     sure = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon)]
-    return _named_elsewhere(hits, sure, folded, lexicon) if lexicon.endings or lexicon.nominatives else sure
+    return sure if lexicon.unspaced else _with_meant(hits, sure, text, folded, knowledge, lexicon)
 
 
-def _named_elsewhere(hits: Sequence[Hit], sure: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]:
-    """Take weak names too whose place is named for sure elsewhere in the text: an object has no word before it."""
-    known = {name.subject for hit in sure for name in hit.names}
-    spans = {hit.span for hit in sure}
-    return [
-        hit
-        for hit in hits
-        if hit.span in spans
-        or (
-            folded[hit.span.start : hit.span.end] not in lexicon.never
-            and any(name.subject in known for name in hit.names)
-        )
-    ]
+def _with_meant(
+    hits: Sequence[Hit], sure: Sequence[Hit], text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon
+) -> list[Hit]:
+    """Take weak names too that a dash joins with a sure one, or whose place is named for sure elsewhere in the text.
+
+    Elsewhere: an object has no word before it. Without cases to tell by, it must stand in the middle of a sentence.
+    """
+    weak = [hit for hit in hits if folded[slice(*hit.span)] not in lexicon.never]
+    meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, knowledge))}
+    known = {name.subject for hit in hits if hit.span in meant for name in hit.names}
+    anywhere = lexicon.endings or lexicon.nominatives
+    meant |= {
+        hit.span
+        for hit in weak
+        if any(name.subject in known for name in hit.names)
+        and (anywhere or _MID.search(text[max(0, hit.span.start - 3) : hit.span.start]))
+    }
+    return [hit for hit in hits if hit.span in meant]
+
+
+def _joined(hits: Sequence[Hit], sure: Sequence[Hit], text: str, knowledge: Knowledge) -> Iterator[Hit]:
+    """Give the names that only a dash joins with a sure name of a place: "the Muse-Mandalay railway"."""
+    places = [hit.span for hit in sure if _subjects(hit, knowledge.places)]
+    starts, ends = {span.start for span in places}, {span.end for span in places}
+    for hit in hits:
+        before, after = text[max(0, hit.span.start - 3) : hit.span.start], text[hit.span.end : hit.span.end + 3]
+        left, right = _DASH_BEFORE.search(before), _DASH.match(after)
+        if (left and hit.span.start - len(left[0]) in ends) or (right and hit.span.end + right.end() in starts):
+            yield hit
 
 
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:

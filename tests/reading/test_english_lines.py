@@ -1,0 +1,122 @@
+"""English: how a sentence says where lines run that are several, are called by their ends, or go on from the last."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+Links = list[tuple[str, tuple[str, ...]]]
+
+
+def _links(told: Told) -> Links:
+    return [(kind, ends) for kind, ends, *_ in told.links]
+
+
+SEVERAL: list[tuple[str, Links]] = [
+    (
+        "Roads are planned from Lamu to Isiolo, Isiolo to Juba and Moyale to Addis Ababa.",
+        [("highway", ("Lamu", "Isiolo")), ("highway", ("Isiolo", "Juba")), ("highway", ("Moyale", "Addis Ababa"))],
+    ),
+    ("A railway is planned from Lamu to Isiolo, Juba and Addis Ababa.", [("railway", ("Lamu", "Addis Ababa"))]),
+    (
+        "The railway will run from Kampala to Kasese and from there to Goma.",
+        [("railway", ("Kampala", "Kasese")), ("railway", ("Kasese", "Goma"))],
+    ),
+    (
+        "A railway from Lamu to Isiolo and a pipeline from Isiolo to Lamu are planned.",
+        [("railway", ("Lamu", "Isiolo")), ("pipeline", ("Isiolo", "Lamu"))],
+    ),
+    (
+        "They will widen the Mombasa-Nairobi railway and build a Naivasha-Kisumu line.",
+        [("railway", ("Mombasa", "Nairobi")), ("railway", ("Naivasha", "Kisumu"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SEVERAL)
+def test_a_sentence_may_speak_of_several_lines(text: str, links: Links, english: Teller) -> None:
+    """Pairs behind one another are lines each; a list of places behind "to" is one; sorts are kept apart."""
+    assert sorted((kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))) == sorted(links)
+
+
+STOPS: list[tuple[str, Links]] = [
+    (
+        "The line would connect a deep-sea port in Kyaukphyu, which is being built by China, with Kunming.",
+        [("railway", ("Kyaukphyu", "Kunming"))],
+    ),
+    (
+        "A railway linking the capital Nairobi to the lakeside town of Kisumu opened.",
+        [("railway", ("Nairobi", "Kisumu"))],
+    ),
+    (
+        "The railway will run from Lobito, located on the Atlantic coast, down the river to Luau.",
+        [("railway", ("Lobito", "Luau"))],
+    ),
+    ("A railway from Nairobi to the Ugandan border at Malaba is planned.", [("railway", ("Nairobi", "Malaba"))]),
+    ("A railway from Sohar Port in Oman to Abu Dhabi is planned.", [("railway", ("Sohar", "Abu Dhabi"))]),
+    ("Pipelines run from Kashgar to the Pakistan coastal city of Gwadar.", [("pipeline", ("Kashgar", "Gwadar"))]),
+    ("A railway from Nairobi to the town that Malaba envies is planned.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), STOPS)
+def test_words_about_a_stop_do_not_part_a_line(text: str, links: Links, english: Teller) -> None:
+    """What a stop is, where it lies and which country's it is may stand between the ends of a line."""
+    assert _links(english(text)) == links
+
+
+SORTS: list[tuple[str, Links]] = [
+    (
+        "The first phase of the railway gives a new route between Mombasa and Nairobi.",
+        [("railway", ("Mombasa", "Nairobi"))],
+    ),
+    ("The shortest route between Lobito and Lusaka is known.", [("corridor", ("Lobito", "Lusaka"))]),
+    ("A new railway line -- Akhaura-Agartala -- was tried.", [("railway", ("Akhaura", "Agartala"))]),
+    ("A standard gauge corridor linking Kampala with Kigali is planned.", [("railway", ("Kampala", "Kigali"))]),
+    (
+        "Tanzania builds a railway. The second phase from Nairobi to Malaba is next.",
+        [("railway", ("Nairobi", "Malaba"))],
+    ),
+    ("Tanzania wants peace. The second phase from Nairobi to Malaba is next.", [("other", ("Nairobi", "Malaba"))]),
+    (
+        "Myanmar wants a railway. The project would also connect Mandalay with Yangon.",
+        [("railway", ("Mandalay", "Yangon"))],
+    ),
+    ("Myanmar wants a bank. The project would also connect Mandalay with Yangon.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SORTS)
+def test_a_route_or_a_phase_is_one_of_what_was_spoken_of(text: str, links: Links, english: Teller) -> None:
+    """A route, a phase and a project say no sort by themselves; the text around them does."""
+    assert _links(english(text)) == links
+
+
+NAMES: list[tuple[str, str, str | None]] = [
+    ("The Muse - Mandalay line will be built.", "Muse", "Muse"),
+    ("A train reached Mandalay. A Muse sang there.", "Muse", None),
+    ("A line from Muse to Lashio is planned. Trucks crossed Muse again.", "Muse", "Muse"),
+    ("The Lead-Berlin line is planned.", "Lead", "ambiguous"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), NAMES)
+def test_a_common_word_is_a_name_beside_a_sure_one(text: str, name: str, place: str | None, english: Teller) -> None:
+    """A name that is also a word counts where a dash joins it with a place, and where the text names it elsewhere."""
+    found = english(text).names.get(name)
+    assert found is None if place is None else found is not None and found.startswith(place)
+
+
+def test_a_port_and_its_town_are_no_line(english: Teller) -> None:
+    """A corridor that is named beside its port and the town of the port keeps the ends of the tables."""
+    told = english("The Lamu Port-South Sudan-Ethiopia Transport Corridor begins at Lamu.")
+    assert all({"Lamu", "Port of Lamu"} != set(ends) for _, ends in _links(told))
