@@ -9,7 +9,7 @@ from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
-from geo.mentions.unspaced import best, is_unmistakable, may_be_name, whole
+from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
 from geo.model import (
     Document,
     InputError,
@@ -107,8 +107,9 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     hits = list(found)
-    sure = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon)]
-    return sure if lexicon.unspaced else _with_meant(hits, sure, text, folded, knowledge, lexicon)
+    around = told_by(hits, knowledge.places)
+    names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
+    return names if lexicon.unspaced else _with_meant(hits, names, text, folded, knowledge, lexicon)
 
 
 def _with_meant(
@@ -185,14 +186,14 @@ def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.subject for name in hit.names if name.subject in among))
 
 
-def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon) -> bool:
+def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon, around: Sure) -> bool:
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
     if folded[hit.span.start : hit.span.end] in lexicon.never or _ends_before_its_end(hit, text):
         return False
     if any(name.strong or _is_country(name.subject, knowledge) for name in hit.names):
         return True
     if lexicon.unspaced:
-        return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced)
+        return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced, around)
     return _stands_as_name(hit, text, lexicon)
 
 
@@ -263,7 +264,7 @@ def _place_mentions(
 def _lying_within(
     mentions: Iterable[Mention], document: Document, knowledge: Knowledge, lexicon: Lexicon
 ) -> Iterator[Mention]:
-    """Note of each place in which country or region the words right before say it lies."""
+    """Note of each place in which country or region the words right before say it lies, or beside which."""
     larger: Mention | None = None
     for mention in mentions:
         lying = mention
@@ -271,6 +272,8 @@ def _lying_within(
             between = document.text[larger.span.end : mention.span.start]
             if lexicon.within.fullmatch(between):
                 lying = replace(mention, within=_larger(larger, knowledge) + larger.within)
+            elif lexicon.bordering and lexicon.bordering.fullmatch(between):
+                lying = replace(mention, outside=_larger(larger, knowledge) + larger.within)
         yield lying
         larger = lying if _larger(lying, knowledge) else None
 

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Place, Unspaced
+from geo.model import Lexicon, Place, PlaceKind, Unspaced
 
 _UNMISTAKABLE = 4
 """Han characters from which a run that is a name is hardly ever anything else; counted in the world's names."""
@@ -20,24 +21,54 @@ def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
     return rules is not None and (len(words) >= _UNMISTAKABLE or bool(rules.spelled.fullmatch(words)))
 
 
-def may_be_name(hit: Hit, text: str, places: Mapping[str, Place], lexicon: Lexicon, rules: Unspaced) -> bool:
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """What the names of a text that speak for themselves say about the others.
+
+    Attributes:
+        divisions: The first-level divisions that they name, or that what they name lies in.
+        ends: Where they end.
+    """
+
+    divisions: frozenset[str]
+    ends: frozenset[int]
+
+
+def told_by(hits: Iterable[Hit], places: Mapping[str, Place]) -> Sure:
+    """Gather what the names that speak for themselves say."""
+    strong = [
+        (hit.span.end, places[one.subject])
+        for hit in hits
+        for one in hit.names[:1]
+        if one.strong and one.subject in places
+    ]
+    named = [place.id if place.kind is PlaceKind.REGION else place.region for _, place in strong]
+    return Sure(frozenset(named) - {""}, frozenset(end for end, _ in strong))
+
+
+def may_be_name(
+    hit: Hit, text: str, places: Mapping[str, Place], lexicon: Lexicon, rules: Unspaced, around: Sure
+) -> bool:
     """Tell whether a weak name is set off from what stands around it as a name would be.
 
-    A village whose name is made of ordinary words must be said to be one; of a border post, which the text may well
-    speak of, one sign is enough.
+    A village whose name is made of ordinary words must be said to be one, or lie in a division that the text deals
+    with; of a border post, which the text may well speak of, one sign is enough.
     """
     before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
     if is_unmistakable(text[hit.span.start : hit.span.end], lexicon):
         return True
     if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
         return True
-    signs = (lexicon.locative_before.search(before), rules.plain_behind.search(behind))
+    set_off = hit.span.start in around.ends or lexicon.locative_before.search(before)
+    signs = (set_off, rules.plain_behind.search(behind))
     named = [places[name.subject] for name in hit.names if name.subject in places]
     if any(place.faces for place in named):
         return any(signs)
     if not all(signs):
         return False
-    return not named or any(one.country not in rules.homes or one.population >= LARGE for one in named)
+    return not named or any(
+        one.country not in rules.homes or one.population >= LARGE or one.region in around.divisions for one in named
+    )
 
 
 def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:

@@ -108,6 +108,7 @@ class Lexicon:
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
+        bordering: What may stand between a country or region and the place said to lie across its border.
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
@@ -170,6 +171,7 @@ class Lexicon:
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
+    bordering: Expression | None = None
     here: Expression | None = None
     stays: Expression | None = None
     government_around: Expression | None = None

@@ -112,6 +112,7 @@ class Mention:
         cues: Kinds of place the surrounding words announce ("border port", "region" ...).
         strong: Those of the candidates whose names speak for themselves; the others need help.
         within: Ids of the country or region the words right beside say it lies in.
+        outside: Ids of the country or region they say it lies beside, across a border.
     """
 
     document: str
@@ -124,6 +125,7 @@ class Mention:
     cues: tuple[PlaceKind, ...] = ()
     strong: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
 
     @property
     def passage(self) -> Span:

@@ -10,7 +10,7 @@ from pathlib import Path
 from geo import documents, gazetteer, lexicon, links, mentions, places
 from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
-from geo.gazetteer.world import World, demonyms, simplified, world_index
+from geo.gazetteer.world import World, demonyms, evened, world_index
 from geo.model import Document, Heading, InputError, Link, Name, Place, Resolution, Ruling, Trait
 
 Step = Callable[[str], None]
@@ -103,9 +103,9 @@ def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
     words, ruled = lexicon.lexicon(text.language), rulings_on(text, at.rulings)
     found = mentions.find(text, at.knowledge, words, ruled)
     step(f"choosing places in {text.file}")
-    placed = places.resolve(found, at.places, ruled)
+    placed = places.resolve(found, at.places, ruled, larger_first=words.unspaced is not None)
     step(f"finding links in {text.file}")
-    plain = replace(text, text=simplified(text.text))
+    plain = replace(text, text=evened(text.text))
     linked = links.find(plain, found, placed, at.known, words, ruled)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     told = in_order if plain.text == text.text else [_as_written(each, text.text, plain.text) for each in in_order]
@@ -149,7 +149,7 @@ def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: Wor
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
     atlas = Atlas(tables.places, world)
     not_places = {f"!{word}": reason for word, reason in reasons.items()}
-    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, simplified)
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, evened)
 
 
 def scripts_of(texts: Iterable[Document]) -> set[str]:

@@ -87,7 +87,11 @@ _TERRITORIES = frozenset(
 
 
 def resolve(
-    mentions: Sequence[Mention], places: Mapping[str, Place], rulings: Sequence[Ruling] = ()
+    mentions: Sequence[Mention],
+    places: Mapping[str, Place],
+    rulings: Sequence[Ruling] = (),
+    *,
+    larger_first: bool = False,
 ) -> tuple[Resolution, ...]:
     """Say of each mention of a place which place it means, or why none.
 
@@ -95,9 +99,10 @@ def resolve(
         mentions: The mentions of one document, in the order of the text; those of infrastructure are passed over.
         places: Every place a mention may mean, by id.
         rulings: Decisions of a person; they beat everything else.
+        larger_first: Whether the language names a country or region always before what lies in it.
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
-    beside = _beside(ours, places)
+    beside = _beside(ours, places, larger_first=larger_first)
     ours = cities_of_lines(ours, mentions, places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
@@ -180,6 +185,9 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     places in territories of their own.
     """
     candidates = [places[candidate] for candidate in mention.candidates]
+    if mention.outside:
+        beyond = [places[identity] for identity in mention.outside]
+        return [place for place in candidates if not any(_lies_in(place, one) for one in beyond)] or candidates
     if not mention.within:
         return candidates
     larger = [places[identity] for identity in mention.within]
@@ -350,17 +358,24 @@ def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
     return frozenset(m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places)
 
 
-def _beside(mentions: Sequence[Mention], places: Mapping[str, Place]) -> dict[Span, tuple[Place, ...]]:
+def _beside(
+    mentions: Sequence[Mention], places: Mapping[str, Place], *, larger_first: bool
+) -> dict[Span, tuple[Place, ...]]:
     """Give, for each mention by where it stands, the larger places named right beside it in its sentence."""
     found: dict[Span, tuple[Place, ...]] = {}
     for one, other in pairwise(mentions):
         if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
-        for small, within, large, around in ((one, meant[0], other, meant[1]), (other, meant[1], one, meant[0])):
+        orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
+        for small, within, large, around in orders[: 1 if larger_first else 2]:
             far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS
             larger = () if large.ruled_out else tuple(_holding(around, within))
-            larger = tuple(place for place in larger if not (far and place.kind is PlaceKind.COUNTRY))
+            larger = tuple(
+                place
+                for place in larger
+                if not (far and place.kind is PlaceKind.COUNTRY) and place.id not in small.outside
+            )
             if larger:
                 found[small.span] = found.get(small.span, ()) + larger
             if larger and large is other and other.span.start - one.span.end == len(", "):

@@ -32,4 +32,4 @@ def cities_of_lines(ours: Sequence[Mention], mentions: Sequence[Mention], places
 def _names_country_of(country: Mention, town: Mention, places: Mapping[str, Place]) -> bool:
     """Tell whether a name may be that of the country in which a town lies: "Nuevo Laredo, Mexico"."""
     codes = {places[one].country for one in country.candidates if places[one].kind is PlaceKind.COUNTRY}
-    return any(places[one].country in codes for one in town.strong)
+    return any(one in places and places[one].country in codes for one in town.strong)

@@ -51,6 +51,13 @@ NAMES: list[tuple[str, Mentions]] = [
     ("太平洋上的风吹过黄河北岸，也吹过出海口。", {}),
     ("发展需要耐心，建设需要资源，胜利属于前进的人。", {}),
     ("货车排在和平路的广场上，离中心不远。", {}),
+    ("云南的口岸有瑞丽、盈江、孟连。", {"云南": "Yunnan", "瑞丽": "Ruili", "盈江": "Yingjiang", "孟连": "Nayun"}),
+    ("黑龙江的小城：孙吴、富锦。", {"黑龙江": "Heilongjiang", "孙吴": "Sunwu", "富锦": "Fujin"}),
+    ("货物到新疆，再到孙吴、富裕。", {"新疆": "Xinjiang"}),
+    ("缅甸北部重镇密支那的早市。", {"缅甸": "Myanmar", "密支那": "Myitkyina"}),
+    ("上海是中国最大城市，西南与东部相通。", {"上海": "Shanghai", "中国": "China"}),
+    ("越南老街与云南河口一桥相连。", {"越南": "Vietnam", "老街": "Lao Cai", "云南": "Yunnan", "河口": "Hekou"}),
+    ("火车开到岳阳、晋中和普洱。", {"岳阳": "Yueyang", "晋中": "Jinzhong", "普洱": "Pu'er"}),
 ]
 
 
@@ -140,6 +147,29 @@ def test_a_place_lies_in_the_country_named_right_before_it(at: Desk) -> None:
     assert mentions_of("列车从蒙古国的福克斯通开出。", at)["福克斯通"] == "unknown"
 
 
+BORDERING: list[tuple[str, str, str]] = [
+    ("与云南省接壤的边境小城老街很热闹。", "老街", "Lao Cai"),
+    ("云南省的边境小城河口很热闹。", "河口", "Hekou"),
+    ("与哈萨克斯坦毗邻的霍尔果斯口岸很忙。", "霍尔果斯口岸", "Khorgos"),
+    ("哈萨克斯坦的霍尔果斯口岸很忙。", "霍尔果斯口岸", "Nur Zholy (Khorgos)"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "place"), BORDERING)
+def test_a_place_said_to_border_on_a_country_or_region_does_not_lie_in_it(
+    text: str, words: str, place: str, at: Desk
+) -> None:
+    """What stands between the larger name and the smaller one says on which side of the border the place lies."""
+    assert mentions_of(text, at)[words] == place
+
+
+def test_half_width_marks_between_chinese_words_are_read_as_wide_ones(at: Desk) -> None:
+    """A copy of a web page with narrow commas is read alike, and quoted as it stands."""
+    text = "铁路从北京出发,经沈阳到达哈尔滨,2012年12月1日通车!"
+    assert links_of(text, at) == [(RAIL, ("Beijing", "Shenyang", "Harbin"), "operating", "2012-12-01")]
+    assert [one.mention.exact for one in reading_of("北京,沈阳.", at).resolutions] == ["北京", "沈阳"]
+
+
 def test_two_posts_of_one_name_are_told_apart_by_their_countries(at: Desk) -> None:
     """A post said to lie in a country is the one there, though both sides bear the name."""
     text = "哈萨克斯坦的霍尔果斯口岸与中国的霍尔果斯口岸隔界相望。"
@@ -199,3 +229,8 @@ def test_the_status_is_that_of_the_link_and_not_of_its_neighbour(at: Desk) -> No
     """Of two links in one sentence each has the status and the date of its own part of it."""
     text = "巴库—第比利斯铁路2017年10月30日开通，莫斯科—喀山铁路尚未动工。"
     assert [link[2:] for link in links_of(text, at)] == [("operating", "2017-10-30"), ("planned", "")]
+
+
+def test_a_side_of_a_treaty_beside_a_city_is_no_place(at: Desk) -> None:
+    """Who is party to a project is ruled out, also where a comma joins the word with the name of a town."""
+    assert mentions_of("铁路终到安集延，乌方负责吉布提。", at)["乌方"] == "ruled out"

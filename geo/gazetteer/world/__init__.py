@@ -6,8 +6,8 @@ whole, ``opening`` opens them, and ``index`` answers. This package knows no docu
 """
 
 from geo.gazetteer.world.demonyms import demonyms
-from geo.gazetteer.world.hanzi import simplified
+from geo.gazetteer.world.hanzi import evened, simplified
 from geo.gazetteer.world.index import World
 from geo.gazetteer.world.opening import world_index
 
-__all__ = ["World", "demonyms", "simplified", "world_index"]
+__all__ = ["World", "demonyms", "evened", "simplified", "world_index"]

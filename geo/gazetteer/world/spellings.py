@@ -6,7 +6,8 @@ the script does, as far as it can.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from geo.gazetteer.world.entries import Spelling, Standing
 from geo.gazetteer.world.hanzi import simplified
@@ -28,7 +29,10 @@ _MONGOLIAN = re.compile(r"[А-Яа-яЁёӨөҮү' ’.-]+")
 _MONGOLIAN_LETTER = re.compile(r"[ӨөҮү]")
 _SOVIET = frozenset({"BY", "KG", "KZ", "RU", "TJ", "TM", "UA", "UZ"})
 _MONGOL = frozenset({"CN", "MN", "RU"})
+_CHINESE = frozenset({"CN", "TW"})
 _SUFFIXES = "市县區区旗镇鎮盟州省乡"
+_RANKED = re.compile(r"([\u4e00-\u9fff]{2,3})[市县縣旗]")
+"""A Chinese name with the rank of its town or county, which people say without it: 岳阳市, 岳阳."""
 
 
 def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) -> tuple[Spelling, ...]:
@@ -47,6 +51,9 @@ def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) ->
     ]
     found += [Spelling(text, language(text, country), Standing.OTHER) for text in given]
     found += [Spelling(text, language(text, country), Standing.MADE) for text in _made(name, given, others, country)]
+    if country in _CHINESE:
+        known = {spelling.text for spelling in found}
+        found += [Spelling(text, "zh", Standing.OTHER) for text in _without_rank(given, main) if text not in known]
     return tuple(found)
 
 
@@ -95,6 +102,14 @@ def _useful(text: str) -> bool:
     if not 2 <= len(text) <= LONGEST or _NEVER.search(text):
         return False
     return len(text) > 2 or bool(_HAN.search(text) or _HANGUL.search(text) or _KANA.search(text))
+
+
+def _without_rank(*names: Iterable[str]) -> Iterator[str]:
+    """Give the Chinese names without the rank of the town or county."""
+    for text in dict.fromkeys(chain(*names)):
+        ranked = _RANKED.fullmatch(text)
+        if ranked:
+            yield ranked[1]
 
 
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz -.")
