@@ -91,7 +91,7 @@ NAMES: list[tuple[str, str, str]] = [
     ("A bridge was built by the company Fomento.", "Fomento", "ruled out: the name of a company"),
     ("Fighters of the Kurdistan Workers' Party crossed it.", "Kurdistan", "ruled out: part of the name"),
     ("Fighters left Kurdistan by the road.", "Kurdistan", "Kurdistan"),
-    ("Trucks wait in Balkh province of Afghanistan.", "Balkh", "Balkh"),
+    ("Trucks wait in Balkh province of Afghanistan.", "Balkh province", "Balkh"),
     ("The bridge opened as Moscow reels from sanctions.", "Moscow", "ruled out: stands for the government"),
 ]
 
