@@ -5,7 +5,7 @@ person has ruled what it means; what speaks of infrastructure without saying eit
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.extensions import extensions
@@ -53,6 +53,7 @@ def find(
     ours = {ruling.name + "\0" + ruling.subject: ruling for ruling in rulings if ruling.document in {"*", document.id}}
     reader = Reader(document, lexicon, at, ours)
     links: list[Link] = []
+    said: set[tuple[str, tuple[str, ...]]] = set()
     having: list[Trait] = []
     settled: list[Resolution] = []
     for sentence in sentences(mentions, resolutions, reader):
@@ -69,19 +70,27 @@ def find(
         ]
         own = list(traits(sentence, reader)) if not found else []
         links += found
+        said |= {(link.id, link.ends) for link in stated}
         having += own
         settled += [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
-    return Findings(tuple(merged(_told_apart(links, reader))), tuple(having), tuple(settled))
+    return Findings(tuple(merged(_told_apart(links, said, reader))), tuple(having), tuple(settled))
 
 
-def _told_apart(links: Iterable[Link], reader: Reader) -> Iterator[Link]:
-    """Give the stretches of one line of the tables that a text speaks of as links of their own."""
+def _told_apart(links: Iterable[Link], said: Container[tuple[str, tuple[str, ...]]], reader: Reader) -> Iterator[Link]:
+    """Give the stretches of one line of the tables that a text speaks of as links of their own.
+
+    Args:
+        links: All that were found.
+        said: Id and ends of those whose ends are said by grammar, not only named somewhere in the sentence.
+        reader: The document and what is known.
+    """
     by_id: defaultdict[str, list[Link]] = defaultdict(list)
     for link in links:
         told = by_id[link.id]
         wide = any(is_larger(reader.places[end]) for end in link.ends)
-        if not (told and link.ends_said) or wide or any(_is_of(link, one) for one in told):
-            told += [link] if link.ends_said else []
+        stretch = (link.id, link.ends) in said and not wide
+        if not (told and stretch) or any(_is_of(link, one) for one in told):
+            told += [link] if stretch else []
             yield link
         else:
             ends = (link.ends[0], link.ends[-1])
