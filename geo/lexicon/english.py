@@ -64,7 +64,10 @@ LEXICON = Lexicon(
         |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
         |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
         |cooperation|friendship|pact|treaty|rivalry|competition|mediator|trust|trade war)
-        [ ](?:with|between|to) (?:[\w ]+ and )?$|\b(?:anti|pro)-$
+        [ ](?:with|between|to) (?:[\w ]+ and )?$
+        |\b(?:(?<!rail )(?<!railway )(?<!road )(?<!highway )(?<!pipeline )(?<!canal )(?<!bridge )projects?|ventures?
+        |partnership|initiative|understanding|memorandum|MoU|contract) between (?:[\w ]+ and )?$
+        |\b(?:criticism|condemnation|protests?|pushback|praise|objections?|warnings?) from $|\b(?:anti|pro)-$
         |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
         |convince[ds]?|accus(?:e[ds]?|ing)|blam(?:e[ds]?|ing)|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?
         |warn(?:s|ed)?|needs?|needed|gives?|gave|given|giving|cost|owe[ds]?|assure[ds]?|assuring|lobb(?:y|ied|ying)
@@ -87,7 +90,7 @@ LEXICON = Lexicon(
         |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|insistence|denials?
         |calls?|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
         |aims?|objectives?|dependence|reliance|diplomacy|strategic|flagship|global|expansion\w*|assertive\w*)\b
-        |[ ](?:government|regime|administration|leadership)\b
+        |[ ](?:government|regime|administration|leadership|saying|arguing|insisting|claiming|accusing|denying|hoping)\b
         |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does
         |do|not|never|both|later|long|already|yet

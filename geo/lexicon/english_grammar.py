@@ -43,7 +43,7 @@ _HEADS = (
     (
         flat(
             r"""(?:international |trade |transport |transit |economic |growth )*corridors?|ax[ie]s
-            |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+routes?"""
+            |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""
         ),
         LinkKind.CORRIDOR,
     ),
@@ -283,6 +283,8 @@ SITES = (
         (?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""
-        \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))? (?:at|in|near|outside|around)[ ]
+        \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
+        (?: (?:(?:is|are|was|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened|proposed))?
+        [ ](?:at|in|near|outside|around)[ ]
         (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
 )

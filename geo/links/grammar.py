@@ -55,21 +55,30 @@ class Claim:
     sure: bool = True
 
 
-def claims(skeleton: Skeleton, lexicon: Lexicon, before: str) -> list[Claim]:
+def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str) -> list[Claim]:
     """Give every link a sentence speaks of, each once.
 
     Args:
         skeleton: The sentence.
         lexicon: The words of its language.
         before: The sentence before it, for a line that is "it" here.
+        whole: The sentence as it stands, for a sort that only the words between the places say.
     """
     found: list[Claim] = []
     if sum(mark in skeleton.text for mark in skeleton.places) < 2:
         return found
     for pattern in lexicon.patterns:
         for match in pattern.expression.finditer(skeleton.text):
-            found += [claim for claim in _claims(match, pattern, skeleton, lexicon, before) if _is_new(claim, found)]
+            said = _claims(match, pattern, skeleton, lexicon, before)
+            found += [_with_sort(claim, whole, lexicon) for claim in said if _is_new(claim, found)]
     return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
+
+
+def _with_sort(claim: Claim, whole: str, lexicon: Lexicon) -> Claim:
+    """Give a link of no sort the one that words say which were left out: "a section from A to the railhead at B"."""
+    if claim.sure or claim.kind is not LinkKind.OTHER:
+        return claim
+    return replace(claim, kind=latest(whole, lexicon, *_SITES) or claim.kind)
 
 
 def _with_own_dates(found: Sequence[Claim], text: str) -> list[Claim]:

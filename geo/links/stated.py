@@ -15,6 +15,8 @@ _PART = re.compile(r"[.;:()；：]| [–—] ")
 _SAYS = re.compile(r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|from|between)\b")
 """How a sentence goes on that says where the line just named runs, whatever it calls it."""
 _NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
+_IS_ONE = re.compile(r", an?\b")
+"""How it goes on that says what the line just named is: "the Lobito Corridor, a stretch of railway from"."""
 CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
@@ -122,7 +124,7 @@ def _named_in(words: Span, sentence: Sentence, reader: Reader) -> tuple[str, ...
 def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
-    for claim in claims(sentence.skeleton, reader.lexicon, sentence.before):
+    for claim in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text):
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
@@ -160,7 +162,7 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         if (
             _PART.search(between)
             or len(between) > REACH
-            or _says_another(between, reader)
+            or (_says_another(between, reader) and not _IS_ONE.match(between))
             or (_is_called_otherwise(mention, claim, sentence, reader))
         ):
             return None
@@ -172,11 +174,15 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
 
 
 def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, reader: Reader) -> bool:
-    """Tell whether a link is called by what it joins, and does not pass all that the claim is about."""
+    """Tell whether a link is called by what it joins, and passes nothing of what the claim is about.
+
+    One that is called by both its ends must pass all of it.
+    """
     span = mention.span
-    called = any(span.start <= one.mention.span.start < span.end for one in sentence.placed)
+    called = {one.subject for one in sentence.placed if span.start <= one.mention.span.start < span.end}
     stops = [reader.places[stop] for branch in reader.known[mention.candidates[0]].branches for stop in branch]
-    return called and not all(any(same_site(stop, end) for stop in stops) for end in claim.ends)
+    passed = [any(same_site(stop, end) for stop in stops) for end in claim.ends]
+    return bool(called) and not (all(passed) if len(called) > 1 else any(passed))
 
 
 def _says_another(between: str, reader: Reader) -> bool:

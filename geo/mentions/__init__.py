@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
@@ -55,6 +55,7 @@ class Knowledge:
         links: Known links, by id.
         not_places: Why a name means no place, by the subject its entry in the index has.
         spell: Spells a text in the characters the index and the lexicons are written in, one for one.
+        peoples: Countries, ISO 3166-1 alpha-2, by the subject that the name of their people has in the index.
     """
 
     index: NameIndex
@@ -62,6 +63,7 @@ class Knowledge:
     links: Mapping[str, KnownLink]
     not_places: Mapping[str, str]
     spell: Callable[[str], str] = str
+    peoples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def whole(self, name: str) -> list[Match]:
         """Give what the index knows under a name as it stands, from end to end."""
@@ -258,6 +260,7 @@ def _place_mentions(
             ruled_out=reason or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
             strong=strong or (candidates if is_unmistakable(words, lexicon) else ()),
+            peoples=tuple(country for name in hit.names for country in knowledge.peoples.get(name.subject, ())),
         )
 
 

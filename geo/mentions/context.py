@@ -18,6 +18,8 @@ _MAY_PRECEDE = re.compile(
     r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
 )
 """Capitalised words that may stand before a name without being part of it: sides, divisions, demonyms."""
+_DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.IGNORECASE)
+"""How a name ends that says itself that it is a division's, and is no person's, whatever stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
     """Give the kinds of place that the words around the name announce."""
     after = tuple(kind for pattern, kind in lexicon.kind_after if pattern.search(setting.after))
     before = tuple(kind for pattern, kind in lexicon.kind_before if pattern.search(setting.before))
-    return (*after, *before)
+    own = (PlaceKind.REGION,) if _DIVISION.search(setting.words) else ()
+    return (*own, *after, *before)
 
 
 def _institution(setting: Setting, lexicon: Lexicon) -> str:
@@ -173,7 +176,9 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
         announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
         return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
-    if setting.strong or not following or lexicon.endings:  # with endings, names follow each other: A-аас B хүртэл
+    if (
+        setting.strong or not following or lexicon.endings or _DIVISION.search(setting.words)
+    ):  # with endings, names follow each other: A-аас B хүртэл
         return False
     return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
 

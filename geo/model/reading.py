@@ -113,6 +113,7 @@ class Mention:
         strong: Those of the candidates whose names speak for themselves; the others need help.
         within: Ids of the country or region the words right beside say it lies in.
         outside: Ids of the country or region they say it lies beside, across a border.
+        peoples: Countries, ISO 3166-1 alpha-2, whose people or language the words name: "Brazilian".
     """
 
     document: str
@@ -126,6 +127,7 @@ class Mention:
     strong: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
+    peoples: tuple[str, ...] = ()
 
     @property
     def passage(self) -> Span:

@@ -149,7 +149,8 @@ def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: Wor
     names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
     atlas = Atlas(tables.places, world)
     not_places = {f"!{word}": reason for word, reason in reasons.items()}
-    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, evened)
+    peoples = {f"!{word}": countries for word, countries in demonyms().items()}
+    return mentions.Knowledge(atlas_index(name_index(names), atlas), atlas, tables.links, not_places, evened, peoples)
 
 
 def scripts_of(texts: Iterable[Document]) -> set[str]:

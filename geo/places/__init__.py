@@ -73,9 +73,9 @@ BESIDE_COUNTRY_CHARACTERS = 25
 
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _ONLY = "the only place of this name in the tables"
-_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf"})
-_BOUNDED = frozenset({"Desert", "Lake", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
-"""What a mark may stand for although it is wide; a sea, a river and a range are lines or have no bounds."""
+_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf", "Lake", "Lakes"})
+_BOUNDED = frozenset({"Desert", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
+"""What a mark may stand for although it is wide; a water or a range says where something else lies."""
 _TERRITORIES = frozenset(
     {
         *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
@@ -264,7 +264,7 @@ def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
 
 
 def _is_boundless(place: Place) -> bool:
-    """Tell whether a place is a sea, a river or a mountain range: no mark would say where it is."""
+    """Tell whether a place is a sea, a lake, a river or a range: a mark in its middle would be where nothing is."""
     if place.kind is not PlaceKind.NATURAL:
         return False
     words = set(place.name.split())

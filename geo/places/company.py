@@ -28,6 +28,7 @@ class Company:
     """What the places of a document that are certain say about the others.
 
     Attributes:
+        countries: How many of them lie in each country; "Brazilian" counts as "Brazil".
         most: How many of them lie in the country with most of them, at least 1.
         around: Where they lie.
         by_sentence: Where those named in a sentence lie, by its start.
@@ -69,6 +70,8 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         if meant and not mention.ruled_out:
             by_sentence[mention.sentence.start].add(around[meant])
     countries = Counter([place.country for place in known])
+    peoples = {country for mention in mentions for country in mention.peoples}
+    countries.update(peoples - {place.country for place in known if place.kind is PlaceKind.COUNTRY})
     return Company(
         ids,
         countries,

@@ -91,6 +91,18 @@ SORTS: list[tuple[str, Links]] = [
         "Myanmar wants a railway. The project would also connect Mandalay with Yangon.",
         [("railway", ("Mandalay", "Yangon"))],
     ),
+    (
+        "Crews build a section between Muse and the Myanmar Railways railhead at Lashio.",
+        [("railway", ("Muse", "Lashio"))],
+    ),
+    ("Rains cut a section between Muse and the market at Lashio.", [("other", ("Muse", "Lashio"))]),
+    (
+        "The Lobito Corridor, a stretch of railway from Kapiri Mposhi to Lobito, was laid long ago.",
+        [("corridor", ("Kapiri Mposhi", "Lobito"))],
+    ),
+    ("A special economic zone is planned at Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
+    ("A special economic zone was discussed at Kyaukphyu.", []),
+    ("It is one of the key trade routes between Nepal and China.", []),
     ("Myanmar wants a bank. The project would also connect Mandalay with Yangon.", []),
 ]
 
@@ -120,3 +132,22 @@ def test_a_port_and_its_town_are_no_line(english: Teller) -> None:
     """A corridor that is named beside its port and the town of the port keeps the ends of the tables."""
     told = english("The Lamu Port-South Sudan-Ethiopia Transport Corridor begins at Lamu.")
     assert all({"Lamu", "Port of Lamu"} != set(ends) for _, ends in _links(told))
+
+
+WHERE: list[tuple[str, str, str]] = [
+    ("Brazilian ports are full. A ship from Santos reached Chancay in Peru.", "Santos", "Santos"),
+    ("Japanese ports are full. A ship from Santos reached Chancay in Peru.", "Santos", "ambiguous"),
+    ("The ports of Balboa and Cristobal lie in Panama.", "Balboa", "Balboa"),
+    ("In Lamu County Chinese builders left.", "Lamu County", "Lamu"),
+    ("Fighters of Al-Shabab came.", "Al-Shabab", "ruled out"),
+    ("Jinja lies on Lake Victoria.", "Lake Victoria", "unknown"),
+    ("A joint project between Beijing and Islamabad began.", "Beijing", "ruled out: stands for the government"),
+    ("A railway project between Beijing and Hanoi began.", "Hanoi", "Hanoi"),
+    ("The borders were shut, with Abuja saying that smugglers used them.", "Abuja", "ruled out: stands for the gov"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "outcome"), WHERE)
+def test_a_name_is_placed_by_what_the_text_deals_with(text: str, name: str, outcome: str, english: Teller) -> None:
+    """A people counts as its country; a lake, fighters and a government bear no mark."""
+    assert english(text).names[name].startswith(outcome)
