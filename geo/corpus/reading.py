@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import pyarrow as pa
+
 from geo.corpus import rows, tables
 from geo.corpus.inputs import Batch
 from geo.corpus.texts import Bad, Found, Text, document, texts
@@ -16,8 +18,6 @@ from geo.model import InputError
 from geo.pipeline import alone
 
 DEADLY = "the process that read this text died of it, each time it was tried."
-reader = cache(alone.reader)
-"""What is known, made ready once in a process."""
 Sheets = dict[str, list[rows.Row]]
 """Rows by table."""
 
@@ -28,6 +28,13 @@ class Tally:
 
     read: int
     bad: int
+
+
+@cache
+def reader() -> alone.Reader:
+    """Give what is known, made ready once in a process; and keep no memory that Arrow has no use for any more."""
+    pa.set_memory_pool(pa.system_memory_pool())
+    return alone.reader()
 
 
 def read_batch(batch: Batch, folder: str, deadly: AbstractSet[int] = frozenset()) -> Tally:

@@ -1,11 +1,13 @@
 """Turns the parts of mentions and claims into tables of places, links and months. It knows no text.
 
-The parts are gone through one after another, a few columns of each, so it takes memory for what was named, not for
-how often.
+The parts are gone through one after another, a few columns of each, and what is made of them is written part by part.
+So it takes memory for the places that were named, not for how often, nor for the links, which have no end.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +19,21 @@ import shapely
 from geo import export
 from geo.corpus import rows, tables
 from geo.corpus.reading import reader
+from geo.corpus.sorting import by_link
 
 QUOTES = 3
 """Quotes given beside a place or a link; all of them are in the mentions and the claims."""
 PART = 10_000
 """Rows in a part of these tables."""
+MANY = 10_000
+"""Counts that are added up at once, and as many again as there are, so that each is gone over a few times at most."""
 _MONTHS = ["place", "month"]
 _QUOTED = ("document", "start", "end", "exact", "published")
+_ABOUT = (
+    *("link", "name", "kind", "ends", "ends_said", "geometry_class"),
+    *("record_status", "record_opened", "record_source"),
+)
+_CLAIMED = (*_QUOTED, *_ABOUT, "month", "status", "geometry")
 
 
 @dataclass(slots=True)
@@ -32,13 +42,24 @@ class _Count:
 
     mentions: int = 0
     documents: int = 0
-    months: set[str] = field(default_factory=set)
+    first_month: str | None = None
+    last_month: str | None = None
     quotes: list[rows.Row] = field(default_factory=list)
+
+    def date(self, month: str | None) -> None:
+        """Take note of a month, if it is one."""
+        if month:
+            self.first_month = min(month, self.first_month or month)
+            self.last_month = max(month, self.last_month or month)
+
+    def quote(self, quote: rows.Row) -> None:
+        """Add a quote, unless there are enough, or it is there."""
+        if len(self.quotes) < QUOTES and quote not in self.quotes:
+            self.quotes.append(quote)
 
     def row(self) -> rows.Row:
         """Give the columns the tables have in common."""
-        first, last = (min(self.months), max(self.months)) if self.months else (None, None)
-        return {"documents": self.documents, "first_month": first, "last_month": last, "quotes": self.quotes}
+        return {name: getattr(self, name) for name in ("documents", "first_month", "last_month", "quotes")}
 
 
 def gather(folder: str) -> None:
@@ -51,13 +72,10 @@ def gather(folder: str) -> None:
         OSError: They cannot be read or written.
     """
     counted = _months(Path(folder))
-    _write(counted.to_pylist(), "months", Path(folder))
-    places = _counts(counted.to_pylist())
+    _write(_rows([counted]), "months", Path(folder))
+    places = _counts(_rows([counted]))
     _quote_places(Path(folder), places)
-    made = [
-        {**rows.place(place, reader()), "mentions": count.mentions, **count.row()} for place, count in places.items()
-    ]
-    _write(sorted(made, key=lambda row: (-row["mentions"], row["place"])), "places", Path(folder))
+    _write(_places(places), "places", Path(folder))
     _write(_links(Path(folder)), "links", Path(folder))
 
 
@@ -67,17 +85,26 @@ def parts(folder: Path, table: str, columns: Sequence[str]) -> Iterator[pa.Table
         yield pq.read_table(path, columns=list(columns), partitioning=None)
 
 
+def _rows(made: Iterable[pa.Table]) -> Iterator[rows.Row]:
+    """Give the rows of tables, with few of them at a time as objects of Python."""
+    for table in made:
+        for batch in table.to_batches(tables.AT_ONCE):
+            yield from batch.to_pylist()
+
+
 def _months(folder: Path) -> pa.Table:
     """Count the mentions of each place in each month; without a month those in texts without a date."""
-    total = _summed([])
+    counts = [_summed([])]
     for part in parts(folder, "mentions", [*_MONTHS, "document"]):
         counted = (
             part.filter(pc.is_valid(part["place"]))
             .group_by(_MONTHS, use_threads=False)
             .aggregate([("document", "count"), ("document", "count_distinct")])
         )
-        total = _summed([total, counted.select([*_MONTHS, "document_count", "document_count_distinct"])])
-    return total.sort_by([("place", "ascending"), ("month", "ascending")])
+        counts.append(counted.select([*_MONTHS, "document_count", "document_count_distinct"]))
+        if sum(count.num_rows for count in counts[1:]) > MANY + counts[0].num_rows:
+            counts = [_summed(counts)]
+    return _summed(counts).sort_by([("place", "ascending"), ("month", "ascending")])
 
 
 def _summed(counts: Sequence[pa.Table]) -> pa.Table:
@@ -97,7 +124,7 @@ def _counts(counted: Iterable[rows.Row]) -> dict[str, _Count]:
         count = places.setdefault(row["place"], _Count())
         count.mentions += row["mentions"]
         count.documents += row["documents"]
-        count.months.update(filter(None, [row["month"]]))
+        count.date(row["month"])
     return places
 
 
@@ -108,42 +135,35 @@ def _quote_places(folder: Path, places: dict[str, _Count]) -> None:
     for part in parts(folder, "mentions", columns):
         if not wanted:
             return
-        for row in part.filter(pc.is_in(part["place"], pa.array(sorted(wanted), pa.string()))).to_pylist():
-            quotes = places[row["place"]].quotes
+        for row in _rows([part.filter(pc.is_in(part["place"], pa.array(sorted(wanted), pa.string())))]):
+            count = places[row["place"]]
             quote = {"exact": row["sentence"], "start": row["sentence_start"], "end": row["sentence_end"]}
-            _add(quotes, {**quote, "document": row["document"], "published": row["published"]})
-            if len(quotes) == QUOTES:
+            count.quote({**quote, "document": row["document"], "published": row["published"]})
+            if len(count.quotes) == QUOTES:
                 wanted.discard(row["place"])
 
 
-def _add(quotes: list[rows.Row], quote: rows.Row) -> None:
-    """Add a quote, unless there are enough, or it is there."""
-    if len(quotes) < QUOTES and quote not in quotes:
-        quotes.append(quote)
+def _places(places: Mapping[str, _Count]) -> Iterator[rows.Row]:
+    """Say what each place is, the most often named first."""
+    for place, count in sorted(places.items(), key=lambda item: (-item[1].mentions, item[0])):
+        yield {**rows.place(place, reader()), "mentions": count.mentions, **count.row()}
 
 
-def _links(folder: Path) -> list[rows.Row]:
+def _links(folder: Path) -> Iterator[rows.Row]:
     """Bring together what is said of each link: the most often said first, described as where its ends are said."""
-    counts: dict[str, _Count] = {}
-    described: dict[str, rows.Row] = {}
-    statuses: dict[str, dict[str, None]] = {}
-    for part in parts(folder, "claims", tables.schema("claims").names):
-        seen: set[tuple[str, str]] = set()
-        for row in part.to_pylist():
-            link, count = row["link"], counts.setdefault(row["link"], _Count())
-            count.mentions += 1
-            count.documents += (link, row["document"]) not in seen
-            seen.add((link, row["document"]))
-            count.months.update(filter(None, [row["month"]]))
-            _add(count.quotes, {name: row[name] for name in _QUOTED})
-            statuses.setdefault(link, {}).update(dict.fromkeys(filter(None, [row["status"]])))
-            if link not in described or _says_more(row, described[link]):
-                described[link] = _about(row)
-    made = [
-        {**described[link], "claims": count.mentions, "statuses": list(statuses[link]), **count.row()}
-        for link, count in counts.items()
-    ]
-    return sorted(made, key=lambda row: (-row["claims"], row["link"]))
+    claims = by_link(parts(folder, "claims", _CLAIMED), _CLAIMED)
+    for _, said in groupby(claims, itemgetter("link")):
+        count, described, statuses = _Count(), rows.Row(), dict[str, None]()
+        for _, of_part in groupby(said, itemgetter("part")):
+            documents = set()
+            for row in of_part:
+                documents.add(row["document"])
+                count.date(row["month"])
+                count.quote({name: row[name] for name in _QUOTED})
+                statuses.update(dict.fromkeys(filter(None, [row["status"]])))
+                described = row if not described or _says_more(row, described) else described
+            count.documents += len(documents)
+        yield {**_about(described), "statuses": list(statuses), **count.row()}
 
 
 def _says_more(row: rows.Row, other: rows.Row) -> bool:
@@ -153,18 +173,18 @@ def _says_more(row: rows.Row, other: rows.Row) -> bool:
 
 def _about(row: rows.Row) -> rows.Row:
     """Give what a claim says of the link itself."""
-    names = ("link", "name", "kind", "ends", "ends_said", "geometry_class")
-    recorded = ("record_status", "record_opened", "record_source")
     drawn = row["geometry"]
     geometry: Any = None if drawn is None else shapely.from_wkb(drawn)
-    return {**{name: row[name] for name in (*names, *recorded)}, "geometry": geometry}
+    return {**{name: row[name] for name in (*_ABOUT, "claims")}, "geometry": geometry}
 
 
-def _write(made: Sequence[rows.Row], table: str, folder: Path) -> None:
+def _write(made: Iterator[rows.Row], table: str, folder: Path) -> None:
     """Write a table in parts; one without rows has one part without rows."""
-    written = set()
-    for number, start in enumerate(range(0, max(1, len(made)), PART)):
+    written: set[str] = set()
+    numbered = enumerate(made)
+    for number, part in chain(groupby(numbered, lambda row: row[0] // PART), [(0, iter(()))]):
         name = f"part-{number:05}.parquet"
-        tables.write(made[start : start + PART], table, folder / table / name)
-        written.add(name)
+        if name not in written:
+            tables.write((row for _, row in part), table, folder / table / name)
+            written.add(name)
     export.keep_only(folder / table, written)
