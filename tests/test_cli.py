@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from urllib.request import urlopen
@@ -16,11 +17,13 @@ from click.testing import CliRunner, Result
 
 from geo.cli import main
 from geo.cli.progress import now_and_then
+from geo.gazetteer.world import World, world_index
 from tests.conftest import WorkspaceMaker
 
 pytestmark = pytest.mark.usefixtures("own_cache")
 
 TEXT = "The Erenhot-Zamyn-Uud railway is open. A Chinese trader was born in Springfield."
+MAP = "[map]\nurl = 'https://example.org/maps/'\n"
 LAST = "1 text: 5 mentions found, 3 placed, 1 listed (see data/unplaced.csv, or crossborder review), 1 ruled out."
 HEARING_CTRL_C = (  # python -m geo, which a shell that runs the tests in the background would have made deaf to it
     "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
@@ -383,3 +386,28 @@ def test_where_there_is_no_terminal_long_work_is_told_now_and_then(
     for clock[0] in (1.0, 9.9, 10.0, 12.0, 19.9, 25.0):
         say(f"at {clock[0]}")
     assert capsys.readouterr().err == "crossborder: at 10.0 ...\ncrossborder: at 25.0 ...\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["build"], ["review"], ["why", "a", "Erenhot"], ["places", "Erenhot"], ["export", "--to", "a.csv"], ["embed"]],
+    ids=lambda arguments: arguments[0],
+)
+def test_every_command_that_waits_for_the_names_to_be_indexed_says_so(
+    arguments: list[str], workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first use takes half a minute, whichever command it is."""
+
+    def slowly(progress: Callable[[int, int], None]) -> World:
+        progress(1, 2)
+        return world_index()
+
+    monkeypatch.setattr("geo.pipeline.reading.world_index", slowly)
+    monkeypatch.setattr("geo.cli.progress.SILENCE", 0)
+    given = f"Erenhot, read by {arguments[0]}."  # nothing is remembered of it
+    monkeypatch.chdir(workspace({"seeds/a.txt": given, "seeds/sources.toml": MAP}))
+    result = run(*arguments)
+    assert (result.exit_code, "crossborder: indexing the names of the world, once: 50 % ..." in result.stderr) == (
+        0,
+        True,
+    )

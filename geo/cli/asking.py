@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import AS_JSON, FOLDER
+from geo.cli.progress import progress
 from geo.model import InputError
 
 if TYPE_CHECKING:
@@ -26,9 +28,11 @@ def review(folder: Path, *, as_json: bool) -> None:
     The cases come in reading order, with their sentence, the places the words may mean, and how far each lies from the
     rest of the story.
     """
-    from geo.pipeline import doubtful
+    with loading():
+        from geo.pipeline import doubtful
 
-    found = doubtful(folder)
+    with progress(quiet=as_json) as step:
+        found = doubtful(folder, step)
     _show(found, as_json=as_json)
     if not as_json:
         click.echo(f"{len(found)} doubtful. {HOW}" if found else "Nothing is doubtful.")
@@ -44,15 +48,18 @@ def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
 
     DOCUMENT is the file name in FOLDER/seeds, with or without its ending.
     """
-    from geo.pipeline import answers, desk, read
+    with loading():
+        from geo.pipeline import answers, desk, read
 
-    at = desk(folder)
+    with progress(quiet=as_json) as step:
+        at = desk(folder, step)
     text = next((text for text in at.texts if document in {text.id, text.file, Path(text.file).name}), None)
     if text is None:
         raise InputError(
             [f"{folder / 'seeds'}: there is no text {document!r}; there are {', '.join(t.id for t in at.texts)}."]
         )
-    found = answers.why(read(text, at), name, at)
+    with progress(quiet=as_json) as step:
+        found = answers.why(read(text, at, step), name, at)
     if not found:
         raise InputError([f"{text.file}: {answers.why_not(text, name)}"])
     _show(found, as_json=as_json)
@@ -64,9 +71,11 @@ def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
 @AS_JSON
 def places(name: str, folder: Path, *, as_json: bool) -> None:
     """Show what is known under NAME: in the tables, in the world, and in FOLDER/seeds if there is one."""
-    from geo.pipeline import answers, desk_for
+    with loading():
+        from geo.pipeline import answers, desk_for
 
-    found = answers.known_as(name, desk_for(folder, name))
+    with progress(quiet=as_json) as step:
+        found = answers.known_as(name, desk_for(folder, name, step))
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
         return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import AS_JSON
 
 
@@ -20,7 +21,8 @@ def diff(old: Path, new: Path, *, as_json: bool, exit_code: bool) -> None:
     OLD and NEW are workspaces, or folders with a copy of their data; NEW is this folder if it is not given. A line
     begins with + for what came, - for what went, ~ for what changed.
     """
-    from geo import pipeline
+    with loading():
+        from geo import pipeline
 
     found = pipeline.diff(old, new)
     if as_json:

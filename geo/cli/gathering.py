@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import AS_JSON, STOPPED
 from geo.cli.progress import progress
 
@@ -38,11 +39,12 @@ def corpus(source: str, folder: Path, scheduler: str, workers: int | None, *, as
     reason, a summary, and figures by month. A run that was stopped goes on when the same command is given again.
     Needs crossborder-map[cluster].
     """
-    from geo.corpus import read_corpus
+    with loading():
+        from geo.corpus import read_corpus
 
     try:
         with progress(quiet=as_json) as step:
-            made = read_corpus(source, folder, scheduler=scheduler, workers=workers, told=_telling(step))
+            made = read_corpus(source, folder, scheduler=scheduler, workers=workers, told=_telling(step), step=step)
     except KeyboardInterrupt:
         click.echo("crossborder: stopped; what was read is kept, and the same command goes on from here.", err=True)
         raise click.exceptions.Exit(STOPPED) from None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import AS_JSON, FOLDER, FULL_TEXT
 from geo.cli.progress import progress
 
@@ -26,7 +27,8 @@ def embed(folder: Path, url: str, name: str, *, full_text: bool, as_json: bool) 
     and the script for the page around, all into FOLDER/maps: publish the whole folder. An address in the [map]
     table of seeds/sources.toml makes --url needless.
     """
-    from geo.pipeline import publishing
+    with loading():
+        from geo.pipeline import publishing
 
     with progress(quiet=as_json) as step:
         shown = publishing.publish(folder, url, name, step, full_text=full_text)

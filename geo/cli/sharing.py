@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import FOLDER
 from geo.cli.progress import progress
 from geo.model import Format
@@ -27,7 +28,8 @@ def export(folder: Path, file: Path, *, quiet: bool) -> None:
 
     They are those of the texts as they are now, built if need be; data/ and maps/ are left alone.
     """
-    from geo.pipeline.sharing import share
+    with loading():
+        from geo.pipeline.sharing import share
 
     with progress(quiet=quiet) as step:
         shared = share(folder, file, step)

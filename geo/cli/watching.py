@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from geo.cli.loading import loading
 from geo.cli.options import FOLDER
 
 
@@ -19,7 +20,8 @@ def watch(folder: Path, port: int | None, *, no_open: bool) -> None:
     What is wrong with the seeds is said on the page, beside the last good map; what is doubtful is listed there with
     rows for seeds/decisions.csv. Only this machine can see the page. Ctrl-C ends it.
     """
-    from geo.pipeline.watching import serve
+    with loading():
+        from geo.pipeline.watching import serve
 
     def ready(address: str) -> None:
         click.echo(f"The maps are at {address} (Ctrl-C ends this)")

@@ -6,7 +6,7 @@ A front like the command line: it knows the pipeline, which reads one text, and 
 ::
 
     inputs -> slices -> texts -> rows -> tables     each batch, by a worker
-                        totals -> summary, plots    when all are done
+              sorting, totals -> summary, plots    when all are done
 """
 
 from collections.abc import Callable
@@ -19,6 +19,7 @@ from geo.model import CrossborderError
 if TYPE_CHECKING:
     from geo.corpus.foreman import State
     from geo.corpus.summary import Summary
+    from geo.pipeline import Step
 
 __all__ = ["NEEDED", "read_corpus"]
 
@@ -33,6 +34,7 @@ def read_corpus(
     scheduler: str = "",
     workers: int | None = None,
     told: "Callable[[State], None]" = lambda _: None,
+    step: "Step" = lambda _: None,
 ) -> "Summary":
     """Read the texts at an address and write tables, figures and a summary into a folder.
 
@@ -42,6 +44,7 @@ def read_corpus(
         scheduler: Address of a Dask scheduler; without one, processes are started on this machine.
         workers: How many processes to start; as many as there are cores where nothing is said.
         told: Told how far it is, after each batch.
+        step: Told what is done before the first and after the last.
 
     Raises:
         InputError: The address or the folder cannot be used.
@@ -52,4 +55,4 @@ def read_corpus(
         raise CrossborderError(f"reading a corpus needs {', '.join(missing)}: pip install 'crossborder-map[cluster]'.")
     from geo.corpus.run import run
 
-    return run(address, Path(folder), scheduler, workers, told)
+    return run(address, Path(folder), scheduler, workers, told, step)

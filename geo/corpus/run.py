@@ -18,13 +18,20 @@ from geo.corpus.inputs import Corpus
 from geo.corpus.summary import Summary, summarise
 from geo.corpus.totals import gather
 from geo.model import CrossborderError, InputError
+from geo.pipeline import Step
+from geo.pipeline.alone import opened_world
 
 RUN = "run.json"
 """What made a folder of tables; no other input or program may add to it."""
 
 
 def run(
-    address: str, folder: Path, scheduler: str = "", workers: int | None = None, told: Told = lambda _: None
+    address: str,
+    folder: Path,
+    scheduler: str = "",
+    workers: int | None = None,
+    told: Told = lambda _: None,
+    step: Step = lambda _: None,
 ) -> Summary:
     """Read the texts at an address and write the tables, the figures and the summary into a folder.
 
@@ -34,6 +41,7 @@ def run(
         scheduler: Address of a Dask scheduler; without one, processes are started on this machine.
         workers: How many processes to start; as many as there are cores where nothing is said.
         told: Told how far it is, after each batch.
+        step: Told what is done before the first and after the last.
 
     Raises:
         InputError: The address or the folder cannot be used.
@@ -43,16 +51,21 @@ def run(
     batches = corpus.batches()
     first = next(batches)
     _claim(address, folder)
+    if not scheduler:  # the processes started here would all wait for one of them to index the names, and say nothing
+        opened_world(step)
+        step("starting the workers")
     with connected(scheduler, workers, folder / RUN) as client:
         try:
             names = Foreman(client, folder, told).see_to(chain([first], batches))
             for table in tables.PER_BATCH:
                 export.keep_only(folder / table, names)
+            step("adding up what was read")
             client.submit(gather, str(folder), pure=False, retries=RETRIES).result()
         except CancelledError as error:
             raise CrossborderError(
                 "the Dask scheduler is gone. What was read is kept: the same command goes on from here."
             ) from error
+    step("drawing the figures")
     made = summarise(folder, corpus.passed_over)
     for name, figure in plots.figures(folder, made).items():
         export.put(folder / "figures" / name, figure)

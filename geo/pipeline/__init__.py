@@ -75,11 +75,15 @@ def build(  # noqa: PLR0913  # each is a wish of its own, and has an option on t
     return replace(build, files=tuple(export.write(asked.workspace, every)), changes=changes)
 
 
-def doubtful(folder: str | Path = ".") -> list[Answer]:
+def doubtful(folder: str | Path = ".", step: Step = lambda _: None) -> list[Answer]:
     """Give the doubtful cases of every text in ``seeds/`` of a folder, in reading order.
+
+    Args:
+        folder: The workspace.
+        step: Told what comes next.
 
     Raises:
         InputError: Something in ``seeds/`` cannot be used.
     """
     with memory.opened() as kept:
-        return review(*readings(Path(folder), kept))
+        return review(*readings(Path(folder), kept, step))

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 
 from geo import documents, features, gazetteer
 from geo.documents import SUFFIXES
-from geo.gazetteer.world import world_index
 from geo.model import Document
 from geo.pipeline.editing import library, outlines
-from geo.pipeline.reading import Desk, Reading, Step, desk_without, read
+from geo.pipeline.reading import Desk, Reading, Step, desk_without, opened_world, read
 
-__all__ = ["SUFFIXES", "Reader", "document", "reader"]
+__all__ = ["SUFFIXES", "Reader", "document", "opened_world", "reader"]
 
 SCRIPTS = frozenset({"latin", "cyrillic", "han"})
 document = documents.document
@@ -52,6 +51,5 @@ def reader(step: Step = lambda _: None) -> Reader:
         step: Told what takes time: at the first use, and after an update, the names of the world are indexed.
     """
     tables = gazetteer.load()
-    world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
-    desk = desk_without(tables, (), SCRIPTS, world)
+    desk = desk_without(tables, (), SCRIPTS, opened_world(step))
     return Reader(desk, library({}, (), tables, desk.places))

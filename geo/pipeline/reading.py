@@ -69,7 +69,7 @@ def desk(
     """
     texts = documents.read(workspace, full_text=full_text, extract=extract)
     tables = gazetteer.load(workspace)
-    world = world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
+    world = opened_world(step)
     rulings = _rulings(workspace, tables, texts, world)
     ready = desk_without(tables, rulings, scripts_of(texts), world)
     return replace(ready, texts=texts, heading=documents.heading(workspace))
@@ -83,10 +83,19 @@ def desk_without(
     return Desk((), Heading(), tables, rulings, known, links.known(known.places, tables.links))
 
 
-def desk_for(workspace: Path, name: str) -> Desk:
+def desk_for(workspace: Path, name: str, step: Step = lambda _: None) -> Desk:
     """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
     tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
-    return desk_without(tables, (), _scripts(name))
+    return desk_without(tables, (), _scripts(name), opened_world(step))
+
+
+def opened_world(step: Step = lambda _: None) -> World:
+    """Open the names of the world.
+
+    Args:
+        step: Told how far they are indexed, which takes half a minute at the first use and after an update.
+    """
+    return world_index(progress=lambda done, of: step(f"indexing the names of the world, once: {100 * done // of} %"))
 
 
 def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
