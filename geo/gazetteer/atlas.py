@@ -16,7 +16,10 @@ SAME_PLACE_DEGREES = 0.6
 _ENGLISH_RANK = re.compile(
     r" (?:Oblast|Province|Region|Krai|State|Prefecture|County|District|Governorate|Department|Voivodeship)$"
 )
-_RANKS = ("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦")
+_RANKS = (
+    *("省", "州", "府", "县", "郡", "区", "大区", "地区", "邦"),
+    *(" область", " край", " район", " провинция", " воеводство", " аймак", " уезд"),
+)
 """How the name of a region ends that is not also that of a town."""
 
 _REMEMBERED = 20_000

@@ -1,7 +1,8 @@
 """Turns names into an index that finds them in a text. It does not know what the names name."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import marisa_trie
@@ -9,6 +10,8 @@ import marisa_trie
 from geo.gazetteer.inflection import forms, variants
 from geo.gazetteer.world import simplified
 from geo.model import Match, Name, NameIndex, fold
+
+_LONG_DASH = re.compile(r"\s*[–—]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,20 @@ def name_index(names: Iterable[Name]) -> NameIndex:
     """Index names by every form they take in a text."""
     spelled: defaultdict[str, dict[Name, None]] = defaultdict(dict)
     for name in names:
-        for variant in variants(fold(simplified(name.text)), name.language):
-            for form in forms(variant, name.language):
-                spelled[form][name] = None
+        for dashed in _dashed(simplified(name.text)):
+            for variant in variants(dashed, name.language):
+                for form in forms(variant, name.language):
+                    spelled[form][name] = None
     frozen = {key: tuple(found) for key, found in spelled.items()}
     return TrieIndex(marisa_trie.Trie(list(frozen)), frozen, max(map(len, frozen), default=0))
+
+
+def _dashed(name: str) -> Iterator[str]:
+    """Give a name, folded, with its long dashes as they stand, and set off by spaces or not: "Север — Юг"."""
+    yield fold(name)
+    if _LONG_DASH.search(name):
+        yield fold(_LONG_DASH.sub("–", name))
+        yield fold(_LONG_DASH.sub(" – ", name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ _PREPOSITIONS = frozenset(
 )
 """Words in the middle of a name; what follows them is not declined: Комсомольск-на-Амуре, Фос-ду-Игуасу."""
 _HEADS = re.compile(
-    r"\b(?:дорога|магистраль|автомагистраль|шоссе|линия|ветка|мост|т[оу]ннель|порт|аэропорт|терминал|станция|канал"
+    r"\b(?:область|дорога|магистраль|автомагистраль|шоссе|линия|ветка|мост|т[оу]ннель|порт|аэропорт|терминал|станция|канал"
     r"|коридор|газопровод|нефтепровод|трубопровод|перевал|остров|месторождение|подстанция|пункт пропуска|проект) "
 )
 """Common words that say what a name is of; what follows them may stay: по железной дороге Белград — Бар."""
@@ -103,7 +103,12 @@ def variants(folded: str, language: str) -> tuple[str, ...]:
     if language != "ru":
         return (folded,)
     spelled = {folded: None}
-    for old, new in ((r"\bзуун", "дзун"), (r"([аоуэиы])\1", r"\1"), (r"(?<=[а-я]{3}) (?=[а-я]{3,}$)", "")):
+    for old, new in (
+        (r"\bзуун", "дзун"),
+        (r"(?<=[а-я])э", "е"),
+        (r"([аоуэиы])\1", r"\1"),
+        (r"(?<=[а-я]{3}) (?=[а-я]{3,}$)", ""),
+    ):
         spelled |= dict.fromkeys([re.sub(old, new, one) for one in spelled])
     return tuple(spelled)
 

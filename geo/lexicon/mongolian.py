@@ -22,6 +22,7 @@ from geo.lexicon.mongolian_grammar import (
 )
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import any_of, compiled, flat
+from geo.lexicon.sounds import latin
 from geo.model import LARGER, Expression, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(
@@ -41,6 +42,7 @@ LEXICON = Lexicon(
         )
     ),
     never=NEVER,
+    latin=latin,
     locative_before=compiled(
         rf"""(?:[,–—(-]|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
             |\w+(?:ийн|ын|ны|ний)))\s*[«"“]?$"""
@@ -98,7 +100,8 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                r"^[»\"”]? (?:аймаг|аймг|муж|хязгаар|хошуу|дүүрэг|дүүрг|бүс нутаг|автономит"
+                r"^[»\"”]?(?:(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+)*,? "
+                r"(?:аймаг|аймг|муж|хязгаар|хошуу|дүүрэг|дүүрг|бүс нутаг|автономит"
                 r"|өөртөө засах|тойрог|тойрг)\w*"
             ),
             PlaceKind.REGION,
@@ -143,6 +146,7 @@ LEXICON = Lexicon(
     around=(
         (
             compiled(
+                r"(?![«“„\"]\ue002[»”\"])"
                 rf"[«“„\"](?:[\w-]+ ){{0,3}}{P}(?: [\w-]+){{0,3}}[»”\"](?! (?:\w+ )?(?:боомт|өртөө|хот"
                 rf"|сум|уурхай|орд|чөлөөт бүс|аймаг|аймг|зөрлөг|нисэх)\w*)"
             ),

@@ -14,6 +14,7 @@ BY = r"(?:аар|ээр|оор|өөр)"
 WITH = r"(?:тай|тэй|той)"
 FROM = rf"{P}{AWAY}"
 """A place that something leads away from: the skeleton keeps this ending behind the place."""
+CHAIN = rf"(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁӨҮ]))"
 ANY = rf"{P}(?:{AWAY}|{BY}|{WITH})?"
 LIST = rf"{P}(?:,? (?:ба |болон )?{P})*"
 """Places one after the other: "A, B, C" and "A ба B"."""
@@ -35,7 +36,7 @@ RAIL_HEAD = flat(
     |холбоос зам\w{0,3}"""
 )
 ROAD_HEAD = (
-    r"(?:авто|хурдны|засмал|хатуу хучилттай|шороон|хайрган|асфальт\w*) (?:хучилттай )?зам(?:ын|ыг|аар|аас"
+    r"(?:авто ?|(?:хурдны|засмал|хатуу хучилттай|шороон|хайрган|асфальт\w*) )(?:хучилттай )?зам(?:ын|ыг|аар|аас"
     r"|д|тай|ууд)?|хурдны зам\w{0,3}"
 )
 HEADS = (
@@ -118,7 +119,8 @@ SIMPLIFY = (
 )
 
 PATTERNS = (
-    way("A–B head", rf"(?<![\w–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁӨҮ])){NEAR}{{0,50}}?{HEAD}"),
+    way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
+    way("A–B, C–D head", rf"(?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}(?:{DASH}{P})+)+{NEAR}{{0,50}}?{HEAD})"),
     way(
         "from A through C to B by head",
         (
@@ -131,6 +133,10 @@ PATTERNS = (
     way(
         "head from A to B",
         rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {ANY})*?){NEAR}{{0,20}}?(?P<ends2>{P}){TO}",
+    ),
+    way(
+        "from A on, to end in B",
+        rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара\w+){NEAR}{{0,50}}?(?P<ends2>{P})\w{{0,2}} (?:дуус|төгс|хүр|очи)\w+",
     ),
     way("from A as far as B", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)"),
     way(

@@ -12,22 +12,28 @@ from geo.lexicon.russian_grammar import (
     NAME,
     PARTS,
     PATTERNS,
+    POST,
     SIMPLIFY,
     STATUSES,
+    STOPS,
 )
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
     ACTS,
+    ADJECTIVE,
     ADVERBS,
     GIVEN_NAMES,
     INSTITUTIONS,
     KIND_NOUNS,
     NEVER,
     OPENING,
+    POSTS,
     SAID_THERE,
+    SHARED,
     STANDS,
     TITLES,
 )
+from geo.lexicon.sounds import latin
 from geo.model import Expression, Lexicon, P, PlaceKind
 
 LEXICON = Lexicon(
@@ -36,6 +42,7 @@ LEXICON = Lexicon(
     abbreviations=ABBREVIATIONS,
     endings=None,
     never=NEVER,
+    latin=latin,
     locative_before=compiled(
         rf"""(?:\b(?:в|во|на|из|от|до|через|под|над|у|к|ко|за|между|с|со|близ|около|возле|мимо|минуя|вблизи
             |недалеко от|напротив|вокруг|против|и|или|а также|по
@@ -55,7 +62,7 @@ LEXICON = Lexicon(
     ),
     speaker_after=compiled(
         r"^,? (?:сказал|говорит|заметил|рассказал|пояснил|вспоминает|добавил|смеётся|улыбнулся|пишет"
-        r"|признался|родился|родилась|умер)\w*\b"
+        r"|признался|родился|родилась|умер)(?:а|и)?\b"
     ),
     government_before=compiled(
         r"""\b(?:власт(?:и|ей|ям|ями|ях)|правительств\w+|чиновник\w*|дипломат\w*|лидер\w*|руководств\w+|посл[аыу]?
@@ -75,6 +82,10 @@ LEXICON = Lexicon(
         |[а-яё]+(?:ого|его|ому|ему|ой|ую|ый|ая|ое|ые|ых|ым|ими|ыми)"""
     ),
     nominatives=nominatives,
+    shared=tuple(
+        (compiled(rf"(?P<names>{ADJECTIVE}(?:(?:,| и|, а также| или) {ADJECTIVE})+) {several}\b"), one)
+        for several, one in SHARED
+    ),
     government_around=compiled(
         rf"""\bво? {DECLINED}(?: и (?-i:{NAME}))?(?:, по [^.;,]{{1,40}},)?{ADVERBS} {SAID_THERE}
         |\bиз {DECLINED} (?:сообщ|заяв|намекну|дали понять|пришёл ответ)\w*
@@ -143,8 +154,8 @@ LEXICON = Lexicon(
     kind_after=(
         (
             compiled(
-                r"^[»\"”]? (?:область|области|областью|край|края|крае|аймак\w*|провинци\w+"
-                r"|район\w{0,2}|уезд\w*|воеводств\w+)\b"
+                rf"^[»\"”]?(?:(?:,| и|, а также| или) {ADJECTIVE})* (?:област\w{{1,3}}|кра[йяеёю]\w{{0,2}}|аймак\w*"
+                r"|провинци\w+|район\w{0,3}|уезд\w*|воеводств\w+)\b"
             ),
             PlaceKind.REGION,
         ),
@@ -172,8 +183,10 @@ LEXICON = Lexicon(
     around=(
         (
             compiled(
-                rf"""^(?!.*\b{KIND_NOUNS}(?: на мосту?)? [«“„"]{P}[»”"])
-                .*(?<!: )[«“„"](?:[\w-]+ ){{0,3}}{P}(?: [\w-]+){{0,3}}[»”"](?!, [–—])"""
+                rf"""^(?!.*\b(?:{KIND_NOUNS}|{any_of(HEADS, LINES, PARTS)})(?: на мосту?)? [«“„"]{STOPS}[»”"])
+                (?!.*[«“„"][^«»“”„"]{{1,60}} [–—-] {P})(?!.*[«“„"]{P} [–—-] \w)
+                (?!.*\b{POSTS}\b(?:(?!\b{INSTITUTIONS}\w{{0,4}} [«“„"]).)*[«“„"]{P}[»”"])
+                .*(?<!: )(?![«“„"]{POST}[»”"])[«“„"](?:[\w-]+ ){{0,3}}{P}(?: [\w-]+){{0,3}}[»”"](?!, [–—])"""
             ),
             "part of a name in quotation marks",
         ),

@@ -8,8 +8,8 @@ DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 SMALL = "[\ue000-\uefff]"
 NAME = r"[А-ЯЁ][\w’'-]*"
 """A capitalised word, with what is joined to it by hyphens."""
-BASE, DECLINED = "\ue000", "\ue001"
-"""The name at hand, as the tables have it, which is the case of the subject; or in another case."""
+BASE, DECLINED, POST = "\ue000", "\ue001", "\ue002"
+"""The name at hand, as the tables have it, which is the case of the subject; or in another case; or a small post's."""
 LIST = rf"{P}(?:(?:, | и |, а также | или |, затем ){P})*"
 """Places one after the other: "A, B и C"."""
 VIA = rf"(?:,? (?:идущ\w+ )?(?:через|с заходом в|по территории) {LIST},?)?"
@@ -23,6 +23,8 @@ UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
 """The same, where a name that the tables do not know would be the one meant."""
 CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁ]))"
 """Stops of a line, none of them unknown to the tables."""
+STOPS = rf"(?:[^«»“”„\"]{{1,60}}{DASH})?{P}(?:{DASH}[^«»“”„\"]{{1,60}})?"
+"""The place at hand among others of a chain, which need not be known."""
 GOES = r"(?:(?: (?!(?:а|но|и|что|где|когда|или)\b)[а-яё-]+){0,3}?)"
 """A few words that are no names: a verb and what goes with it."""
 
@@ -151,6 +153,13 @@ SIMPLIFY = (
             rf"|ое|ее|ые|ие|ых|их) )+({P})"
         ),
         r"\1 \2",
+    ),
+    (
+        Expression(
+            rf",? (?:на|у|близ|возле|около) (?:самой )?(?:[а-яё-]+ ){{0,2}}границ\w{{1,2}}"
+            rf"(?: (?:с |со |между )?{LARGER}(?: (?:и|с) {LARGER})?)?"
+        ),
+        "",
     ),
     (Expression(rf" (?:через|под|над|по) {LARGER}(?=,? (?:между|соедин|связ|из|от|у) )"), ""),
     (Expression(rf"({P}) (?:под|близ|около|возле|у|недалеко от|неподалёку от|рядом с|вблизи) {P}"), r"\1"),

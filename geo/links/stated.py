@@ -124,7 +124,8 @@ def _named_in(words: Span, sentence: Sentence, reader: Reader) -> tuple[str, ...
 def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
-    for claim in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text):
+    for stated in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text):
+        claim = _of_named_sort(stated, (*named, *sentence.named_before), reader)
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
@@ -139,6 +140,13 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             continue
         subject = _subject(claim, named, sentence, reader) or _gone_on_about(before, sentence, reader)
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
+
+
+def _of_named_sort(claim: Claim, named: Sequence[Mention], reader: Reader) -> Claim:
+    """Let a stretch of which nothing says the sort be one of the line that its sentence, or the one before, names."""
+    kinds = {reader.known[mention.candidates[0]].kind for mention in named}
+    unsaid = claim.kind is LinkKind.OTHER and not claim.sure
+    return replace(claim, kind=kinds.pop()) if unsaid and len(kinds) == 1 else claim
 
 
 def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:

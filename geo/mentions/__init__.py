@@ -2,13 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
+from geo.mentions.shared import shared
+from geo.mentions.sounded import sounded
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
 from geo.model import (
     Document,
@@ -28,8 +31,9 @@ from geo.model import (
 
 __all__ = ["Knowledge", "find", "sentences"]
 
-_WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|\s?[–—]\s?[А-ЯЁӨҮ]")
+_WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|(?:\s?[–—]|\s-)\s?[А-ЯЁӨҮ]")
 _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
+_HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
 _ANOTHER = re.compile(r"\s\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
@@ -41,6 +45,8 @@ LONGEST_SENTENCE, NEAR = 2000, 300
 """Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
+POST = 3_000
+"""People below which a border post is no town after which companies and newspapers are called."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 """What stands behind a name that is said to lie in a larger place."""
 
@@ -104,14 +110,22 @@ def find(
 def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     """Give the names of the tables that may be names where they stand."""
     folded = fold(text)
-    found: Iterable[Hit] = scan(text, folded, knowledge.index, lexicon)
+    found: Iterable[Hit] = chain(shared(text, knowledge.index, lexicon), scan(text, folded, knowledge.index, lexicon))
     if lexicon.unspaced:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     hits = list(found)
-    around = told_by(hits, knowledge.places)
+    hits += list(sounded(text, [hit.span for hit in hits], knowledge.index, knowledge.places, lexicon))
+    around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
+    names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     return names if lexicon.unspaced else _with_meant(hits, names, text, folded, knowledge, lexicon)
+
+
+def _begins_longer(hit: Hit, text: str, starts: Container[int]) -> bool:
+    """Tell whether a name that needs help is only the first part of one with a hyphen: "Баян" of "Баян-Овоо"."""
+    goes_on = _HYPHENATED.match(text, hit.span.end)
+    return bool(goes_on) and hit.span.end + 1 not in starts and not any(name.strong for name in hit.names)
 
 
 def _with_meant(
@@ -305,7 +319,13 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
         country=any(place.kind is PlaceKind.COUNTRY for place in places),
         people=persons,
         spelled=frozenset([name.text for name in hit.names]),
+        post=hit.names[0].strong and any(_is_post(place) for place in places[:1]),
     )
+
+
+def _is_post(place: Place) -> bool:
+    """Tell whether a place is a border post where hardly anybody lives."""
+    return place.kind is PlaceKind.BORDER_PORT and place.population < POST
 
 
 def _link_mentions(

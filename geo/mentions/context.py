@@ -37,6 +37,7 @@ class Setting:
         country: Whether it is a country's name.
         people: Words of the document already known to be names of people.
         spelled: The name as the tables have it.
+        post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
     """
 
     sentence: str
@@ -49,6 +50,7 @@ class Setting:
     country: bool
     people: frozenset[str] = frozenset()
     spelled: frozenset[str] = frozenset()
+    post: bool = False
 
     @property
     def inflected(self) -> bool:
@@ -59,7 +61,8 @@ class Setting:
     @property
     def marked(self) -> str:
         """Give the sentence with the name as one character."""
-        return self.before + ("\ue001" if self.inflected else "\ue000") + self.after
+        mark = "\ue002" if self.post else "\ue001" if self.inflected else "\ue000"
+        return self.before + mark + self.after
 
 
 def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
@@ -120,9 +123,7 @@ def _phrases(sentence: str) -> tuple[re.Match[str], ...]:
 
 def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:
     """Give the part of a run of capitalised words that names an institution and holds the name at ``start``."""
-    own = [
-        part for part in re.finditer(r"(?:(?!['’]s |(?<!s)['’] |, ).)+", phrase) if part.start() <= start < part.end()
-    ]
+    own = [part for part in re.finditer(r"(?:(?!['’]s? |, ).)+", phrase) if part.start() <= start < part.end()]
     part = own[0] if own else None
     if part is None:
         return ""

@@ -100,10 +100,12 @@ class Lexicon:
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
         unspaced: What the reader goes by where words are not separated.
         around: What, on both sides of a name, says that it means no place of the story, and why; the name is
-            U+E000, or U+E001 where it is in another case than in the tables.
+            U+E000, U+E001 where it is in another case than in the tables, or U+E002 where it is a small border post's.
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
         may_precede: A capitalised word that may stand right before a name without making it part of a longer one.
         locative_after: Words right behind a name that say that something is or goes there.
+        latin: Spells a name, folded, by its sound in the letters the tables have most foreign names in.
+        shared: Lists of adjectives before the word for what they all name, in a group ``names``, and that word alone.
         nominatives: Gives the names that a word may be a case of, folded.
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
@@ -179,3 +181,5 @@ class Lexicon:
     may_precede: Expression | None = None
     locative_after: Expression | None = None
     nominatives: Callable[[str], tuple[str, ...]] | None = None
+    latin: Callable[[str], tuple[str, ...]] | None = None
+    shared: tuple[tuple[Expression, str], ...] = ()

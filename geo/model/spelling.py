@@ -35,6 +35,7 @@ _DASHES = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DAS
 _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`"
 _SPECIAL = {
     **dict.fromkeys(_APOSTROPHES, "'"),
+    **dict.fromkeys("«»“”„", '"'),
     **dict.fromkeys("йЙ", "й"),  # a letter of its own, not an accented и
     **dict.fromkeys("øØ", "o"),
     **dict.fromkeys("łŁ", "l"),
@@ -58,7 +59,7 @@ def _folded(character: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Spell a text so that equal names look equal: case, accents, dashes, spaces and apostrophes are evened out.
+    """Spell a text so that equal names look equal: case, accents, dashes, spaces and quotes are evened out.
 
     The result has exactly as many code points as the text, so an offset into one is an offset into the other.
     A dash is a space: "Zamyn-Uud" and "Zamyn Uud" are one name.

@@ -12,9 +12,9 @@ then measured on the labelled texts in ``tests/accuracy``.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
+from geo.places.beside import beside_of, lies_in
 from geo.places.company import Company, Near, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
@@ -56,8 +56,6 @@ VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
 """Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
-DIVISION_KM = 500.0
-"""How far from the middle of a division a place of the same country may lie whose division is not on record."""
 LARGER = 3
 """How many times more people a place must have than its namesake in the same division to be meant without a word."""
 REACH_KM = 500.0
@@ -66,10 +64,6 @@ WITH_KM = 200.0
 """Distance at which nearness within a sentence counts half, in kilometres."""
 WIDTH = 5
 """How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
-BESIDE_CHARACTERS = 45
-"""How many characters apart, at most, two names stand beside each other."""
-BESIDE_COUNTRY_CHARACTERS = 25
-"""The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _ONLY = "the only place of this name in the tables"
@@ -102,7 +96,7 @@ def resolve(
         larger_first: Whether the language names a country or region always before what lies in it.
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
-    beside = _beside(ours, places, larger_first=larger_first)
+    beside = beside_of(ours, places, larger_first=larger_first)
     ours = cities_of_lines(ours, mentions, places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
@@ -187,15 +181,15 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     candidates = [places[candidate] for candidate in mention.candidates]
     if mention.outside:
         beyond = [places[identity] for identity in mention.outside]
-        return [place for place in candidates if not any(_lies_in(place, one) for one in beyond)] or candidates
+        return [place for place in candidates if not any(lies_in(place, one) for one in beyond)] or candidates
     if not mention.within:
         return candidates
     larger = [places[identity] for identity in mention.within]
-    inside = [place for place in candidates if any(_lies_in(place, one) for one in larger)]
+    inside = [place for place in candidates if any(lies_in(place, one) for one in larger)]
     if inside or all(one.kind is not PlaceKind.COUNTRY for one in larger):
         return inside or candidates
     facing = [places[place.faces] for place in candidates if place.faces in places]
-    across = [post for post in facing if any(_lies_in(post, one) for one in larger)]
+    across = [post for post in facing if any(lies_in(post, one) for one in larger)]
     return across or [one for one in candidates if _may_lie_abroad(one, mention)]
 
 
@@ -301,8 +295,8 @@ def _points(
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
         SEAT * bool(place.seat_of),
         SETTLEMENT * (_is_settlement(place, mention) and not obscure),
-        STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
-        BESIDE * any(place.id == larger.id or _lies_in(place, larger) for larger in beside) if beside else 0.0,
+        STANDING * (place.id in mention.strong),
+        BESIDE * any(place.id == larger.id or lies_in(place, larger) for larger in beside) if beside else 0.0,
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
         KIND * (place.kind in mention.cues),
         COMPANY * (company.countries[place.country] / company.most),
@@ -316,11 +310,6 @@ def _points(
 def _is_settlement(place: Place, mention: Mention) -> bool:
     """Tell whether a place is a settlement, for a mention that does not announce a division."""
     return place.kind in SETTLEMENTS and PlaceKind.REGION not in mention.cues
-
-
-def _is_no_division(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a settlement where the words announce a division: "Balkh province"."""
-    return place.kind in SETTLEMENTS and PlaceKind.REGION in mention.cues
 
 
 def _is_obscure(place: Place, mention: Mention) -> bool:
@@ -339,19 +328,6 @@ def _is_lonely(place: Place, company: Company) -> bool:
     return nearest is not None and nearest > FAR_KM
 
 
-def _lies_in(place: Place, larger: Place) -> bool:
-    if larger.kind is PlaceKind.COUNTRY:
-        return place.country == larger.country and place.id != larger.id
-    if place.region or larger.kind is not PlaceKind.REGION or place.kind is PlaceKind.REGION:
-        return place.region == larger.id
-    return place.country == larger.country and _apart_km(place, larger) < DIVISION_KM
-
-
-def _apart_km(one: Place, other: Place) -> float:
-    """Give the distance between two places in kilometres, without end where nobody knows one of them."""
-    return distance_km(one.position, other.position) if one.position and other.position else math.inf
-
-
 def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
     """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
     reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
@@ -361,35 +337,3 @@ def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
 def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:
     """Give the places that a document names by a name that speaks for one place only."""
     return frozenset(m.strong[0] for m in mentions if len(m.strong) == 1 and not m.ruled_out and m.strong[0] in places)
-
-
-def _beside(
-    mentions: Sequence[Mention], places: Mapping[str, Place], *, larger_first: bool
-) -> dict[Span, tuple[Place, ...]]:
-    """Give, for each mention by where it stands, the larger places named right beside it in its sentence."""
-    found: dict[Span, tuple[Place, ...]] = {}
-    for one, other in pairwise(mentions):
-        if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
-            continue
-        meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
-        orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
-        for small, within, large, around in orders[: 1 if larger_first else 2]:
-            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS
-            larger = () if large.ruled_out else tuple(_holding(around, within))
-            larger = tuple(
-                place
-                for place in larger
-                if not (far and place.kind is PlaceKind.COUNTRY) and place.id not in small.outside
-            )
-            if larger:
-                found[small.span] = found.get(small.span, ()) + larger
-            if larger and large is other and other.span.start - one.span.end == len(", "):
-                found[large.span] = found.get(large.span, ()) + larger  # whatever else is called Ontario
-    return found
-
-
-def _holding(around: Sequence[Place], within: Sequence[Place]) -> Iterator[Place]:
-    """Give those of some places that any of others lies in."""
-    for larger in around:
-        if any(_lies_in(place, larger) for place in within):
-            yield larger

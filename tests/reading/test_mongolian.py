@@ -25,6 +25,8 @@ PLACED: list[tuple[str, dict[str, str]]] = [
     ("Мозырийн боомтоос Минскэд ачаа хүргэв.", {"Мозырийн": "Mazyr", "Минскэд": "Minsk"}),
     ("“Замын-Үүд” боомтоор машин нэвтэрнэ.", {"Замын-Үүд": "Zamyn-Uud"}),
     ("Улаанбаатараас Дарханд очив.", {"Улаанбаатараас": "Ulaanbaatar", "Дарханд": "Darkhan"}),
+    ("Орхон, Сэлэнгэ аймгийн иргэд ирэв.", {"Орхон": "Orkhon", "Сэлэнгэ": "Selenge"}),
+    ("Өмнөговьд Баян-Сүмтэй, Баян-Овоотой.", {"Өмнөговьд": "Umnugovi", "Баян-Овоотой": "Bayan-Ovoo"}),
 ]
 
 
@@ -99,6 +101,11 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ("Увс аймгийн Боршоо боомт ОХУ-ын Хандгайттай хиллэнэ.", [("crossing", ("Borshoo", "Khandagayty"), "", "")]),
     ("Хангийн өөдөөс Хятадын Мандал боомт харж байрладаг.", [("crossing", ("Khangi", "Mandula"), "operating", "")]),
     ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
+    ("Улаанбаатар-Дархан чиглэлийн автозамыг хаасан.", [("highway", ("Ulaanbaatar", "Darkhan"), "closed", "")]),
+    (
+        "Төмөр зам Эрдэнэтээс эхэлж Мөрөнд дуусна.",
+        [("railway", ("Erdenet", "Murun"), "", "")],
+    ),
 ]
 
 
@@ -110,6 +117,15 @@ def test_a_sentence_says_what_is_linked(
     [(kind, ends, status, opened)] = links
     assert [(k, e, opening) for k, e, _, opening in mongolian(text).links] == [(kind, ends, opened)]
     assert not status or mongolian(text).links[0][2] == status
+
+
+def test_lines_of_a_list_share_the_word_for_what_they_are(mongolian: Teller) -> None:
+    """Each pair of a list is a line of the sort that is said behind the last one."""
+    said = "Чойбалсан-Хөөт, Хөөт-Бичигт чиглэлийн төмөр зам баригдаж байна."
+    assert [(kind, ends) for kind, ends, *_ in mongolian(said).links] == [
+        ("railway", ("Choibalsan", "Khuut")),
+        ("railway", ("Khuut", "Bichigt")),
+    ]
 
 
 NO_LINKS = [

@@ -27,6 +27,12 @@ PLACED: list[tuple[str, dict[str, str]]] = [
     ("Автобус идёт до Энкарнасьона и Посадаса.", {"Энкарнасьона": "Encarnación", "Посадаса": "Posadas"}),
     ("Пункт пропуска «Забайкальск» работает.", {"Забайкальск": "Zabaikalsk"}),
     ("Пекин расположен к югу от Хух-Хото.", {"Пекин": "Beijing", "Хух-Хото": "Hohhot"}),
+    ("Поезд встал у Ханги на границе с Китаем.", {"Ханги": "Khangi", "Китаем": "China"}),
+    ("Машины стоят у переходов «Терехово» и «Гребнево».", {"Терехово": "Terehova", "Гребнево": "Grebņeva"}),
+    ("Строят участки «Ленск - Белогорск».", {"Ленск": "Lensk", "Белогорск": "Belogorsk"}),
+    ("В области Абай начали стройку.", {"области Абай": "Abai Region"}),
+    ("Снег выпал в Амурской и Псковской областях.", {"Амурской": "Amur Oblast", "Псковской": "Pskov Oblast"}),
+    ("Уголь возят от станции Эреенцав.", {"Эреенцав": "Ereentsav"}),
 ]
 
 
@@ -34,6 +40,26 @@ PLACED: list[tuple[str, dict[str, str]]] = [
 def test_a_name_is_found_in_every_case(text: str, names: dict[str, str], russian: Teller) -> None:
     """One or both parts of a name are declined, or none; a long vowel and a hyphen may be left out."""
     assert russian(text).names == names
+
+
+SOUNDED: list[tuple[str, str, str]] = [
+    ("В Иране открыли автомагистраль Саве-Салафчеган.", "Салафчеган", "Salafchegān"),
+    ("В Турции дорога ведёт из Аданы в Карамюрсель.", "Карамюрсель", "Karamürsel"),
+    ("Порт Мундра в Индии принял суда.", "Мундра", "Mundra"),
+    ("Из Джайсалмера в Фалоди поезда ходят редко.", "Фалоди", "Phalodi"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), SOUNDED)
+def test_a_foreign_name_is_found_by_its_sound(text: str, name: str, place: str, russian: Teller) -> None:
+    """A place that the tables have in Latin letters only is found by what it sounds like, where it is said to lie."""
+    assert russian(text).names[name] == place
+
+
+@pytest.mark.parametrize("text", ["Об этом в Иране сказал Салафчеган.", "Салафов из Твери работает в Турции."])
+def test_what_sounds_like_a_name_is_none_without_help(text: str, russian: Teller) -> None:
+    """Who speaks, and a surname that begins like a place, are no places."""
+    assert "Салаф" not in "".join(russian(text).names)
 
 
 RULED_OUT: list[tuple[str, str, str]] = [
@@ -47,6 +73,7 @@ RULED_OUT: list[tuple[str, str, str]] = [
     ("Между Пекином и Москвой возникли разногласия.", "Москвой", "government"),
     ("Политехнический университет Харбина выпустил доклад.", "Харбина", "institution"),
     ("Газета «Сан-Паулу» пишет об этом.", "Сан-Паулу", "quotation marks"),
+    ("На границе встала фура компании «Хабаровск».", "Хабаровск", "quotation marks"),
     ("Капитан Лев Копенгаген остался дома.", "Копенгаген", "person"),
     ("Отвечал им инженер Дархан Сухбаатар.", "Дархан", "person"),
     ("Груз идёт не через Забайкальск, а через Замын-Ууд.", "Забайкальск", "another place"),
@@ -118,6 +145,14 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ),
     ("Между Ла-Пасом и Арикой поезда не ходят с 2005 года.", [("railway", ("La Paz", "Arica"), "closed", "")]),
     ("ЛЭП связывает Селендуму с Дарханом.", [("power line", ("Selenduma", "Darkhan"), "operating", "")]),
+    (
+        "Трасса соединит Цагааннуур на границе с Россией с Ховдом.",
+        [("highway", ("Tsagaannuur", "Khovd"), "planned", "")],
+    ),
+    (
+        "«Сила Сибири» построена на две трети участка от Ленска до Белогорска.",
+        [("pipeline", ("Lensk", "Belogorsk"), "operating", "")],
+    ),
     ("Нефтепровод Сковородино – Мохэ строится.", [("pipeline", ("Skovorodino", "Mohe"), "under construction", "")]),
     ("Паром Хельсинки – Таллин отменили.", [("other", ("Helsinki", "Tallinn"), "cancelled", "")]),
     ("Поезда из Иркутска в Наушки вновь пошли.", [("railway", ("Irkutsk", "Naushki"), "reopened", "")]),

@@ -1,0 +1,51 @@
+"""Finds foreign names that the tables have in another script only, by their sound. It does not judge their meaning."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from geo.mentions.scan import Hit
+from geo.model import Lexicon, Name, NameIndex, Place, Span, fold
+
+_WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{4,}(?!\w)")
+_COMPOUND = re.compile(r"(?<![\w-])[А-ЯЁӨҮ][а-яёөү]{2,}-[А-ЯЁӨҮ][а-яёөү]{2,}(?![\w-])")
+_SHORTEST = 4
+"""Letters of a name without its ending that sound like one name and not like many."""
+
+
+_CYRILLIC = frozenset({"BG", "BY", "MK", "RS", "RU", "UA"})
+"""Countries whose places the tables have in Cyrillic letters, so that what only sounds like one is somebody's name."""
+
+
+def sounded(
+    text: str, taken: Iterable[Span], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon
+) -> Iterator[Hit]:
+    """Give the capitalised words that sound like a name of the tables, outside of what is taken by known names."""
+    if lexicon.latin is None:
+        return
+    covered = {offset for span in taken for offset in range(span.start, span.end)}
+    for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
+        folded, offsets = fold(word[0]), range(*word.span())
+        if covered.isdisjoint(offsets) and folded not in lexicon.never:
+            names = tuple(dict.fromkeys(_of_sound(folded, index, lexicon)))
+            if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
+                covered.update(offsets)
+                yield Hit(Span(*word.span()), names)
+
+
+def _of_sound(folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
+    """Give the names that a word sounds like, as it stands or without its ending; all of them need help."""
+    for form in dict.fromkeys((folded, *_without_ending(folded, lexicon))):
+        for spelled in lexicon.latin(form) if lexicon.latin else ():
+            for match in index.matches(spelled, 0):
+                if match.end == len(spelled):
+                    yield from (replace(name, strong=False) for name in match.names)
+
+
+def _without_ending(folded: str, lexicon: Lexicon) -> Iterator[str]:
+    """Give what a word may be without its grammatical ending."""
+    if lexicon.nominatives:
+        yield from lexicon.nominatives(folded)
+    elif lexicon.endings:
+        cuts = range(_SHORTEST, len(folded))
+        yield from (folded[:cut] for cut in cuts if lexicon.endings.fullmatch(folded[cut:]))

@@ -1,0 +1,77 @@
+"""Tells which larger places are named right beside a name, and what lies in them. It does not weigh what that says."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from geo.model import Mention, Place, PlaceKind, Span
+from geo.places.nearness import distance_km
+
+BESIDE_CHARACTERS = 45
+"""How many characters apart, at most, two names stand beside each other."""
+BESIDE_COUNTRY_CHARACTERS = 25
+"""The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
+DIVISION_KM = 500.0
+"""How far from the middle of a division a place of the same country may lie whose division is not on record."""
+
+
+def beside_of(
+    mentions: Sequence[Mention], places: Mapping[str, Place], *, larger_first: bool
+) -> dict[Span, tuple[Place, ...]]:
+    """Give, for each mention by where it stands, the larger places named right beside it in its sentence.
+
+    Args:
+        larger_first: Whether the language names the larger place always first.
+    """
+    found: dict[Span, tuple[Place, ...]] = {}
+    for one, other in pairwise(mentions):
+        if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
+            continue
+        meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
+        orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
+        for small, within, large, around in orders[: 1 if larger_first else 2]:
+            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS
+            larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
+            larger = tuple(
+                place
+                for place in larger
+                if not (far and place.kind is PlaceKind.COUNTRY) and place.id not in small.outside
+            )
+            if larger:
+                found[small.span] = found.get(small.span, ()) + larger
+            if larger and large is other and other.span.start - one.span.end == len(", "):
+                found[large.span] = found.get(large.span, ()) + larger  # whatever else is called Ontario
+    return found
+
+
+def _holding(
+    around: Sequence[Place], within: Sequence[Place], mention: Mention, places: Mapping[str, Place]
+) -> Iterator[Place]:
+    """Give those of some places that any of others lies in, unless the name is that of a post on the border there."""
+    for larger in around:
+        if any(lies_in(place, larger) for place in within) and not _is_border_of(larger, mention, places):
+            yield larger
+
+
+def _is_border_of(larger: Place, mention: Mention, places: Mapping[str, Place]) -> bool:
+    """Tell whether a name speaks for a post that faces one in a country, and for no place of that country.
+
+    "Khangi on the border with China" is no town in China, whatever is called so there.
+    """
+    own = [places[identity] for identity in mention.strong if identity in places]
+    facing = [places[place.faces] for place in own if place.faces in places]
+    return any(lies_in(post, larger) for post in facing) and not any(lies_in(place, larger) for place in own)
+
+
+def lies_in(place: Place, larger: Place) -> bool:
+    """Tell whether a place lies in a country or a division."""
+    if larger.kind is PlaceKind.COUNTRY:
+        return place.country == larger.country and place.id != larger.id
+    if place.region or larger.kind is not PlaceKind.REGION or place.kind is PlaceKind.REGION:
+        return place.region == larger.id
+    return place.country == larger.country and _apart_km(place, larger) < DIVISION_KM
+
+
+def _apart_km(one: Place, other: Place) -> float:
+    """Give the distance between two places in kilometres, without end where nobody knows one of them."""
+    return distance_km(one.position, other.position) if one.position and other.position else math.inf
