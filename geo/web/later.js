@@ -14,6 +14,7 @@
       script.textContent = text.textContent;
       text.replaceWith(script);
     }
+    document.documentElement.classList.remove('cb-early');
   }
 
   setTimeout(begin, document.hidden ? 0 : PATIENCE);

@@ -3,7 +3,7 @@
   'use strict';
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
-  root.classList.add('cb-js');
+  root.classList.add('cb-js', 'cb-early');
   const alone = window.parent === window;
   root.classList.toggle('cb-alone', alone);
   if (!alone) { // the map fits the frame as it was given, and the quotations wait below it until they are asked for

@@ -126,6 +126,23 @@ def test_live_map_takes_over_without_a_jump(opened: Opened) -> None:
     assert after[1] - top == pytest.approx(before[1] - stage, abs=1)
 
 
+SHOWN = "all => all.filter((el) => el.checkVisibility({ contentVisibilityAuto: false })).length"
+
+
+@pytest.mark.parametrize(("width", "items"), [(1000, 3), (400, 1)])
+def test_first_paint_is_of_what_is_in_sight(opened: Opened, width: int, items: int) -> None:
+    """Until the live map begins, entries far down and towns' names wait; then, and without scripts, all is there."""
+    with opened(width=width) as watched:
+        heads = watched.page.locator(".cb-item h3")
+        expect(watched.page.locator("html.cb-early")).to_have_count(0)
+        every = heads.evaluate_all(SHOWN)
+        watched.page.evaluate("document.documentElement.classList.add('cb-early')")
+        assert heads.evaluate_all(SHOWN) == items < every
+    with opened(width=width, java_script_enabled=False) as watched:
+        assert watched.page.locator(".cb-item h3").evaluate_all(SHOWN) == every
+        assert width < 640 or watched.page.locator(".cb-still .cb-town").evaluate_all(SHOWN) > 3
+
+
 @pytest.mark.parametrize("width", [320, 480, 640, 1000, 1600])
 def test_nothing_is_wider_than_the_window(opened: Opened, width: int) -> None:
     """At no width the page scrolls sideways."""
@@ -429,8 +446,8 @@ def test_on_paper_all_is_open(opened: Opened) -> None:
         page = watched.page
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         page.emulate_media(media="print")
-        for part in (".cb-ground", ".cb-num", ".cb-line"):
-            expect(page.locator(f"svg.cb-still {part}").first).to_have_css("visibility", "visible")
+        for part in (".cb-g", ".cb-num", ".cb-line", ".cb-town"):
+            assert page.locator(f"svg.cb-still {part}").first.evaluate("el => el.checkVisibility()"), part
         expect(page.locator(".cb-map")).not_to_be_visible()
         expect(page.locator(".cb-tools")).not_to_be_visible()
         hidden = page.locator(".cb-said").evaluate_all("all => all.filter((el) => !el.offsetHeight).length")
