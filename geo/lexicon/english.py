@@ -120,8 +120,8 @@ LEXICON = Lexicon(
         (
             Expression(
                 flat(
-                    r"""\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills|Canal|Square|Street
-                    |Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
+                    r"""(?<![-\u2010-\u2015])\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
+                    |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
                     |\bIsthmus of \ue000|\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
                     (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
                 )
@@ -248,7 +248,8 @@ LEXICON = Lexicon(
     hints=HINTS,
     anaphora=Expression(
         flat(r"""
-        ^(?:It|Its|They|This|That|These|Those|The same|The new one|Another|One|The other|The first|The second
+        ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))|It|Its|They|This|That|These|Those
+        |The same|The new one|Another|One|The other|The first|The second
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme))\b(?! who\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
@@ -257,7 +258,10 @@ LEXICON = Lexicon(
     both=compiled(BOTH),
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])"),
-    here=compiled(r"\bfrom (?P<here>there|here)\b"),
+    here=compiled(
+        r"""\bfrom (?P<here>there|here)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?|bridge|tunnel
+        |pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b"""
+    ),
     figure=compiled(
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
         |\bbridging\b

@@ -71,7 +71,8 @@ _PARTS = (
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:part|piece|gap|phase)", LinkKind.OTHER),
     (r"routes?", LinkKind.CORRIDOR),
-    (r"stretch(?:es)?|sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
+    (r"stretch|stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
+    (r"sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 _ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
@@ -99,16 +100,22 @@ HINTS = (
 )
 PATTERNS = (
     way("head (A-B)", rf"{_ANY_HEAD} (?:project |section |route )?\((?P<ends>{P}(?:{DASH}{P})+)\)"),
-    way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
+    way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
     way(
         "from A to B",
         rf"""
-        \bfrom (?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
+        \bfrom (?:the )?(?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
         [ ](?:the )?{ENDS})+(?:,? and (?:ends|terminates|stops) (?:in
         |at) {P})?)(?P<via>{VIA})""",
     ),
     way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way("and E to F, behind C to D", rf"\bfrom {PAIR}(?:[,;]|,? and) {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
+    way(
+        "sent from A by the line to B",
+        rf"""
+        \bfrom (?P<ends>{P}),? [^.;,\ue000-\uf8ff]{{0,40}}?(?:\b(?:via|over|on|along|by) )(?:the |an? )?
+        {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+    ),
     way(
         "from A through B to what is no place",
         rf"""
@@ -118,7 +125,7 @@ PATTERNS = (
         "linking A with B",
         rf"""
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
-        (?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?! with {P})
+        (?:,? (?:through|via|across) {LIST},?)?(?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?! with {P})
         (?: by (?P<head>road|rail|ferry|pipeline|bridge))?(?P<via>{VIA})(?! with {P})""",
     ),
     way(
@@ -156,7 +163,7 @@ PATTERNS = (
     ),
     way(
         "between A and B",
-        rf"\bbetween (?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
+        rf"\bbetween (?:the )?(?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
     ),
     way("head at A-B", rf"{_ANY_HEAD}(?: (?:at|on) | ?(?:--|[:,(\u2013\u2014]) ?)(?P<ends>{P}{DASH}{P})"),
     way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),

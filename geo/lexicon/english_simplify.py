@@ -65,8 +65,8 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
-            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold )*
-            (?:ports?|stations?|cit(?:y|ies)|towns?|mines?
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |deep-sea[ ]
+            |deepwater |container )*(?:ports?|stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
             |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
             \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
@@ -83,6 +83,14 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"({P}), {LARGER},"), r"\1"),
+    (compiled(rf"({P}) in (?:the city of )?{P}(?= (?:to|with|via|through) )"), r"\1"),
+    (
+        compiled(
+            rf"""({P}),? (?:on|at|near) (?:the )?(?:[\w-]+ ){{0,3}}?(?:border|frontier|coast|shore|river|sea)
+            (?: (?:with|of) {LARGER})?,?(?= (?:to|with|via|through|by way of) )"""
+        ),
+        r"\1",
+    ),
     (compiled(rf"(?:the )?{LARGER} (?:{SIDE} )?({P})"), r"\1"),
     (
         compiled(
@@ -102,7 +110,7 @@ SIMPLIFY = (
     (
         compiled(rf"""
         ({P}),? (?:the )?(?:capital|port|terminus|gateway|hub|railhead|main district|district|border post
-        |seat) of {P}"""),
+        |seat) of (?:the )?(?:[\w-]+ )?{P}"""),
         r"\1",
     ),
     (

@@ -83,16 +83,20 @@ def _meant_by_here(
     places: Mapping[str, Place],
     lexicon: Lexicon,
 ) -> Iterator[Resolution]:
-    """Give the place that "from here" means: the last before these words, in the sentence or else before it."""
+    """Give the place that "from here" means: the last before these words, in the sentence or else before it.
+
+    "It" means the last one in the sentence, and nothing where that is too large to be linked.
+    """
     said = lexicon.here.search(document.text, sentence.start, sentence.end) if lexicon.here else None
-    if said is None:
+    if said is None or said.lastgroup is None:
         return
-    at = Span(*said.span("here"))
-    ours = [one.subject for one in placed if one.mention.span < at and not is_larger(places[one.subject])]
-    before = [subject for subject in earlier if not is_larger(places[subject])]
-    if ours or before:
-        mention = Mention(document.id, at, said["here"], sentence)
-        yield Resolution(mention, Outcome.PLACED, "named before", (ours or before)[-1])
+    at = Span(*said.span(said.lastgroup))
+    named = [one.subject for one in placed if one.mention.span < at]
+    before = named[-1:] if said.lastgroup == "it" else [*earlier, *named]
+    small = [subject for subject in before if not is_larger(places[subject])]
+    if small:
+        mention = Mention(document.id, at, said[said.lastgroup], sentence)
+        yield Resolution(mention, Outcome.PLACED, "named before", small[-1])
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

@@ -12,7 +12,10 @@ from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mentio
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
-_SAYS = re.compile(r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|from|between)\b")
+_SAYS = re.compile(
+    r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|stretch(?:es)?|extends?|goes|leads"
+    r"|starts|begins|spans|from|between)\b"
+)
 """How a sentence goes on that says where the line just named runs, whatever it calls it."""
 _NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
 _IS_ONE = re.compile(r", an?\b")

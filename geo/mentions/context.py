@@ -82,7 +82,8 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
 
 def _used_otherwise(setting: Setting, lexicon: Lexicon) -> str:
     """Say what a name of a place is used for in a sentence that means no place by it, or nothing."""
-    if setting.seat and not setting.country and _is_government(setting, lexicon):
+    is_capital = setting.seat and not setting.country and not setting.words[:1].islower()  # no "port of Djibouti"
+    if is_capital and _is_government(setting, lexicon):
         return "stands for the government that sits there"
     if lexicon.attribute_after and lexicon.attribute_after.search(setting.after):
         return "says where a person or a company belongs, not where the story is"

@@ -112,7 +112,7 @@ class Lexicon:
             first.
         bordering: What may stand between a country or region and the place said to lie across its border.
         stays: What stands right before a seat of government where the place itself is meant.
-        here: Words for the place named last, in this sentence or the one before.
+        here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         pronoun: A word that stands for what was spoken of before.

@@ -151,3 +151,58 @@ WHERE: list[tuple[str, str, str]] = [
 def test_a_name_is_placed_by_what_the_text_deals_with(text: str, name: str, outcome: str, english: Teller) -> None:
     """A people counts as its country; a lake, fighters and a government bear no mark."""
     assert english(text).names[name].startswith(outcome)
+
+
+COURSES: list[tuple[str, Links]] = [
+    ("A line is planned between the Chabahar port and Zahedan city.", [("railway", ("Chabahar", "Zahedan"))]),
+    (
+        "The port at Beira and the railway line linking it to the Moatize mines are old.",
+        [("railway", ("Beira", "Moatize"))],
+    ),
+    ("Beira belongs to Mozambique, and the railway line linking it to Moatize is old.", []),
+    ("Coal from Moatize is sent via the Sena line to the port of Beira.", [("railway", ("Moatize", "Beira"))]),
+    ("Coal from Moatize is sent to the port of Beira.", []),
+    ("The Lagos-Kano-Jibiya (LAKAJI) trade corridor is busy.", [("corridor", ("Lagos", "Kano", "Jibiya"))]),
+    (
+        "A railway connecting Kunming, capital of southwestern China's Yunnan province, with Vientiane is full.",
+        [("railway", ("Kunming", "Vientiane"))],
+    ),
+    ("A railway connecting Moatize, through Malawi, to Nacala is full.", [("railway", ("Moatize", "Nacala"))]),
+    (
+        "The Nacala Corridor stretches from Chipata in Zambia to the port of Nacala.",
+        [("corridor", ("Nacala", "Chipata"))],
+    ),
+    (
+        "The corridor would link Al-Faw container port in the Iraqi city of Basra with Turkey.",
+        [("corridor", ("Al-Faw", "Turkey"))],
+    ),
+    (
+        "A highway runs from Assis Brasil on the Brazilian border via Puerto Maldonado to Ilo.",
+        [("highway", ("Assis Brasil", "Puerto Maldonado", "Ilo"))],
+    ),
+    (
+        "Iraq builds a railway. Once completed, it would connect Basra with Mosul.",
+        [("railway", ("Basra", "Mosul"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), COURSES)
+def test_a_course_is_followed_past_what_stands_in_it(text: str, links: Links, english: Teller) -> None:
+    """Articles, what a stop lies at, "it" for the place just named, and a short name in brackets part no line."""
+    assert _links(english(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outcome"),
+    [
+        ("The Zaranj-Delaram Road was built by India in Afghanistan.", "Delaram", "Delaram"),
+        ("A shop on Delaram Road in Afghanistan burned.", "Delaram", "ruled out"),
+        ("The line linking Addis Ababa and the port of Djibouti is expected to help.", "port of Djibouti", "Djibouti"),
+        ("Djibouti is expected to sign.", "Djibouti", "Djibouti"),
+        ("The port was built by Cosco in Peru.", "Cosco", "ruled out"),
+    ],
+)
+def test_a_road_and_a_port_keep_the_name_of_their_place(text: str, name: str, outcome: str, english: Teller) -> None:
+    """A road called by both its ends names places, a street does not; a port is no government; a company no town."""
+    assert english(text).names[name].startswith(outcome)
