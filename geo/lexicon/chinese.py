@@ -1,6 +1,6 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
-from geo.lexicon.chinese_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, TRAITS
+from geo.lexicon.chinese_grammar import BOTH, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, TRAITS
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, PlaceKind, Unspaced
@@ -30,6 +30,11 @@ _UNRELATED = r"""
     (?:无关|没有(?:任何|什么|多大|半点)?(?:关系|关联|联系|瓜葛)|毫无(?:关系|关联|瓜葛)|没关系|不相干|无涉|不是一回事
     |不是同一|并非同一|重名|同名|同音|混淆|混为一谈|弄混|搞混)
 """
+
+_GOES_ON = Expression(
+    r"^(?:这|该|它|此|其[，中]?|线路|全线|全长|全程|两地|列车|隧道|大桥|管道|项目|工程|铁路|公路|[东西南北]起|起自|起于|起点)"
+)
+"""How a sentence begins that goes on about the line the one before speaks of."""
 
 
 def _compiled(expression: str) -> Expression:
@@ -102,7 +107,9 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=PATTERNS,
     traits=TRAITS,
-    across=_compiled(r"口岸[与和][^，。；]{1,12}口岸|隔[界河江海湖][^，。；]{0,2}相?[望对邻]|互为对应|对应口岸"),
+    across=_compiled(
+        r"口岸[与和][^，。；]{1,12}口岸|隔[界河江海湖][^，。；]{0,2}相?[望对邻]|互为对应|对应口岸|两国的?边[境贸][^，。；]{0,4}(?:城市|口岸)"
+    ),
     border=_compiled(r"(?:边界|边境|国境)(?:线)?[^，。；]{0,12}\d[\d,.]*(?:多|余)?公里"),
     lines=LINES,
     statuses=(
@@ -168,7 +175,9 @@ LEXICON = Lexicon(
     ),
     hints=HINTS,
     parts=PARTS,
-    anaphora=Expression(r"^(?:这|该|它|此|线路|全线|全长|全程|两地|列车|隧道|大桥|管道)"),
+    anaphora=_GOES_ON,
+    goes_on=_GOES_ON,
+    both=BOTH,
     unspaced=Unspaced(
         ordinary=ORDINARY,
         plain_behind=_compiled(

@@ -28,7 +28,7 @@ _SORTS = (
     ),
     (r"(?:天然气|石油|原油|成品油|输油|输气|油气|输水)?管(?:道|线)|输[油气]管|[油气]管", LinkKind.PIPELINE),
     (
-        r"(?:高压|特高压|超高压|直流|交流|跨境|双回|跨国)*(?:输电(?:线路|通道|线|工程)?|交流线路|直流线路|送电线路|电力线路|电力联网|联网工程|海底电缆|电缆)",
+        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联工程|海底电缆|电缆)",
         LinkKind.POWER_LINE,
     ),
     (_RAIL, LinkKind.RAILWAY),
@@ -49,7 +49,7 @@ _LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})(?!{P}(?:至|到|{DASH}){P}段)"
 """A head that leads from one place to another; a bridge that stands in the sentence too does not."""
 
 _TRAINS = r"列车|火车|班列|动车|专列|卧铺|直通客车|货列|旅客列车|快车|直达车"
-_TRUCKS = r"卡车|货车(?!站)|汽车(?!渡)|巴士|大巴|班车|客车|长途车|车队|客运班线"
+_TRUCKS = r"卡车|货车(?!站)|汽车(?!渡)|巴士|大巴|班车|客车|旅游车|长途车|车队|客运班线"
 _BOATS = r"渡轮|轮渡|渡船|快船|客轮|货轮|滚装船|船班|缆车|索道"
 
 _AND = r"(?:、|和|与|及|以及|跟|同|暨)"
@@ -58,19 +58,22 @@ _ONLY = r"[^。；！？\ue000-\uf8ff]"
 """Anything but the end of a clause and a place."""
 _NEAR = r"[^，。；：！？\ue000-\uf8ff]"
 _FROM = r"(?:从|由|自|起自|起于|始于|始自|源自|[东西南北]起|[东西南北]自|起点站?[为是在]|起点)"
-_LEAVES = r"出发|始发|开出|发车|起程|启程|出境|入境"
-_OUT = rf"(?:附近|一带|{_NEAR}{{0,6}}[港站场])?(?:口岸)?(?:{_LEAVES}|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+)?"
+_LEAVES = r"出发|始发|发出|开出|驶出|发车|起程|启程|出境|入境"
+_OUT = rf"""
+    (?:附近|一带|{_NEAR}{{0,6}}[港站场])?(?:口岸)?
+    (?:{_LEAVES}|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+|(?:延伸|绵延|全长)?约?[\d,.]+[多余]?(?:公里|千米))?
+"""
 _BY = r"(?:途经|途径|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|先经过|还要先经过|经)"
 _STOPS = rf"(?:{_BY}[^。；，！？]{{1,50}}?|在{P}(?:入境|出境|过境|越境|越过边界))"
 """Stops on the way, of which the tables may not know some."""
 
-_VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还)?{_STOPS})?"
+_VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还|在?(?:我国|[\ue000-\uf8ff])境内)?{_STOPS}){{0,3}}"
 _TO = r"""
     (?:[，、]?(?:并|再|然后|最后|最终|随后|一路|直接|直|继续|可以?|向[东西南北]+|南下|北上|东去|西去|通车|将|一直
     |驶入|接着|列车|终点站?)*
     (?:到达|抵达|直达|通达|通往|通向|通到|前往|开往|驶往|驶向|驶入|驶抵|开到|开进|开向|延伸至|延伸到|延伸向|延至
     |伸向|修到|修至|修往|铺到|铺至|架到|架至|接到|接至
-    |终到|至|到|往|赴|抵|达|止于|终于|终点站?[为是在]?|[东西南北]至|[东西南北]到|[东西南北]抵|运往|运到|运抵|运至
+    |接入|(?:南下|北上|东进|西进)(?=[\ue000-\uf8ff])|终[到至抵]|至|到|往|赴|抵|达|止于|终于|终点站?[为是在]?|[东西南北]至|[东西南北]到|[东西南北]抵|运往|运到|运抵|运至
     |送往|送到|送至|输往|输送到|输送至|输到|进入|去往|发往|连到|通))
 """
 _TO_WORD = r"""
@@ -81,7 +84,7 @@ _END = rf"(?:[\ue000-\uefff]|{LARGER}(?!{_NEAR}{{0,6}}的|边境|境内|一侧))
 """Where a journey ends: not in the country in which the place lies that the tables do not know."""
 
 _ON = rf"""
-    (?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}{_NEAR}{{0,4}})?
+    (?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}(?:进?入{LARGER}境内|{_NEAR}{{0,4}}))?
     [，、]?(?:并|再|然后|最后|最终|{_BY})*(?:{_TO}{_END}|(?:与|和|同){_END}{_NEAR}{{0,6}}(?:接轨|相接|相连|衔接))
 """
 _JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)"
@@ -128,10 +131,11 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         _way(f"{kind} from A to B", rf"(?:{vehicles}){_NEAR}{{0,8}}[，]?{_NEAR}{{0,8}}{_JOURNEY}", kind),
         _way(
             f"from A, {kind} through B to C",
-            rf"{_FROM}(?P<ends>{P}{_OUT}，?(?:{vehicles}){_NEAR}{{0,3}}(?:{_STOPS})?{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)",
+            rf"{_FROM}(?P<ends>{P}{_OUT}(?:，|开始)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){_NEAR}{{0,3}}(?:{_STOPS})?{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)",
             kind,
         ),
         _way(f"between A and B by {kind}", rf"{_PAIR}(?:两地|两市|两国|两城)?之?间{_NEAR}{{0,10}}(?:{vehicles})", kind),
+        _way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{_PAIR}", kind),
         _way(
             f"{kind} for B leaves A",
             rf"(?:开往|驶往|前往|去往|发往)(?P<ends2>{P})的{_NEAR}{{0,8}}(?:{vehicles}){_NEAR}{{0,4}}从(?P<ends>{P})",
@@ -154,7 +158,13 @@ SIMPLIFY = tuple(
             """,
             "",
         ),
-        (rf"(?:首都|首府|省会|边境城市|港口城市|口岸城市|城市|小城|小镇|边城|铁路枢纽)(?={P})", ""),
+        (
+            rf"""
+            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿]{{2}}(?:两国)?)?(?:边境|边界|港口|口岸|沿海|工业|[东西南北中]{{1,2}}部|第[一二三]大)*
+            (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界))口岸|铁路枢纽|深水港)(?={P})
+            """,
+            "",
+        ),
         (rf"{P}(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?(?={P})", ""),
         (rf"({P})(?:口岸|站|港)(?=(?:的|之间的?|两地)?{_NEAR}{{0,6}}(?:铁路|公路|高速|大桥|管道|线路|输电))", r"\1"),
         (
@@ -193,6 +203,7 @@ PATTERNS = (
     ),
     _way("from A to B, its head behind", rf"{_JOURNEY}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
     _way("A to B, its head behind", rf"{_SPAN}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
+    _way("its course is from A to B", rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{_JOURNEY}(?=[，。]|$)"),
     *_moving(LinkKind.RAILWAY, _TRAINS),
     *_moving(LinkKind.HIGHWAY, _TRUCKS),
     *_moving(LinkKind.OTHER, _BOATS),
@@ -202,6 +213,10 @@ PATTERNS = (
         "A—B crossing",
         rf"(?P<ends>{P}{DASH}{P})(?P<head>(?:公路|国际|边境|铁路|跨境)*(?:口岸|大桥|桥))",
         LinkKind.CROSSING,
+    ),
+    _way(
+        "corridors, namely A—B—C and D—E—F",
+        rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
     ),
     _way("A to B, a bridge", rf"{_SPAN}{_NEAR}{{0,6}}?(?P<head>{flat(_BRIDGE)})(?!铁路|公路)", None, abroad=True),
     _way(
@@ -304,6 +319,11 @@ TRAITS = (
 )
 
 HEADS = tuple((_compiled(expression), kind) for expression, kind in _SORTS)
+BOTH = _compiled(
+    rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{_NEAR}{{0,14}}?(?P<head>{flat(_BRIDGE)}|铁路|公路)"
+)
+"""What joins the two posts that the text spoke of last."""
+
 HINTS = (
     (Expression(rf"{_TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
     (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),

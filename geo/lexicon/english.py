@@ -144,6 +144,15 @@ LEXICON = Lexicon(
         (
             Expression(
                 flat(
+                    r"""\b(?:company|firm|contractor|consultancy|carrier|manufacturer|builder|airline|utility) \ue000
+                    (?! (?:and|to|in|for|from|with|on|at|where|as)\b)"""
+                )
+            ),
+            "the name of a company",
+        ),
+        (
+            Expression(
+                flat(
                     r"""\b[Tt]he \ue000, (?:an?|the) (?:[\w-]+ )?(?:news|newspaper|magazine|daily|weekly|website
                     |broadcaster|journal|publication|outlet|site)\b"""
                 )

@@ -4,7 +4,7 @@ from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
-LIST = rf"{P}(?:(?:,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
+LIST = rf"{P}(?:(?:[-\u2010-\u2013]|,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
 ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)to {P}))*")
 """The same, of which none but the first begins another pair: "from A to B, C to D"."""
@@ -49,6 +49,7 @@ _HEADS = (
     ),
     (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
     (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
+    (r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) bridges?", LinkKind.CROSSING),
     (RAIL_HEAD, LinkKind.RAILWAY),
     (r"(?:cross-border )?(?:road|highway|motorway|foot)[- ]?(?:bridges?|tunnels?)", LinkKind.CROSSING),
     (ROAD_HEAD, LinkKind.HIGHWAY),
@@ -120,6 +121,12 @@ PATTERNS = (
         "from A through B to what is no place",
         rf"""
         \bfrom (?P<ends>{P}(?:,? (?:via|through|by way of) {LIST}))(?=,? to (?:the|a)\b)""",
+    ),
+    way(
+        "from what is no place through A and B",
+        rf"""
+        \bfrom (?:the|an?) (?:[\w-]+ ){{1,4}}(?:via|through|by way of) (?:the )?(?P<ends>{P}(?:,? and |, ){LIST})
+        (?=,? (?:to|towards) (?:the|a)\b)""",
     ),
     way(
         "linking A with B",

@@ -10,6 +10,15 @@ SIDE = flat(
 """What a town is called by where it lies or what it lives on."""
 
 SIMPLIFY = (
+    (compiled(r" \([\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
+    (
+        compiled(
+            r"""(?:,? (?:which )?(?:is|as|are|was|will be|being|forms?))? (?:an? )?(?:[\w-]+ )?
+            (?:part|section|component|element|branch)
+            [ ]of (?:the|a) (?:[\w\u2013-]+ ){0,5}?(?:corridor|initiative|network|project|programme|program)s?\b(?=,)"""
+        ),
+        "",
+    ),
     (
         compiled(
             rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
@@ -19,7 +28,7 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""(\b(?:journeys?|trips?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
             |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)?
             [ ](?:between|from) {P}) (?:and|to) ({P})"""
@@ -40,6 +49,7 @@ SIMPLIFY = (
         ({P})"""),
         r"\1",
     ),
+    (compiled(rf"\b(?:the|an?) (?:[\w-]+ ){{0,2}}(?:village|town|city|settlement|capital), ({P}),?"), r"\1"),
     (
         compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
@@ -78,7 +88,7 @@ SIMPLIFY = (
         compiled(
             rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s(?: \w+){{1,3}}?)?
             (?: province| region| state| county| district| aimag| banner)?
-            (?=[,.; )]|$)(?! and {P}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
+            (?=[,.; )]|$)(?! and {LARGER}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
         ),
         r"\1",
     ),

@@ -14,7 +14,7 @@ INSTITUTION = r"""
     |Forces?|Initiative|Embassy|Consulate|Mission|Delegation|Airlines?|Airways|Company|Co|Corp|Corporation|Inc
     |Ltd|Limited|LLC|GmbH|AG|JSC
     |LLP|PLC|plc|Group|Holdings?|Energy|Steel|Motors|Telecom|Mining|Mines|Resources|Shipping|Engineering
-    |Construction|Partners|Consulting
+    |Construction(?! (?:of|for|on|in|at)\b)|Partners|Consulting
     |Exchange|Consortium|Operator|Times|(?<!Border )Post|Daily|Herald|Tribune|Gazette|Journal|News|Review
     |Guardian|Observer|Telegraph
     |Chronicle|Monitor|Star|Mail|Nation|Express|Press|Television|TV|Radio|Nachrichten|Zeitung|Museum|Theatre

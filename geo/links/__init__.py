@@ -4,13 +4,15 @@ It does not know how a link is drawn. A link is made only where the text names i
 person has ruled what it means; what speaks of infrastructure without saying either is listed, not drawn.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, sites, traits
 from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
+from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
 from geo.model import Document, Lexicon, Link, Mention, Outcome, Resolution, Ruling, Trait
 
@@ -51,6 +53,7 @@ def find(
     ours = {ruling.name + "\0" + ruling.subject: ruling for ruling in rulings if ruling.document in {"*", document.id}}
     reader = Reader(document, lexicon, at, ours)
     links: list[Link] = []
+    said: set[tuple[str, tuple[str, ...]]] = set()
     having: list[Trait] = []
     settled: list[Resolution] = []
     for sentence in sentences(mentions, resolutions, reader):
@@ -67,9 +70,37 @@ def find(
         ]
         own = list(traits(sentence, reader)) if not found else []
         links += found
+        said |= {(link.id, link.ends) for link in stated}
         having += own
         settled += [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
-    return Findings(tuple(merged(links)), tuple(having), tuple(settled))
+    return Findings(tuple(merged(_told_apart(links, said, reader))), tuple(having), tuple(settled))
+
+
+def _told_apart(links: Iterable[Link], said: Container[tuple[str, tuple[str, ...]]], reader: Reader) -> Iterator[Link]:
+    """Give the stretches of one line of the tables that a text speaks of as links of their own.
+
+    Args:
+        links: All that were found.
+        said: Id and ends of those whose ends are said by grammar, not only named somewhere in the sentence.
+        reader: The document and what is known.
+    """
+    by_id: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        told = by_id[link.id]
+        wide = any(is_larger(reader.places[end]) for end in link.ends)
+        stretch = (link.id, link.ends) in said and not wide
+        if not (told and stretch) or any(_is_of(link, one) for one in told):
+            told += [link] if stretch else []
+            yield link
+        else:
+            ends = (link.ends[0], link.ends[-1])
+            called = "–".join(reader.places[end].name for end in ends)
+            yield replace(link, id="-".join([link.id, *sorted(ends)]), name=f"{link.name}: {called}")
+
+
+def _is_of(link: Link, other: Link) -> bool:
+    """Tell whether what is said of a line twice is no more than one stretch of it."""
+    return {link.ends[0], link.ends[-1]} <= set(other.ends) or {other.ends[0], other.ends[-1]} <= set(link.ends)
 
 
 def merged(links: Iterable[Link]) -> list[Link]:

@@ -223,10 +223,12 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
         here = None if here is LinkKind.HIGHWAY else here  # trucks may wait at a line; a road is called none
     if own:
+        here = here or _cable_before(before, lexicon)
         return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
     earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else latest(before, lexicon)
+    here = earlier if here in _SURE and earlier in _LAND else here  # a section of a corridor that is a railway
     if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
@@ -239,6 +241,14 @@ def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: s
     lines = {_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)}
     speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
     return LinkKind.RAILWAY if LinkKind.RAILWAY in lines and not speaks_of_corridor else LinkKind.CORRIDOR
+
+
+def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of cable or pipe that the text before is about, if it speaks of no railway: "the line" is one."""
+    if any(kind in _LAND and head.search(before) for head, kind in lexicon.heads):
+        return None
+    earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else None
+    return earlier if earlier in _CABLES else None
 
 
 def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:

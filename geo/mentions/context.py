@@ -124,7 +124,9 @@ def _phrases(sentence: str) -> tuple[re.Match[str], ...]:
 
 def _whole(phrase: str, start: int, length: int, lexicon: Lexicon) -> str:
     """Give the part of a run of capitalised words that names an institution and holds the name at ``start``."""
-    own = [part for part in re.finditer(r"(?:(?!['’]s? |, ).)+", phrase) if part.start() <= start < part.end()]
+    own = [
+        part for part in re.finditer(r"(?:(?!['’]s |(?<!s)['’] |, ).)+", phrase) if part.start() <= start < part.end()
+    ]
     part = own[0] if own else None
     if part is None:
         return ""

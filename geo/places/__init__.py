@@ -295,7 +295,7 @@ def _points(
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
         SEAT * bool(place.seat_of),
         SETTLEMENT * (_is_settlement(place, mention) and not obscure),
-        STANDING * (place.id in mention.strong),
+        STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
         BESIDE * any(place.id == larger.id or lies_in(place, larger) for larger in beside) if beside else 0.0,
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
         KIND * (place.kind in mention.cues),
@@ -310,6 +310,11 @@ def _points(
 def _is_settlement(place: Place, mention: Mention) -> bool:
     """Tell whether a place is a settlement, for a mention that does not announce a division."""
     return place.kind in SETTLEMENTS and PlaceKind.REGION not in mention.cues
+
+
+def _is_no_division(place: Place, mention: Mention) -> bool:
+    """Tell whether a place is a settlement where the words announce a division: "Balkh province"."""
+    return place.kind in SETTLEMENTS and PlaceKind.REGION in mention.cues
 
 
 def _is_obscure(place: Place, mention: Mention) -> bool:

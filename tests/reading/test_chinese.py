@@ -196,6 +196,32 @@ LINKS: list[tuple[str, Links]] = [
     ("满洲里与后贝加尔斯克隔界相望。", [("crossing", ("Manzhouli", "Zabaikalsk"), "operating", "")]),
     ("满都拉对着杭吉。", [("crossing", ("Mandula", "Khangi"), "operating", "")]),
     ("铁路在蒙古国的扎门乌德换轨。列车由此通往北京。", [(RAIL, ("Zamyn-Uud", "Beijing"), "operating", "")]),
+    ("这条铁路是新的。北起米兰，穿越山区，经里昂，南至巴黎。", [(RAIL, ("Milan", "Lyon", "Paris"), "operating", "")]),
+    (
+        "首趟班列从喀山发出，经满洲里口岸入境，最终运抵北京。",
+        [(RAIL, ("Kazan", "Manzhouli", "Beijing"), "operating", "")],
+    ),
+    ("他从米兰开始乘火车到巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
+    ("旅游车每天往返米兰与里昂。", [("highway", ("Milan", "Lyon"), "operating", "")]),
+    (
+        "规划三条走廊，即柏林—华沙—莫斯科、米兰—里昂—巴黎。",
+        [
+            ("corridor", ("Berlin", "Warsaw", "Moscow"), "planned", ""),
+            ("corridor", ("Milan", "Lyon", "Paris"), "planned", ""),
+        ],
+    ),
+    ("埃塞俄比亚—肯尼亚±500千伏直流输电工程开工。", [("power line", ("Ethiopia", "Kenya"), "under construction", "")]),
+    (
+        "中国黑河和俄罗斯布拉戈维申斯克是两国的边境城市。两座城市之间的大桥2022年通车。",
+        [("crossing", ("Heihe", "Blagoveshchensk"), "operating", "2022")],
+    ),
+    (
+        "匈塞铁路连接布达佩斯和贝尔格莱德。匈塞铁路诺维萨德至苏博蒂察段2025年通车。",
+        [
+            (RAIL, ("Belgrade", "Budapest"), "operating", ""),
+            (RAIL, ("Novi Sad", "Subotica"), "operating", "2025"),
+        ],
+    ),
 ]
 
 
@@ -216,6 +242,9 @@ NO_LINKS = [
     "北京和上海的铁路职工都放假了。",
     "北京面对上海并不着急。",
     "从洛比托港到达刚果（金）边境的无名小站的铁路很旧。",
+    "旅游车停在米兰，游客和导游来自巴黎。",
+    "他研究柏林—华沙—莫斯科。",
+    "溪水很清，像一条蓝溪。",
 ]
 
 

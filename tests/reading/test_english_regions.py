@@ -39,6 +39,29 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ),
     # the country behind a town is no capital
     ("A bridge connects Laredo to Nuevo Laredo, Mexico.", [("crossing", ("Laredo", "Nuevo Laredo"))]),
+    # a number, or what it is a part of, between the ends
+    ("The road starts at Jinja in Uganda (80 km), and runs through Kisumu.", [("highway", ("Jinja", "Kisumu"))]),
+    (
+        "The railway is part of a new corridor, linking Jinja with Kisumu-Naivasha and Nairobi.",
+        [("railway", ("Jinja", "Kisumu", "Naivasha", "Nairobi"))],
+    ),
+    ("A ferry will sail between Jinja in Uganda and Kisumu in Kenya.", [("other", ("Jinja", "Kisumu"))]),
+    # the noun and the name of an end, with a comma between
+    ("A bridge from the village, Lethem to the town, Bonfim is planned.", [("crossing", ("Lethem", "Bonfim"))]),
+    # neither where it begins nor where it ends has a name
+    (
+        "The railway runs from the port through Jinja, Kisumu and Nairobi to the border.",
+        [("railway", ("Jinja", "Kisumu", "Nairobi"))],
+    ),
+    ("The goods go from the port through Jinja to the border.", []),
+    # lanes lead over a bridge, not along a road
+    ("The gate will have 27 lanes from Jinja to Kisumu, for cars only.", []),
+    # a bridge for both is neither's line
+    ("A road and rail bridge joins Lethem with Bonfim.", [("crossing", ("Lethem", "Bonfim"))]),
+    ("A rail bridge joins Lethem with Bonfim.", [("railway", ("Lethem", "Bonfim"))]),
+    # a line is a cable's where the text spoke of one, and of no railway
+    ("An electricity cable is planned. The line would join Bari with Durres.", [("power line", ("Bari", "Durrës"))]),
+    ("A railway needs electricity. The line would join Bari with Foggia.", [("railway", ("Bari", "Foggia"))]),
     # what the whole line is beats a list of some stops
     (
         "Rail Baltica will be a line from Tallinn to Warsaw. Rail Baltica passes Riga, Kaunas and Vilnius.",
@@ -65,6 +88,10 @@ NAMES: list[tuple[str, str, str]] = [
     ("The Lhasa Coordination Center opened.", "Lhasa", "ruled out: part of the name"),
     ("It was signed with Coal Energy (Tianjin) Company.", "Tianjin", "ruled out: part of the name of a company"),
     ("It was signed at the port (Tianjin) by a company.", "Tianjin", "Tianjin"),
+    ("A bridge was built by the company Fomento.", "Fomento", "ruled out: the name of a company"),
+    ("Fighters of the Kurdistan Workers' Party crossed it.", "Kurdistan", "ruled out: part of the name"),
+    ("Fighters left Kurdistan by the road.", "Kurdistan", "Kurdistan"),
+    ("Trucks wait in Balkh province of Afghanistan.", "Balkh province", "Balkh"),
     ("The bridge opened as Moscow reels from sanctions.", "Moscow", "ruled out: stands for the government"),
 ]
 
