@@ -36,8 +36,8 @@ _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\
 _HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
-_ANOTHER = re.compile(r"\s\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
-"""What makes the name of a link that of a later one: "EstLink 3"."""
+_ANOTHER = re.compile(r"[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
+"""What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
 _OF_ANOTHER = re.compile(r" of [A-Z]")
 """What goes on behind a word that is no part of the name before it: "the Texas city of Laredo"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
