@@ -227,7 +227,11 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
-    earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else latest(before, lexicon)
+    earlier = (
+        latest(before, lexicon, *_SITES)
+        if lexicon.spaced
+        else _sort_of_last(before, lexicon) or latest(before, lexicon)
+    )
     here = earlier if here in _SURE and earlier in _LAND else here  # a section of a corridor that is a railway
     if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
         return part

@@ -263,3 +263,9 @@ def test_the_status_is_that_of_the_link_and_not_of_its_neighbour(at: Desk) -> No
 def test_a_side_of_a_treaty_beside_a_city_is_no_place(at: Desk) -> None:
     """Who is party to a project is ruled out, also where a comma joins the word with the name of a town."""
     assert mentions_of("铁路终到安集延，乌方负责吉布提。", at)["乌方"] == "ruled out"
+
+
+def test_a_branch_is_one_of_the_line_named_before_it(at: Desk) -> None:
+    """A branch is as its line is, however many trucks were named since."""
+    text = "本格拉铁路通到卢奥。过了边境就慢了，速度不如卡车。另一条支线计划由卢阿卡诺通往赞比亚的钦戈拉。"
+    assert links_of(text, at)[-1][0] == "railway"

@@ -215,3 +215,9 @@ CASES: list[tuple[str, str, bool]] = [
 def test_a_word_may_be_a_case_of_a_name(word: str, name: str, is_case: bool) -> None:
     """The nominative is guessed from the ending; nothing is guessed of what is too short or has no ending."""
     assert (name in nominatives(word)) is is_case
+
+
+def test_a_line_with_another_number_is_another_line(russian: Teller) -> None:
+    """What is numbered behind a dash is not the line of the plain name; one whose own name has the number is."""
+    assert russian("Обсуждают кабель Эстлинк-3.").links == []
+    assert [link[1] for link in russian("Кабель Эстлинк-2 чинили полгода.").links] == [("Püssi", "Porvoo")]
