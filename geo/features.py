@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 from urllib.parse import quote as percent_encoded
 
 import geopandas
+import numpy as np
+import numpy.typing as npt
 import shapely
 
 from geo.model import (
@@ -361,7 +363,7 @@ def extent(places: geopandas.GeoDataFrame, links: geopandas.GeoDataFrame) -> Ext
     """Give the rectangle that holds the marks and the lines of a map.
 
     Countries, regions, corridors and borders do not widen it unless there is nothing else; a map without any mark
-    shows the world.
+    shows the world. Where the marks lie closer together across the antimeridian, it reaches across.
     """
     areas = [accuracy["class"] == AccuracyClass.AREA for accuracy in places["accuracy"]]
     wide = [kind in _TOO_WIDE for kind in links["kind"]]
@@ -370,4 +372,17 @@ def extent(places: geopandas.GeoDataFrame, links: geopandas.GeoDataFrame) -> Ext
     chosen = marks + lines or [geometry for geometry in (*places.geometry, *links.geometry) if geometry]
     if not chosen:
         return Extent(-180.0, -60.0, 180.0, 75.0)
-    return Extent(*(float(bound) for bound in shapely.total_bounds(chosen)))
+    _, south, _, north = shapely.total_bounds(chosen).tolist()
+    west, east = _narrowest(shapely.bounds(shapely.get_parts(chosen)))
+    return Extent(west, south, east, north)
+
+
+def _narrowest(boxes: npt.NDArray[np.float64]) -> tuple[float, float]:
+    """Give west and east of the narrowest strip that holds all boxes: all but the widest gap between them."""
+    ordered = boxes[boxes[:, 0].argsort()]
+    wests, reach = ordered[:, 0], np.maximum.accumulate(ordered[:, 2])
+    gaps = wests[1:] - reach[:-1]
+    widest = int(gaps.argmax()) if len(gaps) else 0
+    if not len(gaps) or gaps[widest] <= wests[0] + 360 - reach[-1]:
+        return float(wests[0]), float(reach[-1])
+    return float(wests[widest + 1]), float(reach[widest]) + 360

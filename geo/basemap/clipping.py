@@ -152,16 +152,10 @@ def lines(name: str, detail: float, extent: Extent) -> Layer:
 def railway_shapes(railways: Sequence[tuple[str, Sequence[Position]]], extent: Extent) -> Iterator[Shape]:
     """Draw the given railways through their stops, as far as they lie in the extent."""
     for name, stops in railways:
-        line = shapely.linestrings([(beside(extent, stop.longitude), stop.latitude) for stop in stops])
+        line = shapely.linestrings([(stop.longitude + extent.turns(stop.longitude), stop.latitude) for stop in stops])
         cut = shapely.clip_by_rect(line, extent.west, extent.south, extent.east, extent.north)
         if not cut.is_empty:
             yield Shape(name, {"en": name}, 0, shapely.multilinestrings(shapely.get_parts(cut)))
-
-
-def beside(extent: Extent, longitude: float) -> float:
-    """Spell a longitude within half a turn of an extent's middle."""
-    middle = (extent.west + extent.east) / 2
-    return middle + (longitude - middle + 180) % 360 - 180
 
 
 def labels(land: Layer, extent: Extent) -> tuple[Shape, ...]:

@@ -19,12 +19,21 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """A rectangle of longitudes and latitudes, decimal degrees, WGS84."""
+    """A rectangle of longitudes and latitudes, decimal degrees, WGS84; across the antimeridian east is beyond 180."""
 
     west: float
     south: float
     east: float
     north: float
+
+    @property
+    def middle(self) -> float:
+        """Give the longitude halfway between west and east."""
+        return (self.west + self.east) / 2
+
+    def turns(self, longitude: float) -> float:
+        """Give the full turns, in degrees, that bring a longitude nearest to the middle."""
+        return 360.0 * round((self.middle - longitude) / 360)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ cb.spots = (() => {
   'use strict';
   const BITS = cb.data.bits;
   const WORLD = 2 ** BITS;
+  const EAST = cb.data.east; // where the grid begins, as a share of the world
   const CLEAR = 20; // pixels kept clear along the edges of a cluster's square, so that no two marks touch
   const FINER = 2.5; // levels beyond a tile's: a square is 45 to 90 pixels wide
   const own = {
@@ -101,7 +102,7 @@ cb.spots = (() => {
     const across = 2 ** deep;
     const step = 2 ** (BITS - deep);
     const found = [];
-    const [left, right] = [west, east].map((x) => Math.min(Math.max(Math.floor(x * across), 0), across - 1));
+    const [left, right] = [west, east].map((x) => Math.min(Math.max(Math.floor((x - EAST) * across), 0), across - 1));
     const [top, bottom] = [north, south].map((y) => Math.min(Math.max(Math.floor(y * across), 0), across - 1));
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
@@ -120,16 +121,16 @@ cb.spots = (() => {
     let leading = first;
     for (let i = first; i < last; i += 1) if (own.weights[i] > own.weights[leading]) leading = i;
     const common = { first, last, leading, places, quotes };
-    if (places === 1) return { ...common, only: leading, x: xs[leading], y: ys[leading] };
+    if (places === 1) return { ...common, only: leading, x: xs[leading] + EAST, y: ys[leading] };
     const edge = Math.min(CLEAR / (width * pixels), 0.5) * width;
     const within = (/** @type {number} */ value, /** @type {number} */ from) => Math.min(Math.max(value, from + edge), from + width - edge);
-    return { ...common, only: -1, x: within(east / quotes, left), y: within(south / quotes, top) };
+    return { ...common, only: -1, x: within(east / quotes, left) + EAST, y: within(south / quotes, top) };
   }
 
   /** Give longitude and latitude of a feature. @param {number} i @returns {number[] | undefined} */
   function at(i) {
     if (i >= cb.data.marked) return cb.data.anchors[i - cb.data.marked];
-    return [xs[i] * 360 - 180, Math.atan(Math.sinh((0.5 - ys[i]) * 2 * Math.PI)) * 180 / Math.PI];
+    return [(xs[i] + EAST) * 360 - 180, Math.atan(Math.sinh((0.5 - ys[i]) * 2 * Math.PI)) * 180 / Math.PI];
   }
 
   /** Give the features the filters let through, those quoted most first. @param {(i: number) => boolean} [before] Says which come before all others. */

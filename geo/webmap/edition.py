@@ -10,7 +10,7 @@ import geopandas
 from shapely.geometry.base import BaseGeometry
 
 from geo.model import Coverage, Document, Extent
-from geo.webmap.mercator import frame, grid_for, view_of
+from geo.webmap.mercator import frame, grid_for, seen_from, turned, view_of
 from geo.webmap.spelling import as_named, as_said, joined
 from geo.webmap.words import known_language
 
@@ -197,8 +197,8 @@ class Edition:
 
     @property
     def view(self) -> Extent:
-        """Give what the map shows at first."""
-        return view_of(self.extent)
+        """Give what the map shows at first, where the basemap has it: across the antimeridian there are two ways."""
+        return turned(view_of(self.extent), self.basemap.extent)
 
     @property
     def grid(self) -> int:
@@ -221,8 +221,9 @@ def _numbered(edition: Edition) -> tuple[Feature, ...]:
         stand = min(((turn.get(q["document"], len(turn)), _first_word(q)) for q in quotes), default=(len(turn), 0))
         return (*stand, str(item[1]["id"]))
 
+    view = edition.view
     return tuple(
-        Feature(number, sort, row, _drawable(row.pop("geometry")))
+        Feature(number, sort, row, _drawable(row.pop("geometry"), view))
         for number, (sort, row) in enumerate(sorted(_shown(edition), key=first), start=1)
     )
 
@@ -255,6 +256,6 @@ def _missing(value: object) -> bool:
     return value is None or (isinstance(value, float) and math.isnan(value))
 
 
-def _drawable(geometry: BaseGeometry | None) -> BaseGeometry | None:
-    """Give the geometry unless there is nothing in it to draw."""
-    return None if geometry is None or geometry.is_empty else geometry
+def _drawable(geometry: BaseGeometry | None, view: Extent) -> BaseGeometry | None:
+    """Give the geometry where a view has it, unless there is nothing in it to draw."""
+    return None if geometry is None or geometry.is_empty else seen_from(view, geometry)

@@ -59,6 +59,7 @@ def _addresses(edition: Edition) -> list[str]:
 def _structured(edition: Edition) -> dict[str, object]:
     """Give the page as schema.org/Map with the texts it cites."""
     extent = edition.view
+    west, east = (side if -180 <= side <= 180 else (side + 180) % 360 - 180 for side in (extent.west, extent.east))
     whole: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "Map",
@@ -67,7 +68,7 @@ def _structured(edition: Edition) -> dict[str, object]:
         "inLanguage": edition.language,
         "spatialCoverage": {
             "@type": "Place",
-            "geo": {"@type": "GeoShape", "box": f"{extent.south} {extent.west} {extent.north} {extent.east}"},
+            "geo": {"@type": "GeoShape", "box": f"{extent.south} {west} {extent.north} {east}"},
         },
         "citation": [_citation(document) for document in edition.documents[:CITED]],
     }

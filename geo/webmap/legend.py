@@ -9,7 +9,7 @@ from geo.webmap.edition import Edition, Feature, Shape
 from geo.webmap.ground import Paper, path, shapes_of
 from geo.webmap.listing import icon_svg, said
 from geo.webmap.looks import icon_of, is_border, kind_key, line_class, state_of
-from geo.webmap.mercator import frame
+from geo.webmap.mercator import frame, turned
 from geo.webmap.words import Words
 
 MARKED = ("crossing", "zone")
@@ -114,7 +114,7 @@ def locator(edition: Edition, words: Words) -> str:
         return ""
     grid = 1 << 10
     left, top, width, height = frame(edition.locator.extent, grid)
-    inner = frame(edition.view, grid)
+    inner = frame(turned(edition.view, edition.locator.extent), grid)
     land = [shape.geometry for shape in shapes_of(edition.locator, "land")]
     outlines = path(land, Paper(grid, (int(left), int(top))), closed=True)
     foot = " cb-foot" if _crowded(edition) else ""

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geo.model import Extent
@@ -60,33 +61,58 @@ def view_of(extent: Extent) -> Extent:
     least = NARROWEST / 360
     wanted_width = max(width * (1 + 2 * MARGIN), least, (height * (1 + 2 * MARGIN)) * TALLEST)
     wanted_height = max(height * (1 + 2 * MARGIN), wanted_width / WIDEST)
-    return _about(left + width / 2, top + height / 2, wanted_width, wanted_height)
+    kept = wanted_width >= 1 and extent.east <= 180  # the whole world begins and ends where maps of it do
+    return _about(left + width / 2, top + height / 2, wanted_width, wanted_height, kept=kept)
 
 
 def surroundings(extent: Extent) -> Extent:
     """Give what a basemap must cover so that no shape of window shows its edge around the first view of ``extent``."""
-    left, top, width, height = frame(view_of(extent))
+    view = view_of(extent)
+    left, top, width, height = frame(view)
     shape = width / height
-    return _about(
-        left + width / 2, top + height / 2, width * max(1.15, WIDEST / shape), height * max(1.15, shape / TALLEST)
-    )
+    across, down = width * max(1.15, WIDEST / shape), height * max(1.15, shape / TALLEST)
+    return _about(left + width / 2, top + height / 2, across, down, kept=_is_inside(view))
 
 
 def wider(extent: Extent) -> Extent:
     """Give what the locator shows around an extent: about seven times as much each way, and never less than 50°."""
-    left, top, width, height = frame(view_of(extent))
-    across = max(width * 7, 50 / 360)
-    return _about(left + width / 2, top + height / 2, across, max(across * 0.75, height * 1.5))
+    view = view_of(extent)
+    left, top, width, height = frame(view)
+    across, down = max(width * 7, 50 / 360), max(width * 7 * 0.75, 50 / 360 * 0.75, height * 1.5)
+    return _about(left + width / 2, top + height / 2, across, down, kept=_is_inside(view))
 
 
-def _about(x: float, y: float, width: float, height: float) -> Extent:
-    """Give the extent around a point of the unit square, kept on the world."""
+def _is_inside(view: Extent) -> bool:
+    """Tell whether a view shows nothing beyond the antimeridian."""
+    return view.west >= -180 and view.east <= 180
+
+
+def _about(x: float, y: float, width: float, height: float, *, kept: bool) -> Extent:
+    """Give the extent around a point of the unit square, off the poles and, if it can be, off the antimeridian."""
     width, height = min(width, 1.0), min(height, 0.9)
-    x = min(max(x, width / 2), 1 - width / 2) if 0 <= x <= 1 else x
+    x = min(max(x, width / 2), 1 - width / 2) if kept else x
     y = min(max(y, height / 2 + 0.03), 0.97 - height / 2)
     west, north = unproject(x - width / 2, y - height / 2)
     east, south = unproject(x + width / 2, y + height / 2)
     return Extent(west, south, east, north)
+
+
+def turned(extent: Extent, other: Extent) -> Extent:
+    """Give an extent as another one spells longitudes: nearest to its middle."""
+    by = other.turns(extent.middle)
+    return Extent(extent.west + by, extent.south, extent.east + by, extent.north)
+
+
+def seen_from(view: Extent, geometry: BaseGeometry) -> BaseGeometry:
+    """Give a geometry where a view has it; lines cut at the antimeridian are whole in a view that reaches across."""
+    if "Multi" not in geometry.geom_type:
+        west, _, east, _ = geometry.bounds
+        by = view.turns((west + east) / 2)
+        return shapely.transform(geometry, lambda points: np.add(points, (by, 0))) if by else geometry
+    moved = type(geometry)([seen_from(view, part) for part in geometry.geoms])
+    if moved.equals_exact(geometry, 0):
+        return geometry
+    return shapely.line_merge(moved) if "Line" in geometry.geom_type else moved
 
 
 def anchor(geometry: BaseGeometry) -> tuple[float, float]:

@@ -18,6 +18,7 @@ from geo.basemap import clip
 from geo.webmap import Edition, page, surroundings, wider
 from tests.webmap.fixture import edition
 from tests.webmap.hostile import HOSTILE
+from tests.webmap.strait_fixture import strait_edition
 from tests.webmap.test_verbatim import hostile_edition
 
 Opened = Callable[..., AbstractContextManager["Watched"]]
@@ -49,6 +50,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, text in HOSTILE.items():
         (place / f"hostile-{name.replace(' ', '-')}.html").write_text(page(hostile_edition(text)), "utf-8", newline="")
     (place / "whole.html").write_text(page(with_a_whole_text(whole)), encoding="utf-8", newline="")
+    (place / "strait.html").write_text(page(strait_edition()), encoding="utf-8", newline="")
     (place / "gaps.html").write_text(page(with_gaps()), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
     frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"', "narrow": 'class="narrow"'}

@@ -627,3 +627,22 @@ def test_place_off_the_sheet_is_told_at_its_foot(opened: Opened) -> None:
         page.locator('[id="f-russia"] .cb-name').click()
         expect(page.locator(".cb-sheet")).to_contain_text("Russia")
         assert page.evaluate("cb.map.getCenter().lat") == before
+
+
+def test_a_map_across_the_antimeridian_is_one(opened: Opened) -> None:
+    """The live map shows the marks of both sides and the line between them, and opens each from the list."""
+    with opened("strait.html") as watched:
+        page = watched.page
+        for name in ("Anadyr", "Provideniya", "Nome", "Kotzebue"):
+            expect(mark(page, name)).to_be_in_viewport()
+        line = page.locator('.cb-hit[data-id="a-line"]').bounding_box()
+        stage = page.locator(".cb-stage").bounding_box()
+        assert line
+        assert stage
+        assert 0.3 * stage["width"] < line["width"] < stage["width"]
+        page.locator('[id="f-kotzebue"] .cb-name').click()
+        expect(page.get_by_role("dialog")).to_contain_text("Kotzebue")
+        popup = page.locator(".leaflet-popup-content-wrapper").bounding_box()
+        assert popup
+        assert stage["x"] <= popup["x"] <= stage["x"] + stage["width"]
+        assert watched.complaints == []

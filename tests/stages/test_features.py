@@ -1,12 +1,14 @@
 """Features: accuracy, geometry, quotes and addresses, and the check that every quote stands where it says."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
 import geopandas
 import pytest
 import shapely
+from shapely.geometry import MultiLineString, Point
 
 from geo import features
 from geo.features import Library
@@ -381,6 +383,37 @@ def test_nothing_is_an_empty_collection_with_all_columns() -> None:
     )
     assert json.loads(features.geojson(places)) == {"type": "FeatureCollection", "features": []}
     assert features.extent(places, links) == Extent(-180.0, -60.0, 180.0, 75.0)
+
+
+@pytest.mark.parametrize(
+    ("longitudes", "west", "east"),
+    [
+        ((177.5, -165.4, -173.2), 177.5, 194.6),
+        ((178.4, 179.4), 178.4, 179.4),
+        ((-178.0, -165.0), -178.0, -165.0),
+        ((0.0, 116.0, -118.0), -118.0, 116.0),
+        ((116.0, -122.0), 116.0, 238.0),
+        ((-90.0, 90.0), -90.0, 90.0),
+    ],
+    ids=["a strait", "west of it", "east of it", "three continents", "the Pacific", "either way as far"],
+)
+def test_the_extent_is_the_narrowest_that_holds_the_marks(
+    longitudes: Sequence[float], west: float, east: float
+) -> None:
+    """Marks that lie closer together across 180 degrees are held so, with an east beyond 180; others are not."""
+    rows = [{"accuracy": {"class": "near"}, "geometry": Point(each, 60.0)} for each in longitudes]
+    places = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
+    nothing = features.link_features((), library())
+    found = features.extent(places, nothing)
+    assert (found.west, found.east) == pytest.approx((west, east))
+
+
+def test_a_line_cut_at_the_antimeridian_does_not_widen_the_extent_to_the_world() -> None:
+    """Each piece counts by itself."""
+    pieces = MultiLineString([[(177.5, 64.7), (180.0, 64.6)], [(-180.0, 64.6), (-165.4, 64.5)]])
+    links = geopandas.GeoDataFrame([{"kind": "railway", "geometry": pieces}], geometry="geometry", crs="EPSG:4326")
+    found = features.extent(features.place_features((), (), library()), links)
+    assert (found.west, found.east) == pytest.approx((177.5, 194.6))
 
 
 @pytest.mark.parametrize(

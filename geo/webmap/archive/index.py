@@ -28,6 +28,7 @@ def header(edition: Edition, atlas: Atlas) -> dict[str, Any]:
         "labels": ground_names(edition.basemap, spoken, told),
         "countries": country_names(edition),
         "bits": BITS,
+        "east": atlas.east,
         "marked": atlas.marked,
         "named": len(atlas.anchors),
         "anchors": [[round(value, 4) for value in at] for at in _anchors(atlas)],

@@ -35,6 +35,8 @@ class Atlas:
         codes: Of each mark, x and y interleaved; rising.
         quotes: Of each feature, how many.
         anchors: Where the names of the areas stand, by id.
+        east: How far east of longitude -180 the grid begins, as a share of the world's width: a map across the
+            antimeridian counts from where its sheet does.
     """
 
     features: Sequence[Feature]
@@ -44,6 +46,7 @@ class Atlas:
     codes: Whole
     quotes: Whole
     anchors: dict[str, tuple[float, float]]
+    east: float
 
 
 def atlas(edition: Edition) -> Atlas:
@@ -52,18 +55,20 @@ def atlas(edition: Edition) -> Atlas:
     marks = [feature for feature in edition.features if feature.geometry is not None and feature.id not in anchors]
     others = [feature for feature in edition.features if feature.geometry is None or feature.id in anchors]
     others.sort(key=lambda feature: (feature.id not in anchors, -len(feature.quotes), feature.number))
-    steps = _steps(marks)
+    around = edition.basemap.extent
+    east = (around.west + 180) / 360 if around.east > 180 else 0.0
+    steps = _steps(marks, east)
     codes = interleaved(steps[:, 0], steps[:, 1])
     turn = np.lexsort((np.array([feature.number for feature in marks], dtype=np.int64), codes))
     ordered = [*(marks[number] for number in turn), *others]
     quotes = np.array([len(feature.quotes) for feature in ordered], dtype=np.int64)
-    return Atlas(ordered, len(marks), steps[turn, 0], steps[turn, 1], codes[turn], quotes, anchors)
+    return Atlas(ordered, len(marks), steps[turn, 0], steps[turn, 1], codes[turn], quotes, anchors, east)
 
 
-def _steps(marks: Sequence[Feature]) -> Whole:
-    """Give x and y of each mark in steps of the grid."""
+def _steps(marks: Sequence[Feature], east: float) -> Whole:
+    """Give x and y of each mark in steps of the grid, which begins so far east."""
     points = [anchor(feature.geometry) for feature in marks if feature.geometry is not None]
-    coordinates = np.array(points, dtype=np.float64).reshape(-1, 2)
+    coordinates = np.array(points, dtype=np.float64).reshape(-1, 2) - (east * 360, 0)
     return np.clip(project_all(coordinates, 1 << BITS), 0, (1 << BITS) - 1)
 
 

@@ -38,7 +38,8 @@ def _seen(atlas: Atlas, view: View, level: int) -> Iterator[tuple[Cluster, float
     """Give the clusters in view, each with x and y of its mark on the design."""
     for cluster in clusters(atlas, level):
         width = cluster.square[2] * view.grid / view.unit
-        x, y = view.place(*unproject(*cluster.spot(CLEAR / width)))
+        across, down = cluster.spot(CLEAR / width)
+        x, y = view.place(*unproject(across + atlas.east, down))
         if view.shows(x, y):
             yield cluster, x, y
 
