@@ -10,7 +10,7 @@ _RAIL = r"""
 """
 _ROAD = r"""
     (?:跨境|国际|收费|州际|泛美|跨国|[东西南北环]部)*(?:高速公路|公路(?!口岸|大?桥|铁路)(?:线路|线|通道|隧道)?
-    |高速(?![列铁动])|国道|快速路|州际公路)
+    |高速(?![列铁动])|国道|快速路|州际公路|柏油路|沥青路|砂石路)
 """
 _BRIDGE = r"""
     (?:公路|公铁两用|铁公两用|界河|跨河|跨海|跨江|跨境|友谊|步行|斜拉|国际|新|老)*(?:大桥
@@ -35,12 +35,12 @@ _SORTS = (
     (_ROAD, LinkKind.HIGHWAY),
     (_BRIDGE, LinkKind.CROSSING),
     (
-        r"汽车渡轮|渡轮|轮渡|渡船|渡口|快船|滚装船|客轮|(?<!空中)(?<!航空)(?<!国际)(?<!直飞)航线|缆车|索道",
+        r"汽车渡轮|渡轮|轮渡|渡船|渡口|快船|滚装船|客轮|(?:海上|海运|水上|客货|滚装|邮轮|集装箱|班轮|渡轮)航线|(?<!空中)(?<!航空)(?<!国[际内])(?<!直飞)(?<![\ue000-\uf8ff])航线|缆车|索道",
         LinkKind.OTHER,
     ),
 )
 _HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS)
-_LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿])线(?![上下索条])|新线|主线"
+_LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿航])线(?![上下索条])|新线|主线"
 _PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
 DASH = r"(?:\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?)"
 _ANY = rf"(?P<head>{_HEAD}|{_LINE}|{_PART})"
@@ -100,7 +100,7 @@ _OF = r"(?:[^，。；：、！？\ue000-\uf8ff]{1,8}的)?"
 _PAIR = rf"(?P<ends>{P}(?:{_AND}|至|到|{DASH}){_OF}{P})"
 _FACES = r"""
     (?:隔[^，。；]{0,5}?相?[望对邻]|相对(?!较|来说)|相望|对望|遥遥相望|遥相对应|互为|隔着|仅[^，。；]{0,6}之隔
-    |一[河桥江线水]之隔|只隔|毗邻|相邻|接壤|一桥相连|相距[^，。；]{0,8}隔)
+    |一[河桥江线水]之隔|只隔|毗邻|相邻|接壤|一桥相连|相距[^，。；]{0,8}隔|相?对应|对接)
 """
 _OPPOSITE = r"""
     (?:正?对着|面对着?|面向|正对|对应着?|毗邻|紧邻|紧靠|隔[河江海界湖]+(?:与|对着|就是|是)?|(?:的)?对面(?:就是|是|的
@@ -218,6 +218,11 @@ PATTERNS = (
         "corridors, namely A—B—C and D—E—F",
         rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
     ),
+    _way("A by way of B to C", rf"(?P<ends>{P}{_BY}{_LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
+    _way(
+        "A has a line, which joins it with B",
+        rf"(?P<ends>{P}){_NEAR}{{0,6}}有了?一[条座]{_NEAR}{{0,24}}?{_ANY}，?{_JOINS}{_NEAR}{{0,8}}(?P<ends2>{P})",
+    ),
     _way("A to B, a bridge", rf"{_SPAN}{_NEAR}{{0,6}}?(?P<head>{flat(_BRIDGE)})(?!铁路|公路)", None, abroad=True),
     _way(
         "linking A with B, the head behind",
@@ -292,6 +297,18 @@ PATTERNS = (
     _way(
         "A and B face each other",
         rf"(?P<ends>{P}){_NEAR}{{0,4}}(?:与|和|同|跟){_NEAR}{{0,6}}?(?P<ends2>{P}){_NEAR}{{0,4}}?{_FACES}",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "A lies there, opposite B",
+        rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){_NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|相对|相望)",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "A is a post that meets B",
+        rf"^(?P<ends>{P})[^。；]{{2,60}}，对[接应]{_NEAR}{{0,6}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -128,6 +128,8 @@ def _claims(
             continue
         places = tuple(skeleton.places[mark] for mark in kept)
         sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
+        if sort is LinkKind.CORRIDOR and places[0].faces == places[-1].id:  # a lane through two facing posts
+            sort = LinkKind.CROSSING
         if sort:
             at, words = Span(*match.span()), tuple(skeleton.spans[mark] for mark in kept)
             yield Claim(sort, places, words, at, *progress(skeleton.text, at, lexicon), sure)

@@ -201,6 +201,21 @@ LINKS: list[tuple[str, Links]] = [
         "首趟班列从喀山发出，经满洲里口岸入境，最终运抵北京。",
         [(RAIL, ("Kazan", "Manzhouli", "Beijing"), "operating", "")],
     ),
+    (
+        "策克口岸位于额济纳旗境内，与蒙古国西伯库伦口岸对应。",
+        [("crossing", ("Ceke", "Shiveekhuren"), "operating", "")],
+    ),
+    (
+        "货运列车线路包括：米兰经里昂至巴黎，柏林经华沙至莫斯科。",
+        [(RAIL, ("Milan", "Lyon", "Paris"), "operating", ""), (RAIL, ("Berlin", "Warsaw", "Moscow"), "operating", "")],
+    ),
+    ("米兰已经有一条铁路线路，连接法国城市巴黎。", [(RAIL, ("Milan", "Paris"), "operating", "")]),
+    ("米兰至里昂的柏油路已经通车。", [("highway", ("Milan", "Lyon"), "operating", "")]),
+    (
+        "满洲里—后贝加尔斯克货运通道开通。",
+        [("crossing", ("Manzhouli", "Zabaikalsk"), "operating", "")],
+    ),
+    ("蒙古国与俄罗斯的边界长3485公里。", [("other", ("Mongolia", "Russia"), "", "")]),
     ("他从米兰开始乘火车到巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
     ("旅游车每天往返米兰与里昂。", [("highway", ("Milan", "Lyon"), "operating", "")]),
     (
@@ -242,6 +257,8 @@ NO_LINKS = [
     "北京和上海的铁路职工都放假了。",
     "北京面对上海并不着急。",
     "从洛比托港到达刚果（金）边境的无名小站的铁路很旧。",
+    "米兰至里昂航线即将恢复。",
+    "这个市与俄罗斯相邻，西部则与蒙古国接壤，市里的边境线总长1733公里。",
     "旅游车停在米兰，游客和导游来自巴黎。",
     "他研究柏林—华沙—莫斯科。",
     "溪水很清，像一条蓝溪。",
