@@ -1,6 +1,7 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
 from geo.lexicon.chinese_grammar import BOTH, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, TRAITS
+from geo.lexicon.chinese_sounds import SOUNDS, latin
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, PlaceKind, Unspaced
@@ -48,6 +49,7 @@ LEXICON = Lexicon(
     abbreviations=frozenset(),
     endings=None,
     never=NEVER,
+    latin=latin,
     locative_before=_compiled(
         r"""
         (?:[在从到至经往由赴抵达与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—–\-－~～]|连接|途经|位于
@@ -195,6 +197,7 @@ LEXICON = Lexicon(
         goes_on_before=_compiled(BROKEN_OFF),
         goes_on_behind=_compiled(GOES_ON),
         spelled=Expression(rf"[{SPELLED}]{{3,}}"),
+        sounds=Expression(rf"(?<![{SOUNDS}])[{SOUNDS}]{{3,8}}(?![{SOUNDS}])"),
         titles=Expression(r"《[^《》]{1,40}》"),
         homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     ),

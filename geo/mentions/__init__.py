@@ -11,7 +11,7 @@ from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
-from geo.mentions.sounded import sounded
+from geo.mentions.sounded import sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
 from geo.model import (
     Document,
@@ -119,7 +119,9 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
-    return names if lexicon.unspaced else _with_meant(hits, names, text, folded, knowledge, lexicon)
+    if lexicon.unspaced:
+        return [*names, *sounded_runs(text, names, knowledge.index, knowledge.places, lexicon)]
+    return _with_meant(hits, names, text, folded, knowledge, lexicon)
 
 
 def _begins_longer(hit: Hit, text: str, starts: Container[int]) -> bool:

@@ -1,7 +1,7 @@
 """Finds foreign names that the tables have in another script only, by their sound. It does not judge their meaning."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from geo.mentions.scan import Hit
@@ -49,3 +49,24 @@ def _without_ending(folded: str, lexicon: Lexicon) -> Iterator[str]:
     elif lexicon.endings:
         cuts = range(_SHORTEST, len(folded))
         yield from (folded[:cut] for cut in cuts if lexicon.endings.fullmatch(folded[cut:]))
+
+
+def sounded_runs(
+    text: str, taken: Sequence[Hit], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon
+) -> Iterator[Hit]:
+    """Give the runs of characters that sound like a name in one of the countries which a text surely speaks of.
+
+    Args:
+        taken: The names found so far, of which the runs are no part.
+    """
+    if lexicon.unspaced is None or lexicon.latin is None:
+        return
+    countries = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
+    free = list(text)
+    for hit in taken:
+        free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
+    for run in lexicon.unspaced.sounds.finditer("".join(free)):
+        names = dict.fromkeys(_of_sound(run[0], index, lexicon))
+        ours = tuple(one for one in names if one.subject in places and places[one.subject].country in countries)
+        if ours:
+            yield Hit(Span(*run.span()), ours)

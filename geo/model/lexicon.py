@@ -50,6 +50,7 @@ class Unspaced:
         goes_on_before: What stands right before a foreign name that is only the end of a longer one.
         goes_on_behind: The same, right behind one that is only the beginning.
         spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
+        sounds: A run of characters that may spell a foreign name by its sound.
         titles: The titles of newspapers, books and treaties.
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
@@ -59,6 +60,7 @@ class Unspaced:
     goes_on_before: Expression
     goes_on_behind: Expression
     spelled: Expression
+    sounds: Expression
     titles: Expression
     homes: frozenset[str]
 

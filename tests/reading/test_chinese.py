@@ -147,6 +147,23 @@ def test_a_place_lies_in_the_country_named_right_before_it(at: Desk) -> None:
     assert mentions_of("列车从蒙古国的福克斯通开出。", at)["福克斯通"] == "unknown"
 
 
+SOUNDED: list[tuple[str, str, str | None]] = [
+    ("喀麦隆的公路通到巴图里。", "巴图里", "Batouri"),
+    ("尼日尔的小镇阿巴拉克很热。", "阿巴拉克", "Abalak"),
+    ("法国的小镇巴图里很热。", "巴图里", None),
+    ("喀麦隆的公路通到巴图里达。", "巴图里", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "place"), SOUNDED)
+def test_a_foreign_name_in_no_table_is_known_by_its_sound_in_a_country_of_the_text(
+    text: str, words: str, place: str | None, at: Desk
+) -> None:
+    """The characters spell the Latin name of one place in a country that is named; elsewhere they spell none."""
+    found = mentions_of(text, at).get(words)
+    assert (None if found in {"unknown", None} else found) == place
+
+
 BORDERING: list[tuple[str, str, str]] = [
     ("与云南省接壤的边境小城老街很热闹。", "老街", "Lao Cai"),
     ("云南省的边境小城河口很热闹。", "河口", "Hekou"),
