@@ -49,6 +49,8 @@ def names(world: World, text: str) -> tuple[Name, ...]:
         ("New York", "new-york-city-us-5128581", True),
         ("Kyiv", "kyiv-ua-703448", True),
         ("Hong Kong", "hong-kong-hk-1819729", True),
+        ("O'Hare Airport", "chicago-ohare-international-airport-ord", True),
+        ("Kotoka International Airport", "kotoka-international-airport-acc", True),
         ("Islamabad", "islamabad-pk-1176615", True),
     ],
 )

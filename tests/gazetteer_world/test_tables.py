@@ -20,6 +20,7 @@ def rows(name: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize(
     "name",
     [
+        "airports.csv",
         "areas.csv",
         "area-names.csv",
         "common.csv",
@@ -40,11 +41,18 @@ def test_a_table_is_sorted_and_whole(name: str) -> None:
 
 def test_every_area_lies_on_the_earth_and_every_id_is_its_own() -> None:
     """Areas and natural features have ids nobody else has, and positions on the earth."""
-    found = rows("areas.csv") + rows("natural.csv")
+    found = rows("areas.csv") + rows("natural.csv") + rows("airports.csv")
     assert len({row["id"] for row in found}) == len(found)
     for row in found:
         assert -180 <= float(row["longitude"]) <= 180, row
         assert -90 <= float(row["latitude"]) <= 90, row
+
+
+def test_an_airport_is_known_by_no_name_that_does_not_say_what_it_is() -> None:
+    """A text must say that it means an airport, since airports are called after people, villages and rivers."""
+    names = [name for row in rows("airports.csv") for name in row["names"].split("; ")]
+    assert len(names) > 2000
+    assert [name for name in names if not name.endswith(("Airport", "Aerodrome", "Air Base", "Airbase"))] == []
 
 
 def test_countries_have_the_ids_of_the_regional_tables() -> None:

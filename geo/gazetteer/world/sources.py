@@ -15,6 +15,12 @@ _SOURCES = {
         "https://github.com/amckenna41/iso3166-2",
         "MIT",
     ),
+    "airportsdata": Source(
+        "airportsdata",
+        "Position of the airport from the list airportsdata 20260905",
+        "https://github.com/mborsetti/airportsdata",
+        "MIT",
+    ),
     "hand": Source("world-by-hand", "Label point set by hand on a general map; not surveyed", "", "CC0 1.0"),
 }
 

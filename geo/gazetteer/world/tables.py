@@ -1,7 +1,7 @@
 """Turns the world tables beside this module into entries.
 
 ``areas.csv`` and ``area-names.csv`` (countries, territories and first-level divisions), ``labels.csv`` (main names of
-cities), ``common.csv`` and ``simplified.csv`` are written by ``scripts/prepare_world.py``; ``natural.csv``,
+cities), ``airports.csv``, ``common.csv`` and ``simplified.csv`` are written by scripts; ``natural.csv``,
 ``demonyms.csv`` and ``hand-names.csv`` (names of areas and cities that the lists lack) are kept by hand.
 """
 
@@ -23,6 +23,9 @@ _OF_A_DIVISION = 4
 """How many times less a division is known than a city of so many people: Canterbury, Victoria, Lara."""
 _PEOPLE_OF_A_FEATURE = 1_000_000
 """A sea or a desert of the hand-kept table is as well known as a great city."""
+_PEOPLE_OF_AN_AIRPORT = 20_000
+"""An airport's name holds the word for what it is, so it speaks for itself as a city's does."""
+_RADIUS_OF_AN_AIRPORT_KM = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Tables:
     """What the world tables say.
 
     Attributes:
-        entries: Countries, territories, divisions and natural features, each after the larger one it lies in.
+        entries: Countries, territories, divisions, natural features and airports, each after the larger one it lies in.
         regions: Id of the first-level division by country and GeoNames' code of it.
         capitals: GeoNames' numbers of the capitals of countries.
         labels: Main names by language, by GeoNames' number of the place.
@@ -62,7 +65,7 @@ def read(folder: Path) -> Tables:
     entries = [_area(row, names[row["id"]], countries) for row in areas]
     labels, others = _of_cities(_rows(folder / "labels.csv"), hand)
     return Tables(
-        entries=(*entries, *_features(folder / "natural.csv")),
+        entries=(*entries, *_features(folder / "natural.csv"), *_airports(folder / "airports.csv")),
         regions={(row["country"], code): row["id"] for row in areas for code in row["geonames_codes"].split()},
         capitals=frozenset(int(row["capital"]) for row in areas if row["capital"]),
         labels=labels,
@@ -143,4 +146,25 @@ def _features(path: Path) -> Iterator[Entry]:
             source="hand",
             labels=labels,
             spellings=tuple(spellings),
+        )
+
+
+def _airports(path: Path) -> Iterator[Entry]:
+    """Turn the airports into entries; each of their names says that it is one."""
+    for row in _rows(path):
+        names = row["names"].split("; ")
+        yield Entry(
+            id=row["id"],
+            name=names[0],
+            kind=PlaceKind.FACILITY,
+            country=row["country"],
+            region="",
+            position=Position(float(row["longitude"]), float(row["latitude"])),
+            radius_km=_RADIUS_OF_AN_AIRPORT_KM,
+            population=0,
+            weight=_PEOPLE_OF_AN_AIRPORT,
+            geonames=0,
+            source="airportsdata",
+            labels={"en": names[0]},
+            spellings=tuple(Spelling(name, "en", Standing.MAIN) for name in names),
         )
