@@ -81,7 +81,8 @@ LEXICON = Lexicon(
     ),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
-        |['’]s? (?:takeover|role|support|response|claims?|position|policy|foreign|plans?|ambitions?
+        |['’]s? (?:top |chief |senior |latest |new |next |recent )?(?:takeover|moves?|steps?
+        |role|support|response|claims?|position|policy|foreign|plans?|ambitions?
         |influence|efforts?|troubled|offer|approval
         |reluctance|bid|investments?|loans?|help|aid|interests?|leaders?|government|cabinet|close|own|refusal
         |stance|view|concerns?|strategy|push|demands?
@@ -283,7 +284,7 @@ LEXICON = Lexicon(
     patterns=PATTERNS,
     traits=TRAITS,
     sites=SITES,
-    facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b"),
+    facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b|\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"),
     across=compiled(r"""
         \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
         |\bacross the (?:border|frontier)\b"""),

@@ -51,7 +51,10 @@ _HEADS = (
     (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
     (r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) bridges?", LinkKind.CROSSING),
     (RAIL_HEAD, LinkKind.RAILWAY),
-    (r"(?:cross-border )?(?:road|highway|motorway|foot)[- ]?(?:bridges?|tunnels?)", LinkKind.CROSSING),
+    (
+        r"(?:cross-border )?(?:road|highway|motorway|foot)[- ]?(?:bridges?|tunnels?|crossings?|checkpoints?)",
+        LinkKind.CROSSING,
+    ),
     (ROAD_HEAD, LinkKind.HIGHWAY),
     (
         flat(
@@ -101,7 +104,11 @@ HINTS = (
 )
 PATTERNS = (
     way("head (A-B)", rf"{_ANY_HEAD} (?:project |section |route )?\((?P<ends>{P}(?:{DASH}{P})+)\)"),
-    way("chain", rf"(?P<ends>{P}(?:{DASH}{P})+)(?:['’]s)?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{_ANY_HEAD}\b"),
+    way(
+        "chain",
+        rf"""
+        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{_ANY_HEAD}\b""",
+    ),
     way(
         "from A to B",
         rf"""
@@ -200,6 +207,21 @@ PATTERNS = (
         (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{_FILLER}{{0,2}}?(?P<head>{_HEAD})\b""",
     ),
     way(
+        "A-B, C-D and E-F crossings",
+        rf"""
+        (?P<ends>{P}{DASH}{P})(?=(?:, {P}{DASH}{P})+,? and {P}{DASH}{P}\s+{_FILLER}{{0,2}}?(?P<head>{_HEAD})\b)""",
+    ),
+    way("in the direction of A-B", rf"\bin the direction of (?:the )?(?P<ends>{P}(?:{DASH}{P})+)"),
+    way("in the A-B direction", rf"\bin the (?P<ends>{P}(?:{DASH}{P})+) direction\b"),
+    way(
+        "A, known as B on the other side",
+        rf"""
+        (?P<ends>{P})(?: crossing| post| port)?,? (?:which is )?(?:known|called) (?:as )?(?P<ends2>{P}) (?:in {P}
+        |on the \w+ side)""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A has a line to B",
         rf"""
         (?P<ends>{P}),?(?: which| that)?(?: \w+)? ha(?:s|d|ve) (?:an?|its|one) {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?
@@ -288,6 +310,9 @@ SITES = (
     compiled(rf"""
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
         (?P<head>{ZONE_HEAD})"""),
+    compiled(rf"""
+        (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
+        |designated|declared) (?:in(?:to)? |as )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""
         \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?

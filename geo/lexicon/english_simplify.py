@@ -39,7 +39,8 @@ SIMPLIFY = (
     (
         compiled(
             rf""" ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
-            (?:known|called|written|spelled|shortened|renamed)(?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])"""
+            (?:known|called|written|spelled|shortened|renamed)(?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])
+            (?! (?:in {P}|on the \w+ side))"""
         ),
         "",
     ),
@@ -75,12 +76,13 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
-            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |deep-sea[ ]
-            |deepwater |container )*(?:ports?|stations?|cit(?:y|ies)|towns?|mines?
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |converter |compressor
+            |pumping |power |deep-sea |deepwater |container )*(?:ports?|(?:sub)?stations?|cit(?:y|ies)|towns?|mines?
             |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
-            |posts?|basins?|border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
+            |posts?|basins?|border(?= (?:to|and|via|through)\b)
+            |border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
             \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
-            |between|linking|connecting|from))"""
+            |between|linking|connects?|connecting|connected|links|joins|from))"""
         ),
         r"\1",
     ),
@@ -92,7 +94,7 @@ SIMPLIFY = (
         ),
         r"\1",
     ),
-    (compiled(rf"({P}), {LARGER},"), r"\1"),
+    (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b))"), r"\1"),
     (compiled(rf"({P}) in (?:the city of )?{P}(?= (?:to|with|via|through) )"), r"\1"),
     (
         compiled(

@@ -56,7 +56,7 @@ def recorded(kind: LinkKind, ends: Sequence[Place], at: Known) -> KnownLink | No
     outer = (ends[0], ends[-1])
     countries = {end.country for end in outer}
     for branch in at.branches.get(kind, ()):
-        if len(branch.stops) > 1 and countries <= branch.countries and _same_ends(branch.ends, outer):
+        if len(branch.stops) > 1 and countries & branch.countries and _same_ends(branch.ends, outer):
             return branch.link
     return None
 
@@ -93,7 +93,7 @@ def _same_ends(one: tuple[Place, Place], other: tuple[Place, Place]) -> bool:
 
 def same_site(one: Place, other: Place) -> bool:
     """Tell whether two places are one stop: the same place, or a port, its station and its town in one country."""
-    if one.id == other.id:
+    if one.id == other.id or (one.faces == other.id and one.name.split()[0] == other.name.split()[0]):
         return True
     if one.country != other.country or one.position is None or other.position is None:
         return False

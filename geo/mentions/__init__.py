@@ -13,6 +13,7 @@ from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
 from geo.mentions.sounded import sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
+from geo.mentions.written import is_no_name
 from geo.model import (
     Document,
     InputError,
@@ -38,8 +39,6 @@ _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
 _ANOTHER = re.compile(r"[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
-_OF_ANOTHER = re.compile(r" of [A-Z]")
-"""What goes on behind a word that is no part of the name before it: "the Texas city of Laredo"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
 LONGEST_SENTENCE, NEAR = 2000, 300
 """Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
@@ -206,19 +205,13 @@ def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
 
 def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon, around: Sure) -> bool:
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
-    if folded[hit.span.start : hit.span.end] in lexicon.never or _ends_before_its_end(hit, text):
+    if folded[hit.span.start : hit.span.end] in lexicon.never or (lexicon.spaced and is_no_name(hit, text)):
         return False
     if any(name.strong or _is_country(name.subject, knowledge) for name in hit.names):
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced, around)
     return _stands_as_name(hit, text, lexicon)
-
-
-def _ends_before_its_end(hit: Hit, text: str) -> bool:
-    """Tell whether the last word is no part of the name, since it is written small and says what another place is."""
-    *more, last = text[hit.span.start : hit.span.end].split() or [""]
-    return bool(more) and last.islower() and last.isascii() and bool(_OF_ANOTHER.match(text, hit.span.end))
 
 
 def _is_country(subject: str, knowledge: Knowledge) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
-from geo.places.beside import beside_of, lies_in
+from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.company import Company, Near, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
@@ -68,7 +68,9 @@ WIDTH = 5
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _ONLY = "the only place of this name in the tables"
 _SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf", "Lake", "Lakes"})
-_BOUNDED = frozenset({"Desert", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap"})
+_BOUNDED = frozenset(
+    {"Desert", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap", "Heights"}
+)
 """What a mark may stand for although it is wide; a water or a range says where something else lies."""
 _TERRITORIES = frozenset(
     {
@@ -100,11 +102,11 @@ def resolve(
     ours = cities_of_lines(ours, mentions, places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
-    found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
+    found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
     settled = {one.subject for one in found if one.subject and one.subject in places}
     if not settled <= certain:
         company = company_of(certain | settled, ours, places)
-        found = [_resolution(mention, places, rulings, company, beside.get(mention.span, ())) for mention in ours]
+        found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
     return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
 
 
@@ -119,7 +121,7 @@ def _explained(resolution: Resolution, places: Mapping[str, Place], company: Com
     return replace(resolution, reason=suggestion(resolution.mention, places))
 
 
-def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Span, tuple[Place, ...]]) -> Iterator[Resolution]:
+def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Span, Beside]) -> Iterator[Resolution]:
     """Let a name mean, wherever a text leaves it open, what it means where the text says so.
 
     (One sense per discourse: Gale, Church and Yarowsky 1992.)
@@ -149,7 +151,7 @@ def _resolution(
     places: Mapping[str, Place],
     rulings: Sequence[Ruling],
     company: Company,
-    beside: tuple[Place, ...],
+    beside: Beside,
 ) -> Resolution:
     """Settle one mention."""
     ruling = next((ruling for ruling in rulings if _rules(ruling, mention)), None)
@@ -163,9 +165,9 @@ def _resolution(
     if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
         return Resolution(mention, Outcome.PLACED, _ONLY, candidates[0].id)
     near = company.near(candidates)
-    shadowed = any(places[one].kind in _WIDE for one in mention.strong if one in places)
+    known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
     scored = [
-        (_points(place, mention, company, beside, own, shadowed=shadowed), place)
+        (_points(place, mention, company, beside, own, known=known), place)
         for place, own in zip(candidates, near, strict=True)
     ]
     return _chosen(mention, sorted(scored, key=_best_first), company)
@@ -287,16 +289,16 @@ _SIGNS = (
 
 
 def _points(
-    place: Place, mention: Mention, company: Company, beside: Sequence[Place], near: Near, *, shadowed: bool
+    place: Place, mention: Mention, company: Company, beside: Beside, near: Near, *, known: Sequence[Place]
 ) -> tuple[float, str]:
     """Weigh one candidate, and say what spoke for it most."""
-    obscure = shadowed and _is_obscure(place, mention)
+    obscure = bool(known) and _is_obscure(place, mention, known)
     points = (
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
         SEAT * bool(place.seat_of),
         SETTLEMENT * (_is_settlement(place, mention) and not obscure),
         STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
-        BESIDE * any(place.id == larger.id or lies_in(place, larger) for larger in beside) if beside else 0.0,
+        BESIDE * beside.hold(place),
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
         KIND * (place.kind in mention.cues),
         COMPANY * (company.countries[place.country] / company.most),
@@ -317,9 +319,16 @@ def _is_no_division(place: Place, mention: Mention) -> bool:
     return place.kind in SETTLEMENTS and PlaceKind.REGION in mention.cues
 
 
-def _is_obscure(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a village in the shadow of what is known far better: Texas is no hamlet in Mexico."""
-    return place.population < VILLAGE and place.kind not in mention.cues and place.id not in mention.strong
+def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
+    """Tell whether a place lies in the shadow of what is known far better: Texas is no hamlet in Mexico.
+
+    So does a town elsewhere that has the name beside its own: Quebec is not New Britain in Connecticut.
+    """
+    if place.kind in mention.cues or place.id in mention.strong:
+        return False
+    own = {fold(name) for name in (place.name, *place.names.values())}
+    other_name = mention.exact.isascii() and fold(mention.exact) not in own
+    return place.population < VILLAGE or (other_name and not any(lies_in(place, one) for one in known))
 
 
 def _is_lonely(place: Place, company: Company) -> bool:

@@ -1,7 +1,9 @@
 """Tells which larger places are named right beside a name, and what lies in them. It does not weigh what that says."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.model import Mention, Place, PlaceKind, Span
@@ -13,24 +15,44 @@ BESIDE_COUNTRY_CHARACTERS = 25
 """The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 DIVISION_KM = 500.0
 """How far from the middle of a division a place of the same country may lie whose division is not on record."""
+WIDE_DIVISIONS, WIDE_DIVISION_KM = frozenset({"AU", "BR", "CA", "CN", "RU"}), 900.0
+"""Countries with divisions that reach farther, as Quebec and Xinjiang do, and how far that may be."""
 
 
-def beside_of(
-    mentions: Sequence[Mention], places: Mapping[str, Place], *, larger_first: bool
-) -> dict[Span, tuple[Place, ...]]:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The larger places named right beside a name.
+
+    Attributes:
+        itself: Whether the name is that of one of them, behind a town that lies in it: "Champlain, New York".
+    """
+
+    places: tuple[Place, ...] = ()
+    itself: bool = False
+
+    def hold(self, place: Place) -> bool:
+        """Tell whether a place is one of them or lies in one, which a name that is one of them does not say."""
+        return any(place.id == one.id or (not self.itself and lies_in(place, one)) for one in self.places)
+
+    def __add__(self, other: "Beside") -> "Beside":
+        return Beside(self.places + other.places, self.itself or other.itself)
+
+
+def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, larger_first: bool) -> dict[Span, Beside]:
     """Give, for each mention by where it stands, the larger places named right beside it in its sentence.
 
     Args:
         larger_first: Whether the language names the larger place always first.
     """
-    found: dict[Span, tuple[Place, ...]] = {}
+    found: defaultdict[Span, Beside] = defaultdict(Beside)
+    borders = _borders(mentions, places)
     for one, other in pairwise(mentions):
         if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
         for small, within, large, around in orders[: 1 if larger_first else 2]:
-            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS
+            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS or large.span in borders
             larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
             larger = tuple(
                 place
@@ -38,10 +60,10 @@ def beside_of(
                 if not (far and place.kind is PlaceKind.COUNTRY) and place.id not in small.outside
             )
             if larger:
-                found[small.span] = found.get(small.span, ()) + larger
+                found[small.span] += Beside(larger)
             if larger and large is other and other.span.start - one.span.end == len(", "):
-                found[large.span] = found.get(large.span, ()) + larger  # whatever else is called Ontario
-    return found
+                found[large.span] += Beside(larger, itself=one.exact != other.exact)  # whatever else is called Ontario
+    return dict(found)
 
 
 def _holding(
@@ -63,13 +85,28 @@ def _is_border_of(larger: Place, mention: Mention, places: Mapping[str, Place]) 
     return any(lies_in(post, larger) for post in facing) and not any(lies_in(place, larger) for place in own)
 
 
+def _borders(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[Span]:
+    """Give the names of countries that a dash joins, as in "the Canada–US border": nothing is said to lie in one."""
+    joined = [
+        (one.span, other.span)
+        for one, other in pairwise(mentions)
+        if other.span.start - one.span.end == 1 and all(_is_country(mention, places) for mention in (one, other))
+    ]
+    return frozenset(span for pair in joined for span in pair)
+
+
+def _is_country(mention: Mention, places: Mapping[str, Place]) -> bool:
+    return any(places[candidate].kind is PlaceKind.COUNTRY for candidate in mention.candidates)
+
+
 def lies_in(place: Place, larger: Place) -> bool:
     """Tell whether a place lies in a country or a division."""
     if larger.kind is PlaceKind.COUNTRY:
         return place.country == larger.country and place.id != larger.id
     if place.region or larger.kind is not PlaceKind.REGION or place.kind is PlaceKind.REGION:
         return place.region == larger.id
-    return place.country == larger.country and _apart_km(place, larger) < DIVISION_KM
+    reach = WIDE_DIVISION_KM if larger.country in WIDE_DIVISIONS else DIVISION_KM
+    return place.country == larger.country and _apart_km(place, larger) < reach
 
 
 def _apart_km(one: Place, other: Place) -> float:

@@ -62,6 +62,40 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     # a line is a cable's where the text spoke of one, and of no railway
     ("An electricity cable is planned. The line would join Bari with Durres.", [("power line", ("Bari", "Durrës"))]),
     ("A railway needs electricity. The line would join Bari with Foggia.", [("railway", ("Bari", "Foggia"))]),
+    # a row of pairs that share one head, and the directions lines take
+    (
+        "The Terespol-Brest, Kukuryki-Kozlovichi and Bobrowniki-Berestovitsa road crossings are open.",
+        [
+            ("crossing", ("Terespol", "Brest")),
+            ("crossing", ("Kukuryki", "Kozlovichi")),
+            ("crossing", ("Bobrowniki", "Berestovitsa")),
+        ],
+    ),
+    ("A railway in the direction of Jinja-Kisumu-Naivasha is planned.", [("railway", ("Jinja", "Kisumu", "Naivasha"))]),
+    ("A railway in the Jinja-Kisumu direction is planned.", [("railway", ("Jinja", "Kisumu"))]),
+    ("Trucks left the railway in the direction of Jinja.", []),
+    ('The "Jinja-Kisumu" railway is planned.', [("railway", ("Jinja", "Kisumu"))]),
+    # the post on the other side, by its name there
+    ("The Yarubiyah post, known as Rabia on the Iraqi side, is shut.", [("crossing", ("Yarubiyah", "Rabia"))]),
+    (
+        "Abu Kamal is a border crossing. The crossing, known as Al-Qaim in Iraq, is shut.",
+        [("crossing", ("Abu Kamal", "Al-Qaim"))],
+    ),
+    ("Yarubiyah, known as Tell Kotchek, is shut.", []),
+    # what stands at an end
+    (
+        "A transmission line from the Torkham border to the Nowshera converter station is planned.",
+        [("power line", ("Torkham", "Nowshera"))],
+    ),
+    ("The goods go from the Torkham border to the Nowshera market.", []),
+    # two towns of one name at the two sides of a border are one stop
+    ("The Rasht-Astara route will open.", [("railway", ("Rasht", "Astara"))]),
+    # a town with all it lies in
+    (
+        "A crossing connects Lacolle, Quebec in Canada to Champlain, New York.",
+        [("crossing", ("Saint-Bernard-de-Lacolle", "Champlain"))],
+    ),
+    ("Talks began when Zamyn-Uud was turned into an economic free zone.", [("zone", ("Zamyn-Uud",))]),
     # what the whole line is beats a list of some stops
     (
         "Rail Baltica will be a line from Tallinn to Warsaw. Rail Baltica passes Riga, Kaunas and Vilnius.",
@@ -92,6 +126,13 @@ NAMES: list[tuple[str, str, str]] = [
     ("Fighters of the Kurdistan Workers' Party crossed it.", "Kurdistan", "ruled out: part of the name"),
     ("Fighters left Kurdistan by the road.", "Kurdistan", "Kurdistan"),
     ("Trucks wait in Balkh province of Afghanistan.", "Balkh province", "Balkh"),
+    ("Trucks cross at Champlain, New York, every day.", "New York", "New York"),
+    ("Trucks cross from Champlain to New York City every day.", "New York City", "New York City"),
+    ("Cars cross at Lacolle, Quebec, on the United States-Canada border.", "Quebec", "Quebec"),
+    ("It was reported by the PAP agency of Uzbekistan.", "Uzbekistan", "Uzbekistan"),
+    ("Warsaw's move eased the jam at the border.", "Warsaw", "ruled out: stands for the government"),
+    ("Baghdad's top diplomats met at the border.", "Baghdad", "ruled out: stands for the government"),
+    ("Baghdad's top hotels were full.", "Baghdad", "Baghdad"),
     ("The bridge opened as Moscow reels from sanctions.", "Moscow", "ruled out: stands for the government"),
 ]
 
@@ -101,3 +142,9 @@ def test_a_name_means_what_the_words_around_it_say(text: str, name: str, meant: 
     """A name within another's, or one that stands for a government, marks no place; one that looks alike does."""
     said = english(text).names[name]
     assert said.startswith(meant) if meant.startswith("ruled out") else said == meant
+
+
+@pytest.mark.parametrize(("text", "found"), [("It was reported by the PAP agency.", False), ("Buses go to Pap.", True)])
+def test_a_short_word_in_capitals_is_no_town(text: str, found: bool, english: Teller) -> None:
+    """An abbreviation is not the town that is spelled like it, but for its capitals."""
+    assert any(name.casefold() == "pap" for name in english(text).names) is found
