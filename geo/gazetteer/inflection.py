@@ -136,7 +136,7 @@ def _declined(folded: str) -> list[str]:
 
 def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
     """Give the five oblique cases of one word; a word that is not declined stays as it is."""
-    for ending, cases in _ADJECTIVES:
+    for ending, cases in () if not first and word.endswith("ение") else _ADJECTIVES:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tuple(word[: -len(ending)] + case for case in cases)
     for pattern, cases in (*(_OWNED if first else ()), *_NOUNS):

@@ -223,6 +223,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_last(text[:at], lexicon) or here
     if own and lexicon.spaced:
         here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
+        if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *_SITES) is LinkKind.RAILWAY:
+            here = LinkKind.RAILWAY  # a railway is a road of iron, and just the road from then on
         here = None if here is LinkKind.HIGHWAY else here  # trucks may wait at a line; a road is called none
     if own:
         here = here or _cable_before(before, lexicon)

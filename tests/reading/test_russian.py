@@ -154,6 +154,14 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
         [("pipeline", ("Lensk", "Belogorsk"), "operating", "")],
     ),
     ("Нефтепровод Сковородино – Мохэ строится.", [("pipeline", ("Skovorodino", "Mohe"), "under construction", "")]),
+    (
+        "Железную дорогу начнут весной. Дорога соединит Кызыл с Курагино.",
+        [("railway", ("Kyzyl", "Kuragino"), "planned", "")],
+    ),
+    (
+        "Железную дорогу начнут весной. Пока дорога на машине из Кызыла в Курагино плоха.",
+        [("highway", ("Kyzyl", "Kuragino"), "", "")],
+    ),
     ("Паром Хельсинки – Таллин отменили.", [("other", ("Helsinki", "Tallinn"), "cancelled", "")]),
     ("Поезда из Иркутска в Наушки вновь пошли.", [("railway", ("Irkutsk", "Naushki"), "reopened", "")]),
     (
