@@ -6,6 +6,7 @@ from geo.lexicon.mongolian_grammar import (
     AWAY,
     BASE,
     BY,
+    EXTENSION,
     FILLER,
     HEADS,
     HINTS,
@@ -44,7 +45,7 @@ LEXICON = Lexicon(
     never=NEVER,
     latin=latin,
     locative_before=compiled(
-        rf"""(?:[,–—(-]|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
+        rf"""(?:[,–—(]|\s-|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
             |\w+(?:ийн|ын|ны|ний)))\s*[«"“]?$"""
     ),
     institution=Expression(
@@ -133,15 +134,17 @@ LEXICON = Lexicon(
     sites=(compiled(rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?[^.;\ue000-\uf8ff]{{0,20}}? (?P<head>{ZONE_HEAD})"),),
     given_names=GIVEN_NAMES,
     anaphora=compiled(
-        r"^[\s«\"“–—-]*(?:Энэ|Тэр|Түүн\w*|Эндээс|Цаашид|Уг|Тус|Хоёр боомт\w*|Мөн|Харин|Дараа нь|Одоо"
+        r"^[\s«\"“–—-]*(?:Энэ|Тэр|Түүн\w*|Тодруулбал|Тухайлбал"
+        r"|Эндээс|Цаашид|Уг|Тус|Хоёр боомт\w*|Мөн|Харин|Дараа нь|Одоо"
         r"|Хилийн цаана|Цааш\w*|Шинэ|Хуучин)\b|^\ue000?\S{1,3}(?:аас|ээс|оос|өөс) "
     ),
+    extension=compiled(EXTENSION),
     facing=compiled(r"\b(?:өөдөөс|эсрэг талд|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
     both=compiled(
         rf"\bхоёр (?:боомт|хот|өртөө|цэг)(?:ыг|ийг|г) (?:\w+ )?холбо\w+[^.;]{{0,70}}?"
         rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
     ),
-    here=compiled(r"^(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"),
+    here=compiled(r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"),
     within=Expression(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
     around=(
         (
@@ -179,7 +182,8 @@ LEXICON = Lexicon(
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
     across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
     border=compiled(
-        r"\bхил\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)|\d[\d\s,.]*\s?(?:км|километр\w*)[^.;]{0,40}\bхил"
+        r"\bхил(?!\w* залгаа)\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)"
+        r"|\d[\d\s,.]*\s?(?:км|километр\w*)[^.;]{0,40}\bхил(?!\w* залгаа)"
     ),
     statuses=STATUSES,
     months={

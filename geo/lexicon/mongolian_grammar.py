@@ -22,6 +22,8 @@ VIA = rf"(?:,? ?(?P<via>{ANY}(?:,? (?:ба |болон )?{ANY})*)(?:-?(?:ээр|
 NEAR = r"[^.;\ue000-\uf8ff]"
 """A character of the words between, which name no place."""
 FILLER = r"(?: [\w,-]+){0,4}?"
+NO_COACH = r"(?! (?:[\w-]+ ){0,2}?(?:автобус|онго[цч]|нисэх|нис[чэ]))"
+"""A coach or a plane is no line, wherever it goes."""
 TO = r" (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|хүрч|рүү|руу|луу|лүү|чиглэсэн|чиглэлд|орох|очих|очдог|явдаг)"
 
 ZONE_HEAD = flat(
@@ -101,8 +103,9 @@ TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
 
 
 SIMPLIFY = (
+    (Expression(rf"[«“„\"]({P})[»”\"]"), r"\1"),
     (Expression(rf" \({P}\)"), ""),
-    (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны) ({P})"), r"\1"),
+    (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны|хязгаарын) ({P})"), r"\1"),
     (Expression(rf"{LARGER} ({SMALL})"), r"\1"),
     (Expression(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
     (
@@ -138,10 +141,13 @@ PATTERNS = (
         "from A on, to end in B",
         rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара\w+){NEAR}{{0,50}}?(?P<ends2>{P})\w{{0,2}} (?:дуус|төгс|хүр|очи)\w+",
     ),
-    way("from A as far as B", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)"),
+    way(
+        "from A as far as B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх){NO_COACH}",
+    ),
     way(
         "from A, C as far as B",
-        rf"(?P<ends>{FROM}(?:,? (?:ба )?{ANY})*){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх)",
+        rf"(?P<ends>{FROM}(?:,? (?:ба )?{ANY})*){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх){NO_COACH}",
     ),
     way(
         "linking A, B",
@@ -150,7 +156,13 @@ PATTERNS = (
             rf"|холбодог)\w*{NEAR}{{0,50}}?{HEAD}"
         ),
     ),
-    way("linking A with B", rf"(?P<ends>{P}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:\w+ )?(?:холбо)\w*"),
+    way(
+        "linking A with B",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
+            rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
+        ),
+    ),
     way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),
     way(
         "between A and B",
@@ -197,6 +209,11 @@ PATTERNS = (
         abroad=True,
     ),
 )
+
+EXTENSION = rf"""
+    \b(?P<line>{any_of(HEADS, LINES)})\b{NEAR}{{0,40}}?[ ](?P<ends>{P})(?:,? (?P<more>{P}))? хүртэл (?:\w+ ){{0,2}}?
+    (?:сунга|үргэлжлүүл|уртасга)\w*"""
+"""That a line is extended to a place."""
 
 STATUSES = (
     (

@@ -5,6 +5,7 @@ from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
+    EXTENSION,
     HEADS,
     HINTS,
     LINES,
@@ -177,6 +178,7 @@ LEXICON = Lexicon(
         (?:соедин|связ)\w+ (?:оба|обе|эти|два|две)
         [ ](?:пункта?|поста?|порта?|перехода?|берега|города|станции|переходы|порты|посты|пункты)\b"""
     ),
+    extension=compiled(EXTENSION),
     facing=compiled(r"\b(?:напротив|по ту сторону|на другой стороне|на другом берегу)\b"),
     within=compiled(r"(?:,)? (?:город|порт|станция|пос[её]лок|пункт пропуска|село)\w{0,3} "),
     attribute_after=compiled(r"^ (?:родом|по происхождению)\b"),

@@ -222,10 +222,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if part and lexicon.spaced:
         here = _sort_of_last(text[:at], lexicon) or here
     if own and lexicon.spaced:
-        here = _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon)
-        if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *_SITES) is LinkKind.RAILWAY:
-            here = LinkKind.RAILWAY  # a railway is a road of iron, and just the road from then on
-        here = None if here is LinkKind.HIGHWAY else here  # trucks may wait at a line; a road is called none
+        here = _sort_of_line(own, _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
     if own:
         here = here or _cable_before(before, lexicon)
         return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
@@ -240,6 +237,13 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
+
+
+def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:
+    """Give the sort that a line is said to be of; trucks may wait at one, but a road is not called so."""
+    if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *_SITES) is LinkKind.RAILWAY:
+        return LinkKind.RAILWAY  # which is a road of iron in Russian, and just the road from then on
+    return None if here is LinkKind.HIGHWAY else here
 
 
 def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: str) -> LinkKind:

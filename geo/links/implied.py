@@ -31,9 +31,9 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if place.faces != other.subject or ends in stated:
                 continue
             posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
-            crossed = across and not any(ends <= line for line in land)
+            crossed = (across or posts) and not any(ends <= line for line in land)
             paired = _is_pair(one.mention, other.mention, reader) and not any(ends <= line for line in joined)
-            if posts or crossed or paired:
+            if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
 

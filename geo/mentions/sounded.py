@@ -9,6 +9,8 @@ from geo.model import Lexicon, Name, NameIndex, Place, Span, fold
 
 _WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{4,}(?!\w)")
 _COMPOUND = re.compile(r"(?<![\w-])[А-ЯЁӨҮ][а-яёөү]{2,}-[А-ЯЁӨҮ][а-яёөү]{2,}(?![\w-])")
+_BEGINS = re.compile(r"(?:^|[.!?…\n]\s*)[«“„\"(]?$")
+_JOINED = re.compile(r"\s?[-–—]\s?[А-ЯЁӨҮ]")
 _SHORTEST = 4
 """Letters of a name without its ending that sound like one name and not like many."""
 
@@ -26,11 +28,21 @@ def sounded(
     covered = {offset for span in taken for offset in range(span.start, span.end)}
     for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
         folded, offsets = fold(word[0]), range(*word.span())
-        if covered.isdisjoint(offsets) and folded not in lexicon.never:
+        if covered.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
             names = tuple(dict.fromkeys(_of_sound(folded, index, lexicon)))
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
                 yield Hit(Span(*word.span()), names)
+
+
+def _opens(word: re.Match[str], text: str) -> bool:
+    """Tell whether a word may be capitalised only because a sentence begins, and no other name is joined to it."""
+    return bool(_BEGINS.search(text, max(0, word.start() - 4), word.start())) and not _JOINED.match(text, word.end())
+
+
+def _is_ordinary(folded: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word, with or without its ending, is no name."""
+    return any(form in lexicon.never for form in (folded, *_without_ending(folded, lexicon)))
 
 
 def _of_sound(folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:

@@ -103,6 +103,14 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
     ("Улаанбаатар-Дархан чиглэлийн автозамыг хаасан.", [("highway", ("Ulaanbaatar", "Darkhan"), "closed", "")]),
     (
+        "“Нижнеленинск” боомтыг Хятадын Тунзян хоттой төмөр замын гүүрээр холбов.",
+        [("railway", ("Nizhneleninskoye", "Tongjiang"), "", "")],
+    ),
+    (
+        "Шивээхүрэн боомтыг Сэхээ боомттой 7 км төмөр замаар холбоно.",
+        [("railway", ("Shiveekhuren", "Ceke"), "", "")],
+    ),
+    (
         "Төмөр зам Эрдэнэтээс эхэлж Мөрөнд дуусна.",
         [("railway", ("Erdenet", "Murun"), "", "")],
     ),
@@ -128,7 +136,14 @@ def test_lines_of_a_list_share_the_word_for_what_they_are(mongolian: Teller) -> 
     ]
 
 
+def test_from_there_is_from_the_place_named_last(mongolian: Teller) -> None:
+    """A sentence that begins with "from there" goes on from the last place of the one before it."""
+    said = "Ачаа Соловьёвск хүрнэ. Тэндээс Борз хүртэл төмөр зам бий."
+    assert [(kind, ends) for kind, ends, *_ in mongolian(said).links] == [("railway", ("Solovyevsk", "Borzya"))]
+
+
 NO_LINKS = [
+    "Улаан-Үдээс Улаанбаатар хүртэл автобус явна.",
     "Хятад–Европын галт тэрэг энэ чиглэлээр явахгүй.",
     "Бээжин–Тяньжинь–Хэбэй бол хот хоорондын зам биш, нэг бүс нутаг.",
     "Дорнод аймгийн Чойбалсан хотод төмөр зам бий.",
