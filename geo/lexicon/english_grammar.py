@@ -138,7 +138,7 @@ PATTERNS = (
     way(
         "linking A with B",
         rf"""
-        \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up)?(?: the)? (?P<ends>{LIST}
+        \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up| together)?(?: the)? (?P<ends>{LIST}
         (?:,? (?:through|via|across) {LIST},?)?(?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?! with {P})
         (?: by (?P<head>road|rail|ferry|pipeline|bridge))?(?P<via>{VIA})(?! with {P})""",
     ),
@@ -272,7 +272,7 @@ PATTERNS = (
         "A and B face C and D",
         rf"""
         (?P<ends>{P} and {P})(?: crossings| posts| ports)?,? (?:face|lie opposite
-        |stand opposite) (?P<ends2>{P} and {P})""",
+        |stand opposite|opposite) (?P<ends2>{P} and {P})""",
         LinkKind.CROSSING,
         pairs=True,
     ),
@@ -301,9 +301,10 @@ GOES_ON = flat(
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"(?P<head>{_HEAD}) (?:linking|joining|connecting|between) (?:the two|both)(?: [\w-]+)?\b"
 EXTENSION = rf"""
-    \b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|extensions? of|prolongation of)
-    [ ](?P<line>(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
-    [^.;,\ue000-\uf8ff]{{2,70}}?) (?:in)?to (?P<ends>{P})
+    (?P<act>\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?
+    (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
+    [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|will|would|could|may|might|should|to|later) )+be
+    [ ](?:further |later |then )?extended(?: from {P})?) (?:in)?to (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (

@@ -60,7 +60,7 @@ SIMPLIFY = (
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?at ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
-            (?:capital(?: city)?,?|port city|port town|town|city|village) ({P})"""
+            (?:capital(?: city)?,?|port city|port town|town|city|village|district) ({P})"""
         ),
         r"\1\2\3",
     ),
@@ -77,11 +77,11 @@ SIMPLIFY = (
         compiled(
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
             [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |converter |compressor
-            |pumping |power |deep-sea |deepwater |container )*(?:ports?|(?:sub)?stations?|cit(?:y|ies)|towns?|mines?
-            |junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?
-            |posts?|basins?|border(?= (?:to|and|via|through)\b)
-            |border crossings?|crossings?|checkpoints?|gates?|gateway|states?|count(?:y|ies))
-            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|(?:in)?to {P}|of entry
+            |pumping |power |deep-sea |deepwater |container )*(?:(?:ports?|(?:sub)?stations?|cit(?:y|ies)|towns?|mines?
+            |(?:oil ?|gas ?)?fields?|refiner(?:y|ies)|junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?
+            |regions?|districts?|aimags?|yards?|basins?|border(?= (?:to|and|via|through)\b)|states?|count(?:y|ies))
+            |(?:border )?(?:crossings?|checkpoints?|gates?|gateway|posts?)(?! (?:in)?to {P}))
+            \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|of entry
             |between|linking|connects?|connecting|connected|links|joins|from))"""
         ),
         r"\1",
@@ -95,7 +95,17 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b))"), r"\1"),
-    (compiled(rf"({P}) in (?:the city of )?{P}(?= (?:to|with|via|through) )"), r"\1"),
+    (
+        compiled(
+            rf"""({P}) in (?:the city of )?{P}(?:['’]s)?(?: (?:region|province|district|county|state|governorate|city))?
+            (?= (?:to|with|via|through) )"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(rf"(\bbetween (?:the )?{P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,3}}?{LARGER},?(?= and {P})"),
+        r"\1",
+    ),
     (
         compiled(
             rf"""({P}),? (?:on|at|near) (?:the )?(?:[\w-]+ ){{0,3}}?(?:border|frontier|coast|shore|river|sea)
@@ -103,7 +113,10 @@ SIMPLIFY = (
         ),
         r"\1",
     ),
-    (compiled(rf"(?:the )?{LARGER} (?:{SIDE} )?({P})"), r"\1"),
+    (
+        compiled(rf"(?:the )?(?:{LARGER}|(?-i:[A-Z])[a-z]+(?:ese|ian|ean|can|ish|ani|aqi|eni|ali)) (?:{SIDE} )?({P})"),
+        r"\1",
+    ),
     (
         compiled(
             rf"""({P}), (?:(?:an?|the|its|their|once|now|already|officially|where|home|known|famous|which

@@ -9,7 +9,7 @@ from geo.links.skeleton import Skeleton, is_larger
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
 _MARK = re.compile(P)
-NEAR = 40
+NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
 _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
 """Sorts of link that a text may well give no ends but countries."""
@@ -55,7 +55,7 @@ class Claim:
     sure: bool = True
 
 
-def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str) -> list[Claim]:
+def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: LinkKind | None = None) -> list[Claim]:
     """Give every link a sentence speaks of, each once.
 
     Args:
@@ -63,14 +63,18 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str) -> lis
         lexicon: The words of its language.
         before: The sentence before it, for a line that is "it" here.
         whole: The sentence as it stands, for a sort that only the words between the places say.
+        told: The sort of the line that the sentence names and tells the course of, if none of its words says any.
     """
     found: list[Claim] = []
     if sum(mark in skeleton.text for mark in skeleton.places) < 2:
         return found
     for pattern in lexicon.patterns:
         for match in pattern.expression.finditer(skeleton.text):
-            said = _claims(match, pattern, skeleton, lexicon, before)
-            found += [_with_sort(claim, whole, lexicon) for claim in said if _is_new(claim, found)]
+            own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
+            kind = own or told
+            said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
+            new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
+            found += [_with_sort(claim, whole, lexicon) for claim in new]
     return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
 
 
@@ -110,12 +114,9 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
 
 
 def _claims(
-    match: re.Match[str], pattern: LinkPattern, skeleton: Skeleton, lexicon: Lexicon, before: str
+    match: re.Match[str], pattern: LinkPattern, kind: LinkKind, skeleton: Skeleton, lexicon: Lexicon
 ) -> Iterator[Claim]:
-    """Turn one match of a pattern into claims."""
-    kind = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
-    if kind is None:
-        return
+    """Turn one match of a pattern into claims of a sort."""
     sure = pattern.kind is not None or _says_sort(match, skeleton.text, lexicon)
     groups = match.groupdict()
     first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
@@ -187,10 +188,8 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     if head:
         at = match.start("head") if match.groupdict().get("head") else _nearest(head, match, text)
         return _definite(head, lexicon) or _settled(head, text, at, lexicon, before)
-    hint = _hint(text, "", lexicon)
-    if hint or not (lexicon.anaphora and lexicon.anaphora.search(text)):
-        return hint
-    return latest(before, lexicon)
+    goes_on = lexicon.anaphora is not None and lexicon.anaphora.search(text)
+    return (latest(before, lexicon) if goes_on else None) or _hint(text, "", lexicon)
 
 
 def _nearest(head: str, match: re.Match[str], text: str) -> int:

@@ -17,6 +17,10 @@ _SAYS = re.compile(
     r"|starts|begins|spans|from|between)\b"
 )
 """How a sentence goes on that says where the line just named runs, whatever it calls it."""
+_RUNS = re.compile(
+    r"(?:,? (?:which|that))?(?: (?:will|would|is to|was to|should|is set to))? "
+    r"(?:run|link|connect|join|stretch|extend|lead)(?:s|es)?\b"
+)
 _NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
 _IS_ONE = re.compile(r", an?\b")
 """How it goes on that says what the line just named is: "the Lobito Corridor, a stretch of railway from"."""
@@ -127,7 +131,8 @@ def _named_in(words: Span, sentence: Sentence, reader: Reader) -> tuple[str, ...
 def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
-    for stated in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text):
+    told = _sort_told_of(named, sentence, reader)
+    for stated in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text, told):
         claim = _of_named_sort(stated, (*named, *sentence.named_before), reader)
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
@@ -143,6 +148,13 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             continue
         subject = _subject(claim, named, sentence, reader) or _gone_on_about(before, sentence, reader)
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
+
+
+def _sort_told_of(named: Sequence[Mention], sentence: Sentence, reader: Reader) -> LinkKind | None:
+    """Give the sort of a line whose name says none, if the sentence goes on to say where it runs: "LAPSSET links"."""
+    told = [one for one in named if _RUNS.match(reader.document.text, one.span.end, sentence.span.end)]
+    kinds = {reader.known[one.candidates[0]].kind for one in told}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _of_named_sort(claim: Claim, named: Sequence[Mention], reader: Reader) -> Claim:

@@ -11,8 +11,8 @@ _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 
-_ENDS_A_NAME = re.compile(r"['’]s?$|-(?:occupied|controlled|held|administered|annexed|ruled)$|^[^\W\d_]{4,}-[A-ZА-Я]")
-"""A capitalised word behind which a new name begins: "China's", "China-Mongolia"."""
+_ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$")
+"""A capitalised word behind which a new name begins: "China's", "China-Mongolia", "China-financed"."""
 _MAY_PRECEDE = re.compile(
     r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
     r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"

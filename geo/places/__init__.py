@@ -244,8 +244,10 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
 
 
 def _as_good(place: Place, other: Place) -> bool:
-    """Tell whether it may be left open which of two places is meant: two posts of one name stand side by side."""
-    return place.faces == other.id or _is_neighbour(place, other)
+    """Tell whether it may be left open which of two places is meant: posts side by side, a town and its division."""
+    return (
+        place.faces == other.id or _is_neighbour(place, other) or other.id == place.region or place.id == other.region
+    )
 
 
 def _is_neighbour(place: Place, other: Place) -> bool:

@@ -206,3 +206,57 @@ def test_a_course_is_followed_past_what_stands_in_it(text: str, links: Links, en
 def test_a_road_and_a_port_keep_the_name_of_their_place(text: str, name: str, outcome: str, english: Teller) -> None:
     """A road called by both its ends names places, a street does not; a port is no government; a company no town."""
     assert english(text).names[name].startswith(outcome)
+
+
+GOING_ON: list[tuple[str, Links]] = [
+    (
+        "Trains run between Jaynagar in India and Kurtha in Nepal. The railway will be extended to Bardibas.",
+        [("railway", ("Jaynagar", "Kurtha")), ("railway", ("Kurtha", "Bardibas"))],
+    ),
+    (
+        "Trains run between Jaynagar in India and Kurtha in Nepal. The invitation will be extended to Bardibas.",
+        [
+            ("railway", ("Jaynagar", "Kurtha")),
+        ],
+    ),
+    ("A pipeline runs from the Agadem field to the Beninese port of Cotonou.", [("pipeline", ("Agadem", "Cotonou"))]),
+    ("A railway from Gwadar port to Quetta is planned.", [("railway", ("Gwadar", "Quetta"))]),
+    ("Pipelines run from Chinese Xinjiang to Gwadar.", [("pipeline", ("Xinjiang", "Gwadar"))]),
+    ("A railway from Uvinza in Kigoma region to Gitega is planned.", [("railway", ("Uvinza", "Gitega"))]),
+    ("A road linking together Dire Dawa and Berbera opened.", [("highway", ("Dire Dawa", "Berbera"))]),
+    (
+        "The Kaladan project, which was to connect Sittwe with Zorinpui, has stopped.",
+        [("corridor", ("Sittwe", "Zorinpui"))],
+    ),
+    (
+        "The Kaladan project stopped, and no road connects Sittwe with Zorinpui.",
+        [("corridor", ("Kolkata", "Zokhawthar")), ("highway", ("Sittwe", "Zorinpui"))],
+    ),
+    (
+        "The first railway is done. A second, from Nairobi to Suswa, ends in a field where trucks wait.",
+        [("railway", ("Nairobi", "Suswa"))],
+    ),
+    (
+        "The posts of Bhairahawa and Biratnagar, opposite Sunauli and Jogbani, are old.",
+        [("crossing", ("Bhairahawa", "Sunauli")), ("crossing", ("Biratnagar", "Jogbani"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), GOING_ON)
+def test_a_text_goes_on_about_its_lines(text: str, links: Links, english: Teller) -> None:
+    """An extension, a second line and a project called by name are told of by what the text has said before."""
+    assert _links(english(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "outcome"),
+    [
+        ("She opened the China-financed Padma Bridge in Bangladesh.", "Padma Bridge", "Padma Bridge"),
+        ("She met Kofi Tema in Ghana.", "Tema", "ruled out: the name of a person"),
+        ("The line passes Hanoi and Hai Duong in Vietnam.", "Hai Duong", "Hải Dương"),
+    ],
+)
+def test_an_adjective_with_a_hyphen_ends_before_a_name(text: str, name: str, outcome: str, english: Teller) -> None:
+    """A name behind "China-financed" is whole; of a town and the division called after it either will do."""
+    assert english(text).names[name].startswith(outcome)
