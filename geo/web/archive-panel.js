@@ -12,6 +12,7 @@ cb.panel = (() => {
   /** Make the tools. */
   function add() {
     translate();
+    cb.languages();
     const place = document.getElementById('cb-tools');
     const kinds = [...new Set(cb.data.looks.map(cb.kind))].sort((a, b) => a.localeCompare(b, cb.lang));
     const offers = make('datalist', { id: 'cb-titles-offered' });
@@ -35,6 +36,7 @@ cb.panel = (() => {
     document.documentElement.lang = cb.lang;
     const each = (/** @type {string} */ css, /** @type {(element: HTMLElement) => void} */ act) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(css)).forEach(act);
     each('[data-t]', (element) => { element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}')); });
+    document.title = document.getElementById('cb-title')?.textContent || '';
     each('[data-c]', (element) => { element.textContent = cb.country(element.dataset.c || ''); });
     each('[data-tl]', (element) => element.setAttribute('aria-label', t(element.dataset.tl || '')));
   }

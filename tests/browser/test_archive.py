@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from geo.webmap import page
 from tests.browser.conftest import Opened
+from tests.browser.test_targets import LEAST, SMALL
 from tests.webmap.archive_fixture import MANY, archive_edition
 from tests.webmap.hostile import HOSTILE
 
@@ -285,6 +286,26 @@ def test_the_page_speaks_the_reader_s_language(opened: Opened, archive: str) -> 
         page = live(watched.page)
         expect(page.locator(".cb-search")).to_have_attribute("placeholder", re.compile("^Поиск по местам"))
         expect(page.locator("#cb-items .cb-sub").first).to_contain_text("цитат")
+
+
+def test_the_reader_may_choose_the_language(opened: Opened, archive: str) -> None:
+    """A link for each language leads to the same page with the same place open, and says which one is spoken now."""
+    with opened(f"{archive}#feature=the-busy-place") as watched:
+        page = live(watched.page)
+        expect(page.locator(".cb-tongues a")).to_have_text(["English", "中文", "Монгол", "Русский"])
+        page.locator(".cb-tongues a", has_text="中文").click()
+        expect(page.get_by_role("dialog")).to_contain_text("第0处")
+        expect(page.locator(".cb-tongues [aria-current]")).to_have_text("中文")
+        expect(page.locator("html")).to_have_attribute("lang", "zh")
+        assert page.url.endswith("?lang=zh#feature=the-busy-place")
+
+
+@pytest.mark.parametrize("width", [320, 1000])
+@pytest.mark.parametrize("state", ["", "#feature=the-busy-place"])
+def test_every_target_of_an_archive_is_large_enough(opened: Opened, archive: str, width: int, state: str) -> None:
+    """Its links, buttons, fields and marks are 24 pixels each way at least, and none covers another."""
+    with opened(f"{archive}{state}", width=width) as watched:
+        assert live(watched.page).evaluate(SMALL, LEAST)["wrong"] == []
 
 
 @pytest.mark.parametrize("width", [320, 640, 1000, 1600])

@@ -24,6 +24,7 @@ SCRIPTS = (
     "archive-panel.js",
     "labels.js",
     "popup.js",
+    "languages.js",
     "gestures.js",
     "frame.js",
     "archive-main.js",
