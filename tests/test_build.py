@@ -72,6 +72,17 @@ def test_a_build_writes_data_and_a_page_for_each_text(built: tuple[Path, pipelin
     assert b"Coal goes to" in (folder / "maps/index.html").read_bytes()
 
 
+@pytest.mark.parametrize(("text", "drawn"), [("Trucks wait at Erenhot.", True), ("We saw Dalanzadgad.", False)])
+def test_other_railways_are_drawn_where_they_call_at_a_place_of_the_story(
+    workspace: WorkspaceMaker, text: str, drawn: bool
+) -> None:
+    """The railway through Erenhot lies under a story of it; lines that pass elsewhere in the view do not."""
+    folder = workspace({"seeds/story.txt": text})
+    geo.build(folder)
+    ground = (folder / "maps/index.html").read_text("utf-8").partition('<g class="cb-ground">')[2].partition("</g>")[0]
+    assert ("cb-track" in ground) == drawn
+
+
 def test_what_was_written_is_what_was_returned(built: tuple[Path, pipeline.Build]) -> None:
     """The files hold the same features as the frames."""
     folder, result = built

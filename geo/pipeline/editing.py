@@ -48,7 +48,7 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
         links=lines,
         unplaced=export.unplaced_rows(resolutions, texts),
         coverage=_coverage(resolutions),
-        basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables, {link.id for link in joined})),
+        basemap=basemap.clip(webmap.surroundings(extent), railways=_railways(tables, joined, set(marks["id"]))),
         extent=extent,
         called=_candidates(resolutions, atlas),
         locator=basemap.clip(webmap.wider(extent), LOCATOR_KM),
@@ -123,11 +123,17 @@ def _border(link: Link, atlas: Mapping[str, Place]) -> shapely.MultiLineString |
     return basemap.border(*(atlas[end].country for end in link.ends))
 
 
-def _railways(tables: gazetteer.Gazetteer, told: set[str]) -> list[tuple[str, list[Position]]]:
-    """Give the region's own railways, for the basemap: those of the tables in use that the texts do not speak of."""
-    drawn = []
+def _railways(tables: gazetteer.Gazetteer, told: Sequence[Link], marked: set[str]) -> list[tuple[str, list[Position]]]:
+    """Give the railways that call at a place of the story, for the basemap, without those the texts speak of.
+
+    The tables know the lines of some regions well and those of others hardly; all of them would say that the others
+    have none.
+    """
+    drawn, spoken = [], {link.id for link in told}
     for link in tables.links.values():
-        if link.id not in told and link.kind is LinkKind.RAILWAY and link.record.status.startswith("operating"):
+        if link.id in spoken or link.kind is not LinkKind.RAILWAY or not link.record.status.startswith("operating"):
+            continue
+        if not marked.isdisjoint(stop for branch in link.branches for stop in branch):
             for branch in link.branches:
                 stops = [stop.position for stop in (tables.places[identity] for identity in branch) if stop.position]
                 drawn.append((link.name, stops))

@@ -4,11 +4,13 @@ cb.labels = (() => {
   /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
   /**
    * @typedef {{at: number[], element?: HTMLElement, text?: string, css?: string, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number, spots?: () => any[], yields?: boolean,
-   *   forms?: string[], sizes?: {w: number, h: number}[]}} Label
+   *   forms?: string[], sizes?: {w: number, h: number}[], share?: number}} Label
    * A name of the basemap is written when it is first in view. A form is a class under which the name takes less room; the first that fits is used.
    */
 
   const AROUND = [[0, 0], [-45, 0], [45, 0], [0, -26], [0, 26], [-90, 0], [90, 0], [-45, -26], [45, -26], [-45, 26], [45, 26], [0, -52], [0, 52], [-90, 52], [90, 52], [-90, -52], [90, -52]];
+  /** How far a country's name may reach beyond it: so many times the side of a square as large as the country. */
+  const OVER = 1.5;
   /** @type {Label[]} */ let areas = [];
   /** @type {Label[]} */ let lines = [];
   /** @type {Label[]} */ let ground = [];
@@ -47,7 +49,7 @@ cb.labels = (() => {
   function given(name) {
     const country = name.k === 'country';
     const written = { at: name.at, text: cb.named(name), css: country ? 'cb-t-other' : 'cb-t-town' };
-    return country ? { ...written, gap: 0, sides: ['middle'] } : { ...written, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
+    return country ? { ...written, gap: 0, sides: ['middle'], share: 2 ** -name.r } : { ...written, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
   }
 
   /** Give the names of the marks now on the map. @param {Label[]} given */
@@ -99,7 +101,16 @@ cb.labels = (() => {
   function points(label, size, zoom) {
     if (zoom < (label.least || 0) || (label.feature && !cb.shows(label.feature.id))) return [];
     if (label.spots) return label.spots();
+    if (label.share && !carries(label, zoom)) return [];
     return [cb.map.latLngToContainerPoint(cb.latlng(label.at))].filter((p) => p.x > 0 && p.y > 0 && p.x < size.x && p.y < size.y);
+  }
+
+  /** Tell whether a country is broad enough to carry its name: over a smaller one it would seem to name its neighbours. @param {Label} label @param {number} zoom */
+  function carries({ share = 1, text = '' }, zoom) {
+    const [west, south, east, north] = cb.data.around;
+    const size = cb.map.project([south, east], zoom).subtract(cb.map.project([north, west], zoom));
+    const letter = /[\u2e80-\u9fff]/.test(text) ? 14 : 10; // pixels, with the space behind it
+    return text.length * letter < OVER * Math.sqrt(share * size.x * size.y);
   }
 
   /** Find room for a name: beside the lines if it should keep off them; a region's name may lie over one if it must. @param {Label} label @param {any[]} points @param {Box[]} taken @param {any} size @param {number[][]} strokes @returns {Box | null} */

@@ -19,8 +19,10 @@ MARK_ORDER = ("border-port", "crossing", "city", "town", "station", "mine", "zon
 
 
 def legend(edition: Edition, words: Words, first: str = "") -> str:
-    """Give the legend of an edition as a folding list, behind what else there is to explain."""
+    """Give the legend of an edition as a folding list, behind what else there is to explain; none where nothing is."""
     rows = "".join((first, *_mark_rows(edition, words), *_line_rows(edition, words)))
+    if not rows:
+        return ""
     return f'<details class="cb-legend" open>{said(words, "legend", "summary")}<ul>{rows}</ul></details>'
 
 
@@ -94,6 +96,9 @@ def _row(sample: str, text: str) -> str:
     return f"<li>{sample}<span>{text}</span></li>"
 
 
+MOST_OF_IT = 0.5
+"""Of the width of the inset; a map that fills more of it is at home there."""
+
 CORNER = 0.2
 """Of the view's width and height: about what the inset covers."""
 
@@ -109,12 +114,14 @@ def _crowded(edition: Edition) -> bool:
 
 
 def locator(edition: Edition, words: Words) -> str:
-    """Give the inset that shows where in the world the map is; nothing where no wider outlines are at hand."""
+    """Give the inset that shows where in the world the map is; nothing where it could show little more than the map."""
     if edition.locator is None:
         return ""
     grid = 1 << 10
     left, top, width, height = frame(edition.locator.extent, grid)
     inner = frame(turned(edition.view, edition.locator.extent), grid)
+    if inner[2] > MOST_OF_IT * width:
+        return ""
     land = [shape.geometry for shape in shapes_of(edition.locator, "land")]
     outlines = path(land, Paper(grid, (int(left), int(top))), closed=True)
     foot = " cb-foot" if _crowded(edition) else ""

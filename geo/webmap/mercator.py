@@ -19,8 +19,9 @@ WIDEST, TALLEST = 2.4, 0.72
 MARGIN = 0.09
 """Of the marks' rectangle, on each side: room for a mark and its name at the edge."""
 
-NARROWEST = 0.8
-"""Degrees: a map of one spot still shows what lies about it."""
+NARROWEST = 3.0
+"""Degrees: a map of one spot, or of two posts that face each other, shows the country about them, and its border as a
+line: at larger scales outlines of the world are too coarse to be one."""
 
 
 def grid_for(detail: float) -> int:

@@ -57,11 +57,13 @@ def test_scripts_wait_for_the_first_paint(window: Callable[..., BrowserContext],
 def test_what_is_far_down_is_laid_out_late(
     opened: Opened, server: str, address: str, media: Literal["screen", "print"], skips: str
 ) -> None:
-    """Entries out of sight wait with their layout, but not on paper, nor in a narrow frame that tells its height."""
+    """Entries wait with their layout until there is time, but not on paper, nor in a frame that tells its height."""
     with opened(f"{server}/{address}") as watched:
         watched.page.emulate_media(media=media)
         frame = watched.page.frames[-1]
         entry = frame.locator(".cb-item").last
+        expect(entry).to_have_class(re.compile("cb-settled"))
+        entry.evaluate("(element) => element.classList.remove('cb-settled')")
         assert entry.evaluate("(element) => getComputedStyle(element).contentVisibility") == skips
 
 
@@ -198,3 +200,21 @@ def sentences(page: Page) -> list[str]:
       for (const each of all) for (const q of each.dataset.q.split(' ')) by[q] = (by[q] || '') + each.textContent;
       return Object.values(by); }"""
     return [str(each) for each in page.locator(".cb-reading [data-q]").evaluate_all(words)]
+
+
+@pytest.mark.parametrize(("zoom", "named"), [(4, []), (8, ["Small Country"])])
+def test_countries_too_small_for_their_names_stay_unnamed(opened: Opened, zoom: int, named: list[str]) -> None:
+    """Far off only broad countries carry their names; nearer the others get theirs."""
+    with opened("strait.html") as watched:
+        page = watched.page
+        page.evaluate(
+            """(zoom) => {
+              cb.map.setMinZoom(0).setView([65, 190], zoom, { animate: false });
+              cb.data.labels = [{ k: 'country', t: 'Small Country', r: 6, at: [190, 65], names: {} }];
+              document.querySelectorAll('.cb-t-other').forEach((name) => name.remove());
+              cb.labels.add(cb.map);
+              cb.labels.refresh();
+            }""",
+            zoom,
+        )
+        assert page.locator(".cb-t-other:not(.cb-off)").all_text_contents() == named

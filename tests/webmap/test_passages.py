@@ -5,10 +5,11 @@ import gzip
 
 import pytest
 
-from geo.model import Document
-from geo.webmap import Edition, page
+from geo.basemap import clip
+from geo.model import Document, Extent
+from geo.webmap import Edition, page, wider
 from geo.webmap.gaps import between, goes_on
-from tests.webmap.fixture import DOCUMENTS, EXPO, edition
+from tests.webmap.fixture import DOCUMENTS, EXPO, edition, plain_basemap
 
 
 def text(whole: str, *sentences: str) -> tuple[Document, list[dict[str, object]]]:
@@ -129,7 +130,22 @@ def test_sentence_a_text_repeats_is_shown_once_with_how_often() -> None:
 
 def test_inset_stands_where_less_is_drawn() -> None:
     """With a port in the upper right corner of the view the inset stands in the lower one."""
-    made = dataclasses.replace(edition(), locator=edition().basemap)
+    made = dataclasses.replace(edition(), locator=clip(wider(edition().extent), 60))
     calm = dataclasses.replace(made, places=made.places.iloc[:0], links=made.links.iloc[:0])
     assert 'class="cb-locator cb-foot"' in page(made)
     assert 'class="cb-locator"' in page(calm)
+
+
+def test_inset_that_could_show_no_more_than_the_map_is_left_out() -> None:
+    """A map of the world has no inset."""
+    world = Extent(-180.0, -60.0, 180.0, 75.0)
+    made = dataclasses.replace(edition(), extent=world, basemap=clip(world), locator=clip(wider(world), 60))
+    assert 'class="cb-locator' not in page(made)
+
+
+def test_nothing_to_explain_is_no_legend() -> None:
+    """A page without a mark or a line has no empty legend."""
+    made = edition()
+    bare = dataclasses.replace(made, places=made.places.iloc[:0], links=made.links.iloc[:0], basemap=plain_basemap())
+    assert 'class="cb-legend"' in page(made)
+    assert 'class="cb-legend"' not in page(bare)
