@@ -1,6 +1,6 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
-from geo.lexicon.chinese_grammar import BOTH, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, TRAITS
+from geo.lexicon.chinese_grammar import BOTH, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
 from geo.lexicon.chinese_sounds import SOUNDS, latin
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
@@ -109,6 +109,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=PATTERNS,
     traits=TRAITS,
+    sites=SITES,
     across=_compiled(
         r"口岸[与和][^，。；]{1,12}口岸|隔[界河江海湖][^，。；]{0,2}相?[望对邻]|互为对应|对应口岸|两国的?边[境贸][^，。；]{0,4}(?:城市|口岸)"
     ),
@@ -191,7 +192,7 @@ LEXICON = Lexicon(
             r"""
             ^(?:$|[，。；：、！？）)”」』》\s…—–\-－~～和与及至到通是在对以之经隔出将就都也则已正位属有为等这那两的
             往从由每今去所成被把没不还又再并而但向入进过首连接相面称段]
-            |附近|方向|一带|港|地区|境内|当地|口岸|铁路|公路|高速|大桥|之间|段|线)
+            |附近|方向|一带|客货|货运|集装箱|航线|港|地区|境内|当地|口岸|铁路|公路|高速|大桥|之间|段|线)
             """
         ),
         goes_on_before=_compiled(BROKEN_OFF),

@@ -28,7 +28,7 @@ _SORTS = (
     ),
     (r"(?:天然气|石油|原油|成品油|输油|输气|油气|输水)?管(?:道|线)|输[油气]管|[油气]管", LinkKind.PIPELINE),
     (
-        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联工程|海底电缆|电缆)",
+        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联工程|[±\d]+(?:千伏|[kK][vV])(?:[\d.]+(?:千米|公里))?线路|海底电缆|电缆)",
         LinkKind.POWER_LINE,
     ),
     (_RAIL, LinkKind.RAILWAY),
@@ -42,7 +42,7 @@ _SORTS = (
 _HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS)
 _LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿航])线(?![上下索条])|新线|主线"
 _PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
-DASH = r"(?:\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?)"
+DASH = r"(?:\s?[-\u2010-\u2015\u2212\u2500－~～]{1,2}\s?)"
 _ANY = rf"(?P<head>{_HEAD}|{_LINE}|{_PART})"
 _ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in _SORTS if kind is not LinkKind.CROSSING)
 _LONG = rf"(?P<head>{_ON_LAND}|{_LINE}|{_PART})(?!{P}(?:至|到|{DASH}){P}段)"
@@ -58,7 +58,7 @@ _ONLY = r"[^。；！？\ue000-\uf8ff]"
 """Anything but the end of a clause and a place."""
 _NEAR = r"[^，。；：！？\ue000-\uf8ff]"
 _FROM = r"(?:从|由|自|起自|起于|始于|始自|源自|[东西南北]起|[东西南北]自|起点站?[为是在]|起点)"
-_LEAVES = r"出发|始发|发出|开出|驶出|发车|起程|启程|出境|入境"
+_LEAVES = r"出发|接轨(?:起建)?|起建|始发|发出|开出|驶出|发车|起程|启程|出境|入境"
 _OUT = rf"""
     (?:附近|一带|{_NEAR}{{0,6}}[港站场])?(?:口岸)?
     (?:{_LEAVES}|起|{_NEAR}{{0,3}}往[东西南北]|向[东西南北]+|(?:延伸|绵延|全长)?约?[\d,.]+[多余]?(?:公里|千米))?
@@ -67,7 +67,10 @@ _BY = r"(?:途经|途径|经由|经过|经停|取道|途中经过|中经|沿途�
 _STOPS = rf"(?:{_BY}[^。；，！？]{{1,50}}?|在{P}(?:入境|出境|过境|越境|越过边界))"
 """Stops on the way, of which the tables may not know some."""
 
-_VIA = rf"(?:[，、]?(?:列车|沿途|一路|途中|先|再|还|在?(?:我国|[\ue000-\uf8ff])境内)?{_STOPS}){{0,3}}"
+_VIA = rf"""
+    (?:[，、]?(?:列车|沿途|一路|途中|先|再|还|在?(?:我国|[\ue000-\uf8ff])境内|(?:再|然后|沿[^，。；]{{1,10}}?)?向[东西南北]+，?)*
+    {_STOPS}){{0,3}}
+"""
 _TO = r"""
     (?:[，、]?(?:并|再|然后|最后|最终|随后|一路|直接|直|继续|可以?|向[东西南北]+|南下|北上|东去|西去|通车|将|一直
     |驶入|接着|列车|终点站?)*
@@ -87,7 +90,11 @@ _ON = rf"""
     (?:，(?:再|然后|最后|并|随后)?{_NEAR}{{0,4}}[从由经]{P}(?:进?入{LARGER}境内|{_NEAR}{{0,4}}))?
     [，、]?(?:并|再|然后|最后|最终|{_BY})*(?:{_TO}{_END}|(?:与|和|同){_END}{_NEAR}{{0,6}}(?:接轨|相接|相连|衔接))
 """
-_JOURNEY = rf"{_FROM}(?P<ends>{P}{_OUT}{_VIA}{_TO}{_END}(?:{_AND}{_END})*(?:{_ON})*)"
+_THERE = r"(?:(?:[东西南北中]{1,2}部)?(?:地区|腹地|境内)?后?)"
+_JOURNEY = rf"""
+    {_FROM}(?:[^，。；：、\ue000-\uf8ff]{{2,6}}(?:铁路|公路|线))?
+    (?P<ends>{P}{_OUT}{_VIA}{_TO}{_END}(?:{_AND}{_END})*(?:{_THERE}{_ON})*)
+"""
 """From A by way of B to C."""
 _FIRST = rf"(?<![、和与及经过\u2010-\u2015－-]){P}"
 """A place before which no other one, known or not, stands in a list or a chain."""
@@ -147,7 +154,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
 SIMPLIFY = tuple(
     (_compiled(expression), replacement)
     for expression, replacement in (
-        (r"（[^（）]{0,24}）|\([^()]{0,24}\)", ""),
+        (rf"（(?![^（）]*{P}(?:至|到|{DASH}){P})[^（）]{{0,24}}）|\([^()]{{0,24}}\)", ""),
         (r"[“「『][^“”「」『』]{1,12}[”」』](?=号)", ""),
         (rf"[“「『\"]({P})[”」』\"]", r"\1"),
         (
@@ -160,11 +167,12 @@ SIMPLIFY = tuple(
         ),
         (
             rf"""
-            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿]{{2}}(?:两国)?)?(?:边境|边界|港口|口岸|沿海|工业|[东西南北中]{{1,2}}部|第[一二三]大)*
+            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿]{{2}})?(?:两国)?(?:边境|边界|港口|口岸|沿海|工业|[东西南北中]{{1,2}}部|第[一二三]大)*
             (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界))口岸|铁路枢纽|深水港)(?={P})
             """,
             "",
         ),
+        (rf"[中蒙俄哈吉塔巴尼印缅老越朝](?:方|.(?:两国)?边[境界]的?)(?={P})", ""),
         (rf"{P}(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?(?={P})", ""),
         (rf"({P})(?:口岸|站|港)(?=(?:的|之间的?|两地)?{_NEAR}{{0,6}}(?:铁路|公路|高速|大桥|管道|线路|输电))", r"\1"),
         (
@@ -203,11 +211,13 @@ PATTERNS = (
     ),
     _way("from A to B, its head behind", rf"{_JOURNEY}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
     _way("A to B, its head behind", rf"{_SPAN}(?:的|之间的)?{_NEAR}{{0,12}}?{_LONG}"),
-    _way("its course is from A to B", rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{_JOURNEY}(?=[，。]|$)"),
+    _way(
+        "its course is from A to B", rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{_JOURNEY}(?={_NEAR}{{0,4}}(?:[，。]|$))"
+    ),
     *_moving(LinkKind.RAILWAY, _TRAINS),
     *_moving(LinkKind.HIGHWAY, _TRUCKS),
     *_moving(LinkKind.OTHER, _BOATS),
-    _way("the head from A to B", rf"{_LONG}{_ONLY}{{0,36}}?{_JOURNEY}"),
+    _way("the head from A to B", rf"{_LONG}[^。；！？\ue000-\uefff]{{0,36}}?{_JOURNEY}"),
     _way("from A to B, the head in the next clause", rf"{_JOURNEY}，{_NEAR}{{0,12}}{_LONG}"),
     _way(
         "A—B crossing",
@@ -241,7 +251,7 @@ PATTERNS = (
     ),
     _way(
         "A and B are joined by the head",
-        rf"{_PAIR}{_NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){_NEAR}{{0,10}}?{_ANY}{_NEAR}{{0,4}}(?:相连|连接|连通|贯通|连在一起|相通|连了起来)",
+        rf"{_PAIR}{_NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){_NEAR}{{0,10}}?{_ANY}{_NEAR}{{0,4}}(?:相连|连接|连结|联结|连通|贯通|连在一起|相通|连了起来)",
     ),
     _way(
         "A meets B",
@@ -265,6 +275,10 @@ PATTERNS = (
     ),
     _way("A to B, C to D: their lines", rf"(?P<ends>{_RUN})(?=(?:[、和及与]{_RUN})+的?{_NEAR}{{0,6}}{_LONG})"),
     _way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{_NEAR}{{0,6}}?{_LONG}"),
+    _way(
+        "the work begins in the south at A, in the north at B",
+        rf"(?:工程|线路|项目|铁路|公路|管道|高速|大桥|全线|通道)[^。；\ue000-\uf8ff]{{0,8}}?[东西南北][连接通起抵达](?:自|于)?{_NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}，[东西南北][连接通至抵达到](?:于)?{_NEAR}{{0,10}}(?P<ends2>{P})",
+    ),
     _way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){_NEAR}{{0,6}}{_JOURNEY}"),
     _way("what A to B can carry", rf"{_SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
     _way(
@@ -297,6 +311,12 @@ PATTERNS = (
     _way(
         "A and B face each other",
         rf"(?P<ends>{P}){_NEAR}{{0,4}}(?:与|和|同|跟){_NEAR}{{0,6}}?(?P<ends2>{P}){_NEAR}{{0,4}}?{_FACES}",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    _way(
+        "A and B across from it",
+        rf"(?P<ends>{P})(?:与|和|同|跟){_FACES}的(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -340,6 +360,16 @@ BOTH = _compiled(
     rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{_NEAR}{{0,14}}?(?P<head>{flat(_BRIDGE)}|铁路|公路)"
 )
 """What joins the two posts that the text spoke of last."""
+
+SITES = (
+    _compiled(
+        r"""
+        (?P<ends>[\ue000-\uefff])市?(?P<head>(?:边境|跨境)?经济合作区|综合保税区|保税区|自由贸易(?:试验)?区|自贸区
+        |经济特区|出口加工区|互市贸易区|重点开发开放试验区)
+        """
+    ),
+)
+"""Ways of saying that a zone lies at one place."""
 
 HINTS = (
     (Expression(rf"{_TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),

@@ -59,8 +59,8 @@ def find(
     for sentence in sentences(mentions, resolutions, reader):
         stated = list(claimed(sentence, reader))
         found = [*named(sentence, reader, stated), *stated]
+        found += crossings(sentence, reader, found)
         found += [
-            *crossings(sentence, reader, found),
             *lines(sentence, reader, found),
             *faced(sentence, reader),
             *borders(sentence, reader),

@@ -95,7 +95,8 @@ def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
                 yield replace(
                     new_link(claim, sentence, reader), id=f"{place.id}-zone", name=f"{place.name}: {match['head']}"
                 )
-                return
+                if reader.lexicon.spaced:  # what goes on behind is most often about the same zone
+                    return
 
 
 def _named_zones(sentence: Sentence, reader: Reader) -> Iterator[Link]:

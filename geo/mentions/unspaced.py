@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Place, PlaceKind, Unspaced
+from geo.model import Lexicon, LinkKind, Place, PlaceKind, Unspaced
 
 _UNMISTAKABLE = 4
 """Han characters from which a run that is a name is hardly ever anything else; counted in the world's names."""
@@ -16,9 +16,12 @@ _NEAR = 12
 
 
 def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
-    """Tell whether words can be nothing but a name: long, or a foreign one spelled out by its sound."""
+    """Tell whether words can be nothing but a name: long and no bridge's, or a foreign one spelled out by its sound."""
     rules = lexicon.unspaced
-    return rules is not None and (len(words) >= _UNMISTAKABLE or bool(rules.spelled.fullmatch(words)))
+    if rules is None or len(words) < _UNMISTAKABLE:
+        return rules is not None and bool(rules.spelled.fullmatch(words))
+    bridges = (pattern for pattern, kind in lexicon.heads if kind is LinkKind.CROSSING)
+    return not any(head.end() == len(words) for pattern in bridges for head in pattern.finditer(words))
 
 
 @dataclass(frozen=True, slots=True)

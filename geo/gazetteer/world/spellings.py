@@ -29,7 +29,7 @@ _MONGOLIAN = re.compile(r"[А-Яа-яЁёӨөҮү' ’.-]+")
 _MONGOLIAN_LETTER = re.compile(r"[ӨөҮү]")
 _SOVIET = frozenset({"BY", "KG", "KZ", "RU", "TJ", "TM", "UA", "UZ"})
 _MONGOL = frozenset({"CN", "MN", "RU"})
-_CHINESE = frozenset({"CN", "TW"})
+_CHINESE = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _SUFFIXES = "市县區区旗镇鎮盟州省乡"
 _RANKED = re.compile(r"([\u4e00-\u9fff]{2,3})[市县縣旗]")
 """A Chinese name with the rank of its town or county, which people say without it: 岳阳市, 岳阳."""
