@@ -22,7 +22,6 @@ from geo.exchange.text import refuse_nul
 
 EPOCH: Final = "1970-01-01T00:00:00.000Z"
 """Stands where the format wants to know when: no clock is asked, so that the same texts give the same bytes."""
-HEADER: Final = 100
 CHANGE_COUNTER: Final = 24
 VERSION_VALID_FOR: Final = 92
 """Where a SQLite file counts its changes, in bytes; both hold the same number. Source: "Database File Format", 1.3."""
@@ -142,11 +141,9 @@ def _together(parts: Sequence[bytes]) -> bytes:
 
 def _uncounted(data: bytes) -> bytes:
     """Begin to count changes anew: how many there were depends on how busy the machine was."""
-    start = CHANGE_COUNTER, VERSION_VALID_FOR
-    return (
-        b"".join((1).to_bytes(4, "big") if at in start else data[at : at + 4] for at in range(0, HEADER, 4))
-        + data[HEADER:]
-    )
+    one = (1).to_bytes(4, "big")
+    between, behind = CHANGE_COUNTER + len(one), VERSION_VALID_FOR + len(one)
+    return data[:CHANGE_COUNTER] + one + data[between:VERSION_VALID_FOR] + one + data[behind:]
 
 
 def _take_over(whole: sqlite3.Connection) -> None:
