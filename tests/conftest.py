@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ CHROMIUM_FLAGS = (
 WHOLE_ROOMS = ("basemap", "corpus", "exchange", "preview")
 """Folders of tests of rooms that few changes touch and that take long to open: they belong to the full run."""
 
-WorkspaceMaker = Callable[[dict[str, str | bytes]], Path]
+Files = Mapping[str, str | bytes]
+WorkspaceMaker = Callable[[Files], Path]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -49,19 +50,24 @@ def root() -> Path:
 def workspace(tmp_path: Path) -> WorkspaceMaker:
     """Give a function that makes a workspace of files: ``workspace({"seeds/a.txt": "Erenhot."})``.
 
-    A text is written as UTF-8 with its line ends as they are, bytes as they are. ``seeds/`` is always there.
+    ``seeds/`` is always there.
     """
 
-    def make(files: dict[str, str | bytes]) -> Path:
+    def make(files: Files) -> Path:
         folder = tmp_path / "workspace"
         (folder / "seeds").mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return folder
+        return filled(folder, files)
 
     return make
+
+
+def filled(folder: Path, files: Files) -> Path:
+    """Write files into a folder: a text as UTF-8 with its line ends as they are, bytes as they are."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """What tests of a corpus begin with: texts, a reader of one batch after another, and a cluster of real processes."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,8 @@ from geo.corpus.cluster import started
 from geo.corpus.inputs import Corpus
 from geo.corpus.reading import read_batch
 from geo.corpus.totals import gather
+from tests.conftest import Files, filled
 
-Files = Mapping[str, str | bytes]
 Read = Callable[[str, Path], None]
 
 TEXTS = {
@@ -25,16 +26,7 @@ TEXTS = {
 @pytest.fixture
 def archive(tmp_path: Path) -> Callable[[Files], Path]:
     """Give a function that makes a folder of files."""
-
-    def make(files: Files) -> Path:
-        folder = tmp_path / "archive"
-        for name, content in files.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return folder
-
-    return make
+    return partial(filled, tmp_path / "archive")
 
 
 @pytest.fixture

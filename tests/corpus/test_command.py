@@ -15,8 +15,8 @@ from click.testing import CliRunner, Result
 from distributed import LocalCluster
 
 from geo.cli import main
-from tests.conftest import ROOT
-from tests.corpus.conftest import TEXTS, Files
+from tests.conftest import ROOT, Files
+from tests.corpus.conftest import TEXTS
 
 Archive = Callable[[Files], Path]
 WITHOUT = """

@@ -16,7 +16,8 @@ from geo.corpus import inputs, slices
 from geo.corpus.inputs import Batch, Corpus
 from geo.corpus.texts import Bad, Found, Text, texts
 from geo.model import InputError
-from tests.corpus.conftest import TEXTS, Files
+from tests.conftest import Files
+from tests.corpus.conftest import TEXTS
 
 Archive = Callable[[Files], Path]
 

@@ -18,7 +18,8 @@ from geo.corpus.cluster import started
 from geo.corpus.foreman import State
 from geo.corpus.reading import DEADLY
 from geo.model import CrossborderError, InputError
-from tests.corpus.conftest import Files, Read
+from tests.conftest import Files
+from tests.corpus.conftest import Read
 
 pytestmark = pytest.mark.slow
 Archive = Callable[[Files], Path]

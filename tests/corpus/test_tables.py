@@ -13,7 +13,8 @@ import pytest
 from geo.corpus import inputs, reading, tables, texts, totals
 from geo.corpus.rows import month
 from geo.pipeline.alone import Reader
-from tests.corpus.conftest import TEXTS, Files, Read
+from tests.conftest import Files
+from tests.corpus.conftest import TEXTS, Read
 
 Archive = Callable[[Files], Path]
 GEOGRAPHIC = ("mentions", "claims", "places", "links")

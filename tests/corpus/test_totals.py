@@ -9,7 +9,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from geo.corpus import inputs, sorting, tables, totals
-from tests.corpus.conftest import Files, Read
+from tests.conftest import Files
+from tests.corpus.conftest import Read
 
 Archive = Callable[[Files], Path]
 GATHER = "import sys; from geo.corpus.totals import gather; gather(sys.argv[1])"
