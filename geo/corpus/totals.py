@@ -82,7 +82,8 @@ def gather(folder: str) -> None:
 def parts(folder: Path, table: str, columns: Sequence[str]) -> Iterator[pa.Table]:
     """Give the parts of a table in their order, with these columns."""
     for path in sorted((folder / table).glob("part-*.parquet")):
-        yield pq.read_table(path, columns=list(columns), partitioning=None)
+        with pq.ParquetFile(path) as file:
+            yield file.read(columns=list(columns), use_threads=False)  # each thread would keep memory of its own
 
 
 def _rows(made: Iterable[pa.Table]) -> Iterator[rows.Row]:
