@@ -1,5 +1,6 @@
 """What tests of more than one kind begin with: a workspace, and a browser."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -24,11 +25,22 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
 )
 
-WHOLE_ROOMS = ("basemap", "corpus", "exchange", "preview")
+WHOLE_ROOMS = ("basemap", "corpus", "embedding", "exchange", "preview")
 """Folders of tests of rooms that few changes touch and that take long to open: they belong to the full run."""
 
 Files = Mapping[str, str | bytes]
 WorkspaceMaker = Callable[[Files], Path]
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector away from what was imported, which stays to the end, and let it go round seldom."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Open no room of which nothing is asked for: to import what it tests takes seconds."""
+    return True if collection_path.name in WHOLE_ROOMS and "not slow" in config.option.markexpr else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -388,6 +388,7 @@ def test_where_there_is_no_terminal_long_work_is_told_now_and_then(
     assert capsys.readouterr().err == "crossborder: at 10.0 ...\ncrossborder: at 25.0 ...\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [["build"], ["review"], ["why", "a", "Erenhot"], ["places", "Erenhot"], ["export", "--to", "a.csv"], ["embed"]],

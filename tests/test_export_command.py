@@ -13,7 +13,7 @@ from geo.cli import main
 from geo.model import Format
 from tests.conftest import WorkspaceMaker
 
-pytestmark = pytest.mark.usefixtures("own_cache")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_cache")]  # as the room of exchange is
 
 TEXT = "The Erenhot-Zamyn-Uud railway is open."
 ENDINGS = [form.suffix for form in Format]

@@ -103,6 +103,7 @@ def test_the_python_page_runs(workspace: WorkspaceMaker, monkeypatch: pytest.Mon
     assert "Erenhot" in Path("own.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_the_page_of_formats_runs(workspace: WorkspaceMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its blocks of Python and SQL open what was exported beforehand, as a reader would paste them."""
     folder = workspace({"seeds/article.txt": f"{TEXT} - Erenhot lies in China."})

@@ -8,8 +8,9 @@ import importlib.metadata
 import re
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +55,13 @@ class Module:
 
     def nodes(self) -> Iterator[ast.AST]:
         """Give every piece of the source."""
-        return ast.walk(ast.parse(self.source))
+        return iter(_nodes(self.source))
+
+
+@cache
+def _nodes(source: str) -> list[ast.AST]:
+    """Give every piece of a source, which several rules go through."""
+    return list(ast.walk(ast.parse(source)))
 
 
 Rule = Callable[[Module], list[str]]
@@ -246,7 +253,13 @@ def declared(extra: str = "") -> set[str]:
 
 def distributions(top: str) -> set[str]:
     """Give the distributions that bring a top-level package, in normal form."""
-    return {normal(name) for name in importlib.metadata.packages_distributions().get(top, [])}
+    return {normal(name) for name in _brought().get(top, [])}
+
+
+@cache
+def _brought() -> Mapping[str, list[str]]:
+    """Give what each installed distribution brings, for which every file of each is looked at."""
+    return importlib.metadata.packages_distributions()
 
 
 def normal(name: str) -> str:
