@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -386,6 +387,23 @@ def test_where_there_is_no_terminal_long_work_is_told_now_and_then(
     for clock[0] in (1.0, 9.9, 10.0, 12.0, 19.9, 25.0):
         say(f"at {clock[0]}")
     assert capsys.readouterr().err == "crossborder: at 10.0 ...\ncrossborder: at 25.0 ...\n"
+
+
+@pytest.mark.parametrize("arguments", [["review"], ["why", "a", "Springfield"], ["diff", "old"]])
+def test_no_text_gives_orders_to_the_terminal(
+    arguments: list[str], workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What would change colours, the title or the direction of a line is spelled out; everything else is as it is."""
+    orders = "\x1b]0;title\x07\x9b31m, \u202e back, \U0001f680 é."
+    monkeypatch.chdir(workspace({"seeds/a.txt": TEXT}))
+    run("build", "-q")
+    shutil.copytree("data", "old/data")
+    workspace({"seeds/a.txt": f"{TEXT[:-1]} {orders} Erenhot {orders}"})
+    run("build", "-q")
+    result = run(*arguments)
+    assert result.exit_code == 0, result.output
+    assert re.findall("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]", result.output) == []
+    assert "\\u001b]0;title\\u0007\\u009b31m, \\u202e back, \U0001f680 é." in result.stdout
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ import click
 
 from geo.cli import asking, building, comparing, gathering, publishing, sharing, watching
 from geo.cli.options import STOPPED
+from geo.cli.saying import say
 from geo.model import CrossborderError, sentences_of
 
 __all__ = ["main"]
@@ -21,10 +22,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except (CrossborderError, OSError) as error:
             for fault in sentences_of(error):
-                click.echo(f"crossborder: {fault}", err=True)
+                say(f"crossborder: {fault}", err=True)
             return ctx.exit(1)
         except KeyboardInterrupt:
-            click.echo("crossborder: stopped; the last map is untouched.", err=True)
+            say("crossborder: stopped; the last map is untouched.", err=True)
             return ctx.exit(STOPPED)
 
 

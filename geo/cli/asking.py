@@ -11,6 +11,7 @@ import click
 from geo.cli.loading import loading
 from geo.cli.options import AS_JSON, FOLDER
 from geo.cli.progress import progress
+from geo.cli.saying import say
 from geo.model import InputError
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def review(folder: Path, *, as_json: bool) -> None:
         found = doubtful(folder, step)
     _show(found, as_json=as_json)
     if not as_json:
-        click.echo(f"{len(found)} doubtful. {HOW}" if found else "Nothing is doubtful.")
+        say(f"{len(found)} doubtful. {HOW}" if found else "Nothing is doubtful.")
 
 
 @click.command()
@@ -80,7 +81,7 @@ def places(name: str, folder: Path, *, as_json: bool) -> None:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
         return
     for one in found:
-        click.echo(_described(one))
+        say(_described(one))
     if not found:
         raise InputError([f"nothing is known under the name {name!r}."])
 
@@ -91,12 +92,12 @@ def _show(found: Sequence["Answer"], *, as_json: bool) -> None:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
         return
     for one in found:
-        click.echo(f"{one.document}, characters {one.start}-{one.end}: {one.exact!r} {one.outcome}")
-        click.echo(f"  {' '.join(one.sentence.split())}")
-        click.echo(f"  {one.reason}" + (f"; the words say: {', '.join(one.cues)}" if one.cues else ""))
+        say(f"{one.document}, characters {one.start}-{one.end}: {one.exact!r} {one.outcome}")
+        say(f"  {' '.join(one.sentence.split())}")
+        say(f"  {one.reason}" + (f"; the words say: {', '.join(one.cues)}" if one.cues else ""))
         for candidate in one.candidates:
-            click.echo(f"  {'=' if candidate.id == one.subject else '-'} {_described(candidate)}")
-        click.echo(f"  {one.row}\n")
+            say(f"  {'=' if candidate.id == one.subject else '-'} {_described(candidate)}")
+        say(f"  {one.row}\n")
 
 
 def _described(one: "Candidate") -> str:

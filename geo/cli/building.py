@@ -9,6 +9,7 @@ import click
 from geo.cli.loading import loading
 from geo.cli.options import FOLDER, FULL_TEXT
 from geo.cli.progress import progress
+from geo.cli.saying import say
 
 if TYPE_CHECKING:
     from geo.pipeline import Build
@@ -57,9 +58,9 @@ def _tell(result: "Build") -> None:
         mention = resolution.mention
         subject = f" {resolution.subject}" if resolution.subject else ""
         where = f"{mention.document}:{mention.span.start}-{mention.span.end}"
-        click.echo(f"{where} {mention.exact!r} {resolution.outcome.value}{subject}: {resolution.reason}")
+        say(f"{where} {mention.exact!r} {resolution.outcome.value}{subject}: {resolution.reason}")
     for file in result.files:
-        click.echo(f"wrote {file}")
+        say(f"wrote {file}")
 
 
 def _close(folder: Path, result: "Build") -> None:
@@ -67,16 +68,16 @@ def _close(folder: Path, result: "Build") -> None:
     from geo.pipeline import shortly
 
     coverage = result.coverage
-    click.echo(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
+    say(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
     for line in _heavy(result.files):
-        click.echo(line)
+        say(line)
     if result.changes:
-        click.echo("Changed, beside the data before:")
+        say("Changed, beside the data before:")
     for line in shortly(result.changes):
-        click.echo(f"  {line}")
+        say(f"  {line}")
     texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
     see = " (see data/unplaced.csv, or crossborder review)" if coverage.unplaced else ""
-    click.echo(
+    say(
         f"{texts}: {coverage.found} mentions found, {coverage.placed} placed,"
         f" {coverage.unplaced} listed{see}, {coverage.ruled_out} ruled out."
     )

@@ -8,6 +8,7 @@ import click
 
 from geo.cli.loading import loading
 from geo.cli.options import AS_JSON
+from geo.cli.saying import say
 
 
 @click.command()
@@ -29,7 +30,7 @@ def diff(old: Path, new: Path, *, as_json: bool, exit_code: bool) -> None:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
     else:
         for line in pipeline.lines(found):
-            click.echo(line)
-        click.echo(pipeline.summary(found) or "Nothing has changed.")
+            say(line)
+        say(pipeline.summary(found) or "Nothing has changed.")
     if found and exit_code:
         raise SystemExit(1)

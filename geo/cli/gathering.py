@@ -12,6 +12,7 @@ import click
 from geo.cli.loading import loading
 from geo.cli.options import AS_JSON, STOPPED
 from geo.cli.progress import progress
+from geo.cli.saying import say
 
 if TYPE_CHECKING:
     from geo.corpus.foreman import State
@@ -46,7 +47,7 @@ def corpus(source: str, folder: Path, scheduler: str, workers: int | None, *, as
         with progress(quiet=as_json) as step:
             made = read_corpus(source, folder, scheduler=scheduler, workers=workers, told=_telling(step), step=step)
     except KeyboardInterrupt:
-        click.echo("crossborder: stopped; what was read is kept, and the same command goes on from here.", err=True)
+        say("crossborder: stopped; what was read is kept, and the same command goes on from here.", err=True)
         raise click.exceptions.Exit(STOPPED) from None
     if as_json:
         click.echo(json.dumps(asdict(made), ensure_ascii=False, indent=1))
@@ -69,19 +70,17 @@ def _telling(step: "Step") -> "Callable[[State], None]":
 
 def _close(folder: Path, made: "Summary") -> None:
     """Say where the tables are, and last how much was found and what became of it."""
-    click.echo(f"The tables are in {folder.resolve()}")
+    say(f"The tables are in {folder.resolve()}")
     for language, figures in made.languages.items():
-        click.echo(
-            f"  {language}: {figures['documents']:,} texts, {figures['placed']:,} of {figures['found']:,} placed"
-        )
+        say(f"  {language}: {figures['documents']:,} texts, {figures['placed']:,} of {figures['found']:,} placed")
     if made.passed_over:
         files = ", ".join(f"{number:,} {ending}" for ending, number in made.passed_over.items())
-        click.echo(f"Files passed over, being no texts: {files}.")
+        say(f"Files passed over, being no texts: {files}.")
     if made.same_id:
-        click.echo(f"{made.same_id:,} ids stand for more than one text; documents/ tells them apart by source.")
+        say(f"{made.same_id:,} ids stand for more than one text; documents/ tells them apart by source.")
     if made.bad:
-        click.echo(f"{made.bad:,} texts could not be read; bad/ says why of each.")
-    click.echo(
+        say(f"{made.bad:,} texts could not be read; bad/ says why of each.")
+    say(
         f"{made.documents:,} texts: {made.found:,} mentions found, {made.placed:,} placed,"
         f" {made.listed:,} listed, {made.ruled_out:,} ruled out; {made.places:,} places, {made.links:,} links."
     )

@@ -7,6 +7,7 @@ import click
 from geo.cli.loading import loading
 from geo.cli.options import FOLDER
 from geo.cli.progress import progress
+from geo.cli.saying import say
 from geo.model import Format
 
 FORMATS = "\n".join(f"  {one.suffix:<10} {one.title}, {one.purpose}" for one in Format)
@@ -35,7 +36,7 @@ def export(folder: Path, file: Path, *, quiet: bool) -> None:
         shared = share(folder, file, step)
     if not quiet:
         held = f"{_many(shared.places, 'place')} and {_many(shared.links, 'link')} with {_many(shared.quotes, 'quote')}"
-        click.echo(f"{shared.format.title}: {held} in {shared.file}")
+        say(f"{shared.format.title}: {held} in {shared.file}")
 
 
 def _many(number: int, what: str) -> str:

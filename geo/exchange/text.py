@@ -35,4 +35,4 @@ def refuse_nul(frame: pd.DataFrame, where: Sequence[str], name: str) -> None:
         if isinstance(value, str) and "\0" in value
     ]
     if faults:
-        raise InputError(faults)
+        raise InputError(list(dict.fromkeys(faults)))  # a sentence stands in a row of each place it names
