@@ -11,15 +11,12 @@ from typing import Any, TypeAlias
 from urllib.parse import quote as percent_encoded
 
 import geopandas
-import numpy as np
-import numpy.typing as npt
 import shapely
 
 from geo.model import (
     AccuracyClass,
     Document,
     Evidence,
-    Extent,
     Fact,
     Link,
     LinkKind,
@@ -74,8 +71,6 @@ LINK_COLUMNS = (
     "quotes",
 )
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
-_TOO_WIDE = frozenset({LinkKind.CORRIDOR, LinkKind.OTHER})
-"""Sorts of link that must not widen the map beyond the places of the story."""
 
 Feature: TypeAlias = dict[str, Any]
 
@@ -357,32 +352,3 @@ def verify(frames: Iterable[geopandas.GeoDataFrame], documents: Mapping[str, Doc
                     if text[part["start"] : part["end"]] != part["exact"]:
                         where = f"{documents[quote['document']].file}, characters {part['start']}-{part['end']}"
                         raise VerbatimError(f"the quote of {identity} does not stand in {where}.")
-
-
-def extent(places: geopandas.GeoDataFrame, links: geopandas.GeoDataFrame) -> Extent:
-    """Give the rectangle that holds the marks and the lines of a map.
-
-    Countries, regions, corridors and borders do not widen it unless there is nothing else; a map without any mark
-    shows the world. Where the marks lie closer together across the antimeridian, it reaches across.
-    """
-    areas = [accuracy["class"] == AccuracyClass.AREA for accuracy in places["accuracy"]]
-    wide = [kind in _TOO_WIDE for kind in links["kind"]]
-    marks = [geometry for geometry, area in zip(places.geometry, areas, strict=True) if not area]
-    lines = [geometry for geometry, too_wide in zip(links.geometry, wide, strict=True) if geometry and not too_wide]
-    chosen = marks + lines or [geometry for geometry in (*places.geometry, *links.geometry) if geometry]
-    if not chosen:
-        return Extent(-180.0, -60.0, 180.0, 75.0)
-    _, south, _, north = shapely.total_bounds(chosen).tolist()
-    west, east = _narrowest(shapely.bounds(shapely.get_parts(chosen)))
-    return Extent(west, south, east, north)
-
-
-def _narrowest(boxes: npt.NDArray[np.float64]) -> tuple[float, float]:
-    """Give west and east of the narrowest strip that holds all boxes: all but the widest gap between them."""
-    ordered = boxes[boxes[:, 0].argsort()]
-    wests, reach = ordered[:, 0], np.maximum.accumulate(ordered[:, 2])
-    gaps = wests[1:] - reach[:-1]
-    widest = int(gaps.argmax()) if len(gaps) else 0
-    if not len(gaps) or gaps[widest] <= wests[0] + 360 - reach[-1]:
-        return float(wests[0]), float(reach[-1])
-    return float(wests[widest + 1]), float(reach[widest]) + 360

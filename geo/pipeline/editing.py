@@ -36,7 +36,7 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
     lines = features.link_features(joined, shelves)
     features.verify((marks, lines), texts)
     named = webmap.headline(tuple(texts.values()), heading)
-    extent = features.extent(marks, lines)
+    extent = webmap.extent_of(marks, lines)
     used = _sources(marks, tables)
     return webmap.Edition(
         title=named.title,

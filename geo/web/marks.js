@@ -27,7 +27,7 @@ cb.marks = (() => {
 
   /** Gather what stands on one spot at this zoom. @returns {Spot[]} */
   function gather() {
-    const items = cb.data.features.filter((/** @type {Feature} */ f) => f.at && !f.area && cb.shows(f.id) && (!f.lines || f.kind === 'zone' || cb.lines.isShort(f)));
+    const items = cb.data.features.filter((/** @type {Feature} */ f) => f.at && !f.area && cb.frame.covers(f.at) && cb.shows(f.id) && (!f.lines || f.kind === 'zone' || cb.lines.isShort(f)));
     const zoom = cb.map.getZoom();
     /** @type {{x: number, y: number, features: Feature[]}[]} */ const found = [];
     for (const feature of items.sort((/** @type {Feature} */ a, /** @type {Feature} */ b) => rank(a) - rank(b))) {

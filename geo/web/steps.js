@@ -74,7 +74,7 @@ cb.steps = (() => {
     cb.frame.touch();
     told = features;
     cb.map.invalidateSize({ pan: false }); // the passage may have taken room from the map
-    const points = features.filter((f) => f.at && !f.area).flatMap((f) => (f.lines && f.icon !== 'border' ? f.lines.flat() : [f.at]));
+    const points = features.filter((f) => f.at && !f.area && cb.frame.covers(f.at)).flatMap((f) => (f.lines && f.icon !== 'border' ? f.lines.flat() : [f.at]));
     if (points.length) {
       const bounds = L.latLngBounds(points.map(cb.latlng));
       cb.map.fitBounds(bounds, { maxZoom: cb.frame.homeZoom() + 1.5, padding: [70, 70], animate: !cb.still });

@@ -6,6 +6,7 @@ under it; the live map then takes over in place. Without JavaScript, and on pape
 This stage knows nothing of how anything was found. The parts:
 
 * ``edition``: what a page is made of, and the tables turned into plain rows in the order of the texts;
+* ``extent``: what the map holds at first, and what may lie beyond its edge;
 * ``regions``: where the name of a country stands;
 * ``mercator``: longitudes and latitudes to the integer grid in which the still is drawn;
 * ``ground``: the basemap as SVG paths, which the live map reads back instead of getting them twice;
@@ -28,6 +29,7 @@ This stage knows nothing of how anything was found. The parts:
 
 from geo.webmap.edition import Edition, Since
 from geo.webmap.elements import Legend, OfflineBasemap, QuotedLinks, QuotedPlaces
+from geo.webmap.extent import extent_of
 from geo.webmap.headline import headline
 from geo.webmap.mercator import surroundings, wider
 from geo.webmap.sheet import CitedMap, folium_map, page, picture
@@ -41,6 +43,7 @@ __all__ = [
     "QuotedLinks",
     "QuotedPlaces",
     "Since",
+    "extent_of",
     "folium_map",
     "headline",
     "in_short",

@@ -1,13 +1,14 @@
 """Write the legend, which explains only what is on the map, and the small locator."""
 
 from collections.abc import Iterator
+from html import escape
 
 import shapely
 
 from geo.webmap.design import View, gather, stands_alone
 from geo.webmap.edition import Edition, Feature, Shape
 from geo.webmap.ground import Paper, path, shapes_of
-from geo.webmap.listing import icon_svg, said
+from geo.webmap.listing import icon_svg, plain, said
 from geo.webmap.looks import icon_of, is_border, kind_key, line_class, state_of
 from geo.webmap.mercator import frame, turned
 from geo.webmap.words import Words
@@ -23,7 +24,20 @@ def legend(edition: Edition, words: Words, first: str = "") -> str:
     rows = "".join((first, *_mark_rows(edition, words), *_line_rows(edition, words)))
     if not rows:
         return ""
-    return f'<details class="cb-legend" open>{said(words, "legend", "summary")}<ul>{rows}</ul></details>'
+    beyond = _beyond(edition, words)
+    return f'<details class="cb-legend" open>{said(words, "legend", "summary")}<ul>{rows}</ul></details>{beyond}'
+
+
+def _beyond(edition: Edition, words: Words) -> str:
+    """Name what stands so far from everything else that it is not on the map."""
+    around = edition.basemap.extent
+    sheet = shapely.box(around.west, around.south, around.east, around.north)
+    named = [
+        f'<a href="#feature={escape(each.id)}"><span data-of="{plain(each.id)}">{plain(each.row["name"])}</span></a>'
+        for each in edition.features
+        if _has_mark(each) and each.geometry is not None and not sheet.intersects(each.geometry)
+    ]
+    return f'<p class="cb-beyond">{said(words, "beyond")} {", ".join(named)}</p>' if named else ""
 
 
 def _mark_rows(edition: Edition, words: Words) -> Iterator[str]:

@@ -9,11 +9,15 @@ from typing import Literal
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from geo.basemap import clip
+from geo.model import Extent
 from geo.webmap import page as page_of
+from geo.webmap import surroundings
 from geo.webmap.headline import lede_phrase, said, title_phrase
 from geo.webmap.words import Words
 from tests.browser.conftest import Opened, await_maps
 from tests.webmap.fixture import DOCUMENTS, edition
+from tests.webmap.strait_fixture import strait_edition
 
 WIDTHS = [(320, 640), (640, 800), (1000, 800), (1600, 1000)]
 LIVED = """
@@ -218,3 +222,19 @@ def test_countries_too_small_for_their_names_stay_unnamed(opened: Opened, zoom: 
             zoom,
         )
         assert page.locator(".cb-t-other:not(.cb-off)").all_text_contents() == named
+
+
+def test_what_lies_beyond_the_edge_opens_at_the_foot_of_the_map(opened: Opened, folder: Path) -> None:
+    """It has no mark where nobody can see it; its name under the map opens its words, and the map stays where it is."""
+    extent = Extent(177.5, 64.4, 186.8, 64.8)
+    made = dataclasses.replace(strait_edition(), extent=extent, basemap=clip(surroundings(extent)))
+    made = dataclasses.replace(made, links=made.links.iloc[:0])
+    (folder / "beyond.html").write_text(page_of(made), encoding="utf-8", newline="")
+    with opened("beyond.html") as watched:
+        page = watched.page
+        assert page.locator(".cb-pin").count() == 2
+        before = page.evaluate("cb.map.getCenter().lng")
+        page.locator(".cb-beyond").get_by_role("link", name="Kotzebue").click()
+        expect(page.locator(".cb-sheet")).to_contain_text("Kotzebue")
+        assert page.evaluate("cb.map.getCenter().lng") == before
+        assert watched.complaints == []

@@ -1,14 +1,12 @@
 """Features: accuracy, geometry, quotes and addresses, and the check that every quote stands where it says."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
 import geopandas
 import pytest
 import shapely
-from shapely.geometry import MultiLineString, Point
 
 from geo import features
 from geo.features import Library
@@ -33,6 +31,7 @@ from geo.model import (
     Trait,
     VerbatimError,
 )
+from geo.webmap import extent_of
 
 SOURCE = Source("own", "Own survey", "https://example.org/survey", "CC0")
 PORT = Place("port", "Port", PlaceKind.BORDER_PORT, "CN", Position(112.0000004, 43.5), 1.0, SOURCE, faces="gate")
@@ -382,38 +381,7 @@ def test_nothing_is_an_empty_collection_with_all_columns() -> None:
         [*features.LINK_COLUMNS, "geometry"],
     )
     assert json.loads(features.geojson(places)) == {"type": "FeatureCollection", "features": []}
-    assert features.extent(places, links) == Extent(-180.0, -60.0, 180.0, 75.0)
-
-
-@pytest.mark.parametrize(
-    ("longitudes", "west", "east"),
-    [
-        ((177.5, -165.4, -173.2), 177.5, 194.6),
-        ((178.4, 179.4), 178.4, 179.4),
-        ((-178.0, -165.0), -178.0, -165.0),
-        ((0.0, 116.0, -118.0), -118.0, 116.0),
-        ((116.0, -122.0), 116.0, 238.0),
-        ((-90.0, 90.0), -90.0, 90.0),
-    ],
-    ids=["a strait", "west of it", "east of it", "three continents", "the Pacific", "either way as far"],
-)
-def test_the_extent_is_the_narrowest_that_holds_the_marks(
-    longitudes: Sequence[float], west: float, east: float
-) -> None:
-    """Marks that lie closer together across 180 degrees are held so, with an east beyond 180; others are not."""
-    rows = [{"accuracy": {"class": "near"}, "geometry": Point(each, 60.0)} for each in longitudes]
-    places = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
-    nothing = features.link_features((), library())
-    found = features.extent(places, nothing)
-    assert (found.west, found.east) == pytest.approx((west, east))
-
-
-def test_a_line_cut_at_the_antimeridian_does_not_widen_the_extent_to_the_world() -> None:
-    """Each piece counts by itself."""
-    pieces = MultiLineString([[(177.5, 64.7), (180.0, 64.6)], [(-180.0, 64.6), (-165.4, 64.5)]])
-    links = geopandas.GeoDataFrame([{"kind": "railway", "geometry": pieces}], geometry="geometry", crs="EPSG:4326")
-    found = features.extent(features.place_features((), (), library()), links)
-    assert (found.west, found.east) == pytest.approx((177.5, 194.6))
+    assert extent_of(places, links) == Extent(-180.0, -60.0, 180.0, 75.0)
 
 
 @pytest.mark.parametrize(
@@ -434,4 +402,4 @@ def test_the_extent_holds_the_marks_and_lines_of_the_story(
 ) -> None:
     """Countries and corridors widen the map only where there is nothing else."""
     places = features.place_features([said(place, 15, FIRST) for place in placed], (), library())
-    assert features.extent(places, features.link_features(drawn, library())) == expected
+    assert extent_of(places, features.link_features(drawn, library())) == expected
