@@ -179,6 +179,14 @@ PATTERNS = (
         "between A and B",
         rf"\bbetween (?:the )?(?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
     ),
+    way(
+        "crossing with a country, A-B",
+        rf"""
+        \b(?:crossings?|checkpoints?|posts?|gates?) (?:on the border )?(?:with|to) {P}(?:,| at)
+        [ ](?P<ends>{P}{DASH}{P})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
     way("head at A-B", rf"{_ANY_HEAD}(?: (?:at|on) | ?(?:--|[:,(\u2013\u2014]) ?)(?P<ends>{P}{DASH}{P})"),
     way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
     way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),

@@ -10,6 +10,22 @@ SIDE = flat(
 """What a town is called by where it lies or what it lives on."""
 
 SIMPLIFY = (
+    (
+        compiled(
+            r"""\b(?:a (?:point|place|spot)|the area|an area|just|immediately)?[ ]?
+            (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of ([\ue000-\uefff])"""
+        ),
+        r"\1",
+    ),
+    (compiled(rf"({P}) in the (?:far |extreme )?(?:north|south|east|west)\w*(?= to )"), r"\1"),
+    (
+        compiled(
+            rf"""(\b(?:to|from|with|and|between) )(?:the )?(?-i:[A-Z])[a-z]+
+            (?:ian|ish|ese|can|gol|akh|yz|ek|ik|men|aqi|ani) ({P})"""
+        ),
+        r"\1\2",
+    ),
+    (compiled(rf"\b(?:the )?(?:[\w-]+ )?{LARGER} (?:port|harbour|harbor|city|town|resort) of ({P})"), r"\1"),
     (compiled(r" \([\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
     (
         compiled(
@@ -55,7 +71,7 @@ SIMPLIFY = (
         compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
             |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined
-            |reach\w*|leav\w+)\b)[\w-]+ ){{0,2}}?
+            |reach\w*|leav\w+)\b)[\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?at ({P})

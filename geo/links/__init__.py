@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.extensions import extensions
-from geo.links.implied import borders, both, crossings, faced, lines, sites, traits
+from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
 from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.skeleton import is_larger
@@ -61,6 +61,7 @@ def find(
         found = [*named(sentence, reader, stated), *stated]
         found += crossings(sentence, reader, found)
         found += [
+            *pairs(sentence, reader, found),
             *lines(sentence, reader, found),
             *faced(sentence, reader),
             *borders(sentence, reader),

@@ -107,7 +107,7 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
         (ends <= {place.id for place in other.ends} and claim.at.start < other.at.end and other.at.start < claim.at.end)
         or (
             ends == {place.id for place in other.ends}
-            and not (claim.sure and other.sure and claim.kind is not other.kind)
+            and not (claim.sure and other.sure and claim.kind not in {other.kind, LinkKind.CROSSING})
         )
         for other in found
     )

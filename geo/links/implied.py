@@ -1,16 +1,16 @@
 """Gives what a sentence says without calling it a link: posts that face each other, borders, zones, roads at a port."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.links.grammar import Claim, kind_of, progress
-from geo.links.known import of_any_sort
+from geo.links.grammar import ONE_CROSSING_KM, Claim, kind_of, latest, progress
+from geo.links.known import apart_km, of_any_sort
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
-from geo.model import Evidence, Link, LinkKind, Mention, PlaceKind, Span, Trait
+from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
 
 _LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 _PAIRED = re.compile(r"[»”\"]?\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?[«“\"]?")
@@ -36,6 +36,33 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
+
+
+def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
+    here = _speaks_of({LinkKind.CROSSING}, sentence.text, reader)
+    before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING
+    if not here and (not before or _speaks_of(_LAND, sentence.text, reader)):
+        return
+    joined = [frozenset(link.ends) for link in found]
+    for one, other in pairwise(sentence.placed):
+        ends = (reader.places[one.subject], reader.places[other.subject])
+        stated = ends[0].faces == ends[1].id or any({one.subject, other.subject} <= line for line in joined)
+        if not stated and _is_pair(one.mention, other.mention, reader) and _across(ends):
+            claim = Claim(LinkKind.CROSSING, ends, (one.mention.span, other.mention.span), Span(0, 0))
+            yield new_link(claim, sentence, reader)
+
+
+def _speaks_of(kinds: Collection[LinkKind], text: str, reader: Reader) -> bool:
+    """Tell whether a text says one of some sorts of link."""
+    return any(kind in kinds and head.search(text) for head, kind in reader.lexicon.heads)
+
+
+def _across(ends: tuple[Place, Place]) -> bool:
+    """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
+    one, other = ends
+    near = one.position and other.position and apart_km(one.position, other.position) <= ONE_CROSSING_KM
+    return bool(near) and one.country != other.country and not any(is_larger(end) for end in ends)
 
 
 def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

@@ -96,6 +96,29 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         [("crossing", ("Saint-Bernard-de-Lacolle", "Champlain"))],
     ),
     ("Talks began when Zamyn-Uud was turned into an economic free zone.", [("zone", ("Zamyn-Uud",))]),
+    # pairs of towns near each other, in a text that speaks of crossings
+    (
+        "Two checkpoints were shut: Imatra – Svetogorsk and Niirala – Vyartsilya.",
+        [("crossing", ("Imatra", "Svetogorsk")), ("crossing", ("Niirala", "Vyartsilya"))],
+    ),
+    (
+        "All checkpoints were shut. The Kuusamo-Suoperä and Imatra-Svetogorsk points will stay so.",
+        [("crossing", ("Imatra", "Svetogorsk")), ("crossing", ("Kuusamo", "Suoperä"))],
+    ),
+    ("The mayors spoke of Imatra-Helsinki buses at the checkpoints.", []),
+    ("The third crossing with China, Bakhty-Tacheng, will open.", [("crossing", ("Bakhty", "Tacheng"))]),
+    # where an end lies, by the compass, by a sea, by a people
+    (
+        "A gas pipeline runs from a point south of Novorossiysk to the Turkish Black Sea port of Samsun.",
+        [("pipeline", ("Novorossiysk", "Samsun"))],
+    ),
+    ("A railway will lead from Durres in the west to Burgas.", [("railway", ("Durrës", "Burgas"))]),
+    ("A railway connecting Kars with Armenian Gyumri may open.", [("railway", ("Kars", "Gyumri"))]),
+    # a rail bridge with its ends said twice is one
+    (
+        "The Presidio-Ojinaga rail bridge is a bridge between Presidio and Ojinaga.",
+        [("railway", ("Presidio", "Ojinaga"))],
+    ),
     # what the whole line is beats a list of some stops
     (
         "Rail Baltica will be a line from Tallinn to Warsaw. Rail Baltica passes Riga, Kaunas and Vilnius.",
@@ -126,6 +149,7 @@ NAMES: list[tuple[str, str, str]] = [
     ("Fighters of the Kurdistan Workers' Party crossed it.", "Kurdistan", "ruled out: part of the name"),
     ("Fighters left Kurdistan by the road.", "Kurdistan", "Kurdistan"),
     ("Trucks wait in Balkh province of Afghanistan.", "Balkh province", "Balkh"),
+    ("A bridge at Piedras Negras, Mexico/Eagle Pass, Texas, was shut.", "Mexico", "Mexico"),
     ("Trucks cross at Champlain, New York, every day.", "New York", "New York"),
     ("Trucks cross from Champlain to New York City every day.", "New York City", "New York City"),
     ("Cars cross at Lacolle, Quebec, on the United States-Canada border.", "Quebec", "Quebec"),
