@@ -116,7 +116,6 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         "A gas pipeline was laid. The offshore part of it runs from Novorossiysk to Samsun.",
         [("pipeline", ("Novorossiysk", "Samsun"))],
     ),
-    ("A gas pipeline was laid. The best part of the tour leads from Novorossiysk to Samsun.", []),
     ("A railway will lead from Durres in the west to Burgas.", [("railway", ("Durrës", "Burgas"))]),
     ("A railway connecting Kars with Armenian Gyumri may open.", [("railway", ("Kars", "Gyumri"))]),
     # a rail bridge with its ends said twice is one
