@@ -31,7 +31,7 @@ ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
-    |Route) \d+|carriageways?"""
+    |Route) \d+|(?-i:\b[NM]-\d{{1,3}}\b)|carriageways?"""
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
@@ -48,7 +48,13 @@ _HEADS = (
         LinkKind.CORRIDOR,
     ),
     (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
-    (r"power (?:lines?|links?|cables?|interconnectors?)|transmission lines?|high-voltage lines?", LinkKind.POWER_LINE),
+    (
+        flat(
+            r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
+            |overhead|HVDC) lines?|electricity (?:highways?|links?)"""
+        ),
+        LinkKind.POWER_LINE,
+    ),
     (r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) bridges?", LinkKind.CROSSING),
     (RAIL_HEAD, LinkKind.RAILWAY),
     (
@@ -100,7 +106,7 @@ HINTS = (
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
-    (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power)\b"), LinkKind.POWER_LINE),
+    (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power|\d*kV|substations?)\b"), LinkKind.POWER_LINE),
 )
 PATTERNS = (
     way("head (A-B)", rf"{_ANY_HEAD} (?:project |section |route )?\((?P<ends>{P}(?:{DASH}{P})+)\)"),
@@ -193,8 +199,8 @@ PATTERNS = (
     way(
         "begins at A and reaches B",
         rf"""
-        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?|ends? (?:in|at)
-        |to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
+        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?
+        |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
     ),
     way("line through A to B", rf"{_ANY_HEAD} (?:via|through) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)"),
     way(

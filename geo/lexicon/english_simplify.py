@@ -46,7 +46,7 @@ SIMPLIFY = (
         compiled(
             rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
             |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
-            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time)?
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})"""
         ),
         r"\1; \2",
@@ -74,7 +74,7 @@ SIMPLIFY = (
             |reach\w*|leav\w+)\b)[\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
-            s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?at ({P})
+            s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
             (?:capital(?: city)?,?|port city|port town|town|city|village|district) ({P})"""
         ),

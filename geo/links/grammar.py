@@ -249,9 +249,9 @@ def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: s
     """Give the sort of what is called a route: that of the line it is one of, else a corridor."""
     if here in _LAND or here in _CABLES:
         return here
-    lines = {_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)}
+    lines = [_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)]
     speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
-    return LinkKind.RAILWAY if LinkKind.RAILWAY in lines and not speaks_of_corridor else LinkKind.CORRIDOR
+    return next((kind for kind in lines if kind in _LAND and not speaks_of_corridor), None) or LinkKind.CORRIDOR
 
 
 def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:

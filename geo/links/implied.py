@@ -13,7 +13,7 @@ from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
 
 _LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
-_PAIRED = re.compile(r"[»”\"]?\s?[-\u2010-\u2015\u2212－~～]{1,2}\s?[«“\"]?")
+_PAIRED = re.compile(r"[»”\"]?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?")
 """What stands between two posts that are named as the one crossing they are."""
 
 

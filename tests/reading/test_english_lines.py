@@ -260,3 +260,43 @@ def test_a_text_goes_on_about_its_lines(text: str, links: Links, english: Teller
 def test_an_adjective_with_a_hyphen_ends_before_a_name(text: str, name: str, outcome: str, english: Teller) -> None:
     """A name behind "China-financed" is whole; of a town and the division called after it either will do."""
     assert english(text).names[name].startswith(outcome)
+
+
+CALLED: list[tuple[str, Links]] = [
+    ("A 400kV line from Singida to Arusha feeds the town.", [("power line", ("Singida", "Arusha"))]),
+    (
+        "A double-circuit line from Singida via Babati to Arusha was built.",
+        [
+            ("power line", ("Singida", "Babati", "Arusha")),
+        ],
+    ),
+    ("A freight line from Singida to Arusha was built.", [("railway", ("Singida", "Arusha"))]),
+    ("Posts have opened at Taveta/Holili in Kenya.", [("crossing", ("Taveta", "Holili"))]),
+    (
+        "Trucks use the highway. The western route connects the city of Pontianak to Tebedu.",
+        [
+            ("highway", ("Pontianak", "Tebedu")),
+        ],
+    ),
+    (
+        "Trucks use the corridor. The western route connects the city of Pontianak to Tebedu.",
+        [
+            ("corridor", ("Pontianak", "Tebedu")),
+        ],
+    ),
+    (
+        "The highway starts at Zhob, passing through Quetta, and terminates at Gwadar.",
+        [
+            ("highway", ("Zhob", "Quetta", "Gwadar")),
+        ],
+    ),
+    ("Traveling by car from Kuching to Kota Kinabalu is possible on the highway.", []),
+    ("The railway from Beira to the border near Mutare is old.", [("railway", ("Beira", "Mutare"))]),
+    ("The Zhob to Quetta section of N-50 is done.", [("highway", ("Zhob", "Quetta"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), CALLED)
+def test_a_line_is_of_the_sort_it_is_called(text: str, links: Links, english: Teller) -> None:
+    """Volts, a road's number, a slash between posts and the text before say what is linked; a journey is no line."""
+    assert _links(english(text)) == links
