@@ -249,7 +249,7 @@ def _place_mentions(
     document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Turn the names of places, and of what looks like one, into mentions."""
-    persons = people(document.text, [hit.span for hit in hits], lexicon)
+    persons = people(document.text, {hit.span: any(name.strong for name in hit.names) for hit in hits}, lexicon)
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
         candidates = _subjects(hit, knowledge.places)

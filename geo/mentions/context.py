@@ -1,7 +1,7 @@
 """Says why a name in a sentence means no place of the story. It knows the words around a name, not where places are."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -196,13 +196,21 @@ def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
     return bool(lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after))
 
 
-def people(text: str, hits: Sequence[Span], lexicon: Lexicon) -> frozenset[str]:
-    """Give the names of people in a document: words that once stand behind a title or before a verb of speech."""
+def people(text: str, hits: Mapping[Span, bool], lexicon: Lexicon) -> frozenset[str]:
+    """Give the names of people in a document: words that once stand behind a title or before a verb of speech.
+
+    A city may speak too ("Beijing said"), so its name must follow another to be a person's.
+
+    Args:
+        text: The document's.
+        hits: Where names stand, and whether each speaks for itself as that of a place.
+        lexicon: The words of its language.
+    """
     found: set[str] = set()
-    for span in hits:
+    for span, strong in hits.items():
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
         if lexicon.person_before.search(before) or (
-            lexicon.speaker_after.search(after) and re.search(rf"{_CAPITALISED}\s$", before)
+            lexicon.speaker_after.search(after) and (not strong or re.search(rf"{_CAPITALISED}\s$", before))
         ):
             found.add(text[span.start : span.end])
     return frozenset(found)

@@ -110,6 +110,7 @@ def test_the_same_name_elsewhere_is_placed(reader: Reader, text: str, subject: s
         "LONGi presented panels.",
         "Castro said the expo was large.",
         "Bao noted that it was large.",
+        "Douglas de Castro, a scholar, came. He called for joint initiatives, Castro said.",
         "He has worked in the Post Office.",
     ],
 )
