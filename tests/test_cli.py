@@ -311,6 +311,8 @@ def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
     unknown = run("places", "Zzyxqua", folder)
     assert unknown.exit_code == 1
     assert unknown.stderr == "crossborder: nothing is known under the name 'Zzyxqua'.\n"
+    nowhere = run("places", "Erenhot", folder / "nowhere")
+    assert (nowhere.exit_code, nowhere.stderr) == (1, f"crossborder: {folder / 'nowhere'}: there is no such folder.\n")
 
 
 @pytest.mark.slow

@@ -84,7 +84,13 @@ def desk_without(
 
 
 def desk_for(workspace: Path, name: str, step: Step = lambda _: None) -> Desk:
-    """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world."""
+    """Give what is known for looking up a name: the tables, those of a workspace if it is one, and the world.
+
+    Raises:
+        InputError: There is no such folder, or its tables cannot be used.
+    """
+    if not workspace.is_dir():
+        raise InputError([f"{workspace}: there is no such folder."])
     tables = gazetteer.load(workspace if (workspace / "seeds").is_dir() else None)
     return desk_without(tables, (), _scripts(name), opened_world(step))
 
