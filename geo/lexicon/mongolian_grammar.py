@@ -139,7 +139,7 @@ PATTERNS = (
     ),
     way(
         "from A on, to end in B",
-        rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара\w+){NEAR}{{0,50}}?(?P<ends2>{P})\w{{0,2}} (?:дуус|төгс|хүр|очи)\w+",
+        rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара\w+)[^.;]{{0,90}}?(?P<ends2>{P})\w{{0,2}} (?:дуус|төгс|хүр|очи)\w+",
     ),
     way(
         "from A as far as B",
@@ -159,7 +159,7 @@ PATTERNS = (
     way(
         "linking A with B",
         (
-            rf"(?P<ends>{P}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
+            rf"(?P<ends>{P})(?!{BY}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
             rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
         ),
     ),

@@ -4,7 +4,7 @@ from geo.lexicon.patterns import any_of, compiled, flat, way
 from geo.lexicon.russian_words import KIND_NOUNS
 from geo.model import LARGER, Expression, LinkKind, P
 
-DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
+DASH = r"\s?[-\u2010-\u2015\u2212]{1,2}\s?"
 SMALL = "[\ue000-\uefff]"
 NAME = r"[А-ЯЁ][\w’'-]*"
 """A capitalised word, with what is joined to it by hyphens."""
@@ -134,12 +134,15 @@ HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 
 
 SIMPLIFY = (
+    (Expression(r",\s(?:расположенн|находящ|лежащ|стоящ)\w+[^.;,]*,"), ""),
+    (Expression(rf"\b(?:столиц\w+|территори\w+) {LARGER} (?={P})"), ""),
     (Expression(rf" \((?:он|она|ныне|бывш\w+|также)?[ ]?{P}\)"), ""),
     (Expression(rf",? (?:он|она|оно|они) же,? {P}(?=[,.;: ])"), ""),
     (Expression(rf",? (?:ныне|бывш\w+|прежде|раньше) {P}(?=[,.; ]),?"), ""),
     (Expression(rf"(?i)\b(того же|той же|тех же|самого|самой|самый|один\w*|уже в) (?={P})"), ""),
     (Expression(rf"[«“\"]({P})[»”\"]"), r"\1"),
     (Expression(rf"(?i)\b{flat(KIND_NOUNS)} (?={P}(?!{DASH}{P}))"), ""),
+    (Expression(rf" \({P}\)"), ""),
     (
         Expression(
             rf"(?i)\b(в|во|из|с|со|до|от|к|ко|между|и|через|под|на) (?:[а-яё-]{{2,}}(?:ой|ий|ый|ого"
@@ -205,7 +208,10 @@ PATTERNS = (
             rf"|пройд)\w* {FROM} (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
         ),
     ),
-    way("from A as far as B", rf"\bот (?P<ends>{P}{VIA} (?:и )?до {P}(?:{ON} {P})*){AFTER}"),
+    way(
+        "from A as far as B",
+        rf"\bот (?P<ends>{P}{VIA} (?:и )?(?:(?:ид|тян|вед|проход)\w+ )?до {P}(?:{ON} {P})*){AFTER}",
+    ),
     way("leads on to B", rf"{HEAD}{NEAR}{{0,30}}?\b{FROM} (?P<ends>{P}{CLOSE}{{0,60}}?(?:{ON} {LIST})+)"),
     way(
         "and from there to B",
@@ -251,6 +257,12 @@ PATTERNS = (
     way(
         "A, opposite which lies B",
         rf"(?P<ends>{P}),? (?:напротив|против|за) (?:котор\w+|ним|ней|него|неё)\b{NEAR}{{0,50}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A (on their side B)",
+        rf"(?P<ends>{P}) \((?:со? [а-яё]+ стороны|на [а-яё]+ стороне|сопредельн\w+)[^()]{{0,30}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

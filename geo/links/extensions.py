@@ -36,7 +36,7 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
         return
     if any(link.kind is kind and {place.id for place in new} <= set(link.ends) for link in found):
         return
-    start = _nearest(new[0], _stops(known, kind, before, reader))
+    start = _nearest(new[0], _stops(known, kind, (*before, *found), reader))
     ends = (*([start] if start else []), *new)
     if len(ends) > 1:
         at = Span(*said.span())

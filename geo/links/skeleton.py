@@ -58,7 +58,11 @@ def skeleton(
         place = places[resolution.subject]
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
-        pieces += [text[at : resolution.mention.span.start], mark, _case(resolution.mention.exact, lexicon)]
+        pieces += [
+            text[at : resolution.mention.span.start],
+            mark,
+            _case(resolution.mention.exact, place.names.get(lexicon.language, ""), lexicon),
+        ]
         at = resolution.mention.span.end
     pieces.append(text[at : sentence.end])
     written = "".join(pieces)
@@ -68,16 +72,17 @@ def skeleton(
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _case(name: str, lexicon: Lexicon) -> str:
-    """Give the ending of a name that says how it is linked with the next one, or nothing."""
-    ending = lexicon.cases.search(name) if lexicon.cases else None
+def _case(name: str, nominative: str, lexicon: Lexicon) -> str:
+    """Give the ending of a name that says how it is linked with the next one, or nothing: Алтай is in no case."""
+    ending = lexicon.cases.search(name) if lexicon.cases and name != nominative else None
     return ending[0] if ending else ""
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
-    heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts)]
+    lines = lexicon.lines if kind is PlaceKind.FACILITY else ()  # a tunnel
+    heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts, *lines)]
     if lexicon.spaced:
         outer = (
             {words.split(maxsplit=1)[0], words.rsplit(maxsplit=1)[-1]}

@@ -25,6 +25,7 @@ PLACED: list[tuple[str, dict[str, str]]] = [
     ("Мозырийн боомтоос Минскэд ачаа хүргэв.", {"Мозырийн": "Mazyr", "Минскэд": "Minsk"}),
     ("“Замын-Үүд” боомтоор машин нэвтэрнэ.", {"Замын-Үүд": "Zamyn-Uud"}),
     ("Улаанбаатараас Дарханд очив.", {"Улаанбаатараас": "Ulaanbaatar", "Дарханд": "Darkhan"}),
+    ("“Эрдэнэс” ХК Цагаан хадны гаалийн хяналтын талбайд ирэв.", {"Цагаан хадны": "Tsagaan Khad"}),
     ("Орхон, Сэлэнгэ аймгийн иргэд ирэв.", {"Орхон": "Orkhon", "Сэлэнгэ": "Selenge"}),
     ("Өмнөговьд Баян-Сүмтэй, Баян-Овоотой.", {"Өмнөговьд": "Umnugovi", "Баян-Овоотой": "Bayan-Ovoo"}),
 ]
@@ -103,6 +104,10 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
     ("Улаанбаатар-Дархан чиглэлийн автозамыг хаасан.", [("highway", ("Ulaanbaatar", "Darkhan"), "closed", "")]),
     (
+        "Арвайхээрээс Алтай хот хүртэлх замыг хаасан.",
+        [("highway", ("Arvaikheer", "Altai"), "closed", "")],
+    ),
+    (
         "“Нижнеленинск” боомтыг Хятадын Тунзян хоттой төмөр замын гүүрээр холбов.",
         [("railway", ("Nizhneleninskoye", "Tongjiang"), "", "")],
     ),
@@ -134,6 +139,12 @@ def test_lines_of_a_list_share_the_word_for_what_they_are(mongolian: Teller) -> 
         ("railway", ("Choibalsan", "Khuut")),
         ("railway", ("Khuut", "Bichigt")),
     ]
+
+
+def test_a_line_is_extended_from_where_its_sentence_lets_it_end(mongolian: Teller) -> None:
+    """The end nearest to the new one is that of the line named in the same sentence, not of one before."""
+    said = "Аддис-Абебад төмөр зам бий. Момбаса–Найроби төмөр замыг Найваша хүртэл сунгасан."
+    assert ("railway", ("Nairobi", "Naivasha")) in [(kind, ends) for kind, ends, *_ in mongolian(said).links]
 
 
 def test_from_there_is_from_the_place_named_last(mongolian: Teller) -> None:
