@@ -115,6 +115,20 @@ PATTERNS = (
         rf"""
         (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{_ANY_HEAD}\b""",
     ),
+    way("sails from A to B", rf"\bsail(?:s|ed|ing)? from (?P<ends>{P}) to (?P<ends2>{P})", LinkKind.OTHER),
+    way(
+        "at A the bridges to B",
+        rf"""
+        \bat (?P<ends>{P}),? (?:the|an?|two|three|four|several) (?:[\w-]+ ){{0,2}}?(?P<head>bridges?|crossings?
+        |railways?|roads?|highways?) (?:in)?to (?:the )?(?P<ends2>{P})""",
+    ),
+    way(
+        "at A the trains cross to B",
+        rf"""
+        \bat (?P<ends>{P}),? (?:the |most |all |freight )*trains (?:cross|pass|run|go)(?:es|ed)?(?: over)? (?:in)?to[ ]
+        (?P<ends2>{P})""",
+        LinkKind.RAILWAY,
+    ),
     way(
         "from A to B",
         rf"""
@@ -238,26 +252,26 @@ PATTERNS = (
     way(
         "A has a line to B",
         rf"""
-        (?P<ends>{P}),?(?: which| that)?(?: \w+)? ha(?:s|d|ve) (?:an?|its|one) {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?
-        (?P<ends2>{P})""",
-    ),
-    way(
-        "runs through A to B",
-        rf"""
-        \b(?:runs?|continues?|goes|leads?|extends?|heads?|stretch(?:es)?|carries on|passes|ran|will run)
-        \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
+        (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates)
+        [ ](?:an?|its|one|two|three|four|five|several) {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A the road leads to B",
         rf"""
         \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{_ANY_HEAD} (?:\w+ly )?(?:runs?
-        |continues?|goes|leads?|extends?|climbs|descends)(?:{TO}|{VIA}{TO}) (?P<ends2>{LIST}(?:{TO} {LIST})*)""",
+        |continues?|goes|leads?|extends?|climbs|descends)(?P<ends2>(?:{TO}|{VIA}{TO}) {LIST}(?:{TO} {LIST})*)""",
     ),
     way(
         "from A something runs to B",
         rf"""
         \bFrom (?P<ends>{P},?) (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
         |across )?(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
+    ),
+    way(
+        "runs through A to B",
+        rf"""
+        \b(?:runs?|continues?|goes|leads?|extends?|heads?|stretch(?:es)?|carries on|passes|ran|will run)
+        \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
     ),
     way(
         "crossing of A and B",

@@ -118,6 +118,14 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ),
     ("A railway will lead from Durres in the west to Burgas.", [("railway", ("Durrës", "Burgas"))]),
     ("A railway connecting Kars with Armenian Gyumri may open.", [("railway", ("Kars", "Gyumri"))]),
+    # what leads from the place where the sentence begins
+    ("At El Paso the bridges to Ciudad Juárez are full.", [("crossing", ("El Paso", "Ciudad Juárez"))]),
+    ("At Eagle Pass the trains cross to Piedras Negras.", [("railway", ("Eagle Pass", "Piedras Negras"))]),
+    ("At Eagle Pass the trains wait for Piedras Negras.", []),
+    ("Laredo owns two road bridges to Nuevo Laredo.", [("crossing", ("Laredo", "Nuevo Laredo"))]),
+    ("Laredo owns two bridges and faces debts.", []),
+    ("Drivers may sail from Alat to Aktau.", [("other", ("Alat", "Aktau"))]),
+    ("From Jinja a highway runs through Kisumu to Naivasha.", [("highway", ("Jinja", "Kisumu", "Naivasha"))]),
     # a rail bridge with its ends said twice is one
     (
         "The Presidio-Ojinaga rail bridge is a bridge between Presidio and Ojinaga.",
