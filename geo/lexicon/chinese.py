@@ -1,6 +1,6 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
-from geo.lexicon.chinese_grammar import BOTH, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
+from geo.lexicon.chinese_grammar import BOTH, EXTENSION, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
 from geo.lexicon.chinese_sounds import SOUNDS, latin
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
@@ -53,7 +53,7 @@ LEXICON = Lexicon(
     locative_before=_compiled(
         r"""
         (?:[在从到至经往由赴抵达与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—–\-－~～]|连接|途经|位于
-        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|境内|沿海|^|\s)$
+        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|^|\s)$
         """
     ),
     institution=_compiled(rf"{NATURAL}|{INSTITUTION}"),
@@ -110,6 +110,7 @@ LEXICON = Lexicon(
     patterns=PATTERNS,
     traits=TRAITS,
     sites=SITES,
+    extension=EXTENSION,
     across=_compiled(
         r"口岸[与和][^，。；]{1,12}口岸|隔[界河江海湖][^，。；]{0,2}相?[望对邻]|互为对应|对应口岸|两国的?边[境贸][^，。；]{0,4}(?:城市|口岸)"
     ),

@@ -361,6 +361,14 @@ BOTH = _compiled(
 )
 """What joins the two posts that the text spoke of last."""
 
+EXTENSION = _compiled(
+    rf"""
+    (?P<line>铁路|公路|高速|管道|走廊|线路|管线)[^。；]{{0,60}}?(?:[延伸修][伸长建到至]+[到至向往]?){_NEAR}{{0,8}}
+    (?P<ends>[\ue000-\uefff])(?P<more>(?:{_AND}[\ue000-\uefff])*)
+    """
+)
+"""Words that say that a line is extended to a place."""
+
 SITES = (
     _compiled(
         r"""

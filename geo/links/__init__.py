@@ -67,7 +67,7 @@ def find(
             *borders(sentence, reader),
             *sites(sentence, reader, found),
             *both(sentence, reader, links),
-            *extensions(sentence, reader, found, links),
+            *extensions(sentence, reader, found, [*links, *found]),
         ]
         own = list(traits(sentence, reader)) if not found else []
         links += found

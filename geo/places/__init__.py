@@ -56,6 +56,8 @@ VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
 """Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
+ONE_TOWN_KM = 5.0
+"""How far apart two settlements of one name may lie and be one town, which the tables hold twice."""
 LARGER = 3
 """How many times more people a place must have than its namesake in the same division to be meant without a word."""
 REACH_KM = 500.0
@@ -251,8 +253,12 @@ def _as_good(place: Place, other: Place) -> bool:
 
 
 def _is_neighbour(place: Place, other: Place) -> bool:
-    """Tell whether a place is so much larger than its namesake in the same division that this one would be told."""
-    return bool(place.region) and place.region == other.region and place.population > LARGER * other.population
+    """Tell whether a place is so much larger than its namesake in the same division, or so near, that it is meant."""
+    larger = bool(place.region) and place.region == other.region and place.population > LARGER * other.population
+    towns = place.kind in SETTLEMENTS and other.kind in SETTLEMENTS
+    if larger or not towns or place.position is None or other.position is None:
+        return larger
+    return distance_km(place.position, other.position) < ONE_TOWN_KM
 
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:

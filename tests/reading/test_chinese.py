@@ -57,6 +57,8 @@ NAMES: list[tuple[str, Mentions]] = [
     ("缅甸北部重镇密支那的早市。", {"缅甸": "Myanmar", "密支那": "Myitkyina"}),
     ("上海是中国最大城市，西南与东部相通。", {"上海": "Shanghai", "中国": "China"}),
     ("越南老街与云南河口一桥相连。", {"越南": "Vietnam", "老街": "Lao Cai", "云南": "Yunnan", "河口": "Hekou"}),
+    ("大瑞铁路大理至保山段已经通车。", {"大理": "Dali", "保山": "Baoshan"}),
+    ("列车经瑞丽、芒市到昆明。", {"瑞丽": "Ruili", "芒市": "Menghuan", "昆明": "Kunming"}),
     ("火车开到岳阳、晋中和普洱。", {"岳阳": "Yueyang", "晋中": "Jinzhong", "普洱": "Pu'er"}),
 ]
 
@@ -248,6 +250,13 @@ LINKS: list[tuple[str, Links]] = [
     ("工程（米兰至里昂段）进展顺利，铁路年底通车。", [(RAIL, ("Milan", "Lyon"), "operating", "")]),
     ("输电工程南起米兰，北至里昂，全长三百公里。", [("power line", ("Milan", "Lyon"), "", "")]),
     ("塔林─赫爾辛基隧道仍在規劃。", [(RAIL, ("Tallinn", "Helsinki"), "planned", "")]),
+    (
+        "铁路东起蒙巴萨，西至内罗毕，下一步要延伸到乌干达边境的马拉巴。",
+        [
+            (RAIL, ("Mombasa", "Nairobi"), "", ""),
+            (RAIL, ("Nairobi", "Malaba"), "planned", ""),
+        ],
+    ),
     ("他从米兰开始乘火车到巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
     ("旅游车每天往返米兰与里昂。", [("highway", ("Milan", "Lyon"), "operating", "")]),
     (
