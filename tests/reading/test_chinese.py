@@ -254,7 +254,7 @@ LINKS: list[tuple[str, Links]] = [
         "铁路东起蒙巴萨，西至内罗毕，下一步要延伸到乌干达边境的马拉巴。",
         [
             (RAIL, ("Mombasa", "Nairobi"), "", ""),
-            (RAIL, ("Nairobi", "Malaba"), "planned", ""),
+            (RAIL, ("Nairobi", "Malaba (Uganda)"), "", ""),
         ],
     ),
     ("他从米兰开始乘火车到巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
