@@ -38,6 +38,7 @@ cb.panel = (() => {
     each('[data-t]', (element) => { element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}')); });
     document.title = document.getElementById('cb-title')?.textContent || '';
     each('[data-c]', (element) => { element.textContent = cb.country(element.dataset.c || ''); });
+    each('[data-of]', (element) => { element.textContent = cb.named(cb.byId.get(element.dataset.of || '') || { name: element.textContent }); });
     each('[data-tl]', (element) => element.setAttribute('aria-label', t(element.dataset.tl || '')));
   }
 
@@ -50,6 +51,8 @@ cb.panel = (() => {
     if (chosen === text?.number) return;
     text = chosen === undefined ? null : { number: chosen, of: await cb.search.quotedIn(chosen) };
     choose();
+    const steps = chosen === undefined ? [] : await cb.reading(chosen);
+    if (text?.number === chosen) cb.steps.show(steps);
   }
 
   /** Let the filters' choice count: at once by kind, text and name, and then, piece by piece, by the words of the quotes. */

@@ -7,15 +7,31 @@ cb.steps = (() => {
   /** @type {Feature[]} */ let told = [];
   /** @type {any} */ let parts = {};
 
-  /** Make the bar under the map. */
+  /** Make the bar under the map, and step through all texts. */
   function add() {
+    show(gather());
+  }
+
+  /** Offer these steps, if they are more than one. @param {typeof steps} given */
+  function show(given) {
     const bar = document.getElementById('cb-steps');
-    steps = gather();
-    if (!bar || steps.length < 2) return;
+    if (!bar) return;
+    steps = given;
+    now = -1;
+    if (!parts.count) fill(bar);
+    parts.count.textContent = t('start-steps');
+    parts.body.replaceChildren();
+    parts.back.disabled = true;
+    parts.on.disabled = false;
+    bar.hidden = steps.length < 2;
+  }
+
+  /** Put buttons and words into the bar. @param {HTMLElement} bar */
+  function fill(bar) {
     parts = {
       back: make('button', { type: 'button', class: 'cb-step', 'aria-label': t('previous'), click: () => go(now - 1) }, '‹'),
       on: make('button', { type: 'button', class: 'cb-step', 'aria-label': t('next'), click: () => go(now + 1) }, '›'),
-      count: make('span', { class: 'cb-step-count' }, t('start-steps')),
+      count: make('span', { class: 'cb-step-count' }),
       body: make('div', { class: 'cb-passage', 'aria-live': 'polite' }),
     };
     bar.append(make('div', { class: 'cb-step-bar' }, parts.back, parts.on, parts.count), parts.body);
@@ -25,8 +41,6 @@ cb.steps = (() => {
       event.preventDefault();
       go(now + by);
     });
-    bar.hidden = false;
-    parts.back.disabled = true;
     cb.map.on('moveend', () => setTimeout(tell));
   }
 
@@ -90,5 +104,5 @@ cb.steps = (() => {
     told.forEach((f) => cb.marks.element(f.id)?.classList.add('cb-told'));
   }
 
-  return { add, to: (/** @type {number} */ q) => go(steps.findIndex((step) => step.q === q)) };
+  return { add, show, outermost, to: (/** @type {number} */ q) => go(steps.findIndex((step) => step.q === q)) };
 })();

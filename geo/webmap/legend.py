@@ -19,6 +19,10 @@ MARKED = ("crossing", "zone")
 MARK_ORDER = ("border-port", "crossing", "city", "town", "station", "mine", "zone", "facility")
 
 
+NAMED = 8
+"""Names of what lies beyond the edge; there are more only where somebody chose an extent for a map by hand."""
+
+
 def legend(edition: Edition, words: Words, first: str = "") -> str:
     """Give the legend of an edition as a folding list, behind what else there is to explain; none where nothing is."""
     rows = "".join((first, *_mark_rows(edition, words), *_line_rows(edition, words)))
@@ -37,7 +41,8 @@ def _beyond(edition: Edition, words: Words) -> str:
         for each in edition.features
         if _has_mark(each) and each.geometry is not None and not sheet.intersects(each.geometry)
     ]
-    return f'<p class="cb-beyond">{said(words, "beyond")} {", ".join(named)}</p>' if named else ""
+    more = f" +{len(named) - NAMED}" if len(named) > NAMED else ""
+    return f'<p class="cb-beyond">{said(words, "beyond")} {", ".join(named[:NAMED])}{more}</p>' if named else ""
 
 
 def _mark_rows(edition: Edition, words: Words) -> Iterator[str]:

@@ -11,9 +11,11 @@ from geo.webmap import page
 from tests.browser.conftest import Opened
 from tests.browser.test_targets import LEAST, SMALL
 from tests.webmap.archive_fixture import MANY, archive_edition
+from tests.webmap.fixture import EXPO
 from tests.webmap.hostile import HOSTILE
 
 LIVE = ".cb-at"
+EXPO_TITLE = "China-Mongolia Expo exemplifies model of South-South cooperation"
 BOX = """() => {
   const box = document.querySelector('.cb-at').getBoundingClientRect();
   return [box.x, box.y, box.width];
@@ -64,7 +66,7 @@ def test_an_archive_works_in_a_sandbox(opened: Opened, server: str) -> None:
     with opened(f"{server}/archive-boxed.html") as watched:
         frame = watched.page.frame_locator("iframe")
         frame.get_by_role("button", name=re.compile("^Show all quotations")).click()
-        frame.get_by_role("link", name="The Busy Place").click()
+        frame.locator("#cb-items").get_by_role("link", name="The Busy Place").click()
         expect(frame.get_by_role("dialog")).to_contain_text("Sentence 0 of very many.")
         assert watched.complaints == []
 
@@ -204,7 +206,7 @@ def test_one_text_can_be_chosen(opened: Opened, archive: str) -> None:
         page = live(watched.page)
         page.get_by_role("combobox", name="Text").fill("Report number 17")
         expect(page.locator(".cb-shown")).to_contain_text("12 quotations")
-        page.get_by_role("link", name="The Busy Place").click()
+        page.locator("#cb-items").get_by_role("link", name="The Busy Place").click()
         dialog = page.get_by_role("dialog")
         expect(dialog).to_contain_text(f"8 of {MANY} quotations fit the search.")
         assert words(dialog)[:2] == ["Sentence 17 of very many.", "Sentence 317 of very many."]
@@ -286,6 +288,32 @@ def test_the_page_speaks_the_reader_s_language(opened: Opened, archive: str) -> 
         page = live(watched.page)
         expect(page.locator(".cb-search")).to_have_attribute("placeholder", re.compile("^Поиск по местам"))
         expect(page.locator("#cb-items .cb-sub").first).to_contain_text("цитат")
+
+
+def test_a_chosen_text_is_stepped_through_in_its_order(opened: Opened, archive: str) -> None:
+    """With a text chosen its sentences come one after the other, by buttons and arrow keys, and the map follows."""
+    with opened(archive) as watched:
+        page = live(watched.page)
+        bar = page.locator("#cb-steps")
+        expect(bar).to_be_hidden()
+        page.get_by_role("combobox", name="Text").fill(EXPO_TITLE)
+        expect(bar).to_contain_text("Step through the texts")
+        page.get_by_role("button", name="Next quotation").click()
+        passage = bar.locator(".cb-passage .cb-words")
+        expect(passage).to_have_text(EXPO[0])
+        expect(bar.locator("mark")).to_have_count(2)
+        expect(bar.locator(".cb-chip")).to_contain_text(["Hohhot"])
+        inside = "cb.map.getBounds().contains(cb.latlng(cb.byId.get('hohhot').at))"
+        assert page.evaluate(inside)
+        page.keyboard.press("ArrowRight")
+        expect(passage).to_have_text(EXPO[1])
+        page.keyboard.press("ArrowLeft")
+        expect(passage).to_have_text(EXPO[0])
+        bar.locator(".cb-chip", has_text="Hohhot").click()
+        expect(page.get_by_role("dialog")).to_contain_text("Hohhot")
+        page.get_by_role("combobox", name="Text").fill("")
+        expect(bar).to_be_hidden()
+        assert watched.complaints == []
 
 
 def test_the_reader_may_choose_the_language(opened: Opened, archive: str) -> None:
