@@ -187,7 +187,10 @@ def axe(browser: Browser, address: str, modules: Path, width: int = 1000) -> lis
     tab.goto(address, wait_until="load")
     tab.wait_for_timeout(500)
     tab.evaluate((modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    found = tab.evaluate("axe.run().then((result) => result.violations.map((one) => [one.id, one.nodes.length]))")
+    sizes = "{ rules: { 'target-size': { enabled: true } } }"  # off by default, as all that is new in WCAG 2.2
+    found = tab.evaluate(
+        f"axe.run({sizes}).then((result) => result.violations.map((one) => [one.id, one.nodes.length]))"
+    )
     window.close()
     return [f"{rule} ({times})" for rule, times in found]
 
