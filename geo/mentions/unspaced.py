@@ -81,13 +81,21 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         larger: Those of them that name a country or region, and may stand right before or behind another name.
     """
     taken = {offset for word in rules.ordinary.finditer(text) for offset in range(*word.span())}
-    starts, ends = {hit.span.start for hit in larger}, {hit.span.end for hit in larger}
+    ends, every, spans = (
+        {hit.span.end for hit in larger},
+        {hit.span.start for hit in hits},
+        {hit.span for hit in larger},
+    )
+    starts = {hit.span.start for hit in larger}
     return [
         hit
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
         and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
-        and (hit.span.end in starts or not rules.goes_on_behind.match(text, hit.span.end - 1))
+        and (
+            hit.span.end in (every if hit.span in spans else starts)
+            or not rules.goes_on_behind.match(text, hit.span.end - 1)
+        )
     ]
 
 

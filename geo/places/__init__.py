@@ -264,7 +264,8 @@ def _is_neighbour(place: Place, other: Place) -> bool:
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
     """Tell whether the only place of a name is meant whatever speaks for it, so that nothing need be weighed."""
     may_be_marked = place.position is not None and not _is_boundless(place)
-    return bool(mention.strong) and may_be_marked and not _is_lonely(place, company)
+    post = bool(place.faces)  # whose name is given to nothing else
+    return bool(mention.strong) and may_be_marked and (post or not _is_lonely(place, company))
 
 
 def _is_boundless(place: Place) -> bool:

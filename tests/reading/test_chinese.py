@@ -257,6 +257,12 @@ LINKS: list[tuple[str, Links]] = [
             (RAIL, ("Nairobi", "Malaba (Uganda)"), "", ""),
         ],
     ),
+    ("一列班列从霍尔果斯站驶出，开往波兰罗兹站。", [(RAIL, ("Khorgos", "Łódź"), "operating", "")]),
+    (
+        "铁路连接法国经济中心巴黎和西南工业重镇波尔多，已经通车。",
+        [(RAIL, ("Paris", "Bordeaux"), "operating", "")],
+    ),
+    ("米兰到里昂的中国标准铁路通车。", [(RAIL, ("Milan", "Lyon"), "operating", "")]),
     ("他从米兰开始乘火车到巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
     ("旅游车每天往返米兰与里昂。", [("highway", ("Milan", "Lyon"), "operating", "")]),
     (
