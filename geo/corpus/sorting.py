@@ -1,13 +1,14 @@
-"""Puts the claims of all parts into the order of their links, on disk. It does not know what is made of them.
+"""Adds up the counts of all parts, and puts their claims into the order of their links, on disk.
 
-What a corpus says of links has no end: nearly every text says of some two places that they are linked. So they are
-sorted by SQLite, in a file without a name that goes when they are sorted, in the same memory however many there are.
+It does not know what is made of them. What a corpus says of links has no end: nearly every text says of some two places
+that they are linked. So SQLite has them, in a file without a name that goes when it is closed, in the same memory
+however many there are.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import Any, TypeAlias
 
 import pyarrow as pa
@@ -21,6 +22,14 @@ _OPEN = (
     "pragma journal_mode = off",
     "pragma synchronous = off",
 )
+_COUNT = "create table month (place, month, mentions, documents, primary key (place, month)) without rowid"
+_ADD = """
+insert into month values (:place, coalesce(:month, ''), :mentions, :documents) on conflict do update
+set mentions = mentions + excluded.mentions, documents = documents + excluded.documents
+"""
+_COUNTED = """
+select place, nullif(month, '') as month, mentions, documents from month order by place, month = '', month
+"""
 _ORDER = (
     "create index of_link on claim (link)",
     "create table total as select link, count(*) as claims from claim group by link",
@@ -29,6 +38,19 @@ _ORDER = (
 _SORTED = """
 select total.claims, claim.* from total cross join claim using (link) order by total.claims desc, link, claim.rowid
 """
+
+
+@contextmanager
+def added_up(counts: Iterable[Row]) -> Iterator[Callable[[], Iterator[Row]]]:
+    """Add up counts of the same place and month, and give what gives the sums, in this order, as often as it is called.
+
+    Args:
+        counts: Rows with ``place``, ``month`` or None, ``mentions`` and ``documents``.
+    """
+    with closing(sqlite3.connect("")) as disk:
+        _run(disk, (*_OPEN, _COUNT))
+        disk.executemany(_ADD, counts)
+        yield lambda: _answers(disk, _COUNTED)
 
 
 def by_link(parts: Iterable[pa.Table], columns: Sequence[str]) -> Iterator[Row]:
@@ -49,11 +71,15 @@ def by_link(parts: Iterable[pa.Table], columns: Sequence[str]) -> Iterator[Row]:
                 marks = ", ".join("?" * (len(columns) + 1))
                 disk.executemany(f"insert into claim values ({marks})", _cells(batch, number))  # noqa: S608  # marks
         _run(disk, _ORDER)
-        sorted_ = disk.execute(_SORTED)
-        given = [column[0] for column in sorted_.description]
-        for cells in sorted_:
-            row = dict(zip(given, cells, strict=True))
+        for row in _answers(disk, _SORTED):
             yield {**row, "ends": json.loads(row["ends"]), "ends_said": bool(row["ends_said"])}
+
+
+def _answers(disk: sqlite3.Connection, question: str) -> Iterator[Row]:
+    """Give the rows that answer a question."""
+    answer = disk.execute(question)
+    names = [column[0] for column in answer.description]
+    return (dict(zip(names, cells, strict=True)) for cells in answer)
 
 
 def _run(disk: sqlite3.Connection, statements: Iterable[str]) -> None:

@@ -19,14 +19,12 @@ import shapely
 from geo import export
 from geo.corpus import rows, tables
 from geo.corpus.reading import reader
-from geo.corpus.sorting import by_link
+from geo.corpus.sorting import added_up, by_link
 
 QUOTES = 3
 """Quotes given beside a place or a link; all of them are in the mentions and the claims."""
 PART = 10_000
 """Rows in a part of these tables."""
-MANY = 10_000
-"""Counts that are added up at once, and as many again as there are, so that each is gone over a few times at most."""
 _MONTHS = ["place", "month"]
 _QUOTED = ("document", "start", "end", "exact", "published")
 _ABOUT = (
@@ -71,9 +69,9 @@ def gather(folder: str) -> None:
     Raises:
         OSError: They cannot be read or written.
     """
-    counted = _months(Path(folder))
-    _write(_rows([counted]), "months", Path(folder))
-    places = _counts(_rows([counted]))
+    with added_up(_months(Path(folder))) as months:
+        _write(months(), "months", Path(folder))
+        places = _counts(months())
     _quote_places(Path(folder), places)
     _write(_places(places), "places", Path(folder))
     _write(_links(Path(folder)), "links", Path(folder))
@@ -93,29 +91,19 @@ def _rows(made: Iterable[pa.Table]) -> Iterator[rows.Row]:
             yield from batch.to_pylist()
 
 
-def _months(folder: Path) -> pa.Table:
-    """Count the mentions of each place in each month; without a month those in texts without a date."""
-    counts = [_summed([])]
+def _months(folder: Path) -> Iterator[rows.Row]:
+    """Count the mentions of each place in each month, in each part; without a month those in texts without a date.
+
+    A text stands in one part alone, so that no document is counted twice when the parts are added up.
+    """
     for part in parts(folder, "mentions", [*_MONTHS, "document"]):
         counted = (
             part.filter(pc.is_valid(part["place"]))
             .group_by(_MONTHS, use_threads=False)
             .aggregate([("document", "count"), ("document", "count_distinct")])
+            .select([*_MONTHS, "document_count", "document_count_distinct"])
         )
-        counts.append(counted.select([*_MONTHS, "document_count", "document_count_distinct"]))
-        if sum(count.num_rows for count in counts[1:]) > MANY + counts[0].num_rows:
-            counts = [_summed(counts)]
-    return _summed(counts).sort_by([("place", "ascending"), ("month", "ascending")])
-
-
-def _summed(counts: Sequence[pa.Table]) -> pa.Table:
-    """Add counts up; a text stands in one part alone, so that no document is counted twice."""
-    columns = tables.schema("months")
-    if not counts:
-        return columns.empty_table()
-    every = pa.concat_tables([count.rename_columns(columns.names).cast(columns) for count in counts])
-    summed = every.group_by(_MONTHS, use_threads=False).aggregate([("mentions", "sum"), ("documents", "sum")])
-    return summed.select([*_MONTHS, "mentions_sum", "documents_sum"]).rename_columns(columns.names).cast(columns)
+        yield from _rows([counted.rename_columns(tables.schema("months").names)])
 
 
 def _counts(counted: Iterable[rows.Row]) -> dict[str, _Count]:
