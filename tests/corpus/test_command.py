@@ -40,9 +40,10 @@ def run(*arguments: object) -> Result:
 
 @pytest.mark.slow
 def test_the_command_says_where_the_tables_are_and_last_what_was_found(
-    archive: Archive, cluster: LocalCluster, tmp_path: Path
+    archive: Archive, cluster: LocalCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was not read is said too: bad texts, and files that are no texts."""
+    monkeypatch.setattr("geo.cli.progress.SILENCE", 600)  # on a busy machine it would say what it is at
     folder = archive({**TEXTS, "empty.txt": "", "photo.jpg": b"\xff"})
     result = run(folder, "--out", tmp_path / "out", "--scheduler", cluster.scheduler_address)
     assert (result.exit_code, result.stderr) == (0, "")
