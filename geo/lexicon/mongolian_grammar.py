@@ -106,7 +106,7 @@ SIMPLIFY = (
     (Expression(rf"[«“„\"]({P})[»”\"]"), r"\1"),
     (Expression(rf" \({P}\)"), ""),
     (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны|хязгаарын) ({P})"), r"\1"),
-    (Expression(rf"{LARGER} ({SMALL})"), r"\1"),
+    (Expression(rf"{LARGER}(?:-?(?:ын|ийн|ны|ний))? ({SMALL})"), r"\1"),
     (Expression(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
     (
         Expression(

@@ -11,7 +11,7 @@ from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
-from geo.mentions.sounded import sounded, sounded_runs
+from geo.mentions.sounded import Sounds, sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
 from geo.mentions.written import is_no_name
 from geo.model import (
@@ -69,6 +69,7 @@ class Knowledge:
     not_places: Mapping[str, str]
     spell: Callable[[str], str] = str
     peoples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sounds: Sounds = field(default_factory=Sounds)
 
     def whole(self, name: str) -> list[Match]:
         """Give what the index knows under a name as it stands, from end to end."""
@@ -114,7 +115,9 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     hits = list(found)
-    hits += list(sounded(text, [hit.span for hit in hits], knowledge.index, knowledge.places, lexicon))
+    hits += list(
+        sounded(text, [hit.span for hit in hits], knowledge.index, knowledge.places, lexicon, knowledge.sounds)
+    )
     around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from geo.mentions.scan import Hit
 from geo.model import Lexicon, Name, NameIndex, Place, Span, fold
@@ -15,12 +15,30 @@ _SHORTEST = 4
 """Letters of a name without its ending that sound like one name and not like many."""
 
 
+REMEMBERED = 20_000
+"""Words whose names are kept ready."""
 _CYRILLIC = frozenset({"BG", "BY", "MK", "RS", "RU", "UA"})
 """Countries whose places the tables have in Cyrillic letters, so that what only sounds like one is somebody's name."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """What words sound like, remembered; texts say the same ones again and again."""
+
+    known: dict[tuple[str, str], tuple[Name, ...]] = field(default_factory=dict)
+
+    def names(self, folded: str, index: NameIndex, lexicon: Lexicon) -> tuple[Name, ...]:
+        """Give the names that a folded word sounds like."""
+        key = (lexicon.language, folded)
+        if key not in self.known:
+            if len(self.known) >= REMEMBERED:
+                self.known.clear()
+            self.known[key] = tuple(dict.fromkeys(_of_sound(folded, index, lexicon)))
+        return self.known[key]
+
+
 def sounded(
-    text: str, taken: Iterable[Span], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon
+    text: str, taken: Iterable[Span], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon, sounds: Sounds
 ) -> Iterator[Hit]:
     """Give the capitalised words that sound like a name of the tables, outside of what is taken by known names."""
     if lexicon.latin is None:
@@ -29,7 +47,7 @@ def sounded(
     for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
         folded, offsets = fold(word[0]), range(*word.span())
         if covered.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
-            names = tuple(dict.fromkeys(_of_sound(folded, index, lexicon)))
+            names = sounds.names(folded, index, lexicon)
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
                 yield Hit(Span(*word.span()), names)
