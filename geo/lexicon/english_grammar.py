@@ -207,7 +207,13 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-    way("head at A-B", rf"{_ANY_HEAD}(?: (?:at|on) | ?(?:--|[:,(\u2013\u2014]) ?)(?P<ends>{P}{DASH}{P})"),
+    way("head at A-B", rf"\b{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
+    way(
+        "head -- A-B --",
+        rf"""
+        (?:(?<=way)|(?<=line)|(?<=road)|(?<=link)|(?<=route)|(?<=project)|(?<=section)|(?<=corridor)|(?<=crossing))
+        (?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})""",
+    ),
     way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
     way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
     way(
