@@ -338,6 +338,27 @@ def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker)
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "words", "reason"),
+    [
+        (
+            "В Иране открыли автомагистраль Саве-Салафчеган.",
+            "Салафчеган",
+            "in no table as it is spelled; it sounds like Salafchegān, ",
+        ),
+        ("В Иране открыли дорогу Тегеран-Казвин.", "", ""),
+    ],
+)
+def test_a_place_taken_for_the_likeness_of_its_name_is_there_to_review(
+    workspace: WorkspaceMaker, text: str, words: str, reason: str
+) -> None:
+    """What no table spells so is placed with its reason, and shown to the editor; what a table spells so is not."""
+    cases = json.loads(run("review", workspace({"seeds/a.txt": text}), "--json").stdout)
+    assert [case["exact"] for case in cases if case["outcome"] == "placed"] == ([words] if words else [])
+    assert all(case["reason"].startswith(reason) for case in cases if case["outcome"] == "placed")
+
+
+@pytest.mark.slow
 def test_why_tells_the_reason_for_a_mark(workspace: WorkspaceMaker) -> None:
     """Why gives the outcome, the reason and the sentence; of a text or a word that is not there it says so."""
     folder = workspace({"seeds/a.txt": TEXT})

@@ -27,7 +27,7 @@ def review(folder: Path, *, as_json: bool) -> None:
     """Show the doubtful cases of the texts in FOLDER/seeds, each with a row for seeds/decisions.csv.
 
     The cases come in reading order, with their sentence, the places the words may mean, and how far each lies from the
-    rest of the story.
+    rest of the story. Names that no table spells so, placed by what they sound like or all but are, are among them.
     """
     with loading():
         from geo.pipeline import doubtful

@@ -272,6 +272,7 @@ def _place_mentions(
             ruled_out=reason or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
             strong=strong or (candidates if is_unmistakable(words, lexicon) else ()),
+            sounded=hit.sounded,
             peoples=tuple(country for name in hit.names for country in knowledge.peoples.get(name.subject, ())),
         )
 

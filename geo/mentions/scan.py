@@ -20,10 +20,11 @@ _BRAND = re.compile(r"[A-Z]{3,}[a-z]")
 
 
 class Hit(NamedTuple):
-    """A name that stands in the text."""
+    """A name that stands in the text, or words that only sound like it."""
 
     span: Span
     names: tuple[Name, ...]
+    sounded: bool = False
 
 
 def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Hit]:

@@ -50,7 +50,7 @@ def sounded(
             names = sounds.names(folded, index, lexicon)
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
-                yield Hit(Span(*word.span()), names)
+                yield Hit(Span(*word.span()), names, sounded=True)
 
 
 def _opens(word: re.Match[str], text: str) -> bool:
@@ -99,4 +99,4 @@ def sounded_runs(
         names = dict.fromkeys(_of_sound(run[0], index, lexicon))
         ours = tuple(one for one in names if one.subject in places and places[one.subject].country in countries)
         if ours:
-            yield Hit(Span(*run.span()), ours)
+            yield Hit(Span(*run.span()), ours, sounded=True)

@@ -114,6 +114,7 @@ class Mention:
         within: Ids of the country or region the words right beside say it lies in.
         outside: Ids of the country or region they say it lies beside, across a border.
         peoples: Countries, ISO 3166-1 alpha-2, whose people or language the words name: "Brazilian".
+        sounded: Whether no table has the words, and the candidates are what they sound like in another script.
     """
 
     document: str
@@ -128,6 +129,7 @@ class Mention:
     within: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     peoples: tuple[str, ...] = ()
+    sounded: bool = False
 
     @property
     def passage(self) -> Span:
@@ -145,6 +147,7 @@ class Resolution:
         subject: Id of the place or link it was placed at; empty unless placed.
         runners_up: Ids of the other candidates, best first.
         ruling: The person's decision that settled it, if one did.
+        likened: Whether the place was taken for the likeness of its name alone, which a person had better look at.
     """
 
     mention: Mention
@@ -153,6 +156,7 @@ class Resolution:
     subject: str = ""
     runners_up: tuple[str, ...] = ()
     ruling: Ruling | None = None
+    likened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,11 +59,14 @@ class Answer:
 
 
 def review(readings: Sequence[Reading], at: Desk) -> list[Answer]:
-    """Give the doubtful cases, in reading order; words of the same spelling in one text once."""
+    """Give the doubtful cases, in reading order; words of the same spelling in one text once.
+
+    What was placed for the likeness of its name alone is among them: a person should look at it.
+    """
     found: dict[tuple[str, str], Answer] = {}
     for reading in readings:
         for resolution in reading.resolutions:
-            if resolution.outcome in {Outcome.AMBIGUOUS, Outcome.UNKNOWN}:
+            if resolution.outcome in {Outcome.AMBIGUOUS, Outcome.UNKNOWN} or resolution.likened:
                 answer = _answer(resolution, reading, at)
                 found.setdefault((answer.document, answer.exact), answer)
     return list(found.values())

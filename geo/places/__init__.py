@@ -114,12 +114,15 @@ def resolve(
 
 def _explained(resolution: Resolution, places: Mapping[str, Place], company: Company) -> Resolution:
     """Say of a name nobody knows which known one it is, or is spelled like; that takes longest, so it comes last."""
+    if resolution.outcome is Outcome.PLACED and resolution.mention.sounded and not resolution.ruling:
+        reason = f"in no table as it is spelled; it sounds like {places[resolution.subject].name}, {resolution.reason}"
+        return replace(resolution, reason=reason, likened=True)
     if resolution.outcome is not Outcome.UNKNOWN or resolution.reason or resolution.ruling:
         return resolution
     meant = None if resolution.runners_up else slip(resolution.mention, places, company.countries)
     if meant:
         reason = f"spelled with one letter's difference from {meant.name}, in a country the text deals with"
-        return Resolution(resolution.mention, Outcome.PLACED, reason, meant.id)
+        return Resolution(resolution.mention, Outcome.PLACED, reason, meant.id, likened=True)
     return replace(resolution, reason=suggestion(resolution.mention, places))
 
 
