@@ -38,6 +38,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(50_000, 20, 100)
 
 
+def pytest_unconfigure() -> None:
+    """Hand back what was kept: libraries that count their objects at the end would take it for leaked."""
+    gc.unfreeze()
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Open no room of which nothing is asked for: to import what it tests takes seconds."""
     return True if collection_path.name in WHOLE_ROOMS and "not slow" in config.option.markexpr else None
