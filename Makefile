@@ -20,7 +20,7 @@ test: .venv/dev lint ## run everything: style, types, all tests, with a Chromium
 	@echo "make test: style, types and all tests passed."
 
 check: .venv/dev lint ## style, types and the fast tests
-	@$(BIN)/python -m pytest -q -m "not browser and not slow" --ignore tests/gazetteer/test_tables.py
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not browser and not slow" --ignore tests/gazetteer/test_tables.py
 
 docs: .venv/dev ## build the documentation, with its live maps, and say where it is
 	@$(BIN)/python -m sphinx -q -W -E -b html docs docs/_build/html
