@@ -109,11 +109,14 @@ def peak(folder: Path, parts: int) -> int:
 
 
 def test_ten_times_the_links_take_no_more_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """They are sorted on disk and written part by part; a little is for the names of the parts."""
+    """They are sorted on disk and written part by part; kept in memory they would take ten times as much.
+
+    Twice is left for the names of the parts, and for what the garbage collector has not come round to.
+    """
     monkeypatch.setattr(totals, "PART", 500)
     monkeypatch.setattr(tables, "AT_ONCE", 100)
     monkeypatch.setattr(sorting, "AT_ONCE", 100)
     totals.gather(str(tmp_path / "nothing"))  # what is loaded at first use does not count
     small, large = peak(tmp_path / "small", 2), peak(tmp_path / "large", 20)
     assert len(rows(tmp_path / "large", "links")) == 10_000
-    assert large < 1.3 * small
+    assert large < 2 * small
