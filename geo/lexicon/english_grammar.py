@@ -297,7 +297,7 @@ PATTERNS = (
         "A faces B",
         rf"""
         (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
-        |ing)|opposite(?: to)?|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
+        |ing)|opposite(?: to)?|adjacent to|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
         (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
         (?! and {P})""",
         LinkKind.CROSSING,

@@ -10,6 +10,7 @@ SIDE = flat(
 """What a town is called by where it lies or what it lives on."""
 
 SIMPLIFY = (
+    (compiled(rf"\b(?:(?:al|el)[- ]|(?:ad|an|ar|as|ash|at|az)-)({P})"), r"\1"),
     (
         compiled(
             r"""\b(?:a (?:point|place|spot)|the area|an area|just|immediately)?[ ]?

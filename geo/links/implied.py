@@ -15,6 +15,8 @@ from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span,
 _LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 _PAIRED = re.compile(r"[»”\"]?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?")
 """What stands between two posts that are named as the one crossing they are."""
+_IN_DIVISIONS = re.compile(r", (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?")
+"""The same where the division follows that the first one lies in."""
 
 
 def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
@@ -32,7 +34,10 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
                 continue
             posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
             crossed = (across or posts) and not any(ends <= line for line in land)
-            paired = _is_pair(one.mention, other.mention, reader) and not any(ends <= line for line in joined)
+            dash = _is_pair(one.mention, other.mention, reader) or _is_pair_in_divisions(
+                one.mention, other.mention, reader
+            )
+            paired = dash and not any(ends <= line for line in joined)
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
@@ -82,6 +87,11 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether nothing but a dash stands between two names: "Лухамаа — Шумилкино"."""
     return bool(_PAIRED.fullmatch(reader.document.text[one.span.end : other.span.start]))
+
+
+def _is_pair_in_divisions(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether nothing but a division and a dash stands between two names: "Sweetgrass, Montana - Coutts"."""
+    return bool(_IN_DIVISIONS.fullmatch(reader.document.text[one.span.end : other.span.start]))
 
 
 def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:

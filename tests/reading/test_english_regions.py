@@ -118,6 +118,14 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ),
     ("A railway will lead from Durres in the west to Burgas.", [("railway", ("Durrës", "Burgas"))]),
     ("A railway connecting Kars with Armenian Gyumri may open.", [("railway", ("Kars", "Gyumri"))]),
+    # a post with the division or the article of its name, and what lies right beside it
+    (
+        "The crossings include Sweetgrass, Montana - Coutts, Alberta, and many more.",
+        [("crossing", ("Sweetgrass", "Coutts"))],
+    ),
+    ("The guide lists Sweetgrass, Montana, and Coutts, Alberta.", []),
+    ("Al-Qaim district, in Iraq, is adjacent to al-Bukamal in Syria.", [("crossing", ("Al-Qaim", "Abu Kamal"))]),
+    ("Al-Qaim is at Bukamal's mercy.", []),
     # what leads from the place where the sentence begins
     ("At El Paso the bridges to Ciudad Juárez are full.", [("crossing", ("El Paso", "Ciudad Juárez"))]),
     ("At Eagle Pass the trains cross to Piedras Negras.", [("railway", ("Eagle Pass", "Piedras Negras"))]),
