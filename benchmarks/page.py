@@ -185,7 +185,7 @@ def axe(browser: Browser, address: str, modules: Path, width: int = 1000) -> lis
     )
     tab = window.new_page()
     tab.goto(address, wait_until="load")
-    tab.wait_for_timeout(500)
+    tab.wait_for_timeout(2000)  # a popup that still fades in has too little contrast for a moment
     tab.evaluate((modules / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
     sizes = "{ rules: { 'target-size': { enabled: true } } }"  # off by default, as all that is new in WCAG 2.2
     found = tab.evaluate(
