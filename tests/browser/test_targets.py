@@ -80,6 +80,7 @@ def test_list_is_laid_out_to_its_end_without_being_scrolled(opened: Opened) -> N
     with opened(width=400) as watched:
         page = watched.page
         settled(page)
+        page.wait_for_timeout(500)  # what is drawn after the list, on a busy machine, has come too
         before = page.evaluate("document.documentElement.scrollHeight")
         page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
         page.wait_for_timeout(200)
