@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import Claim, progress
+from geo.links.grammar import Claim
 from geo.links.known import apart_km
+from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.stated import new_link

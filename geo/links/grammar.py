@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.known import apart_km
+from geo.links.progress import progress
 from geo.links.skeleton import Skeleton, is_larger
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
@@ -24,15 +25,6 @@ ONE_CROSSING_KM = 80.0
 """How far apart the two ends of a crossing may lie; Hong Kong and Macao, at the longest bridge, are 60 km apart."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
-DATE_REACH = 110
-"""How far from the word for a status, in characters, its date may stand."""
-_TURNS = frozenset({"closed", "reopened"})
-"""Statuses that follow each other: the last one holds."""
-_IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
-"""Statuses whose date is the date of opening."""
-_CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
-_PART_OF_A_CLAUSE = re.compile("[，；：]")
-"""Chinese puts a comma where other languages end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,85 +307,3 @@ def _last(text: str, lexicon: Lexicon) -> str:
 def _first(text: str, lexicon: Lexicon) -> str:
     """Give the head that stands first in a text; of several that begin together, the longest."""
     return min(((head.start(), -len(head[0]), head[0]) for head in _all(text, lexicon)), default=(0, 0, ""))[2]
-
-
-def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
-    """Give the status of a link as the words around it say, and the date that goes with it.
-
-    The part of a sentence that holds the link is asked first, then the whole sentence.
-    """
-    parts = [_clause(text, at, _CLAUSE), (0, text)]
-    if not lexicon.spaced:
-        start, words = _clause(text, at, _PART_OF_A_CLAUSE)
-        if _telling(words, at.start - start, at.end - start, lexicon)[0]:
-            parts.insert(0, (start, words))
-    for start, words in parts:
-        sign, status = _nearest_status(words, at.start - start, at.end - start, lexicon)
-        if sign:
-            sign, status = _last_turn(text, start + sign.start(), lexicon) or (sign, status)
-            where = sign.start() if sign.string is text else start + sign.start()
-            return status, date_near(text, Span(where, where + len(sign[0])), lexicon) if status in _IN_USE else ""
-    return "", ""
-
-
-def _last_turn(text: str, start: int, lexicon: Lexicon) -> tuple[re.Match[str], str] | None:
-    """Give the last time that a link is said to be closed or reopened, if the first of it is said at ``start``."""
-    end = next((cut.start() for cut in _CLAUSE.finditer(text, start)), len(text))
-    turns = [
-        (sign.start(), number, sign, status)
-        for number, (pattern, status) in enumerate(lexicon.statuses)
-        if status in _TURNS
-        for sign in pattern.finditer(text, start, end)
-    ]
-    if not turns or min(turns, key=lambda turn: turn[:2])[0] != start:
-        return None
-    last = max(turns, key=lambda turn: turn[:2])
-    return last[2], last[3]
-
-
-def _nearest_status(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
-    """Give the status said nearest to a stretch of a text; that it is in use counts only where nothing else is said."""
-    sign, status = _telling(words, start, end, lexicon)
-    if sign:
-        return sign, status
-    pattern, status = lexicon.statuses[-1]
-    return pattern.search(words), status
-
-
-def _telling(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
-    """Give the status said nearest to a stretch of a text, other than that it is in use by the way."""
-    signs = [
-        (max(sign.start() - end, start - sign.end(), 0), number, sign, status)
-        for number, (pattern, status) in enumerate(lexicon.statuses[:-1])
-        for sign in pattern.finditer(words)
-    ]
-    nearest = min(signs, key=lambda sign: sign[:2], default=(0, 0, None, ""))
-    return nearest[2], nearest[3]
-
-
-def _clause(text: str, at: Span, ends: re.Pattern[str]) -> tuple[int, str]:
-    """Give the part of a sentence between such ends that holds a stretch of it, and its start."""
-    cuts = [0, *(cut.end() for cut in ends.finditer(text)), len(text)]
-    start = max(cut for cut in cuts if cut <= at.start)
-    end = min((cut for cut in cuts if cut >= at.end), default=len(text))
-    return start, text[start:end]
-
-
-def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
-    """Give the date nearest to a place in a text, ISO 8601, as precise as the text; nothing if there is none."""
-    dates = [(max(found.start() - at.end, at.start - found.end()), found) for found in lexicon.date.finditer(words)]
-    apart, nearest = min(dates, key=lambda dated: dated[0], default=(0, None))
-    if nearest is None or apart > DATE_REACH:
-        return ""
-    found = nearest.groupdict()
-    month = _number(found.get("month"), lexicon)
-    day = found.get("day") or found.get("day2")
-    parts = [found["year"], *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if month and day else [])]
-    return "-".join(parts)
-
-
-def _number(month: str | None, lexicon: Lexicon) -> int:
-    """Give the number of a month, 0 for none."""
-    if not month:
-        return 0
-    return int(month) if month.isdigit() else lexicon.months.get(month.casefold(), 0)
