@@ -13,7 +13,7 @@ from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
 from geo.mentions.sounded import Sounds, sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
-from geo.mentions.written import is_no_name
+from geo.mentions.written import is_no_name, says_its_kind
 from geo.model import (
     Document,
     InputError,
@@ -232,6 +232,7 @@ def _stands_as_name(hit: Hit, text: str, lexicon: Lexicon) -> bool:
         or (lexicon.cases and lexicon.cases.search(words))
         or any(pattern.search(after) for pattern, _ in lexicon.kind_after)
         or _WHERE.match(after)
+        or says_its_kind(words, lexicon)
         # most often a person's name, which is then said
         or (not lexicon.nominatives and _MORE_OF_A_NAME.match(after))
     )

@@ -3,6 +3,7 @@
 import re
 
 from geo.mentions.scan import Hit
+from geo.model import Lexicon, PlaceKind
 
 ABBREVIATED, NEXT_WORD = 4, 12
 """Letters up to which a word in capitals is rather an abbreviation, and how many characters behind it are looked at."""
@@ -29,3 +30,10 @@ def _is_abbreviation(hit: Hit, text: str) -> bool:
     line = text[text.rfind("\n", 0, hit.span.start) + 1 : hit.span.end + NEXT_WORD]
     begins = hit.span.start == 0 or text[hit.span.start - 1] == "\n"
     return not begins and not line.isupper() and all(name.text != words for name in hit.names)
+
+
+def says_its_kind(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name begins with the word for what it is the name of: "Мост Дружбы", but not "мост дружбы"."""
+    first, _, rest = words.partition(" ")
+    kinds = (pattern for pattern, kind in lexicon.kind_before if kind is PlaceKind.FACILITY)
+    return rest[:1].isupper() and any(pattern.search(f"{first} ") for pattern in kinds)
