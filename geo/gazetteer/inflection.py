@@ -141,7 +141,7 @@ def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
             return tuple(word[: -len(ending)] + case for case in cases)
     for pattern, cases in (*(_OWNED if first else ()), *_NOUNS):
         match = re.search(f"{pattern}$", word)
-        if match and re.fullmatch(r"[а-яе]{3,}", word):
+        if match and re.fullmatch(r"[а-яе]{2,}", word):
             return tuple(word[: match.start()] + case for case in cases)
     return (word,) * CASES
 

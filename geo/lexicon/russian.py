@@ -5,19 +5,18 @@ from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
-    EXTENSION,
     HEADS,
     HINTS,
     LINES,
     LIST,
     NAME,
     PARTS,
-    PATTERNS,
     POST,
     SIMPLIFY,
     STATUSES,
     STOPS,
 )
+from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
     ACTS,
@@ -180,6 +179,8 @@ LEXICON = Lexicon(
         [ ](?:пункта?|поста?|порта?|перехода?|берега|города|станции|переходы|порты|посты|пункты)\b"""
     ),
     extension=compiled(EXTENSION),
+    starts=compiled(START),
+    finishes=compiled(FINISH),
     facing=compiled(r"\b(?:напротив|по ту сторону|на другой стороне|на другом берегу)\b"),
     within=compiled(r"(?:,)? (?:город|порт|станция|пос[её]лок|пункт пропуска|село)\w{0,3} "),
     attribute_after=compiled(r"^ (?:родом|по происхождению)\b"),

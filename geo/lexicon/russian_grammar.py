@@ -1,6 +1,6 @@
 """How Russian says that places are linked, by what, and how far along that is."""
 
-from geo.lexicon.patterns import any_of, compiled, flat, way
+from geo.lexicon.patterns import any_of, compiled, flat
 from geo.lexicon.russian_words import KIND_NOUNS
 from geo.model import LARGER, Expression, LinkKind, P
 
@@ -46,7 +46,7 @@ RAIL_HEAD = flat(
 ROAD_HEAD = flat(
     r"""автодорог(?:а|и|е|у|ой|ам|ами|ах)?|автомобильн\w{2,3} (?:дорог|трасс|магистрал)\w{0,3}
         |автомагистрал\w{1,3}|автотрасс\w{1,2}|шоссе
-    |тракт(?:а|у|ом|е)?\b|(?-i:[МР]-\d{1,3}\b|А-(?!3[1-9]0)\d{2,3}\b)|автобан\w{0,2}|автострад\w{0,2}
+    |тракт(?:а|у|ом|е)?\b|(?-i:[МР]-?\d{1,3}\b|А-?(?!3[1-9]0)\d{2,3}\b)|автобан\w{0,2}|автострад\w{0,2}
     |(?:скоростн|федеральн|платн)\w{2,3} (?:дорог|трасс)\w{0,3}|трасс(?:а|ы|е
     |у|ой|ам|ах)?"""
 )
@@ -126,6 +126,7 @@ HINTS = (
     ),
     (r"киловольт|электричеств\w{1,2}|электроэнерги\w{1,2}|ток(?:а|ом)?", LinkKind.POWER_LINE),
     (r"газ(?:а|у|ом|е)?|нефт(?:ь|и|ью)", LinkKind.PIPELINE),
+    (r"паром\w{0,3}", LinkKind.OTHER),
 )
 
 
@@ -134,6 +135,14 @@ HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 
 
 SIMPLIFY = (
+    (
+        Expression(
+            rf"(?i)\b(?:(до|к|ко) (?:[а-яё-]+ )?границ[ыеу]|(в) (?:[а-яё-]+ )?границу)"
+            rf"(?: (?:с|со) (?:[а-яё-]+ )?{LARGER})?,?"
+            rf" (?:в|во|у|на|близ|около|возле|под|через|недалеко от|в районе)(?: [а-яё-]{{3,}}){{0,2}}? (?={SMALL})"
+        ),
+        r"\1\2 ",
+    ),
     (Expression(r",\s(?:расположенн|находящ|лежащ|стоящ)\w+[^.;,]*,"), ""),
     (Expression(rf"\b(?:столиц\w+|территори\w+) {LARGER} (?={P})"), ""),
     (Expression(rf" \((?:он|она|ныне|бывш\w+|также)?[ ]?{P}\)"), ""),
@@ -145,7 +154,7 @@ SIMPLIFY = (
     (Expression(rf" \({P}\)"), ""),
     (
         Expression(
-            rf"(?i)\b(в|во|из|с|со|до|от|к|ко|между|и|через|под|на) (?:[а-яё-]{{2,}}(?:ой|ий|ый|ого"
+            rf"(?i)\b(в|во|из|с|со|до|от|к|ко|между|и|через|под|на|напротив|против) (?:[а-яё-]{{2,}}(?:ой|ий|ый|ого"
             rf"|его|ому|ему|ую|юю|ым|им|ом|ем|ей|ых|их|ыми|ими) )+({P})"
         ),
         r"\1 \2",
@@ -175,134 +184,6 @@ SIMPLIFY = (
     ),
     (Expression(rf"({P}), (?:в|близ|под|у|около) (?:[а-яё-]+ )?{P},"), r"\1"),
 )
-
-PATTERNS = (
-    way(
-        "the head A – B, which goes on to C",
-        (
-            rf"{HEAD}{NEAR}{{0,60}}?{CHAIN},? котор\w+ {NEAR}{{0,30}}?(?:продолж|дотян|вед|тян)\w*"
-            rf" {NEAR}{{0,20}}?до (?P<ends2>{P})"
-        ),
-    ),
-    way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),
-    way("A – B head", rf"{CHAIN},? ?{NEAR}{{0,12}}?{HEAD}"),
-    way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?{CHAIN}"),
-    way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)"),
-    way("one more A – B", rf"{HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
-    way(
-        "the head from A to B",
-        rf"{HEAD}{NEAR}{{0,90}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}",
-    ),
-    way(
-        "from A to B by head",
-        rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}",
-    ),
-    way(
-        "from A the head to B",
-        rf"\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?(?P<ends2>{VIA}(?:{ON} {P})+){AFTER}",
-    ),
-    way(
-        "leads from A to B",
-        (
-            rf"\b(?:вед|выводи|выход|проход|тян|ход|ид|проложе|протян|прошл"
-            rf"|пройд)\w* {FROM} (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
-        ),
-    ),
-    way(
-        "from A as far as B",
-        rf"\bот (?P<ends>{P}{VIA} (?:и )?(?:(?:ид|тян|вед|проход)\w+ )?до {P}(?:{ON} {P})*){AFTER}",
-    ),
-    way("leads on to B", rf"{HEAD}{NEAR}{{0,30}}?\b{FROM} (?P<ends>{P}{CLOSE}{{0,60}}?(?:{ON} {LIST})+)"),
-    way(
-        "and from there to B",
-        (
-            rf"(?P<ends>{P}){NEAR}{{0,20}},? (?:а |и )?(?:от него|от неё|оттуда) {NEAR}{{0,40}}?(?:до"
-            rf"|в|на) (?P<ends2>{P})"
-        ),
-    ),
-    way(
-        "linking A with B",
-        (
-            rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}"
-            rf"(?:, {P})*(?: и | с | со |, с | и с )(?:[а-яё-]+ ){{0,3}}?{P}){AFTER}"
-        ),
-    ),
-    way(
-        "A and B are linked",
-        rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) (?:[а-яё-]+ ){{0,2}}?(?:соедин|связ|свяж)\w+{NEAR}{{0,40}}?{HEAD}",
-    ),
-    way(
-        "A is linked to B",
-        rf"(?P<ends>{P} (?:[а-яё-]+ ){{0,2}}?(?:соедин|связ|свяж)\w+ (?:[а-яё-]+ ){{0,4}}?(?:с|со) {P})",
-    ),
-    way(
-        "a joint with B",
-        (
-            rf"(?P<ends>{P}){NEAR}{{0,60}}?\b(?P<head>стык\w{{0,2}}|соединени\w{{1,2}}"
-            rf"|перегон\w{{0,2}}) (?:с|со|до) (?P<ends2>{P})"
-        ),
-    ),
-    way("between A and B", rf"{HEAD}{NEAR}{{0,90}}?\bмежду (?P<ends>{P} и {P})"),
-    way("between A and B by head", rf"\bмежду (?P<ends>{P} и {P}){NEAR}{{0,60}}?{HEAD}"),
-    way("what moves between A and B", rf"\b(?:транзит|движени|перевозк|сообщени)\w* между (?P<ends>{P} и {P})"),
-    way(
-        "A faces B",
-        (
-            rf"(?P<ends>{P}){NEAR}{{0,40}}?\b(?:напротив|против|граничит с|соседствует с|смотрит на"
-            rf"|через (?:реку|границу) от)(?: [а-яё-]+){{0,2}}? (?P<ends2>{P})"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A, opposite which lies B",
-        rf"(?P<ends>{P}),? (?:напротив|против|за) (?:котор\w+|ним|ней|него|неё)\b{NEAR}{{0,50}}?(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A (on their side B)",
-        rf"(?P<ends>{P}) \((?:со? [а-яё]+ стороны|на [а-яё]+ стороне|сопредельн\w+)[^()]{{0,30}}?(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "ships go from A to B",
-        (
-            rf"\b(?:из|от) (?P<ends>{P}),? {CLOSE}{{0,20}}?(?:суда|паром|корабл|сухогруз|танкер|баржи)\w*"
-            rf"{CLOSE}{{0,40}}?(?P<ends2>{ON} {LIST})"
-        ),
-        LinkKind.OTHER,
-    ),
-    way(
-        "ships go from port to port",
-        (
-            rf"\b(?:суда|паром|корабл|сухогруз|танкер|баржи)\w* {CLOSE}{{0,40}}?(?:из|от)"
-            rf" (?P<ends>{P}{GOES}{ON} {LIST})"
-        ),
-        LinkKind.OTHER,
-    ),
-    way(
-        "opposite A lies B",
-        (
-            rf"\bнапротив (?P<ends>{P}){NEAR}{{0,40}}?\b(?:лежит|стоит|находится"
-            rf"|расположен\w*){NEAR}{{0,30}}? (?P<ends2>{P})"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "opposite A – B",
-        rf"\bнапротив (?P<ends>{P}) [–—]{NEAR}{{0,30}}? (?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-)
-
-EXTENSION = rf"""
-    (?=[^.;]{{0,90}}?\b(?:продл|продолж|протян|довед)\w*)[^.;\ue000-\uf8ff]{{0,60}}?
-    \b(?P<line>{any_of(HEADS, LINES)})\b[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
-"""That a line is extended to a place."""
 
 STATUSES = (
     (

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
 from geo.links.known import Known, known
@@ -56,6 +57,7 @@ def find(
     said: set[tuple[str, tuple[str, ...]]] = set()
     having: list[Trait] = []
     settled: list[Resolution] = []
+    line: Begun | None = None
     for sentence in sentences(mentions, resolutions, reader):
         stated = list(claimed(sentence, reader))
         found = [*named(sentence, reader, stated), *stated]
@@ -68,7 +70,9 @@ def find(
             *sites(sentence, reader, found),
             *both(sentence, reader, links),
             *extensions(sentence, reader, found, [*links, *found]),
+            *ended(sentence, reader, found, line),
         ]
+        line = begun(sentence, reader, found, line)
         own = list(traits(sentence, reader)) if not found else []
         links += found
         said |= {(link.id, link.ends) for link in stated}

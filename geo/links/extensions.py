@@ -30,7 +30,7 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
     if said is None:
         return
     known = _named_line(said["line"], sentence, reader)
-    kind = known.kind if known else _sort_of(said["line"], reader)
+    kind = known.kind if known else _sort_of(said["line"], reader) or _sort_of_last(said["line"], sentence, before)
     marks = [mark for name in ("ends", "more") for mark in _MARK.findall(said[name] or "")]
     new = [sentence.skeleton.places[mark] for mark in marks]
     if kind is None or not all(_may_end(place, kind) for place in new):
@@ -62,6 +62,12 @@ def _sort_of(words: str, reader: Reader) -> LinkKind | None:
         if kind is not LinkKind.ZONE and any(head.end() == len(words) for head in pattern.finditer(words)):
             return kind
     return None
+
+
+def _sort_of_last(words: str, sentence: Sentence, before: Sequence[Link]) -> LinkKind | None:
+    """Give the sort of the link that the sentence before states last, which is "it" here."""
+    last = before[-1] if before and words.count(" ") == 0 else None
+    return last.kind if last and set(last.ends) <= set(sentence.earlier) else None
 
 
 def _may_end(place: Place, kind: LinkKind) -> bool:

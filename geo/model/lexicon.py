@@ -117,6 +117,8 @@ class Lexicon:
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
+        starts: Words that say that a line begins at a place; group ``ends``.
+        finishes: Words that say that the line spoken of ends at a place; group ``ends``.
         pronoun: A word that stands for what was spoken of before.
         goes_on: How a sentence begins whose subject is the line that the one before names.
         figure: A sentence part in which words for infrastructure are a figure of speech.
@@ -171,6 +173,8 @@ class Lexicon:
     anaphora: Expression | None = None
     goes_on: Expression | None = None
     extension: Expression | None = None
+    starts: Expression | None = None
+    finishes: Expression | None = None
     pronoun: Expression | None = None
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()

@@ -1,0 +1,245 @@
+"""The ways in which Russian says that places are linked."""
+
+from geo.lexicon.patterns import any_of, way
+from geo.lexicon.russian_grammar import (
+    AFTER,
+    CHAIN,
+    CLOSE,
+    DASH,
+    FROM,
+    GOES,
+    HEAD,
+    HEADS,
+    LINES,
+    LIST,
+    NEAR,
+    ON,
+    UNNAMED,
+    VIA,
+)
+from geo.model import LinkKind, P
+
+STARTS = (
+    r"(?:начина(?:е|ю|л|вш|я)\w*|начн[её]тся|начнутся|(?:бер|возьм)[её]т (?:сво[её] )?начало|взя\w+ (?:сво[её] )?начало"
+    r"|бер(?:ущ\w+|я) (?:сво[её] )?начало|старту\w+)"
+)
+"""That a line begins somewhere."""
+ENDS = (
+    r"(?:(?:за|о)канчива\w+|(?:за|о)конч(?:и\w+|ен\w*|ат\w*)|заверша\w+|завершится|упира\w+|упр[её]тся|дости(?:г\w+|ж\w+)"
+    r"|конечн\w+ (?:станци|пункт|точк|остановк)\w*|прибыва\w+)"
+)
+"""That it ends somewhere."""
+GOES_ON = (
+    r"(?:ид[её]т|идут|шла|шёл|вед[её]т|тян\w+|протян\w+|след\w+|подход\w+|подойд\w+|доход\w+|дойд\w+|дотя\w+|приход\w+"
+    r"|прид[её]т|выход\w+|выйд\w+|направля\w+)"
+)
+"""That it goes on, which may be to its end."""
+AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
+TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
+RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
+
+W = "(?-i:[а-яё-]+ )"
+"""A word that is no name, and the space behind it."""
+
+PATTERNS = (
+    way(
+        "starts in A, ends in B",
+        (
+            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"
+            rf"(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "starts in A, goes on to B",
+        (
+            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
+            rf" (?:до|в|к|ко|на) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "the head A – B, which goes on to C",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}?{CHAIN},? котор\w+ {NEAR}{{0,30}}?(?:продолж|дотян|вед|тян)\w*"
+            rf" {NEAR}{{0,20}}?до (?P<ends2>{P})"
+        ),
+    ),
+    way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),
+    way("A – B head", rf"{CHAIN},? ?{NEAR}{{0,12}}?{HEAD}"),
+    way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?{CHAIN}"),
+    way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)"),
+    way("one more A – B", rf"{HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
+    way(
+        "the head from A to B",
+        rf"{HEAD}{NEAR}{{0,90}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}",
+    ),
+    way(
+        "from A to B by head",
+        rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}",
+    ),
+    way(
+        "from A the head to B",
+        rf"\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?(?P<ends2>{VIA}(?:{ON} {P})+){AFTER}",
+    ),
+    way(
+        "leads from A to B",
+        (
+            rf"\b(?:вед|выводи|выход|проход|тян|ход|ид|проложе|протян|прошл"
+            rf"|пройд)\w* {FROM} (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
+        ),
+    ),
+    way(
+        "from A as far as B",
+        rf"\bот (?P<ends>{P}{VIA} (?:и )?(?:(?:ид|тян|вед|проход)\w+ )?до {P}(?:{ON} {P})*){AFTER}",
+    ),
+    way(
+        "to B from A by head",
+        (
+            rf"\b(?:до|в|во|к|на) (?P<ends2>{P}),? {W}{{0,2}}?(?:из|от) (?P<ends>{P}) "
+            rf"{W}{{0,2}}?{RUNS} {W}{{0,3}}?{HEAD}"
+        ),
+    ),
+    way(
+        "to B the head from A",
+        (
+            rf"\b(?:до|в|во|к|на) (?P<ends2>{P}) (?:[а-яё-]+(?:[аыио]я|[уюо][юйе]|ы[йех]) ){{0,2}}{HEAD}"
+            rf" {W}{{0,2}}?(?:из|от) (?P<ends>{P})"
+            rf"(?! {W}?(?:до|в|во|к|на) {P})"
+        ),
+    ),
+    way(
+        "as far as A, then B",
+        (
+            rf"\bдо (?P<ends>{P})(?:(?!\d ?(?:км|километр))(?:{CLOSE}|,)){{0,50}}?, (?:а |и )?"
+            rf"(?:затем |позже |в \d{{4}}\S* (?:году )?)?(?:[–—-] )?до (?P<ends2>{P})"
+            r"(?=[.,;]|$| (?:[–—-] )?(?:в|к|через|только) )"
+        ),
+    ),
+    way(
+        "a branch to B leaves A",
+        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{AT} (?P<ends>{P})",
+    ),
+    way(
+        "A, to which the head was laid from B",
+        rf"(?P<ends2>{P}), (?:куда|к котор\w+)\b{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}",
+    ),
+    way("on the route A, B, C", rf"{HEAD}{NEAR}{{0,60}}?\bпо маршруту:? (?P<ends>{P}(?:, {P})+(?: и {P})?)"),
+    way(
+        "the service of A and B",
+        (
+            r"(?P<head>(?:паромн|железнодорожн|автомобильн|морск|прям)\w+ (?:сообщени|соединени)\w+)"
+            rf"(?: [а-яё-]+)? (?P<ends>{P} (?:и|с|со) {P})"
+        ),
+    ),
+    way("leads on to B", rf"{HEAD}{NEAR}{{0,30}}?\b{FROM} (?P<ends>{P}{CLOSE}{{0,60}}?(?:{ON} {LIST})+)"),
+    way(
+        "and from there to B",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,20}},? (?:а |и )?(?:от него|от неё|оттуда) {NEAR}{{0,40}}?(?:до"
+            rf"|в|на) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "linking A with B and C",
+        (
+            rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}(?:(?:, | и ){P})* (?:с|со) {P}(?:, {P})* и {P})"
+            rf"(?! (?:с|со) ){AFTER}"
+        ),
+    ),
+    way(
+        "linking A and B with C",
+        rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}(?:, {P})* и {P} (?:с|со) {P}){AFTER}",
+    ),
+    way(
+        "linking A with B",
+        (
+            rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}"
+            rf"(?:, {P})*(?: и | с | со |, с | и с ){W}{{0,3}}?{P}){AFTER}"
+        ),
+    ),
+    way(
+        "A and B are linked",
+        rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) {W}{{0,2}}?(?:соедин|связ|свяж)\w+{NEAR}{{0,40}}?{HEAD}",
+    ),
+    way(
+        "A is linked to B",
+        (
+            rf"(?P<ends>{P}) {W}{{0,2}}?(?:соедин|связ|свяж)\w+ {W}{{0,2}}?(?:{HEAD} )?"
+            rf"{W}{{0,2}}?(?:с|со) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "a joint with B",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,60}}?\b(?P<head>стык\w{{0,2}}|соединени\w{{1,2}}"
+            rf"|перегон\w{{0,2}}) (?:с|со|до) (?P<ends2>{P})"
+        ),
+    ),
+    way("between A and B", rf"{HEAD}{NEAR}{{0,90}}?\bмежду (?P<ends>{P} и {P})"),
+    way("between A and B by head", rf"\bмежду (?P<ends>{P} и {P}){NEAR}{{0,60}}?{HEAD}"),
+    way("what moves between A and B", rf"\b(?:транзит|движени|перевозк|сообщени)\w* между (?P<ends>{P} и {P})"),
+    way(
+        "A faces B",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,40}}?\b(?:напротив|против|граничит с|соседствует с|смотрит на"
+            rf"|через (?:реку|границу) от)(?: [а-яё-]+){{0,2}}? (?P<ends2>{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, opposite which lies B",
+        rf"(?P<ends>{P}),? (?:напротив|против|за) (?:котор\w+|ним|ней|него|неё)\b{NEAR}{{0,50}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A (on their side B)",
+        rf"(?P<ends>{P}) \((?:со? [а-яё]+ стороны|на [а-яё]+ стороне|сопредельн\w+)[^()]{{0,30}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "ships go from A to B",
+        (
+            rf"\b(?:из|от) (?P<ends>{P}),? {CLOSE}{{0,20}}?(?:суда|паром|корабл|сухогруз|танкер|баржи)\w*"
+            rf"{CLOSE}{{0,40}}?(?P<ends2>{ON} {LIST})"
+        ),
+        LinkKind.OTHER,
+    ),
+    way(
+        "ships go from port to port",
+        (
+            rf"\b(?:суда|паром|корабл|сухогруз|танкер|баржи)\w* {CLOSE}{{0,40}}?(?:из|от)"
+            rf" (?P<ends>{P}{GOES}{ON} {LIST})"
+        ),
+        LinkKind.OTHER,
+    ),
+    way(
+        "opposite A lies B",
+        (
+            rf"\bнапротив (?P<ends>{P}){NEAR}{{0,40}}?\b(?:лежит|стоит|находится"
+            rf"|расположен\w*){NEAR}{{0,30}}? (?P<ends2>{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "opposite A – B",
+        rf"\bнапротив (?P<ends>{P}) [–—]{NEAR}{{0,30}}? (?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)
+
+EXTENSION = rf"""
+    (?=[^.;]{{0,90}}?\b(?:продл|продолж|протян|довед)\w*)[^.;\ue000-\uf8ff]{{0,60}}?
+    \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
+"""That a line is extended to a place."""
+START = rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})"
+"""That a line begins at a place; a later sentence may say where it ends."""
+FINISH = rf"""
+    ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь|ветка)
+    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
+    |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
+    {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
+"""That the line spoken of ends at a place."""

@@ -1,0 +1,85 @@
+"""Gives the line that one sentence says begins somewhere, and one of the next ones that it ends somewhere else."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from geo.links.grammar import Claim, kind_of
+from geo.links.known import recorded
+from geo.links.progress import progress
+from geo.links.sentences import Reader, Sentence
+from geo.links.skeleton import is_larger
+from geo.links.stated import known_link, new_link
+from geo.model import Evidence, Expression, Link, LinkKind, P, Place, Span
+
+_LINES = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY, LinkKind.PIPELINE, LinkKind.POWER_LINE})
+"""Sorts of link that begin at one place and end at another."""
+MOST_BETWEEN = 2
+"""Sentences of which the last may say where a line ends whose beginning the one before them says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A line of which only its beginning was said.
+
+    Attributes:
+        evidence: The sentence that says it.
+        left: In how many more sentences its end may be said.
+    """
+
+    kind: LinkKind
+    place: Place
+    evidence: Evidence
+    left: int = MOST_BETWEEN
+
+
+def begun(sentence: Sentence, reader: Reader, found: Iterable[Link], before: Begun | None) -> Begun | None:
+    """Give the line whose end is still to be said behind a sentence.
+
+    Args:
+        sentence: The sentence.
+        reader: The document and what is known.
+        found: The links it was found to state.
+        before: The line whose end was still to be said ahead of it.
+    """
+    said = _said(reader.lexicon.starts, sentence)
+    if said is None:
+        over = before is None or before.left <= 1 or any(link.kind is before.kind for link in found)
+        return None if over or before is None else replace(before, left=before.left - 1)
+    place, words, at = said
+    kind = kind_of(at, sentence.skeleton.text, reader.lexicon, sentence.before)
+    if kind not in _LINES or any(link.kind is kind and place.id in link.ends for link in found):
+        return None
+    return Begun(kind, place, Evidence(reader.document.id, sentence.span, (words,)))
+
+
+def ended(sentence: Sentence, reader: Reader, found: Sequence[Link], line: Begun | None) -> Iterator[Link]:
+    """Give the line whose beginning was said before, where a sentence says its end and no other beginning."""
+    said = _said(reader.lexicon.finishes, sentence) if line and not _said(reader.lexicon.starts, sentence) else None
+    if line is None or said is None:
+        return
+    place, words, at = said
+    if place.id == line.place.id or any(place.id in link.ends for link in found if link.kind is line.kind):
+        return
+    status = progress(sentence.skeleton.text, Span(*at.span()), reader.lexicon)
+    claim = Claim(line.kind, (line.place, place), (words,), Span(*at.span()), *status)
+    known = recorded(claim.kind, claim.ends, reader.at)
+    link = known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
+    yield replace(
+        link,
+        ends=(line.place.id, place.id),
+        ends_said=True,
+        evidence=(line.evidence, *link.evidence),
+        status=claim.status,
+        opened=claim.opened,
+    )
+
+
+def _said(expression: Expression | None, sentence: Sentence) -> tuple[Place, Span, re.Match[str]] | None:
+    """Give the place of which an expression says something, where it stands, and the words that say so."""
+    at = expression.search(sentence.skeleton.text) if expression else None
+    mark = re.search(P, at["ends"]) if at else None
+    place = sentence.skeleton.places.get(mark[0]) if mark else None
+    if at is None or mark is None or place is None or is_larger(place):
+        return None
+    return place, sentence.skeleton.spans[mark[0]], at

@@ -1,0 +1,145 @@
+"""Russian: lines said by where they start and end, at a border, the other way round or in two sentences."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+
+
+def ends(told: Told) -> list[tuple[str, str, str]]:
+    """Give sort and outer ends of every link."""
+    return [(kind, stops[0], stops[-1]) for kind, stops, *_ in told.links]
+
+
+STARTS = [
+    ("Железная дорога начинается в Термезе, идёт через Кабул и заканчивается в Пешаваре.", "Termez", "Peshawar"),
+    ("Железная дорога берёт начало в Кашгаре и через Торугарт выйдет к Джалал-Абаду.", "Kashgar", "Jalal-Abad"),
+    ("Железная дорога, начинаясь в Термезе, достигнет конечной точки — города Пешавар.", "Termez", "Peshawar"),
+    (
+        "Железная дорога начинается в Термезе. Далее она идёт через Кабул и оканчивается в Пешаваре.",
+        "Termez",
+        "Peshawar",
+    ),
+    ("Железная дорога берёт начало в Найроби. Затем она тянется до Малабы.", "Nairobi", "Malaba"),
+]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), STARTS)
+def test_a_line_runs_from_its_start_to_its_end(text: str, one: str, other: str, russian: Teller) -> None:
+    """Where a line starts and where it ends are said apart, in one sentence or in two."""
+    assert ends(russian(text)) == [("railway", one, other)]
+
+
+NO_STARTS = [
+    "Строительство железной дороги начинается в Термезе. Переговоры закончились в Кабуле.",
+    "Железная дорога начинается в Термезе. Автодорога Ош – Кашгар заканчивается в Китае.",
+    "Визит министра начинается в Термезе и заканчивается в Пешаваре.",
+    "Железная дорога начинается в Термезе. Строители устали. Их было мало. Он едет до Кабула.",
+]
+
+
+@pytest.mark.parametrize("text", NO_STARTS)
+def test_what_ends_elsewhere_is_not_the_line_that_started(text: str, russian: Teller) -> None:
+    """Talks, a visit and another line end too."""
+    assert ("railway", "Termez", "Kabul") not in ends(russian(text))
+    assert not any(kind == "railway" for kind, *_ in ends(russian(text)))
+
+
+AT_BORDERS = [
+    ("Железнодорожная линия от Кампалы до границы с Кенией в Малабе стоит.", "railway", "Kampala", "Malaba"),
+    ("Трасса из Алматы к китайской границе у Хоргоса закрыта.", "highway", "Almaty", "Khorgos"),
+    (
+        "Линия стартует в Найроби и упирается в границу с Угандой у Малабы, поезда стоят.",
+        "railway",
+        "Nairobi",
+        "Malaba",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "one", "other"), AT_BORDERS)
+def test_a_line_to_a_border_at_a_place_ends_there(text: str, kind: str, one: str, other: str, russian: Teller) -> None:
+    """The border is not its end, but the place where the line comes to it."""
+    assert ends(russian(text)) == [(kind, one, other)]
+
+
+ORDERS = [
+    ("До Оша из Кашгара ведёт горная дорога.", "highway", "Kashgar", "Osh"),
+    ("В Ош дорога из Кашгара идёт через перевалы.", "highway", "Kashgar", "Osh"),
+    ("Порт Момбаса связан железной дорогой с Найроби.", "railway", "Mombasa", "Nairobi"),
+    ("Железная дорога свяжет Кашгар с Ошем и Андижаном.", "railway", "Kashgar", "Andijan"),
+    ("Нефтепровод соединит Галкыныш с Гератом, Кандагаром и Фазилкой.", "pipeline", "Galkynysh", "Fazilka"),
+    ("Коридор соединит порты Поти и Батуми с Баку.", "corridor", "Poti", "Baku"),
+    ("Железная дорога пройдёт по маршруту Термез, Кабул, Пешавар.", "railway", "Termez", "Peshawar"),
+    ("Станция Наушки, к которой от Улан-Удэ проложили ветку, стоит у реки.", "railway", "Ulan-Ude", "Naushki"),
+    ("Ветка на Хотан отходит от главной линии в Кашгаре.", "railway", "Kashgar", "Gujangbagh"),
+    ("На линии Баку — Туркменбаши работают шесть паромов.", "other", "Baku", "Turkmenbashi"),
+    ("Паромное сообщение Баку и Актау восстановлено.", "other", "Baku", "Aktau"),
+    ("М41 соединяет Душанбе с Ошем через Хорог.", "highway", "Dushanbe", "Osh"),
+    ("Напротив казахстанского Кордая находится киргизский пост Ак-Жол.", "crossing", "Korday", "Ak-Zhol"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "one", "other"), ORDERS)
+def test_a_link_is_said_in_many_ways(text: str, kind: str, one: str, other: str, russian: Teller) -> None:
+    """The end first, the line in the middle, several places on one side, a relative clause, a number alone."""
+    assert ends(russian(text)) == [(kind, one, other)]
+
+
+UNSAID = [
+    "Министр в Оше о железной дороге из Кашгара не сказал.",
+    "Делегация прибыла из Ташкента в Алматы.",
+    "Дорога соединяет Душанбе с Неведомском через Хорог.",
+    "До Алматы от Ташкента 800 км, до Бишкека — 600.",
+    "Ташкент и Алматы связывают тесные отношения.",
+    "Поезд в Кабул не пойдёт, заявили в Ташкенте.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_two_places_of_a_sentence_are_not_linked_by_that(text: str, russian: Teller) -> None:
+    """A visit, a distance and an end that nobody knows make no line between the places that are known."""
+    assert ends(russian(text)) == []
+
+
+def test_it_is_extended_from_the_line_named_before(russian: Teller) -> None:
+    """A pronoun stands for the line that the sentence before states, and for nothing behind any other sentence."""
+    told = russian("Железная дорога Момбаса — Найроби открыта. Её продлят до Кампалы.")
+    assert ends(told) == [("railway", "Mombasa", "Nairobi"), ("railway", "Nairobi", "Kampala")]
+    assert len(russian("Железная дорога Момбаса — Найроби открыта. В Кении рады. Её продлят до Кампалы.").links) == 1
+
+
+BRIDGES = [
+    (
+        "Поезда из Бангкока идут по Мосту Дружбы близ Нонгкхая в Лаос.",
+        "Мосту Дружбы",
+        "First Thai–Lao Friendship Bridge",
+    ),
+    ("Мост Дружбы соединяет Фос-ду-Игуасу и Сьюдад-дель-Эсте.", "Мост Дружбы", "Friendship Bridge (Paraná)"),
+    ("Мост Дружбы у Термеза ведёт из Узбекистана.", "Мост Дружбы", "Afghanistan–Uzbekistan Friendship Bridge"),
+    ("Мост Дружбы через Дунай соединяет Русе и Джурджу.", "Мост Дружбы", "Friendship Bridge"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), BRIDGES)
+def test_a_bridge_of_a_common_name_is_the_one_where_the_text_is(
+    text: str, name: str, place: str, russian: Teller
+) -> None:
+    """Many bridges are called after friendship; the places around say which one is meant."""
+    assert russian(text).names[name] == place
+
+
+def test_a_bridge_of_a_common_name_alone_is_left_open(russian: Teller) -> None:
+    """Nothing says which one is meant; and a bridge of friendship written small has no name yet."""
+    assert russian("Мост Дружбы закрыт.").names["Мост Дружбы"].startswith("ambiguous")
+    assert not any("дружбы" in name for name in russian("Таиланд построит шестой мост дружбы с Лаосом.").names)
