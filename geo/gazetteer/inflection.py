@@ -140,7 +140,7 @@ def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tuple(word[: -len(ending)] + case for case in cases)
     for pattern, cases in (*(_OWNED if first else ()), *_NOUNS):
-        match = re.search(f"{pattern}$", word)
+        match = re.search(f"(?:{pattern})$", word)
         if match and re.fullmatch(r"[а-яе]{2,}", word):
             return tuple(word[: match.start()] + case for case in cases)
     return (word,) * CASES
@@ -151,7 +151,7 @@ def _otherwise(word: str) -> list[tuple[str, ...]]:
     if not re.fullmatch(r"[а-яе]{4,}", word):
         return []
     endings = ((r"ь", _FEMININE_SOFT), *_OTHERWISE)
-    found = [(re.search(f"{pattern}$", word), cases) for pattern, cases in endings]
+    found = [(re.search(f"(?:{pattern})$", word), cases) for pattern, cases in endings]
     return [tuple(word[: match.start()] + case for case in cases) for match, cases in found if match]
 
 
