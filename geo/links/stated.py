@@ -37,8 +37,10 @@ COURSE = 3
 def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> Iterator[Link]:
     """Give the links of the tables that a sentence names, and those a person ruled its words to mean."""
     by_id = {link.id: link for link in stated}
-    taken = [set(link.ends) for link in stated]
+    called = {one.span: _named_in(one.span, sentence, reader) for one in sentence.infrastructure if one.candidates}
     for mention in sentence.infrastructure:
+        others = (ends for span, ends in called.items() if span != mention.span and len(ends) > 1)
+        taken = [*(set(link.ends) for link in stated), *map(set, others)]
         if mention.ruled_out:
             continue
         for candidate in mention.candidates:
