@@ -85,6 +85,18 @@ ORDERS = [
     ("Ветка на Хотан отходит от главной линии в Кашгаре.", "railway", "Kashgar", "Gujangbagh"),
     ("На линии Баку — Туркменбаши работают шесть паромов.", "other", "Baku", "Turkmenbashi"),
     ("Паромное сообщение Баку и Актау восстановлено.", "other", "Baku", "Aktau"),
+    ("Паромы ходят на линии Баку-Актау-Баку.", "other", "Baku", "Aktau"),
+    ("Дорога к Хоргосу от Алматы платная.", "highway", "Almaty", "Khorgos"),
+    ("Заменён нефтепровод между Мозырем и Брестом в районе НПС «Туров».", "pipeline", "Mazyr", "Brest"),
+    ("Воздушную линию 220 кВ от Хоргоса до Алматы чинят.", "power line", "Khorgos", "Almaty"),
+    ("Дорога связала Рязань (на реке Ока) с Тулой (и далее Калугой).", "highway", "Ryazan’", "Kaluga"),
+    ("Мост из России в Китай построен между Благовещенском и Хэйхэ.", "crossing", "Blagoveshchensk", "Heihe"),
+    (
+        "Движение по мосту идёт в районе сёл Нижнеленинское Еврейской автономной области и Тунцзян в Китае.",
+        "crossing",
+        "Nizhneleninskoye",
+        "Tongjiang",
+    ),
     ("М41 соединяет Душанбе с Ошем через Хорог.", "highway", "Dushanbe", "Osh"),
     ("Напротив казахстанского Кордая находится киргизский пост Ак-Жол.", "crossing", "Korday", "Ak-Zhol"),
 ]
@@ -94,6 +106,13 @@ ORDERS = [
 def test_a_link_is_said_in_many_ways(text: str, kind: str, one: str, other: str, russian: Teller) -> None:
     """The end first, the line in the middle, several places on one side, a relative clause, a number alone."""
     assert ends(russian(text)) == [(kind, one, other)]
+
+
+def test_a_line_called_by_its_ends_gives_them_to_no_other_line(russian: Teller) -> None:
+    """A corridor named beside it has ends of its own."""
+    told = russian("Железная дорога Решт — Астара замкнёт коридор «Север — Юг».")
+    assert ("corridor", "Rasht", "Astara (Azerbaijan)") not in ends(told)
+    assert ends(told)[0][:2] == ("railway", "Rasht")
 
 
 UNSAID = [
