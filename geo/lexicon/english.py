@@ -1,5 +1,6 @@
 """English."""
 
+from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_grammar import (
     BOTH,
     EXTENSION,
@@ -259,13 +260,18 @@ LEXICON = Lexicon(
     anaphora=Expression(
         flat(r"""
         ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))|It|Its|They|This|That|These|Those
-        |The same|The new one|Another|One|The other|The first|The second|A second|A third
-        |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme))\b(?! who\b)
+        |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
+        |A third|The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),
     goes_on=Expression(GOES_ON),
     pronoun=compiled("one"),
+    apart=compiled(
+        r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
+        |on (?:in)?to)\s
+        (?:the\s)?"""
+    ),
     both=compiled(BOTH),
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])"),
@@ -282,7 +288,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=PATTERNS,
+    patterns=(*PATTERNS, *GAPS),
     traits=TRAITS,
     sites=SITES,
     facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b|\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"),

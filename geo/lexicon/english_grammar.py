@@ -3,11 +3,14 @@
 from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind, P
 
+_NAME = r"(?-i:[A-Z])[\w’'.]+(?: (?-i:[A-Z])[\w’'.]+)?"
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
 LIST = rf"{P}(?:(?:[-\u2010-\u2013]|,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
-ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)to {P}))*")
+ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)(?:to|as far as) {P}))*")
 """The same, of which none but the first begins another pair: "from A to B, C to D"."""
+LINE = rf"(?:{P}|{_NAME})(?:{DASH}(?:{P}|{_NAME}))+"
+"""A line by its stops, some of which may be nowhere in the tables."""
 PAIR = rf"{P} to (?:the )?{P}(?:(?:,? and (?:then )?(?:on )?to| and) {P}(?! to\b))*"
 
 VIA = rf"""
@@ -15,8 +18,8 @@ VIA = rf"""
 TO = r"""
     (?:,? (?:(?:and )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
-    (?:on |up |down |across |along |back |north |south |east |west |overland |all the way |then )*
-    (?:to|towards?|into)|as far as|for))"""
+    (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
+    (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
@@ -43,6 +46,7 @@ _HEADS = (
     (
         flat(
             r"""(?:international |trade |transport |transit |economic |growth )*corridors?|ax[ie]s
+            |(?:transport|logistics) chains?
             |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""
         ),
         LinkKind.CORRIDOR,
@@ -85,7 +89,9 @@ _PARTS = (
     (r"sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
-_ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
+ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
+HEADED = rf"(?:{_HEAD}|{_LINE})"
+"""The same, for what stands before an expression."""
 _FILLER = r"(?:[\w’'.-]+\s+)"
 
 
@@ -109,11 +115,15 @@ HINTS = (
     (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power|\d*kV|substations?)\b"), LinkKind.POWER_LINE),
 )
 PATTERNS = (
-    way("head (A-B)", rf"{_ANY_HEAD} (?:project |section |route )?\((?P<ends>{P}(?:{DASH}{P})+)\)"),
+    way(
+        "head (A-B)",
+        rf"\((?P<ends>{P}(?:{DASH}{P})+)\)",
+        behind=rf"{HEADED} (?:project |section |route |No\.? ?\d+ )?$",
+    ),
     way(
         "chain",
         rf"""
-        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{_ANY_HEAD}\b""",
+        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{ANY_HEAD}\b""",
     ),
     way("sails from A to B", rf"\bsail(?:s|ed|ing)? from (?P<ends>{P}) to (?P<ends2>{P})", LinkKind.OTHER),
     way(
@@ -142,7 +152,7 @@ PATTERNS = (
         "sent from A by the line to B",
         rf"""
         \bfrom (?P<ends>{P}),? [^.;,\ue000-\uf8ff]{{0,40}}?(?:\b(?:via|over|on|along|by) )(?:the |an? )?
-        {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        {_FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A through B to what is no place",
@@ -181,7 +191,7 @@ PATTERNS = (
         "to A, where it meets the line from B",
         rf"""
         \bto (?P<ends>{P}),? where (?:it|they|the \w+) (?:(?:will|would|can|is to) )?(?:meets?|joins?
-        |connects? (?:to|with)|links? up with) (?:the|an?|another) {_FILLER}{{0,2}}?{_ANY_HEAD} from (?P<ends2>{P})""",
+        |connects? (?:to|with)|links? up with) (?:the|an?|another) {_FILLER}{{0,2}}?{ANY_HEAD} from (?P<ends2>{P})""",
     ),
     way(
         "A is linked to B",
@@ -207,22 +217,26 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-    way("head at A-B", rf"\b{_ANY_HEAD} (?:at|on) (?P<ends>{P}{DASH}{P})"),
+    way("head at A-B", rf"\b(?:at|on) (?P<ends>{P}{DASH}{P})", behind=rf"\b{HEADED} $"),
     way(
         "head -- A-B --",
         rf"""
         (?:(?<=way)|(?<=line)|(?<=road)|(?<=link)|(?<=route)|(?<=project)|(?<=section)|(?<=corridor)|(?<=crossing))
         (?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})""",
     ),
-    way("head at C-D and A-B", rf"{_ANY_HEAD} (?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})"),
-    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{_ANY_HEAD}\b"),
+    way("head at C-D and A-B", rf"\b(?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})", behind=rf"{HEADED} $"),
+    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{ANY_HEAD}\b"),
     way(
         "begins at A and reaches B",
         rf"""
-        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?
+        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?(?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?
         |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
     ),
-    way("line through A to B", rf"{_ANY_HEAD} (?:via|through) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)"),
+    way(
+        "line through A to B",
+        rf"\b(?:via|through) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)",
+        behind=rf"{HEADED} $",
+    ),
     way(
         "a train leaves A for B",
         rf"\btrains?\b[^.;\ue000-\uf8ff]{{0,40}}? (?:leav|depart)\w+ (?P<ends>{P}) for (?P<ends2>{P})",
@@ -259,18 +273,18 @@ PATTERNS = (
         "A has a line to B",
         rf"""
         (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates)
-        [ ](?:an?|its|one|two|three|four|five|several) {_FILLER}{{0,3}}?{_ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        [ ](?:an?|its|one|two|three|four|five|several) {_FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A the road leads to B",
         rf"""
-        \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{_ANY_HEAD} (?:\w+ly )?(?:runs?
+        \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
         |continues?|goes|leads?|extends?|climbs|descends)(?P<ends2>(?:{TO}|{VIA}{TO}) {LIST}(?:{TO} {LIST})*)""",
     ),
     way(
         "from A something runs to B",
         rf"""
-        \bFrom (?P<ends>{P},?) (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
+        \b(?-i:From) (?P<ends>{P},?) (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
         |across )?(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),
     way(

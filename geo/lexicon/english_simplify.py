@@ -9,7 +9,16 @@ SIDE = flat(
 )
 """What a town is called by where it lies or what it lives on."""
 
+_WORD = r"(?-i:[A-Z])[\w’'.-]+"
+
 SIMPLIFY = (
+    (
+        compiled(
+            rf"""(\bbetween )(?:the )?(?:two |three )?(?:[\w-]+ )?(?:capitals?|countries|cities|ports|towns|villages)
+            (?: of {P} and {P})?(?:,|:| [\u2013\u2014-]) ({P} and {P})"""
+        ),
+        r"\1\2",
+    ),
     (compiled(rf"\b(?:(?:al|el)[- ]|(?:ad|an|ar|as|ash|at|az)-)({P})"), r"\1"),
     (
         compiled(
@@ -27,7 +36,18 @@ SIMPLIFY = (
         r"\1\2",
     ),
     (compiled(rf"\b(?:the )?(?:[\w-]+ )?{LARGER} (?:port|harbour|harbor|city|town|resort) of ({P})"), r"\1"),
-    (compiled(r" \([\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
+    (compiled(r" \((?:[a-z]+ ){0,4}?[\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
+    (
+        compiled(rf"({P}(?: [\w-]+)?) \((?:by )?(?:ferry|road|rail|sea|ship|bus|junction|border|port|[A-Z]{{2,5}})\)"),
+        r"\1",
+    ),
+    (compiled(rf"({P}(?: and)?), (?:{_WORD}(?: {_WORD})?, )+(?=(?:and )?{P})"), r"\1, "),
+    (
+        compiled(
+            rf"\b(?:northern|southern|eastern|western|central|(?:north|south)-?(?:east|west)ern|mainland) (?={LARGER})"
+        ),
+        "",
+    ),
     (
         compiled(
             r"""(?:,? (?:which )?(?:is|as|are|was|will be|being|forms?))? (?:an? )?(?:[\w-]+ )?
@@ -63,15 +83,15 @@ SIMPLIFY = (
     ),
     (
         compiled(rf"""
-        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)? )?
-        ({P})"""),
+        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)?[ ]
+        |(?:region|province|state) of )?({P})"""),
         r"\1",
     ),
     (compiled(rf"\b(?:the|an?) (?:[\w-]+ ){{0,2}}(?:village|town|city|settlement|capital), ({P}),?"), r"\1"),
     (
         compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
-            |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|links?|linking|connects?|joins?|joined
+            |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
             |reach\w*|leav\w+)\b)[\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
@@ -161,4 +181,5 @@ SIMPLIFY = (
         ),
         r"\1",
     ),
+    (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
 )

@@ -85,8 +85,10 @@ GOVERNMENT_AROUND = r"""
     |\b(?!(?:surrounded|bordered|flanked|passed|followed|stopped|dropped|visited|ringed|encircled|extended|served
     |reached|crossed|arrived|needed)\b)(?:\w{2,}ed|built|run|seen|held|set|put|made|given|undertaken) by
     [ ]\ue000(?! (?:[A-Z]|and [A-Z])|['’]s|-)
-    |\ue000[-–—][A-Z]\w+ (?:ties|relations|talks|rivalry|dispute|alliance|friendship|axis|pact|dialogue)\b
-    |\b[A-Z]\w+[-–—]\ue000 (?:ties|relations|talks|rivalry|dispute|alliance|friendship|axis|pact|dialogue)\b"""
+    |\ue000[-–—][A-Z]\w+ (?:ties|relations|talks|rivalry|dispute|alliance|friendship|pact|dialogue)\b
+    |\b[A-Z]\w+[-–—]\ue000 (?:ties|relations|talks|rivalry|dispute|alliance|friendship|pact|dialogue)\b
+    |^(?!.*\b(?:corridors?|bridges?|rail\w*|roads?|routes?|transport|traffic|motorways?|highways?|tunnels?|trains?|freight
+    |bypass)\b).*(?:\ue000[-–—][A-Z]\w+|\b[A-Z]\w+[-–—]\ue000) axis\b"""
 ABBREVIATIONS = words(
     """mr mrs ms dr prof st no vs etc e.g i.e u.s u.k u.n d.c b.a m.a ph.d gen gov sen rep lt col capt inc ltd co
     corp jr sr

@@ -20,11 +20,17 @@ def compiled(expression: str) -> Expression:
     return Expression(flat(expression), re.IGNORECASE)
 
 
-def way(
-    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
-) -> LinkPattern:
-    """Make a way of saying that places are linked of an expression written over several lines."""
-    return LinkPattern(name, compiled(expression), kind, pairs, abroad)
+def way(name: str, expression: str, kind: LinkKind | None = None, *, behind: str = "", **how: bool) -> LinkPattern:
+    """Make a way of saying that places are linked of an expression written over several lines.
+
+    Args:
+        name: What it finds.
+        expression: The expression.
+        kind: The sort of link, where it says that.
+        behind: What must stand right before it.
+        how: What else ``LinkPattern`` may be told of it.
+    """
+    return LinkPattern(name, compiled(expression), kind, **how, behind=compiled(behind) if behind else None)
 
 
 def any_of(*tables: tuple[tuple[str, LinkKind], ...]) -> str:

@@ -1,7 +1,7 @@
 """Reads off a sentence which places it says are linked, by what, and how far along that is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.known import apart_km
@@ -10,6 +10,8 @@ from geo.links.skeleton import Skeleton, is_larger
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
 
 _MARK = re.compile(P)
+_NEXT = re.compile(r"[,;]|\band\b")
+"""What stands between the lines of a list."""
 NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
 _COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
@@ -62,12 +64,25 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
         return found
     for pattern in lexicon.patterns:
         for match in pattern.expression.finditer(skeleton.text):
+            if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
+                continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             kind = own or told
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, lexicon) for claim in new]
     return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
+
+
+def _is_told(at: Span, found: Sequence[Claim]) -> bool:
+    """Tell whether a stretch of a sentence holds words that were found to say what is linked."""
+    return any(claim.at.start < at.end and at.start < claim.at.end for claim in found)
+
+
+def _may_stand(match: re.Match[str], pattern: LinkPattern) -> bool:
+    """Tell whether what stands before a match is what its pattern asks for."""
+    before = match.string[max(0, match.start() - BEFORE) : match.start()]
+    return pattern.behind is None or pattern.behind.search(before) is not None
 
 
 def _with_sort(claim: Claim, whole: str, lexicon: Lexicon) -> Claim:
@@ -111,21 +126,29 @@ def _claims(
     """Turn one match of a pattern into claims of a sort."""
     sure = pattern.kind is not None or _says_sort(match, skeleton.text, lexicon)
     groups = match.groupdict()
-    first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
-    *way, last = first + second
-    stops = _MARK.findall(groups.get("via") or "")
-    chains = [list(pair) for pair in zip(first, second, strict=False)] if pattern.pairs else [[*way, *stops, last]]
-    for marks in chains:
+    for marks in _chains(groups, pattern):
         kept = _usable(marks, skeleton, countries_will_do=_is_named_sort(match, kind, skeleton.text, lexicon))
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
         places = tuple(skeleton.places[mark] for mark in kept)
         sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
-        if sort is LinkKind.CORRIDOR and places[0].faces == places[-1].id:  # a lane through two facing posts
+        unsaid = sort is LinkKind.CORRIDOR or (pattern.each and sort is LinkKind.OTHER)  # a lane, or a "land border"
+        if unsaid and places[0].faces == places[-1].id:  # through two facing posts
             sort = LinkKind.CROSSING
         if sort:
             at, words = Span(*match.span()), tuple(skeleton.spans[mark] for mark in kept)
             yield Claim(sort, places, words, at, *progress(skeleton.text, at, lexicon), sure)
+
+
+def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list[str]]:
+    """Give the places of each line that a match of a pattern speaks of."""
+    first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
+    if pattern.each:
+        return [_MARK.findall(line) for line in _NEXT.split(groups.get("ends") or "")]
+    if pattern.pairs:
+        return [list(pair) for pair in zip(first, second, strict=False)]
+    *way, last = first + second
+    return [[*way, *_MARK.findall(groups.get("via") or ""), last]]
 
 
 def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
+from geo.mentions.lying import lying
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
@@ -96,7 +97,7 @@ def find(
     places = list(_without_parts(places, links, knowledge))
     ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
-    named = [*_lying_within(found, plain, knowledge, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
+    named = [*lying(found, plain.text, knowledge.places, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
     settled = {mention.span for mention in ruled}
     free = (one for one in (*rest, *named) if one.span not in settled)
@@ -276,32 +277,6 @@ def _place_mentions(
             sounded=hit.sounded,
             peoples=tuple(country for name in hit.names for country in knowledge.peoples.get(name.subject, ())),
         )
-
-
-def _lying_within(
-    mentions: Iterable[Mention], document: Document, knowledge: Knowledge, lexicon: Lexicon
-) -> Iterator[Mention]:
-    """Note of each place in which country or region the words right before say it lies, or beside which."""
-    larger: Mention | None = None
-    for mention in mentions:
-        lying = mention
-        if larger and lexicon.within and larger.sentence == mention.sentence:
-            between = document.text[larger.span.end : mention.span.start]
-            if lexicon.within.fullmatch(between):
-                lying = replace(mention, within=_larger(larger, knowledge) + larger.within)
-            elif lexicon.bordering and lexicon.bordering.fullmatch(between):
-                lying = replace(mention, outside=_larger(larger, knowledge) + larger.within)
-        yield lying
-        larger = lying if _larger(lying, knowledge) else None
-
-
-def _larger(mention: Mention, knowledge: Knowledge) -> tuple[str, ...]:
-    """Give the countries that a mention may mean, or else the regions."""
-    for kind in (PlaceKind.COUNTRY, PlaceKind.REGION):
-        found = tuple(one for one in mention.candidates if knowledge.places[one].kind is kind)
-        if found:
-            return found
-    return ()
 
 
 def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], persons: frozenset[str]) -> Setting:

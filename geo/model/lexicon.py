@@ -31,6 +31,9 @@ class LinkPattern:
         pairs: The first place of ``ends`` is linked with the first of ``ends2``, the second with the second, and
             so on; not all in a chain.
         abroad: The places must lie in different countries, as posts that face each other do.
+        each: ``ends`` is a list of lines, between whose commas and conjunctions each is a line of its own.
+        loose: Counts only where nothing else in those words says what is linked.
+        behind: What must stand right before the expression, which is quicker without it.
     """
 
     name: str
@@ -38,6 +41,9 @@ class LinkPattern:
     kind: LinkKind | None = None
     pairs: bool = False
     abroad: bool = False
+    each: bool = False
+    loose: bool = False
+    behind: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +119,7 @@ class Lexicon:
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
         bordering: What may stand between a country or region and the place said to lie across its border.
+        apart: What may stand between a place and the country that something goes on to from there.
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
@@ -180,6 +187,7 @@ class Lexicon:
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
     bordering: Expression | None = None
+    apart: Expression | None = None
     here: Expression | None = None
     stays: Expression | None = None
     government_around: Expression | None = None

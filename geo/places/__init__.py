@@ -308,7 +308,7 @@ def _points(
     points = (
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
         SEAT * bool(place.seat_of),
-        SETTLEMENT * (_is_settlement(place, mention) and not obscure),
+        SETTLEMENT * (_is_settlement(place, mention) and not obscure) * (2 if _is_seat_of_any(place, known) else 1),
         STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
         BESIDE * beside.hold(place),
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
@@ -324,6 +324,11 @@ def _points(
 def _is_settlement(place: Place, mention: Mention) -> bool:
     """Tell whether a place is a settlement, for a mention that does not announce a division."""
     return place.kind in SETTLEMENTS and PlaceKind.REGION not in mention.cues
+
+
+def _is_seat_of_any(place: Place, known: Sequence[Place]) -> bool:
+    """Tell whether a town lies in a division of its own name, as the seat of one does that is called after it."""
+    return place.population >= VILLAGE and any(place.region == one.id for one in known)
 
 
 def _is_no_division(place: Place, mention: Mention) -> bool:

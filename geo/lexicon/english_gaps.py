@@ -1,0 +1,73 @@
+"""How English says that places are linked in a list of lines, or with words between that no rewriting leaves out."""
+
+from geo.lexicon.english_grammar import DASH, HEADED, LINE, VIA
+from geo.lexicon.patterns import flat, way
+from geo.model import P
+
+_SMALL = "\ue000-\uefff"
+TOWN = f"[{_SMALL}]"
+_NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not"
+WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{_SMALL}]+ ){{0,6}}?"
+"""What a place is called before its name: "the northern mining town of"."""
+_ENDS = rf"(?:to|from|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
+ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{_SMALL}]+){{0,10}}?,?)"
+"""What is said of a place behind its name: ", a village on the border with"."""
+_MOVES = flat(
+    r"""from|between|said|says|told|minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
+    |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours|minutes"""
+)
+_RUN = rf"(?:(?!(?:{_MOVES})\b)[^\s.;:()\"“”{_SMALL}]+ ){{0,8}}?"
+"""What is said of a line before its ends: it is built, it carries coal; not who went along it."""
+_TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
+_SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One) ){_RUN}$"
+"""The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
+_LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b".replace(
+    "?P<head>", "?:"
+)
+_LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
+
+GAPS = (
+    way(
+        "heads: A-B, C-D and E-F",
+        rf"""
+        (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being)|:| [\u2013\u2014]| --)[ ]
+        (?:the )?(?P<ends>{LINE}(?:(?:,|;|,? and) (?:the )?{LINE})+)""",
+        behind=rf"{_LISTED}[^.;{_SMALL}]{{0,90}}?$",
+        each=True,
+    ),
+    way(
+        "heads A-B and C-D",
+        rf"""
+        (?P<ends>{P}{DASH}{P}(?:{DASH}{P})*(?:(?:,|,? and) {LINE})*)(?![ ](?:[\w-]+ ){{0,3}}?
+        {HEADED}\b)""",
+        behind=rf"{HEADED}(?: between)? $",
+        each=True,
+    ),
+    way(
+        "head between ... A ... and ... B",
+        rf"\bbetween {WHAT}(?P<ends>{TOWN}){ASIDE},? and {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
+        behind=_SUBJECT,
+        loose=True,
+    ),
+    way(
+        "head from ... A ... to ... B",
+        rf"\bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
+        behind=_SUBJECT,
+        loose=True,
+    ),
+    way(
+        "head links ... A ... with ... B",
+        rf"""
+        \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
+        behind=_SUBJECT,
+        loose=True,
+    ),
+    way(
+        "head begins at ... A ... and ends at ... B",
+        rf"""
+        \b(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near) {WHAT}(?P<ends>{TOWN})
+        [^.;]*?\b(?:end|terminat|finish|arriv)\w* (?:in|at|near) {WHAT}(?P<ends2>{TOWN})""",
+        behind=_SUBJECT,
+        loose=True,
+    ),
+)

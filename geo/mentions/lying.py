@@ -1,0 +1,61 @@
+"""Notes in which country or region the words right beside a name say that its place lies, or beside which."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import zip_longest
+
+from geo.model import Lexicon, Mention, Place, PlaceKind
+
+_ITS = frozenset("'’-–")
+"""What stands behind a country of which a part is meant, or its border, which may well be where the place lies."""
+
+
+def lying(mentions: Iterable[Mention], text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Iterator[Mention]:
+    """Note of each mention in which country or region the words right before say it lies, or beside which.
+
+    Args:
+        mentions: Those of places, in the order of the text.
+        text: The document's.
+        places: Every place, by id.
+        lexicon: The words of its language.
+    """
+    larger: Mention | None = None
+    known = list(mentions)
+    for mention, following in zip_longest(known, known[1:]):
+        said = _before(mention, larger, text, places, lexicon) if larger else mention
+        said = _apart(said, following, text, places, lexicon) if following else said
+        yield said
+        larger = said if _larger(said, places) else None
+
+
+def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:
+    """Note what the words between a country or region and a mention behind it say."""
+    if not lexicon.within or larger.sentence != mention.sentence:
+        return mention
+    between = text[larger.span.end : mention.span.start]
+    if lexicon.within.fullmatch(between):
+        return replace(mention, within=_larger(larger, places) + larger.within)
+    if lexicon.bordering and lexicon.bordering.fullmatch(between):
+        return replace(mention, outside=_larger(larger, places) + larger.within)
+    return mention
+
+
+def _apart(mention: Mention, following: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:
+    """Note that a place from where something goes on to a country does not lie there: "from Herat to Iran"."""
+    if lexicon.apart is None or following.sentence != mention.sentence:
+        return mention
+    between, behind = text[mention.span.end : following.span.start], text[following.span.end : following.span.end + 1]
+    if not lexicon.apart.fullmatch(between) or behind in _ITS:
+        return mention
+    return replace(mention, outside=mention.outside + _countries(following, places))
+
+
+def _larger(mention: Mention, places: Mapping[str, Place]) -> tuple[str, ...]:
+    """Give the countries that a mention may mean, or else the regions."""
+    regions = tuple(one for one in mention.candidates if places[one].kind is PlaceKind.REGION)
+    return _countries(mention, places) or regions
+
+
+def _countries(mention: Mention, places: Mapping[str, Place]) -> tuple[str, ...]:
+    """Give the countries that a mention may mean."""
+    return tuple(one for one in mention.candidates if places[one].kind is PlaceKind.COUNTRY)

@@ -1,0 +1,109 @@
+"""English: lines in a list, and lines whose places are told apart by words nobody expects between them."""
+
+import pytest
+
+from tests.reading.test_english_lines import Links, Teller
+
+LISTS: list[tuple[str, Links]] = [
+    (
+        "Three railways cross the border. The three are Gede-Darshana, Petrapole–Benapole and Singhabad - Rohanpur.",
+        [
+            ("railway", ("Gede", "Darshana")),
+            ("railway", ("Petrapole", "Benapole")),
+            ("railway", ("Singhabad", "Rohanpur")),
+        ],
+    ),
+    (
+        "Rail links include Gede (India) - Darshana (Bangladesh), Xyzabad - Nowhere and Singhabad - Rohanpur.",
+        [("railway", ("Gede", "Darshana")), ("railway", ("Singhabad", "Rohanpur"))],
+    ),
+    (
+        "It runs beside the corridors Tangier–Lagos and Algiers–Dakar.",
+        [("corridor", ("Tangier", "Lagos")), ("corridor", ("Algiers", "Dakar"))],
+    ),
+    (
+        "The land borders that are shut are Nuijamaa–Brusnichnoye and Vaalimaa–Torfyanovka.",
+        [("crossing", ("Nuijamaa", "Brusnichnoye")), ("crossing", ("Vaalimaa", "Torfyanovka"))],
+    ),
+    ("It is part of Corridor No. 1 (Cairo-Dakar).", [("corridor", ("Cairo", "Dakar"))]),
+    (
+        "Railways run from Hamburg as far as Munich, and from Vienna as far as Budapest.",
+        [("railway", ("Hamburg", "Munich")), ("railway", ("Vienna", "Budapest"))],
+    ),
+    ("The teams were Hamburg–Munich, Vienna–Budapest and Prague–Brno.", []),
+    ("Relations such as Moscow–Beijing and Paris–Berlin decide over the railway's money.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LISTS)
+def test_each_pair_of_a_list_is_a_line(text: str, links: Links, english: Teller) -> None:
+    """What a list says of lines holds for each pair in it, though a place be unknown; of posts they are crossings."""
+    assert sorted((kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links) == sorted(links)
+
+
+APART: list[tuple[str, Links]] = [
+    (
+        "The railway between the busy port of Hamburg, long a free city, and the Bavarian capital Munich was rebuilt.",
+        [("railway", ("Hamburg", "Munich"))],
+    ),
+    (
+        "A new bridge connecting the village of Vidin, where ferries sailed, with the Romanian town of Calafat opened.",
+        [("crossing", ("Vidin", "Calafat"))],
+    ),
+    (
+        "The pipeline will begin at a terminal near Baku and end near the Turkish town of Ceyhan.",
+        [("pipeline", ("Baku", "Ceyhan"))],
+    ),
+    ("Trains from Hamburg (HH) would go to Munich via Nuremberg.", [("railway", ("Hamburg", "Munich"))]),
+    (
+        "It was the most important railway between the capitals of Austria and Hungary: Vienna and Budapest.",
+        [("railway", ("Vienna", "Budapest"))],
+    ),
+    (
+        "A railway runs from Hamburg via Wittenhagen, Nowhere, Nuremberg to Munich.",
+        [("railway", ("Hamburg", "Munich"))],
+    ),
+    (
+        "The railway carries ore from Hamburg via Nuremberg to both Munich and Vienna.",
+        [("railway", ("Hamburg", "Vienna"))],
+    ),
+    ("The railway minister flew from Hamburg on Monday to Munich.", []),
+    ("The road from Hamburg is closed, and drivers bound for Munich wait.", []),
+    ("The railway company moved its seat from Hamburg after the war to Munich.", []),
+    ("The railway employs people from Hamburg but sends nobody to Munich.", []),
+    ("The corridor will connect Hamburg to the rest of Germany through Bavaria.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), APART)
+def test_words_nobody_expects_do_not_part_a_line(text: str, links: Links, english: Teller) -> None:
+    """Between a word for a line and its ends, and behind an end, much may stand; not what somebody else does."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links] == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Iran another line connecting Herat to Iran is being built.", "Herat"),
+        ("Trains call at Herat before entering Iran.", "Herat"),
+        ("Goods leave Herat, Iran, by road.", "Herāt"),
+        ("Goods leave Herat to Iran’s west by road.", "Herāt"),
+    ],
+)
+def test_from_where_something_goes_on_to_a_country_lies_outside(text: str, name: str, english: Teller) -> None:
+    """A line that leads from a town to a country leads abroad; one to a part of that country may stay in it."""
+    assert english(text).names["Herat"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("The railway connects Dakar to Koulikoro, Mali.", [("railway", ("Dakar", "Koulikoro"))]),
+        ("The railway connects Dakar to Koulikoro Region, Mali.", []),
+        ("The Nouakchott–Dakar axis gets a bridge.", [("corridor", ("Nouakchott", "Dakar"))]),
+        ("The Nouakchott–Dakar axis decides over the vote.", []),
+    ],
+)
+def test_a_line_ends_in_a_town_not_in_its_division_or_government(text: str, links: Links, english: Teller) -> None:
+    """The seat of a division that has its name is meant unless the words say so; so is a seat of government."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links] == links
