@@ -8,6 +8,7 @@ from geo.lexicon.mongolian_grammar import (
     BY,
     EXTENSION,
     FILLER,
+    FINISH,
     HEADS,
     HINTS,
     LINES,
@@ -17,6 +18,7 @@ from geo.lexicon.mongolian_grammar import (
     PATTERNS,
     SIMPLIFY,
     SMALL,
+    START,
     STATUSES,
     WITH,
     ZONE_HEAD,
@@ -139,6 +141,8 @@ LEXICON = Lexicon(
         r"|Хилийн цаана|Цааш\w*|Шинэ|Хуучин)\b|^\ue000?\S{1,3}(?:аас|ээс|оос|өөс) "
     ),
     extension=compiled(EXTENSION),
+    starts=compiled(START),
+    finishes=compiled(FINISH),
     facing=compiled(r"\b(?:өөдөөс|эсрэг талд|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
     both=compiled(
         rf"\bхоёр (?:боомт|хот|өртөө|цэг)(?:ыг|ийг|г) (?:\w+ )?холбо\w+[^.;]{{0,70}}?"

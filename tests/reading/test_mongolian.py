@@ -153,6 +153,47 @@ def test_from_there_is_from_the_place_named_last(mongolian: Teller) -> None:
     assert [(kind, ends) for kind, ends, *_ in mongolian(said).links] == [("railway", ("Solovyevsk", "Borzya"))]
 
 
+def test_a_line_ends_where_a_later_sentence_says(mongolian: Teller) -> None:
+    """One sentence says where it begins, the next one where it ends; a meeting that ends somewhere is no line."""
+    said = "Төмөр зам Кашгараас эхэлдэг. Торугартаар дамжин Андижан хотод дуусдаг."
+    assert [(kind, ends) for kind, ends, *_ in mongolian(said).links] == [("railway", ("Kashgar", "Andijan"))]
+    assert mongolian("Хурал Кашгараас эхэлдэг. Андижан хотод дуусдаг.").links == []
+
+
+def test_it_is_extended_from_the_line_of_the_sentence_before(mongolian: Teller) -> None:
+    """A pronoun stands for that line; the end of one stretch is not where the other one is extended to."""
+    said = "Момбаса–Найробийн төмөр зам 2017 онд нээгдсэн. Үүнийг Кампал хүртэл сунгана."
+    assert ("railway", ("Nairobi", "Kampala")) in [(kind, ends) for kind, ends, *_ in mongolian(said).links]
+    said = "Момбасагаас Найроби хүртэлх төмөр замыг Кампал хүртэл сунгана."
+    assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in mongolian(said).links] == [
+        ("railway", ("Mombasa", "Nairobi")),
+        ("railway", ("Nairobi", "Kampala")),
+    ]
+
+
+DIRECTIONS = [
+    ("Чойбалсангаас Хавирга боомт чиглэлийн 120 км авто зам орлоо.", "highway", ("Choibalsan", "Khavirga")),
+    ("Чойбалсан хотоос Хавирга боомтыг зорих авто зам үүсэв.", "highway", ("Choibalsan", "Khavirga")),
+    ("Хийн хоолой Туркменабадаас Герат хүрнэ.", "pipeline", ("Türkmenabat", "Herat")),
+    ("Алтанбулаг боомт нь ОХУ-ын Хиагт боомттой хиллэнэ.", "crossing", ("Altanbulag", "Kyakhta")),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "ends"), DIRECTIONS)
+def test_a_line_leads_in_the_direction_of_its_end(
+    text: str, kind: str, ends: tuple[str, str], mongolian: Teller
+) -> None:
+    """It makes for a post, or reaches a town; a subject may be marked."""
+    assert [(sort, stops) for sort, stops, *_ in mongolian(text).links] == [(kind, ends)]
+
+
+def test_a_pass_is_no_town_of_its_name(mongolian: Teller) -> None:
+    """What is called a pass or a lake is not marked where a town of this name lies."""
+    told = mongolian("Хашаатын даваа - Толбо сум чиглэлийн зам эвдэрсэн.")
+    assert told.names["Хашаатын"].startswith("ambiguous")
+    assert told.names["Толбо"].startswith("Tolbo")
+
+
 NO_LINKS = [
     "Улаан-Үдээс Улаанбаатар хүртэл автобус явна.",
     "Хятад–Европын галт тэрэг энэ чиглэлээр явахгүй.",
