@@ -229,9 +229,6 @@ def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Res
 def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
     (points, reason), best = scored[0]
-    if set(mention.cues) == {PlaceKind.NATURAL} and best.kind in SETTLEMENTS:
-        reason = f"the words speak of a water, a height or an island; {best.name} ({best.country}) is a town"
-        return Resolution(mention, Outcome.AMBIGUOUS, reason, "", tuple(place.id for _, place in scored))
     runners_up = tuple(place.id for _, place in scored[1:])
     if best.position is None or _is_boundless(best):
         return Resolution(

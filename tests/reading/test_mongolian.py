@@ -187,13 +187,6 @@ def test_a_line_leads_in_the_direction_of_its_end(
     assert [(sort, stops) for sort, stops, *_ in mongolian(text).links] == [(kind, ends)]
 
 
-def test_a_pass_is_no_town_of_its_name(mongolian: Teller) -> None:
-    """What is called a pass or a lake is not marked where a town of this name lies."""
-    told = mongolian("Хашаатын даваа - Толбо сум чиглэлийн зам эвдэрсэн.")
-    assert told.names["Хашаатын"].startswith("ambiguous")
-    assert told.names["Толбо"].startswith("Tolbo")
-
-
 NO_LINKS = [
     "Улаан-Үдээс Улаанбаатар хүртэл автобус явна.",
     "Хятад–Европын галт тэрэг энэ чиглэлээр явахгүй.",
