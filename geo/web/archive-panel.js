@@ -11,7 +11,7 @@ cb.panel = (() => {
 
   /** Make the tools. */
   function add() {
-    translate();
+    cb.translate();
     cb.languages();
     const place = document.getElementById('cb-tools');
     const kinds = [...new Set(cb.data.looks.map(cb.kind))].sort((a, b) => a.localeCompare(b, cb.lang));
@@ -29,17 +29,6 @@ cb.panel = (() => {
     document.getElementById('cb-passages')?.setAttribute('hidden', '');
     cb.list.add();
     cb.list.show(cb.spots.order());
-  }
-
-  /** Say the page's own words in the reader's language. */
-  function translate() {
-    document.documentElement.lang = cb.lang;
-    const each = (/** @type {string} */ css, /** @type {(element: HTMLElement) => void} */ act) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(css)).forEach(act);
-    each('[data-t]', (element) => { element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}')); });
-    document.title = document.getElementById('cb-title')?.textContent || '';
-    each('[data-c]', (element) => { element.textContent = cb.country(element.dataset.c || ''); });
-    each('[data-of]', (element) => { element.textContent = cb.named(cb.byId.get(element.dataset.of || '') || { name: element.textContent }); });
-    each('[data-tl]', (element) => element.setAttribute('aria-label', t(element.dataset.tl || '')));
   }
 
   /** Choose a text by its title; offer those that have what is typed in it. */

@@ -17,7 +17,7 @@ cb.panel = (() => {
   /** Bring the list to life. */
   function add() {
     restore();
-    translate();
+    cb.translate();
     tools();
     for (const feature of cb.data.features) wire(feature);
     cb.languages();
@@ -43,19 +43,6 @@ cb.panel = (() => {
     const more = make('button', { type: 'button', class: 'cb-button' }, t('more'));
     more.addEventListener('click', () => { more.textContent = t(words.classList.toggle('cb-clamped') ? 'more' : 'less'); });
     words.after(more);
-  }
-
-  /** Say the page's own words in the reader's language. */
-  function translate() {
-    document.documentElement.lang = cb.lang;
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-t]'))) {
-      element.textContent = t(element.dataset.t || '', JSON.parse(element.dataset.v || '{}'));
-    }
-    document.title = document.getElementById('cb-title')?.textContent || '';
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-c]'))) element.textContent = cb.country(element.dataset.c || '');
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-date]'))) element.textContent = cb.date(element.dataset.date || '');
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-of]'))) element.textContent = cb.named(cb.byId.get(element.dataset.of || '') || { name: element.textContent });
-    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-tl]'))) element.setAttribute('aria-label', t(element.dataset.tl || ''));
   }
 
   /** @param {Feature} feature */
@@ -132,9 +119,10 @@ cb.panel = (() => {
 
   /** Filter what is mentioned but not mapped; it has neither kind, status nor year. @param {string} looked @returns {boolean} Whether something is left. */
   function sift(looked) {
+    const foreign = selects().some((field) => field !== fields.text && field.value);
     let left = false;
     for (const entry of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.cb-unplaced li'))) {
-      entry.hidden = Boolean(fields.kind.value || fields.state.value || fields.year.value || (fields.text.value && entry.dataset.d !== fields.text.value) || !(entry.textContent || '').toLowerCase().includes(looked));
+      entry.hidden = foreign || Boolean(fields.text.value && entry.dataset.d !== fields.text.value) || !(entry.textContent || '').toLowerCase().includes(looked);
       left ||= !entry.hidden;
     }
     for (const part of document.querySelectorAll('.cb-unplaced, .cb-unplaced details')) part.toggleAttribute('hidden', !part.querySelector('li:not([hidden])') && Boolean(part.querySelector('li')));
