@@ -14,8 +14,12 @@ from distributed import Client, LocalCluster
 from geo.model import CrossborderError
 
 PROGRAM = "crossborder-map"
-NEVER = "365 days"
-"""Until a process that died and is started again is given up; Dask gives it 15 seconds, and a slow start takes more."""
+_SETTINGS = {
+    "distributed.deploy.lost-worker-timeout": "365 days",
+    "distributed.worker.profile.enabled": False,
+}
+"""For processes started here. One that died and is started again is never given up: Dask gives it 15 seconds, and a
+slow start takes more. No worker keeps, second by second, what it was at: that grows for an hour."""
 PATIENCE = 60
 """Seconds until somebody else's scheduler, and its first worker, must have answered."""
 
@@ -52,7 +56,7 @@ def started(workers: int | None) -> Iterator[LocalCluster]:
     Args:
         workers: How many; as many as there are cores where nothing is said.
     """
-    with dask.config.set({"distributed.deploy.lost-worker-timeout": NEVER}):
+    with dask.config.set(_SETTINGS):
         with _deaf():
             cluster = LocalCluster(
                 n_workers=workers,

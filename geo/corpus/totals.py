@@ -23,7 +23,7 @@ from geo.corpus.sorting import added_up, by_link
 
 QUOTES = 3
 """Quotes given beside a place or a link; all of them are in the mentions and the claims."""
-PART = 10_000
+PART = 2_500
 """Rows in a part of these tables."""
 _MONTHS = ["place", "month"]
 _QUOTED = ("document", "start", "end", "exact", "published")

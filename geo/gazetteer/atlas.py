@@ -22,8 +22,9 @@ _RANKS = (
 )
 """How the name of a region ends that is not also that of a town."""
 
-_REMEMBERED = 20_000
-"""Spellings whose names, and places that were asked for, are kept ready."""
+_REMEMBERED = 4_000
+"""Spellings whose names, and places that were asked for, are kept ready: several times what one text needs. Keeping
+all that a corpus ever names would read it hardly faster, and take more memory the longer it is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,7 +15,7 @@ _SHORTEST = 4
 """Letters of a name without its ending that sound like one name and not like many."""
 
 
-REMEMBERED = 20_000
+REMEMBERED = 4_000
 """Words whose names are kept ready."""
 _CYRILLIC = frozenset({"BG", "BY", "MK", "RS", "RU", "UA"})
 """Countries whose places the tables have in Cyrillic letters, so that what only sounds like one is somebody's name."""

@@ -14,6 +14,8 @@ Direction = tuple[float, float, float]
 """A position as the unit vector to it from the middle of the earth: two of them make an angle in three products."""
 AT_ONCE = 128
 """About how many spots are looked at first; where there are fewer, all of them are."""
+REMEMBERED = 8_192
+"""Positions whose directions are kept ready."""
 _DIAMETER = 2.0
 _WIDER = 3
 _ROUNDING = 1e-9
@@ -68,7 +70,7 @@ def _height(direction: Direction) -> float:
     return direction[2]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=REMEMBERED)
 def direction_of(position: Position) -> Direction:
     """Give the direction in which a position lies."""
     longitude, latitude = math.radians(position.longitude), math.radians(position.latitude)

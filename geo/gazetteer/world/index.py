@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -19,8 +19,6 @@ from geo.model import Match, Name, Place, PlaceKind, Position, fold
 
 _WINDOW = LONGEST + 8
 """Code points a name may take in a text; a grammatical case can be longer than the name."""
-_REMEMBERED = 20_000
-"""Spellings whose names are kept ready; a text says the same ones again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,6 @@ class World:
 
     trie: marisa_trie.Trie
     columns: layout.Columns
-    _remembered: dict[int, tuple[Name, ...]] = field(default_factory=dict)
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -59,13 +56,18 @@ class World:
         return [Match(end, self.names(number)) for end, number in self.spans(folded, start)]
 
     def names(self, number: int) -> tuple[Name, ...]:
-        """Give the names of the spelling of this number, that of the best known place first."""
-        known = self._remembered.get(number)
-        if known is None:
-            if len(self._remembered) >= _REMEMBERED:
-                self._remembered.clear()
-            known = self._remembered[number] = self._names(number)
-        return known
+        """Build the names of the spelling of this number, that of the best known place first."""
+        numbers, raw = self.columns.numbers, self.columns.raw
+        text = _text(raw["texts"], numbers["text_bounds"], number)
+        return tuple(
+            Name(
+                self._id(posting >> layout.ROW_SHIFT),
+                text,
+                layout.LANGUAGES[posting >> layout.LANGUAGE_SHIFT & layout.LANGUAGE_MASK],
+                bool(posting & layout.STRONG_BIT),
+            )
+            for posting in self._postings(number)
+        )
 
     def place(self, id: str) -> Place:
         """Give the place of an id.
@@ -90,20 +92,6 @@ class World:
     def __len__(self) -> int:
         """Give how many places the world has."""
         return len(self.columns.numbers["geonames"])
-
-    def _names(self, number: int) -> tuple[Name, ...]:
-        """Build the names of a spelling."""
-        numbers, raw = self.columns.numbers, self.columns.raw
-        text = _text(raw["texts"], numbers["text_bounds"], number)
-        return tuple(
-            Name(
-                self._id(posting >> layout.ROW_SHIFT),
-                text,
-                layout.LANGUAGES[posting >> layout.LANGUAGE_SHIFT & layout.LANGUAGE_MASK],
-                bool(posting & layout.STRONG_BIT),
-            )
-            for posting in self._postings(number)
-        )
 
     def _postings(self, number: int) -> memoryview:
         """Give the postings of a spelling."""
