@@ -7,8 +7,9 @@ however many there are.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import pyarrow as pa
@@ -22,13 +23,23 @@ _OPEN = (
     "pragma journal_mode = off",
     "pragma synchronous = off",
 )
-_COUNT = "create table month (place, month, mentions, documents, primary key (place, month)) without rowid"
+_COUNT = (
+    "create table month (place, month, mentions, documents, primary key (place, month)) without rowid",
+    "create table quote (place, quote)",
+)
 _ADD = """
 insert into month values (:place, coalesce(:month, ''), :mentions, :documents) on conflict do update
 set mentions = mentions + excluded.mentions, documents = documents + excluded.documents
 """
-_COUNTED = """
+_MONTHS = """
 select place, nullif(month, '') as month, mentions, documents from month order by place, month = '', month
+"""
+_QUOTED = "create index of_place on quote (place)"
+_PLACES = """
+select place, sum(mentions) as mentions, sum(documents) as documents, min(nullif(month, '')) as first_month,
+max(month) filter (where month > '') as last_month,
+(select json_group_array(json(quote)) from (select quote from quote where quote.place = month.place order by rowid))
+as quotes from month group by place order by sum(mentions) desc, place
 """
 _ORDER = (
     "create index of_link on claim (link)",
@@ -40,17 +51,43 @@ select total.claims, claim.* from total cross join claim using (link) order by t
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What was counted of each place, on disk."""
+
+    disk: sqlite3.Connection
+
+    def months(self) -> Iterator[Row]:
+        """Give ``mentions`` and ``documents`` of each place by ``month``, those without one last."""
+        return _answers(self.disk, _MONTHS)
+
+    def named(self) -> Iterator[str]:
+        """Give every place."""
+        return (place for (place,) in self.disk.execute("select distinct place from month"))
+
+    def places(self, quotes: Iterable[tuple[str, Row]]) -> Iterator[Row]:
+        """Give what all months of each place make together, the most often named first.
+
+        Args:
+            quotes: What is given beside a place, in this order.
+        """
+        self.disk.executemany("insert into quote values (?, ?)", ((place, json.dumps(one)) for place, one in quotes))
+        self.disk.execute(_QUOTED)
+        for row in _answers(self.disk, _PLACES):
+            yield {**row, "quotes": json.loads(row["quotes"])}
+
+
 @contextmanager
-def added_up(counts: Iterable[Row]) -> Iterator[Callable[[], Iterator[Row]]]:
-    """Add up counts of the same place and month, and give what gives the sums, in this order, as often as it is called.
+def added_up(counts: Iterable[Row]) -> Iterator[Sums]:
+    """Add up counts of the same place and month.
 
     Args:
         counts: Rows with ``place``, ``month`` or None, ``mentions`` and ``documents``.
     """
     with closing(sqlite3.connect("")) as disk:
-        _run(disk, (*_OPEN, _COUNT))
+        _run(disk, (*_OPEN, *_COUNT))
         disk.executemany(_ADD, counts)
-        yield lambda: _answers(disk, _COUNTED)
+        yield Sums(disk)
 
 
 def by_link(parts: Iterable[pa.Table], columns: Sequence[str]) -> Iterator[Row]:

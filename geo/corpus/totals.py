@@ -1,10 +1,10 @@
 """Turns the parts of mentions and claims into tables of places, links and months. It knows no text.
 
 The parts are gone through one after another, a few columns of each, and what is made of them is written part by part.
-So it takes memory for the places that were named, not for how often, nor for the links, which have no end.
+So it takes hardly more memory for a million texts than for a thousand: the ids of the places that were named.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby
 from operator import itemgetter
@@ -36,9 +36,8 @@ _CLAIMED = (*_QUOTED, *_ABOUT, "month", "status", "geometry")
 
 @dataclass(slots=True)
 class _Count:
-    """How often something was named, when, and where first."""
+    """How often a link was claimed, when, and where first."""
 
-    mentions: int = 0
     documents: int = 0
     first_month: str | None = None
     last_month: str | None = None
@@ -69,11 +68,10 @@ def gather(folder: str) -> None:
     Raises:
         OSError: They cannot be read or written.
     """
-    with added_up(_months(Path(folder))) as months:
-        _write(months(), "months", Path(folder))
-        places = _counts(months())
-    _quote_places(Path(folder), places)
-    _write(_places(places), "places", Path(folder))
+    with added_up(_months(Path(folder))) as sums:
+        _write(sums.months(), "months", Path(folder))
+        quotes = _quotes(Path(folder), sums.named())
+        _write((_described(row) for row in sums.places(quotes)), "places", Path(folder))
     _write(_links(Path(folder)), "links", Path(folder))
 
 
@@ -106,36 +104,27 @@ def _months(folder: Path) -> Iterator[rows.Row]:
         yield from _rows([counted.rename_columns(tables.schema("months").names)])
 
 
-def _counts(counted: Iterable[rows.Row]) -> dict[str, _Count]:
-    """Count the mentions of each place."""
-    places: dict[str, _Count] = {}
-    for row in counted:
-        count = places.setdefault(row["place"], _Count())
-        count.mentions += row["mentions"]
-        count.documents += row["documents"]
-        count.date(row["month"])
-    return places
-
-
-def _quote_places(folder: Path, places: dict[str, _Count]) -> None:
+def _quotes(folder: Path, places: Iterable[str]) -> Iterator[tuple[str, rows.Row]]:
     """Find the first sentences that name each place; those that have enough are not looked for any more."""
-    wanted = set(places)
+    left, last = dict.fromkeys(places, QUOTES), dict[str, tuple[str, int]]()
     columns = ["place", "document", "published", "sentence", "sentence_start", "sentence_end"]
     for part in parts(folder, "mentions", columns):
-        if not wanted:
+        if not left:
             return
-        for row in _rows([part.filter(pc.is_in(part["place"], pa.array(sorted(wanted), pa.string())))]):
-            count = places[row["place"]]
+        for row in _rows([part.filter(pc.is_in(part["place"], pa.array(left, pa.string())))]):
+            place, sentence = row["place"], (row["document"], row["sentence_start"])
+            if place not in left or last.get(place) == sentence:  # it is named in it again
+                continue
             quote = {"exact": row["sentence"], "start": row["sentence_start"], "end": row["sentence_end"]}
-            count.quote({**quote, "document": row["document"], "published": row["published"]})
-            if len(count.quotes) == QUOTES:
-                wanted.discard(row["place"])
+            yield place, {**quote, "document": row["document"], "published": row["published"]}
+            left[place], last[place] = left[place] - 1, sentence
+            if not left[place]:
+                del left[place], last[place]
 
 
-def _places(places: Mapping[str, _Count]) -> Iterator[rows.Row]:
-    """Say what each place is, the most often named first."""
-    for place, count in sorted(places.items(), key=lambda item: (-item[1].mentions, item[0])):
-        yield {**rows.place(place, reader()), "mentions": count.mentions, **count.row()}
+def _described(row: rows.Row) -> rows.Row:
+    """Say besides what a place is."""
+    return {**rows.place(row["place"], reader()), **row}
 
 
 def _links(folder: Path) -> Iterator[rows.Row]:
