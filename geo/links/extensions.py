@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import Claim
+from geo.links.grammar import TO_COUNTRIES, Claim
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
@@ -13,8 +13,6 @@ from geo.links.stated import new_link
 from geo.model import KnownLink, Link, LinkKind, P, Place, PlaceKind, Span
 
 _MARK = re.compile(P)
-_TO_COUNTRIES = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
-"""Sorts of link that are extended to a country; a railway is extended to a town of it."""
 
 
 def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
@@ -72,7 +70,7 @@ def _sort_of_last(words: str, sentence: Sentence, before: Sequence[Link]) -> Lin
 
 def _may_end(place: Place, kind: LinkKind) -> bool:
     """Tell whether a line of this sort may be extended to a place."""
-    return not is_larger(place) or (place.kind is PlaceKind.COUNTRY and kind in _TO_COUNTRIES)
+    return not is_larger(place) or (place.kind is PlaceKind.COUNTRY and kind in TO_COUNTRIES)
 
 
 def _stops(known: KnownLink | None, kind: LinkKind, before: Sequence[Link], reader: Reader) -> list[Place]:

@@ -14,13 +14,14 @@ _NEXT = re.compile(r"[,;]|\band\b")
 """What stands between the lines of a list."""
 NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
-_COUNTRIES_WILL_DO = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
-"""Sorts of link that a text may well give no ends but countries."""
+TO_COUNTRIES = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
+"""Sorts of link that a text may well give no ends but countries; a railway leads to a town."""
 _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
 _CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
 """Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
-_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
+LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
+"""Sorts of line that lead from place to place on the ground."""
 _SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
 ONE_CROSSING_KM = 80.0
@@ -177,7 +178,7 @@ def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
 
 def _is_named_sort(match: re.Match[str], kind: LinkKind, text: str, lexicon: Lexicon) -> bool:
     """Tell whether countries will do as ends: a text that speaks of a corridor, a pipeline or a cable by that word."""
-    if kind not in _COUNTRIES_WILL_DO:
+    if kind not in TO_COUNTRIES:
         return False
     near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
     return any(sort is kind and pattern.search(near) for pattern, sort in lexicon.heads)
@@ -247,7 +248,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         if lexicon.spaced
         else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
-    here = earlier if here in _SURE and earlier in _LAND else here  # a section of a corridor that is a railway
+    here = earlier if here in _SURE and earlier in LAND else here  # a section of a corridor that is a railway
     if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
@@ -262,16 +263,16 @@ def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before
 
 def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: str) -> LinkKind:
     """Give the sort of what is called a route: that of the line it is one of, else a corridor."""
-    if here in _LAND or here in _CABLES:
+    if here in LAND or here in _CABLES:
         return here
     lines = [_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)]
     speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
-    return next((kind for kind in lines if kind in _LAND and not speaks_of_corridor), None) or LinkKind.CORRIDOR
+    return next((kind for kind in lines if kind in LAND and not speaks_of_corridor), None) or LinkKind.CORRIDOR
 
 
 def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of cable or pipe that the text before is about, if it speaks of no railway: "the line" is one."""
-    if any(kind in _LAND and head.search(before) for head, kind in lexicon.heads):
+    if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
         return None
     earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else None
     return earlier if earlier in _CABLES else None

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.links.grammar import ONE_CROSSING_KM, Claim, kind_of, latest
+from geo.links.grammar import LAND, ONE_CROSSING_KM, Claim, kind_of, latest
 from geo.links.known import apart_km, of_any_sort
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
@@ -13,11 +13,11 @@ from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
 
-_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
-_PAIRED = re.compile(r"[»”\"]?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?")
+_PAIRED = re.compile(
+    r"[»”\"]?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?"
+    r"|, (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?"  # the division follows that the first one lies in
+)
 """What stands between two posts that are named as the one crossing they are."""
-_IN_DIVISIONS = re.compile(r", (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?")
-"""The same where the division follows that the first one lies in."""
 
 
 def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
@@ -25,7 +25,7 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
     across = reader.lexicon.across.search(sentence.text)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
     joined = [frozenset(link.ends) for link in found]
-    land = [frozenset(link.ends) for link in found if link.kind in _LAND]  # "cross-border railway" is what joins them
+    land = [frozenset(link.ends) for link in found if link.kind in LAND]  # "cross-border railway" is what joins them
     for number, one in enumerate(sentence.placed):
         place = reader.places[one.subject]
         for other in sentence.placed[number + 1 :] if place.faces else ():
@@ -35,10 +35,7 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
                 continue
             posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
             crossed = (across or posts) and not any(ends <= line for line in land)
-            dash = _is_pair(one.mention, other.mention, reader) or _is_pair_in_divisions(
-                one.mention, other.mention, reader
-            )
-            paired = dash and not any(ends <= line for line in joined)
+            paired = _is_pair(one.mention, other.mention, reader) and not any(ends <= line for line in joined)
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
@@ -48,7 +45,7 @@ def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
     here = _speaks_of({LinkKind.CROSSING}, sentence.text, reader)
     before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING
-    if not here and (not before or _speaks_of(_LAND, sentence.text, reader)):
+    if not here and (not before or _speaks_of(LAND, sentence.text, reader)):
         return
     joined = [frozenset(link.ends) for link in found]
     for one, other in pairwise(sentence.placed):
@@ -86,13 +83,8 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 
 
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
-    """Tell whether nothing but a dash stands between two names: "Лухамаа — Шумилкино"."""
+    """Tell whether a dash joins two names: "Лухамаа — Шумилкино", "Sweetgrass, Montana - Coutts"."""
     return bool(_PAIRED.fullmatch(reader.document.text[one.span.end : other.span.start]))
-
-
-def _is_pair_in_divisions(one: Mention, other: Mention, reader: Reader) -> bool:
-    """Tell whether nothing but a division and a dash stands between two names: "Sweetgrass, Montana - Coutts"."""
-    return bool(_IN_DIVISIONS.fullmatch(reader.document.text[one.span.end : other.span.start]))
 
 
 def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:

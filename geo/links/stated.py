@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import Claim, claims
+from geo.links.grammar import LAND, Claim, claims
 from geo.links.known import along, of_any_sort, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -29,7 +29,6 @@ CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
 """How many characters behind its name, at most, a sentence says where a line runs."""
-_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 COURSE = 3
 """Stops from which on a sentence gives the course of the line named in the one before, not a stretch of it."""
 
@@ -242,10 +241,10 @@ def _elsewhere(known: KnownLink, claim: Claim, sentence: Sentence, reader: Reade
 
 def _called_so(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
     """Give the link named here or in the sentence before that runs between just these ends, if no sort is said."""
-    if claim.sure and claim.kind not in _LAND:
+    if claim.sure and claim.kind not in LAND:
         return None
     links = {mention.candidates[0]: reader.known[mention.candidates[0]].kind for mention in named}
-    found = (recorded(kind, claim.ends, reader.at) for kind in dict.fromkeys(links.values()) if kind in _LAND)
+    found = (recorded(kind, claim.ends, reader.at) for kind in dict.fromkeys(links.values()) if kind in LAND)
     return next((link for link in found if link and link.id in links), None)
 
 
