@@ -55,11 +55,31 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         _way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,8}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
         _way(
             f"from A, {kind} through B to C",
-            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?{TO}{END}(?:{AND}{END})*(?:{ON})*)",
+            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
             kind,
         ),
         _way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,10}}(?:{vehicles})", kind),
         _way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
+        _way(
+            f"{kind} that left A reaches B",
+            rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,12}}(?:{vehicles})[^。；\ue000-\uf8ff]{{0,20}}?(?:到达|抵达|运抵|驶抵|开到|便?到)(?P<ends2>{P})",
+            kind,
+        ),
+        _way(
+            f"{kind} that runs to and fro",
+            rf"(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}(?:之间)?的{NEAR}{{0,8}}(?:{vehicles})",
+            kind,
+        ),
+        _way(
+            f"A to B, C to D by {kind}",
+            rf"(?P<ends>{P}(?:{DASH}|至|到){P})(?=(?:[、，；和与及]{FROM}?{P}(?:{DASH}|至|到){P})+等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles}))",
+            kind,
+        ),
+        _way(
+            f"and C to D by {kind}",
+            rf"{P}[、，；和与及]{FROM}?(?P<ends>{P}(?:{DASH}|至|到){P})等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles})",
+            kind,
+        ),
         _way(
             f"{kind} for B leaves A",
             rf"(?:开往|驶往|前往|去往|发往)(?P<ends2>{P})的{NEAR}{{0,8}}(?:{vehicles}){NEAR}{{0,4}}从(?P<ends>{P})",
@@ -71,7 +91,10 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
 SIMPLIFY = tuple(
     (_compiled(expression), replacement)
     for expression, replacement in (
-        (rf"（(?![^（）]*{P}(?:至|到|{DASH}){P})[^（）]{{0,24}}）|\([^()]{{0,24}}\)", ""),
+        (
+            rf"（(?![^（）]*{P}(?:至|到|{DASH}){P})(?![^（）]{{0,6}}(?:对应|对面|对着)[^（）]*{P})[^（）]{{0,24}}）|\([^()]{{0,24}}\)",
+            "",
+        ),
         (r"[“「『][^“”「」『』]{1,12}[”」』](?=号)", ""),
         (rf"[“「『\"]({P})[”」』\"]", r"\1"),
         (
@@ -134,6 +157,14 @@ PATTERNS = (
         "its course is from A to B",
         rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{JOURNEY}(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
     ),
+    _way(
+        "its course, in a clause of its own",
+        rf"[，；：。]{JOURNEY}(?=，(?:全|总|线路)?长(?:度|约|为|达)*[\d０-９])",
+    ),
+    _way(
+        "one is from A to B, another from C to D",
+        rf"(?:[一二两三四另外第]{{1,3}}[条段])(?:线路|路线|铁路|公路|管道)?(?:则?[是为])?[从由自]?(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})",
+    ),
     *_moving(LinkKind.RAILWAY, TRAINS),
     *_moving(LinkKind.HIGHWAY, TRUCKS),
     *_moving(LinkKind.OTHER, BOATS),
@@ -148,6 +179,7 @@ PATTERNS = (
         "corridors, namely A—B—C and D—E—F",
         rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
     ),
+    _way("another from C to D in a list of courses", rf"(?<={P}[，、；])(?P<ends>{P}(?:至|到){P})(?=[，、；。]|$)"),
     _way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
     _way(
         "A has a line, which joins it with B",
@@ -222,13 +254,29 @@ PATTERNS = (
         abroad=True,
     ),
     _way(
+        "A is where it begins, B where it ends",
+        rf"(?P<ends>{P}){NEAR}{{0,3}}(?:[为是]|作为){NEAR}{{0,10}}起点[，、](?:以|而)?{NEAR}{{0,8}}(?P<ends2>{P})则?[为是]?{NEAR}{{0,10}}终点",
+    ),
+    _way(
+        "its two ends are A and B",
+        rf"两[端头](?:分别)?(?:[是为在]|位于|连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})",
+    ),
+    _way(
+        "one end is at A, the other at B",
+        rf"(?:一[端头侧]|[东西南北]端)(?:[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端)(?:则?[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends2>{P})",
+    ),
+    _way(
+        "A has a line to B",
+        rf"(?P<ends>{P})有{NEAR}{{0,8}}?{LONG}(?:可|能)?(?:直?[通达]|相通|通往|通向|直达)(?P<ends2>{P})",
+    ),
+    _way(
         "shipped at A, across the sea to B",
         rf"(?:在|从|由)(?P<ends>{P})(?:装船|上船|登船|起航|启航){ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往)(?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     _way(
         "A and B face each other",
-        rf"(?P<ends>{P}){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
+        rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -240,7 +288,7 @@ PATTERNS = (
     ),
     _way(
         "A lies there, opposite B",
-        rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|相对|相望)",
+        rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|相对|相望|口岸(?:接壤|毗邻|相邻|相接|相连))",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -281,7 +329,7 @@ BOTH = _compiled(
 
 EXTENSION = _compiled(
     rf"""
-    (?P<line>铁路|公路|高速|管道|走廊|线路|管线)[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|未来)[^，。；]{{0,6}}?(?:[延伸修][伸长建到至]+[到至向往]?){NEAR}{{0,8}}
+    (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|未来)[^，。；]{{0,6}}?)?(?:[延伸修][伸长建到至]+[到至向往]?){NEAR}{{0,10}}
     (?P<ends>[\ue000-\uefff])(?P<more>(?:{AND}[\ue000-\uefff])*)
     """
 )
