@@ -1,5 +1,6 @@
 """Tells a name from a run of characters where words are not separated. It does not know what a name means."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ LARGE = 100_000
 """People from which a town whose name is made of ordinary words may be meant without being called one."""
 _NEAR = 12
 """How many characters before and behind a name are looked at."""
+_TO = re.compile(r"[-\u2010-\u2015\u2212－~～至](?![-\u2010-\u2015－])")
+"""What joins a name with that of the place at the other end of a line."""
 
 
 def is_unmistakable(words: str, lexicon: Lexicon) -> bool:
@@ -30,23 +33,23 @@ class Sure:
 
     Attributes:
         divisions: The first-level divisions that they name, or that what they name lies in.
+        starts: Where they begin.
         ends: Where they end.
     """
 
     divisions: frozenset[str]
+    starts: frozenset[int]
     ends: frozenset[int]
 
 
 def told_by(hits: Iterable[Hit], places: Mapping[str, Place]) -> Sure:
     """Gather what the names that speak for themselves say."""
     strong = [
-        (hit.span.end, places[one.subject])
-        for hit in hits
-        for one in hit.names[:1]
-        if one.strong and one.subject in places
+        (hit.span, places[one.subject]) for hit in hits for one in hit.names[:1] if one.strong and one.subject in places
     ]
     named = [place.id if place.kind is PlaceKind.REGION else place.region for _, place in strong]
-    return Sure(frozenset(named) - {""}, frozenset(end for end, _ in strong))
+    spans = [span for span, _ in strong]
+    return Sure(frozenset(named) - {""}, frozenset(span.start for span in spans), frozenset(span.end for span in spans))
 
 
 def may_be_name(
@@ -62,7 +65,8 @@ def may_be_name(
         return True
     if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
         return True
-    set_off = hit.span.start in around.ends or lexicon.locative_before.search(before)
+    joined = _TO.match(text, hit.span.end) and hit.span.end + 1 in around.starts
+    set_off = joined or hit.span.start in around.ends or lexicon.locative_before.search(before)
     signs = (set_off, rules.plain_behind.search(behind))
     named = [places[name.subject] for name in hit.names if name.subject in places]
     if any(place.faces for place in named):
