@@ -52,7 +52,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     """Give the ways of saying that something moves between places; what moves says what it moves on."""
     return (
         _way(f"A to B by {kind}", rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})", kind),
-        _way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,8}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
+        _way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
         _way(
             f"from A, {kind} through B to C",
             rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
@@ -88,6 +88,9 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     )
 
 
+OWN = r"(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?"
+"""What stands between a place and what lies in it."""
+
 SIMPLIFY = tuple(
     (_compiled(expression), replacement)
     for expression, replacement in (
@@ -108,14 +111,15 @@ SIMPLIFY = tuple(
         (
             rf"""
             (?:[中蒙俄哈吉塔巴尼印缅老越朝阿]{{2}})?(?:两国)?(?:[\u4e00-\u9fff]?最大的?)?
-            (?:边境|边界|港口|口岸|沿海|工业|[东西南北中]{{1,2}}部|[东西][南北]|第[一二三]大)*
-            (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界))口岸|铁路枢纽|深水港)(?={P})
+            (?:边境|边界|港口|口岸|沿海|工业|唯一|陆路|[东西南北中]{{1,2}}部|[东西][南北]|第[一二三]大)*
+            (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界)|(?<=陆路))口岸|铁路枢纽|深水港)(?={P})
             """,
             "",
         ),
+        (rf"(?<=的){LARGER}(?=[东西南北中]{{0,2}}部?(?:铁路|公路|高铁|管道))", ""),
         (rf"{LARGER}标准的?(?=铁路|高铁|标?轨|公路)", ""),
         (rf"[中蒙俄哈吉塔巴尼印缅老越朝](?:方|.(?:两国)?边[境界]的?)(?={P})", ""),
-        (rf"{P}(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?(?={P})", ""),
+        (rf"(?:{LARGER}|{P}(?={OWN}[\ue000-\uefff])){OWN}(?={P})", ""),
         (rf"({P})(?:口岸|站|港)(?=(?:的|之间的?|两地)?{NEAR}{{0,6}}(?:铁路|公路|高速|大桥|管道|线路|输电))", r"\1"),
         (
             rf"""
@@ -132,6 +136,9 @@ SIMPLIFY = tuple(
 _CHAIN = rf"{P}(?:{DASH}{P})+"
 _RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
+
+_ONE = r"[一二两三四另外第]{1,3}(?:[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
+"""One of several lines, stretches or stages that are told of by turns."""
 
 PATTERNS = (
     _way(
@@ -155,21 +162,19 @@ PATTERNS = (
     _way("A to B, its head behind", rf"{SPAN}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
     _way(
         "its course is from A to B",
-        rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{JOURNEY}(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
+        rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
     ),
     _way(
         "its course, in a clause of its own",
         rf"[，；：。]{JOURNEY}(?=，(?:全|总|线路)?长(?:度|约|为|达)*[\d０-９])",
     ),
-    _way(
-        "one is from A to B, another from C to D",
-        rf"(?:[一二两三四另外第]{{1,3}}[条段])(?:线路|路线|铁路|公路|管道)?(?:则?[是为])?[从由自]?(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})",
-    ),
+    _way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}"),
+    _way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})"),
     *_moving(LinkKind.RAILWAY, TRAINS),
     *_moving(LinkKind.HIGHWAY, TRUCKS),
     *_moving(LinkKind.OTHER, BOATS),
     _way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
-    _way("from A to B, the head in the next clause", rf"{JOURNEY}，{NEAR}{{0,12}}{LONG}"),
+    _way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?!比){NEAR}){{0,12}}{LONG}"),
     _way(
         "A—B crossing",
         rf"(?P<ends>{P}{DASH}{P})(?P<head>(?:公路|国际|边境|铁路|跨境)*(?:口岸|大桥|桥))",
@@ -256,6 +261,14 @@ PATTERNS = (
     _way(
         "A is where it begins, B where it ends",
         rf"(?P<ends>{P}){NEAR}{{0,3}}(?:[为是]|作为){NEAR}{{0,10}}起点[，、](?:以|而)?{NEAR}{{0,8}}(?P<ends2>{P})则?[为是]?{NEAR}{{0,10}}终点",
+    ),
+    _way(
+        "A and B are two cities, and a line links the two",
+        rf"(?P<ends>{P}){NEAR}{{0,6}}{AND}(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,40}}，{JOINS}这?(?:两地|两市|两城|两座城市|两个城市|两国首都|二者|两者)的{NEAR}{{0,12}}?{ANY}",
+    ),
+    _way(
+        "west to A, east to B, the head behind",
+        rf"[东西南北][至到抵接连通达](?P<ends>{P})，[东西南北][至到抵接连通达](?P<ends2>{P})[^。；]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG}",
     ),
     _way(
         "its two ends are A and B",

@@ -62,8 +62,8 @@ def find(
         stated = list(claimed(sentence, reader))
         found = [*named(sentence, reader, stated), *stated]
         found += crossings(sentence, reader, found)
+        found += pairs(sentence, reader, found)
         found += [
-            *pairs(sentence, reader, found),
             *lines(sentence, reader, found),
             *faced(sentence, reader),
             *borders(sentence, reader),

@@ -11,7 +11,7 @@ from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
-_PART = re.compile(r"[.;:()；：]| [–—] ")
+_PART = re.compile(r"[.;:()；：]| [–—] |第[二三四]|另一?[条段]|还有")
 """What ends the part of a sentence that is about one thing."""
 _SAYS = re.compile(
     r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|stretch(?:es)?|extends?|goes|leads"
@@ -25,6 +25,8 @@ _RUNS = re.compile(
 _NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
 _IS_ONE = re.compile(r", an?\b")
 """How it goes on that says what the line just named is: "the Lobito Corridor, a stretch of railway from"."""
+_OF_IT = re.compile(r"[^，。；：、！？]{0,12}的[^，。；：、！？]{0,4}")
+"""What stands between the places a line joins and its name, where that comes last: "从A至B综合终站的东海岸铁路"."""
 CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
@@ -148,7 +150,11 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             said = tuple(place.id for place in claim.ends)
             yield replace(link, ends=said, ends_said=True, status=claim.status, opened=claim.opened)
             continue
-        subject = _subject(claim, named, sentence, reader) or _gone_on_about(before, sentence, reader)
+        subject = (
+            _subject(claim, named, sentence, reader)
+            or _named_behind(claim, named, reader)
+            or _gone_on_about(before, sentence, reader)
+        )
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
 
 
@@ -194,6 +200,17 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if _SAYS.match(between) and (not others or _NAMES_AGAIN.match(between)) and len(between) <= CLOSE:
+            return known
+    return None
+
+
+def _named_behind(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
+    """Give the link of the tables that is named right behind the places a claim is about, as what joins them."""
+    end = max(word.end for word in claim.words)
+    for mention in named:
+        known = reader.known[mention.candidates[0]]
+        between = reader.document.text[end : mention.span.start]
+        if known.kind is claim.kind and end <= mention.span.start and _OF_IT.fullmatch(between):
             return known
     return None
 

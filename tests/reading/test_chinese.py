@@ -58,6 +58,10 @@ NAMES: list[tuple[str, Mentions]] = [
     ("上海是中国最大城市，西南与东部相通。", {"上海": "Shanghai", "中国": "China"}),
     ("越南老街与云南河口一桥相连。", {"越南": "Vietnam", "老街": "Lao Cai", "云南": "Yunnan", "河口": "Hekou"}),
     ("大瑞铁路大理至保山段已经通车。", {"大理": "Dali", "保山": "Baoshan"}),
+    ("代表在巴拉圭首都亚松森举行会议。", {"巴拉圭": "Paraguay", "亚松森": "Asunción"}),
+    ("亚松森会议闭幕了。", {"亚松森": "ruled out"}),
+    ("随着金马士—新山铁路开通，旅客多了。", {"金马士": "Gemas", "新山": "Johor Bahru"}),
+    ("随着金马士开通，旅客多了。", {}),
     ("列车经瑞丽、芒市到昆明。", {"瑞丽": "Ruili", "芒市": "Menghuan", "昆明": "Kunming"}),
     ("火车开到岳阳、晋中和普洱。", {"岳阳": "Yueyang", "晋中": "Jinzhong", "普洱": "Pu'er"}),
 ]
@@ -310,6 +314,32 @@ LINKS: list[tuple[str, Links]] = [
     ("管道起点位于米兰，落点位于巴黎。", [("pipeline", ("Milan", "Paris"), "", "")]),
     ("公路北端在米兰，南端在里昂。", [("highway", ("Milan", "Lyon"), "", "")]),
     ("铁路两端分别是米兰和巴黎。", [(RAIL, ("Milan", "Paris"), "", "")]),
+    (
+        "第一阶段工程是从米兰到里昂，第二阶段是里昂到巴黎，铁路明年完工。",
+        [(RAIL, ("Milan", "Lyon"), "completed", ""), (RAIL, ("Lyon", "Paris"), "completed", "")],
+    ),
+    (
+        "米兰和巴黎都是大城市，连接两地的铁路已经通车。",
+        [(RAIL, ("Milan", "Paris"), "operating", "")],
+    ),
+    (
+        "他们修建了一条西至米兰，东至华沙，穿过山区的铁路。",
+        [(RAIL, ("Milan", "Warsaw"), "", "")],
+    ),
+    (
+        "该班列货值三千万元，自满洲里铁路口岸出境后，途经俄罗斯，最终抵达汉堡。",
+        [(RAIL, ("Manzhouli", "Hamburg"), "operating", "")],
+    ),
+    (
+        "这条铁路将从米兰出发，途经里昂（Lyon），最后抵达最大海港马赛（Marseille）。",
+        [(RAIL, ("Milan", "Lyon", "Marseille"), "planned", "")],
+    ),
+    ("从赫拉特到喀布尔的阿富汗中部铁路还没有动工。", [(RAIL, ("Herat", "Kabul"), "planned", "")]),
+    ("连接两大圣城麦加和麦地那的高铁通车。", [(RAIL, ("Makkah", "Medina"), "operating", "")]),
+    (
+        "从哥打峇鲁至鹅唛综合终站的东海岸铁路今年完工。东海岸铁路列车已经运到。",
+        [(RAIL, ("Kota Bharu", "Gombak"), "completed", "")],
+    ),
     ("米兰有铁路通里昂。", [(RAIL, ("Milan", "Lyon"), "", "")]),
     ("铁路计划从米兰延伸约900公里至大西洋沿岸的波尔多。", [(RAIL, ("Milan", "Bordeaux"), "planned", "")]),
     ("满洲里地处草原，是北方的大门，与后贝加尔斯克口岸接壤。", [("crossing", ("Manzhouli", "Zabaikalsk"), "", "")]),
@@ -346,6 +376,9 @@ NO_LINKS = [
     "溪水很清，像一条蓝溪。",
     "从米兰到巴黎，从柏林到华沙，他都去过。",
     "米兰至里昂、柏林至华沙的航班都取消了。",
+    "从米兰到巴黎，难度甚至比戈壁铁路还要低一些。",
+    "米兰和巴黎都是大城市，连接两地的只有友谊。",
+    "东至米兰，西至华沙，都是平原。",
     "他以米兰为起点，以巴黎为终点，走了一年。",
     "满洲里以界河为界与后贝加尔斯克相邻。",
     "米兰（与巴黎一样）修了铁路。",
@@ -362,6 +395,11 @@ def test_the_status_is_that_of_the_link_and_not_of_its_neighbour(at: Desk) -> No
     """Of two links in one sentence each has the status and the date of its own part of it."""
     text = "巴库—第比利斯铁路2017年10月30日开通，莫斯科—喀山铁路尚未动工。"
     assert [link[2:] for link in links_of(text, at)] == [("operating", "2017-10-30"), ("planned", "")]
+
+
+def test_two_posts_joined_with_a_dash_are_a_crossing_and_not_the_railway_between_them_too(at: Desk) -> None:
+    """What the pair with its dash is said to be is not told a second time as the line of the tables between them."""
+    assert [link[0] for link in links_of("通过扎门乌德-二连公路口岸入境的货车很多。", at)] == ["crossing"]
 
 
 def test_a_side_of_a_treaty_beside_a_city_is_no_place(at: Desk) -> None:
