@@ -207,7 +207,21 @@ PATTERNS = (
     ),
     way(
         "between A and B",
-        rf"\bbetween (?:the )?(?P<ends>{P},?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})",
+        rf"""
+        \bbetween (?:the )?(?P<ends>{P}(?:, {P})*,?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})""",
+    ),
+    way(
+        "the border is crossed between A and B",
+        rf"\bborder\b[^.;\ue000-\uf8ff]{{0,20}} (?:is|was|can be) crossed (?:at|between) (?P<ends>{P} and {P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A-B trains",
+        rf"""
+        (?P<ends>{P}(?:{DASH}{P})+) (?:(?:daily|weekly|overnight|night|sleeper|direct|passenger|freight|fast|rail)[ ])*
+        (?:trains?|express|(?:(?<=train )|(?<=rail )|(?<=ger )|(?<=freight )|(?<=night )|(?<=direct ))services?)\b""",
+        LinkKind.RAILWAY,
     ),
     way(
         "crossing with a country, A-B",

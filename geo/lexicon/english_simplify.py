@@ -11,6 +11,10 @@ SIDE = flat(
 
 _WORD = r"(?-i:[A-Z])[\w’'.-]+"
 
+_MACRO = (
+    r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
+)
+
 SIMPLIFY = (
     (
         compiled(
@@ -87,7 +91,15 @@ SIMPLIFY = (
         |(?:region|province|state) of )?({P})"""),
         r"\1",
     ),
-    (compiled(rf"\b(?:the|an?) (?:[\w-]+ ){{0,2}}(?:village|town|city|settlement|capital), ({P}),?"), r"\1"),
+    (
+        compiled(
+            rf"""\b(?:the|an?|its|their) (?:[\w-]+ ){{0,2}}(?:village|town|city|settlement|capital
+            |(?:second|third|fourth)?[ -]?(?:largest|biggest)), ({P}),?"""
+        ),
+        r"\1",
+    ),
+    (compiled(rf"({P}),? and {_MACRO}(?= (?:to|with|via|through)\b|[,.])"), r"\1"),
+    (compiled(rf"\b{_MACRO},? and ({P})"), r"\1"),
     (
         compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
