@@ -107,7 +107,7 @@ LEXICON = Lexicon(
         \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $
         |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
-        (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)? (?:and|to) )?$
+        (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?(?:,|,? and|,? to) ){0,5}$
         |\b(?:link|connect|join)(?:s|ed|ing)? (?:up )?(?:the )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){0,2}[ ]
         (?:and|with) (?:the )?$"""
     ),
