@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
+from geo import gazetteer
 from geo.corpus import inputs, tables, totals
 from tests.conftest import ROOT, Files
 from tests.corpus.conftest import Read
@@ -19,7 +21,7 @@ import sys, tracemalloc
 from geo.corpus import sorting, tables, totals
 totals.PART, tables.AT_ONCE, sorting.AT_ONCE = 500, 100, 100
 totals.gather(sys.argv[1])
-for folder in sys.argv[2:]:
+for folder in sys.argv[1:]:
     tracemalloc.start()
     totals.gather(folder)
     print(tracemalloc.get_traced_memory()[1])
@@ -106,12 +108,12 @@ def claims(number: int, link: int) -> list[dict[str, Any]]:
     return [{**said, "link": f"line-{link + count}", "end": count} for count in range(number)]
 
 
-def peaks(nothing: Path, *folders: Path) -> list[int]:
+def peaks(*folders: Path) -> list[int]:
     """Give the most bytes of Python's that adding up takes in each folder, in a process with no threads beside it.
 
     What is loaded at first use does not count.
     """
-    asked = [sys.executable, "-c", PEAKS, *map(str, (nothing, *folders))]
+    asked = [sys.executable, "-c", PEAKS, *map(str, folders)]
     told = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=ROOT)
     return [int(line) for line in told.stdout.split()]
 
@@ -127,6 +129,42 @@ def filled_with(folder: Path, parts: int) -> Path:
 def test_ten_times_the_links_take_no_more_memory(tmp_path: Path) -> None:
     """They are sorted on disk and written part by part; a little is for the names of the parts."""
     large = filled_with(tmp_path / "large", 20)
-    peak, peak_of_ten = peaks(tmp_path / "nothing", filled_with(tmp_path / "small", 2), large)
+    peak, peak_of_ten = peaks(filled_with(tmp_path / "small", 2), large)
     assert len(rows(large, "links")) == 10_000
     assert peak_of_ten < 1.5 * peak
+
+
+def hundreds(places: Sequence[str]) -> Iterator[list[str]]:
+    """Give places a hundred at a time."""
+    rest = iter(places)
+    return iter(lambda: list(islice(rest, 100)), [])
+
+
+def named_in(folder: Path, places: Sequence[str]) -> Path:
+    """Put mentions of places into a folder, three long sentences for each, those of a hundred places in a part."""
+    for part, ids in enumerate(hundreds(places)):
+        named = [
+            {
+                "document": "a",
+                "place": place,
+                "sentence": f"{place} " * 1_000,
+                "sentence_start": turn,
+                "sentence_end": 9,
+            }
+            for place in ids
+            for turn in range(totals.QUOTES)
+        ]
+        tables.write(named, "mentions", folder / "mentions" / f"part-{part:05}.parquet")
+    tables.write([], "claims", folder / "claims" / "part-00000.parquet")
+    return folder
+
+
+def test_the_quotes_of_ten_times_the_places_take_hardly_more_memory(tmp_path: Path) -> None:
+    """They wait on disk; what is known of the places themselves is kept ready for some of them."""
+    places = [place.id for place in gazetteer.load().places.values() if place.position][:2_000]
+    large = named_in(tmp_path / "large", places)
+    peak, peak_of_ten = peaks(named_in(tmp_path / "small", places[:200]), large)
+    quoted = rows(large, "places")
+    assert len(quoted) == 2_000
+    assert all(len(row["quotes"]) == totals.QUOTES for row in quoted)
+    assert peak_of_ten < 2 * peak
