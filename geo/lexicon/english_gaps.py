@@ -56,6 +56,12 @@ GAPS = (
         loose=True,
     ),
     way(
+        "head to ... A from ... B",
+        rf"\bto {WHAT}(?P<ends>{TOWN}) from {WHAT}(?P<ends2>{TOWN})",
+        behind=_SUBJECT,
+        loose=True,
+    ),
+    way(
         "head links ... A ... with ... B",
         rf"""
         \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",

@@ -70,7 +70,9 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|border|frontier|distance|trade|commerce|war|fighting|rivalry|talks|relations
+            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere
+            |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
+            |commerce|war|fighting|rivalry|talks|relations
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})"""
         ),
@@ -137,8 +139,8 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P}),? (?:in|of|on) (?:the )?(?:[\w’'-]+ ){{0,4}}?{LARGER}(?:['’]s(?: \w+){{1,3}}?)?
-            (?: province| region| state| county| district| aimag| banner)?
+            rf"""({P}),? (?:in|of|on) (?:the )?(?:(?!(?:to|with|from)\b)[\w’'-]+ ){{0,4}}?{LARGER}
+            (?:['’]s(?: \w+){{1,3}}?)?(?: province| region| state| county| district| aimag| banner)?
             (?=[,.; )]|$)(?! and {LARGER}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
         ),
         r"\1",
@@ -194,4 +196,5 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
+    (compiled(r"\b(?:the )?(?:[\w-]+ )?(?:province|region|district|county) of ([\ue000-\uefff])"), r"\1"),
 )
