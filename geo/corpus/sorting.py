@@ -18,7 +18,7 @@ Row: TypeAlias = dict[str, Any]
 AT_ONCE = 1_000
 """Claims that are taken out of a part at a time."""
 _OPEN = (
-    "pragma cache_size = -16000",  # kB
+    "pragma cache_size = -4000",  # kB
     "pragma temp_store = file",
     "pragma journal_mode = off",
     "pragma synchronous = off",
