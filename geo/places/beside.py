@@ -13,6 +13,10 @@ BESIDE_CHARACTERS = 45
 """How many characters apart, at most, two names stand beside each other."""
 BESIDE_COUNTRY_CHARACTERS = 25
 """The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
+PAIRED_CHARACTERS = len(" and ")
+"""How many characters apart, at most, the two countries of a pair stand."""
+COMMA = len(", ")
+"""What stands between a town and its country behind it."""
 DIVISION_KM = 500.0
 """How far from the middle of a division a place of the same country may lie whose division is not on record."""
 WIDE_DIVISIONS, WIDE_DIVISION_KM = frozenset({"AU", "BR", "CA", "CN", "RU"}), 900.0
@@ -52,7 +56,8 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
         for small, within, large, around in orders[: 1 if larger_first else 2]:
-            far = other.span.start - one.span.end > BESIDE_COUNTRY_CHARACTERS or large.span in borders
+            between = other.span.start - one.span.end
+            far = between > BESIDE_COUNTRY_CHARACTERS or (large.span in borders and between > COMMA)
             larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
             larger = tuple(
                 place
@@ -61,7 +66,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
             )
             if larger:
                 found[small.span] += Beside(larger)
-            if larger and large is other and other.span.start - one.span.end == len(", "):
+            if larger and large is other and between == COMMA:
                 found[large.span] += Beside(larger, itself=one.exact != other.exact)  # whatever else is called Ontario
     return dict(found)
 
@@ -86,11 +91,14 @@ def _is_border_of(larger: Place, mention: Mention, places: Mapping[str, Place]) 
 
 
 def _borders(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[Span]:
-    """Give the names of countries that a dash joins, as in "the Canada–US border": nothing is said to lie in one."""
+    """Give the names of countries in pairs: "the Canada–US border", "between Bulgaria and Serbia".
+
+    Nothing is said to lie in one of them, but for a town with a comma before its country.
+    """
     joined = [
         (one.span, other.span)
-        for one, other in pairwise(mentions)
-        if other.span.start - one.span.end == 1 and all(_is_country(mention, places) for mention in (one, other))
+        for one, other in pairwise(mention for mention in mentions if _is_country(mention, places))
+        if one.sentence == other.sentence and other.span.start - one.span.end <= PAIRED_CHARACTERS
     ]
     return frozenset(span for pair in joined for span in pair)
 

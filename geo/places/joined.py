@@ -5,12 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model import Mention, Place, PlaceKind, Span
+from geo.places.beside import COMMA
 
 SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.BORDER_PORT)
 JOINED_CHARACTERS = 5
 """How many characters stand between two names that are joined: " and ", " to ", a dash."""
-COMMA = len(", ")
-"""What stands between a town and its country behind it."""
 
 
 def cities_of_lines(ours: Sequence[Mention], mentions: Sequence[Mention], places: Mapping[str, Place]) -> list[Mention]:

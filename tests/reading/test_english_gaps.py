@@ -129,3 +129,19 @@ def test_from_where_something_goes_on_to_a_country_lies_outside(text: str, name:
 def test_a_line_ends_in_a_town_not_in_its_division_or_government(text: str, links: Links, english: Teller) -> None:
     """The seat of a division that has its name is meant unless the words say so; so is a seat of government."""
     assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links] == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lorries waited at the Kalotina-Dimitrovgrad crossing between Bulgaria and Serbia.", "Gradina"),
+        ("A chemical works in Dimitrovgrad, Bulgaria and Serbia's largest mill closed.", "Dimitrovgrad"),
+        ("A chemical works closed in Dimitrovgrad in Bulgaria.", "Dimitrovgrad"),
+    ],
+)
+def test_two_countries_together_do_not_say_where_a_town_lies(text: str, name: str, english: Teller) -> None:
+    """A pair of countries is a border; one country, or one behind a comma, is where the town before it lies.
+
+    Of the two towns of this name the one in Serbia has the post that is called Gradina.
+    """
+    assert english(text).names["Dimitrovgrad"] == name
