@@ -261,7 +261,8 @@ LEXICON = Lexicon(
         flat(r"""
         ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
-        |A third|The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme))\b(?! who\b)
+        |A third|The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
+        |alignment))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
     ),

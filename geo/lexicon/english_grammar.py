@@ -363,10 +363,11 @@ GOES_ON = flat(
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"(?P<head>{_HEAD}) (?:linking|joining|connecting|between) (?:the two|both)(?: [\w-]+)?\b"
 EXTENSION = rf"""
-    (?P<act>\b(?:extend(?:s|ed|ing)?|prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?
+    (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
+    |prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?
     (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
-    [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|will|would|could|may|might|should|to|later) )+be
-    [ ](?:further |later |then )?extended(?: from {P})?) (?:in)?to (?P<ends>{P})
+    [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
+    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?)) (?:in)?to (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (

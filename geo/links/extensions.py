@@ -27,8 +27,9 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
     said = reader.lexicon.extension.search(sentence.skeleton.text) if reader.lexicon.extension else None
     if said is None:
         return
-    known = _named_line(said["line"], sentence, reader)
-    kind = known.kind if known else _sort_of(said["line"], reader) or _sort_of_last(said["line"], sentence, before)
+    line = said["line"] or ""  # nothing of "an extension"
+    known = _named_line(line, sentence, reader) if line else None
+    kind = known.kind if known else _sort_of(line, reader) or _sort_of_last(line, sentence, before)
     marks = [mark for name in ("ends", "more") for mark in _MARK.findall(said[name] or "")]
     new = [sentence.skeleton.places[mark] for mark in marks]
     if kind is None or not all(_may_end(place, kind) for place in new):
@@ -63,9 +64,10 @@ def _sort_of(words: str, reader: Reader) -> LinkKind | None:
 
 
 def _sort_of_last(words: str, sentence: Sentence, before: Sequence[Link]) -> LinkKind | None:
-    """Give the sort of the link that the sentence before states last, which is "it" here."""
+    """Give the sort of the link that the sentence before states last, which is "it" here, or this one before that."""
     last = before[-1] if before and words.count(" ") == 0 else None
-    return last.kind if last and set(last.ends) <= set(sentence.earlier) else None
+    here = [] if words else [one.subject for one in sentence.placed]
+    return last.kind if last and set(last.ends) <= {*sentence.earlier, *here} else None
 
 
 def _may_end(place: Place, kind: LinkKind) -> bool:

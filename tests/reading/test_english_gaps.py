@@ -145,3 +145,33 @@ def test_two_countries_together_do_not_say_where_a_town_lies(text: str, name: st
     Of the two towns of this name the one in Serbia has the post that is called Gradina.
     """
     assert english(text).names["Dimitrovgrad"] == name
+
+
+FURTHER: list[tuple[str, Links]] = [
+    (
+        "The railway from Gällivare to Luleå opened in 1888. By 1899, the line was extended to Kiruna.",
+        [("railway", ("Gällivare", "Luleå")), ("railway", ("Gällivare", "Kiruna"))],
+    ),
+    (
+        "The Mombasa–Nairobi railway opened in 2017. The standard-gauge line was continued to Naivasha in 2019.",
+        [("railway", ("Mombasa", "Nairobi")), ("railway", ("Nairobi", "Naivasha"))],
+    ),
+    (
+        "They will upgrade the railway from Dar es Salaam to Isaka and build a new 494km extension to Kigali.",
+        [("railway", ("Dar es Salaam", "Isaka")), ("railway", ("Isaka", "Kigali"))],
+    ),
+    (
+        "The railway from Hamburg to Munich opened. The deadline was extended to Vienna.",
+        [("railway", ("Hamburg", "Munich"))],
+    ),
+    (
+        "The railway from Hamburg to Munich opened. Brno has a fair. An extension to Vienna was refused.",
+        [("railway", ("Hamburg", "Munich"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), FURTHER)
+def test_a_line_was_extended_from_where_it_ended(text: str, links: Links, english: Teller) -> None:
+    """What was extended, and "an extension", begin at the nearer end of the line told of right before; no other."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links] == links
