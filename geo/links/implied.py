@@ -25,7 +25,8 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
     across = reader.lexicon.across.search(sentence.text)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
     joined = [frozenset(link.ends) for link in found]
-    land = [frozenset(link.ends) for link in found if link.kind in LAND]  # "cross-border railway" is what joins them
+    lines = LAND | {LinkKind.OTHER}  # "cross-border railway", or a ferry, is what joins them
+    land = [frozenset(link.ends) for link in found if link.kind in lines]
     for number, one in enumerate(sentence.placed):
         place = reader.places[one.subject]
         for other in sentence.placed[number + 1 :] if place.faces else ():

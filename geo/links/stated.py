@@ -7,7 +7,7 @@ from dataclasses import replace
 from geo.links.grammar import LAND, Claim, claims
 from geo.links.known import along, of_any_sort, recorded, same_site
 from geo.links.progress import progress
-from geo.links.sentences import Reader, Sentence
+from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
@@ -51,9 +51,19 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
                 link = known_link(known, sentence, (mention.span,), reader, ruling)
                 if link.ends_said and candidate not in by_id and any(set(link.ends) <= ends for ends in taken):
                     link = replace(link, ends=_ends_of(known), ends_said=False)  # they are another line's
-                link = _between(link, by_id.get(candidate))
+                link = replace(_between(link, by_id.get(candidate)), kind=_kind_said(known, mention, sentence, reader))
                 if ruling or link.ends_said or not is_marked(mention, sentence):
                     yield link
+
+
+def _kind_said(known: KnownLink, mention: Mention, sentence: Sentence, reader: Reader) -> LinkKind:
+    """Give the sort of a link of the tables, which for a corridor is what its name here says: "两洋公路" is a road."""
+    if known.kind is not LinkKind.CORRIDOR or reader.lexicon.spaced:
+        return known.kind
+    words = words_of(mention, sentence)
+    heads = ((pattern, kind) for pattern, kind in reader.lexicon.heads if kind in LAND)
+    said = (kind for pattern, kind in heads if any(head.end() == len(words) for head in pattern.finditer(words)))
+    return next(said, known.kind)
 
 
 def is_marked(mention: Mention, sentence: Sentence) -> bool:
