@@ -153,7 +153,10 @@ PATTERNS = (
         "a stretch of the line A to B",
         rf"{P}(?:至|到|{DASH}){P}(?:{NEAR}{{0,4}}?)(?:铁路|公路|高铁|高速|线)的?(?P<ends>{P}(?:至|到|{DASH}){P})(?P<head>段)",
     ),
-    _way("the A to B line", rf"(?<![、\u2010-\u2015－-])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}"),
+    _way(
+        "the A to B line",
+        rf"(?<!{P}、)(?<![\u2010-\u2015－-])(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}",
+    ),
     _way(
         "A–B, C–D and E–F, three lines",
         rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?{NEAR}{{0,6}}{LONG})",
@@ -232,7 +235,7 @@ PATTERNS = (
     _way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{NEAR}{{0,6}}?{LONG}"),
     _way(
         "the work begins in the south at A, in the north at B",
-        rf"(?:工程|线路|项目|铁路|公路|管道|高速|大桥|全线|通道)[^。；\ue000-\uf8ff]{{0,8}}?[东西南北][连接通起抵达](?:自|于)?{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}，[东西南北][连接通至抵达到](?:于)?{NEAR}{{0,10}}(?P<ends2>{P})",
+        rf"(?:工程|线路|项目|铁路|公路|管道|高速|大桥|全线|通道)[^。；\ue000-\uf8ff]{{0,8}}?[东西南北][连接通起抵达](?:自|于)?{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北][连接通至抵达到](?:于)?{NEAR}{{0,10}}(?P<ends2>{P})",
     ),
     _way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){NEAR}{{0,6}}{JOURNEY}"),
     _way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),

@@ -38,7 +38,7 @@ _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\
 _HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
-_ANOTHER = re.compile(r"[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
+_ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
 LONGEST_SENTENCE, NEAR = 2000, 300

@@ -62,6 +62,8 @@ NAMES: list[tuple[str, Mentions]] = [
     ("亚松森会议闭幕了。", {"亚松森": "ruled out"}),
     ("随着金马士—新山铁路开通，旅客多了。", {"金马士": "Gemas", "新山": "Johor Bahru"}),
     ("随着金马士开通，旅客多了。", {}),
+    ("它被命名为黑塞哥维那大桥，位于甘新界。", {}),
+    ("公路经巴东部通往卡拉奇。", {"卡拉奇": "Karachi"}),
     ("列车经瑞丽、芒市到昆明。", {"瑞丽": "Ruili", "芒市": "Menghuan", "昆明": "Kunming"}),
     ("火车开到岳阳、晋中和普洱。", {"岳阳": "Yueyang", "晋中": "Jinzhong", "普洱": "Pu'er"}),
 ]
@@ -340,6 +342,28 @@ LINKS: list[tuple[str, Links]] = [
         "从哥打峇鲁至鹅唛综合终站的东海岸铁路今年完工。东海岸铁路列车已经运到。",
         [(RAIL, ("Kota Bharu", "Gombak"), "completed", "")],
     ),
+    ("米兰至里昂高速公路走廊正在修建。", [("corridor", ("Milan", "Lyon"), "under construction", "")]),
+    (
+        "这条公路西起繁华的金边，跨越奔腾的湄公河，一路向东延伸至柴桢省，最终抵达巴域口岸。",
+        [("highway", ("Phnom Penh", "Bavet"), "", "")],
+    ),
+    (
+        "黑河的口岸有客轮：黑河-布拉戈维申斯克客轮航线和抚远-哈巴罗夫斯克水翼艇航线，都在对应口岸之间。",
+        [
+            ("other", ("Heihe", "Blagoveshchensk"), "operating", ""),
+            ("other", ("Fuyuan", "Khabarovsk"), "operating", ""),
+        ],
+    ),
+    ("两洋公路还在规划。", [("highway", ("Santos", "Antofagasta"), "planned", "")]),
+    (
+        "铁路由哈维连向北延伸经红其拉甫至喀什铁路。",
+        [(RAIL, ("Havelian", "Khunjerab Pass", "Kashgar"), "operating", "")],
+    ),
+    ("恢复喀什—奥什定期客运线路。", [("highway", ("Kashgar", "Osh"), "reopened", "")]),
+    (
+        "包括米兰至里昂双轨铁路线、柏林至华沙至莫斯科铁路线等。",
+        [(RAIL, ("Milan", "Lyon"), "", ""), (RAIL, ("Berlin", "Warsaw", "Moscow"), "", "")],
+    ),
     ("米兰有铁路通里昂。", [(RAIL, ("Milan", "Lyon"), "", "")]),
     ("铁路计划从米兰延伸约900公里至大西洋沿岸的波尔多。", [(RAIL, ("Milan", "Bordeaux"), "planned", "")]),
     ("满洲里地处草原，是北方的大门，与后贝加尔斯克口岸接壤。", [("crossing", ("Manzhouli", "Zabaikalsk"), "", "")]),
@@ -376,6 +400,8 @@ NO_LINKS = [
     "溪水很清，像一条蓝溪。",
     "从米兰到巴黎，从柏林到华沙，他都去过。",
     "米兰至里昂、柏林至华沙的航班都取消了。",
+    "泛亚铁路网还没有建成。",
+    "美兰与里昂之间的连接线很短。",
     "从米兰到巴黎，难度甚至比戈壁铁路还要低一些。",
     "米兰和巴黎都是大城市，连接两地的只有友谊。",
     "东至米兰，西至华沙，都是平原。",
