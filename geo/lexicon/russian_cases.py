@@ -5,6 +5,7 @@ the cases of one are most often the nominative of another word. Where a text has
 stands, the names it may be a case of are asked for instead.
 """
 
+import re
 from functools import cache
 
 _ENDINGS = (
@@ -26,6 +27,8 @@ _ENDINGS = (
     *(("а", ("", "о")), ("у", ("", "а", "о")), ("е", ("", "а", "о", "ь", "й", "я"))),
     *(("ы", ("а",)), ("и", ("а", "я", "ь", "ы")), ("ю", ("я", "ь", "й")), ("я", ("ь", "й"))),
 )
+_IN_O = re.compile(r"[внлкж]о$")
+"""How names in -о end that are declined: Гродно, Иваново; Кито and Торонто are not."""
 _SHORTEST = 4
 """Letters the nominative must have; of shorter ones there are too many."""
 
@@ -41,6 +44,8 @@ def nominatives(name: str) -> tuple[str, ...]:
         if name.endswith(ending):
             stem = name[: -len(ending)]
             found |= dict.fromkeys(
-                stem + one for one in nominative if len((stem + one).rpartition(" ")[2]) >= _SHORTEST
+                stem + one
+                for one in nominative
+                if len((stem + one).rpartition(" ")[2]) >= _SHORTEST and (one != "о" or _IN_O.search(stem + one))
             )
     return tuple(found)

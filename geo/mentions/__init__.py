@@ -116,9 +116,9 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
         found = list(found)
         found = whole(found, [hit for hit in found if _names_larger(hit, knowledge)], text, lexicon.unspaced)
     hits = list(found)
-    hits += list(
-        sounded(text, [hit.span for hit in hits], knowledge.index, knowledge.places, lexicon, knowledge.sounds)
-    )
+    likened = list(sounded(text, hits, knowledge.index, knowledge.places, lexicon, knowledge.sounds))
+    instead = {hit.span for hit in likened}
+    hits = [*(hit for hit in hits if hit.span not in instead), *likened]
     around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]

@@ -1,13 +1,16 @@
 """Finds foreign names that the tables have in another script only, by their sound. It does not judge their meaning."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from geo.mentions.scan import Hit
 from geo.model import Lexicon, Name, NameIndex, Place, Span, fold
 
-_WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{4,}(?!\w)")
+_WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{3,}(?!\w)")
+_LONG = 5
+"""Letters from which on a word may sound like a name of any country; a shorter one, of those the text speaks of."""
 _COMPOUND = re.compile(r"(?<![\w-])[А-ЯЁӨҮ][а-яёөү]{2,}-[А-ЯЁӨҮ][а-яёөү]{2,}(?![\w-])")
 _BEGINS = re.compile(r"(?:^|[.!?…\n]\s*)[«“„\"(]?$")
 _JOINED = re.compile(r"\s?[-–—]\s?[А-ЯЁӨҮ]")
@@ -38,19 +41,34 @@ class Sounds:
 
 
 def sounded(
-    text: str, taken: Iterable[Span], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon, sounds: Sounds
+    text: str, hits: Sequence[Hit], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon, sounds: Sounds
 ) -> Iterator[Hit]:
-    """Give the capitalised words that sound like a name of the tables, outside of what is taken by known names."""
+    """Give the capitalised words that sound like a name of the tables, outside of what is taken by known names.
+
+    A name that needs help and is none in any country the text surely speaks of may still sound like one there.
+
+    Args:
+        hits: The known names.
+    """
     if lexicon.latin is None:
         return
-    covered = {offset for span in taken for offset in range(span.start, span.end)}
+    home = {places[one.subject].country for hit in hits for one in hit.names if one.strong and one.subject in places}
+    abroad = {hit.span for hit in hits if not any(one.strong or _lies_in(one, home, places) for one in hit.names)}
+    covered = {offset for hit in hits if hit.span not in abroad for offset in range(hit.span.start, hit.span.end)}
     for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
-        folded, offsets = fold(word[0]), range(*word.span())
+        folded, offsets, span = fold(word[0]), range(*word.span()), Span(*word.span())
         if covered.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
             names = sounds.names(folded, index, lexicon)
+            if len(folded) < _LONG or span in abroad:
+                names = tuple(one for one in names if _lies_in(one, home, places))
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
-                yield Hit(Span(*word.span()), names, sounded=True)
+                yield Hit(span, names, sounded=True)
+
+
+def _lies_in(name: Name, countries: AbstractSet[str], places: Mapping[str, Place]) -> bool:
+    """Tell whether a name is that of a place in one of some countries."""
+    return name.subject in places and places[name.subject].country in countries
 
 
 def _opens(word: re.Match[str], text: str) -> bool:

@@ -47,6 +47,8 @@ SOUNDED: list[tuple[str, str, str]] = [
     ("В Турции дорога ведёт из Аданы в Карамюрсель.", "Карамюрсель", "Karamürsel"),
     ("Завод в Борсаде в Индии закрыли.", "Борсаде", "Borsad"),
     ("Из Джайсалмера в Фалоди поезда ходят редко.", "Фалоди", "Phalodi"),
+    ("В Кении шоссе связывает Найроби и Накуру с городом Лимуру.", "Лимуру", "Limuru"),
+    ("В Гвинее-Бисау порт строят в городе Буба.", "Буба", "Buba"),
 ]
 
 
@@ -56,7 +58,14 @@ def test_a_foreign_name_is_found_by_its_sound(text: str, name: str, place: str, 
     assert russian(text).names[name] == place
 
 
-@pytest.mark.parametrize("text", ["Об этом в Иране сказал Салафчеган.", "Салафов из Твери работает в Турции."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Об этом в Иране сказал Салафчеган.",
+        "Салафов из Твери работает в Турции.",
+        "В Москве порт строят в городе Буба.",
+    ],
+)
 def test_what_sounds_like_a_name_is_none_without_help(text: str, russian: Teller) -> None:
     """Who speaks, and a surname that begins like a place, are no places."""
     assert "Салаф" not in "".join(russian(text).names)
