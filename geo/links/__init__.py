@@ -15,7 +15,9 @@ from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
-from geo.model import Document, Lexicon, Link, Mention, Outcome, Resolution, Ruling, Trait
+from geo.model import Document, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
+
+_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
 
@@ -78,7 +80,27 @@ def find(
         said |= {(link.id, link.ends) for link in stated}
         having += own
         settled += [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
+    others = _said_elsewhere(links)
+    links = [_as(others.get(link.id, link), link) for link in links]
+    settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
     return Findings(tuple(merged(_told_apart(links, said, reader))), tuple(having), tuple(settled))
+
+
+def _said_elsewhere(links: Sequence[Link]) -> dict[str, Link]:
+    """Give, by the id of a link of which nothing says the sort, the railway or road that a text says its ends have."""
+    sure: dict[frozenset[str], Link] = {}
+    for link in links:
+        if link.sort_said and link.kind in _LAND:
+            sure.setdefault(frozenset((link.ends[0], link.ends[-1])), link)
+    known = {link.id for link in links if link.sort_said}
+    unsaid = [link for link in links if link.id not in known and link.kind in {*_LAND, LinkKind.OTHER}]
+    told = ((link.id, sure.get(frozenset((link.ends[0], link.ends[-1])))) for link in unsaid)
+    return {identity: one for identity, one in told if one and one.id != identity}
+
+
+def _as(line: Link, link: Link) -> Link:
+    """Give what is said of a link as said of another line between the same ends."""
+    return link if line is link else replace(link, id=line.id, kind=line.kind, name=line.name)
 
 
 def _told_apart(links: Iterable[Link], said: Container[tuple[str, tuple[str, ...]]], reader: Reader) -> Iterator[Link]:

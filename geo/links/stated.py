@@ -289,4 +289,5 @@ def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
         evidence=(Evidence(reader.document.id, sentence.span, claim.words),),
         status=claim.status,
         opened=claim.opened,
+        sort_said=claim.sure,
     )

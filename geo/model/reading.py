@@ -180,6 +180,7 @@ class Link:
         opened: The date the texts give, ISO 8601, or empty.
         record: What is on record, where the link is a known one.
         ends_said: Whether the texts name the ends; otherwise they are those of the record.
+        sort_said: Whether the texts say the sort; otherwise it is the likeliest.
     """
 
     id: str
@@ -193,6 +194,7 @@ class Link:
     opened: str = ""
     record: Record | None = None
     ends_said: bool = True
+    sort_said: bool = True
 
 
 @dataclass(frozen=True, slots=True)
