@@ -90,7 +90,7 @@ PARTS = (
 HINTS = (
     (
         (
-            r"галт тэрэг\w{0,4}|галт тэрэгний|рельс\w{0,4}|вагон\w{0,4}|зүтгүүр\w{0,4}|цариг\w{0,4}"
+            r"галт тэрэ?г\w{0,5}|рельс\w{0,4}|вагон\w{0,4}|зүтгүүр\w{0,4}|цариг\w{0,4}"
             r"|төмөр зам\w{0,4}|өртөө\w{0,4}"
         ),
         LinkKind.RAILWAY,
@@ -139,6 +139,14 @@ PATTERNS = (
     way(
         "head from A to B",
         rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {ANY})*?){NEAR}{{0,20}}?(?P<ends2>{P}){TO}",
+    ),
+    way(
+        "the head on the route A–B",
+        rf"{HEAD}{NEAR}{{0,15}}?{CHAIN}(?: гэсэн| гэх)? (?:чиглэл|маршрут|хэсэг|хэсг)\w*",
+    ),
+    way(
+        "carries from A to B",
+        rf"(?P<ends>{P}){NEAR}{{0,40}}? (?P<ends2>{P}) (?:хүргэ|зөө)(?:дэг|х|сэн|ж буй|ж байгаа)? {HEAD}",
     ),
     way(
         "from A on, to end in B",

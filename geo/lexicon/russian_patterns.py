@@ -17,7 +17,7 @@ from geo.lexicon.russian_grammar import (
     UNNAMED,
     VIA,
 )
-from geo.model import LinkKind, P
+from geo.model import LARGER, LinkKind, P
 
 STARTS = (
     r"(?:начина(?:е|ю|л|вш|я)\w*|начн[её]тся|начнутся|(?:бер|возьм)[её]т (?:сво[её] )?начало|взя\w+ (?:сво[её] )?начало"
@@ -180,7 +180,10 @@ PATTERNS = (
     ),
     way("between A and B", rf"{HEAD}{NEAR}{{0,90}}?\bмежду (?P<ends>{P} и {P})"),
     way("between A and B by head", rf"\bмежду (?P<ends>{P} и {P}){NEAR}{{0,60}}?{HEAD}"),
-    way("what moves between A and B", rf"\b(?:транзит|движени|перевозк|сообщени)\w* между (?P<ends>{P} и {P})"),
+    way(
+        "what moves between A and B",
+        rf"\b(?:транзит|движени|перевозк|сообщени)\w*(?:{CLOSE}|{LARGER}){{0,60}}? между (?P<ends>{P} и {P})",
+    ),
     way(
         "A faces B",
         (
@@ -241,9 +244,10 @@ PATTERNS = (
     ),
 )
 
+EXTENDED = r"\b(?:продл|продолж|протян|довед|довест)\w*"
 EXTENSION = rf"""
-    (?=[^.;]{{0,90}}?\b(?:продл|продолж|протян|довед)\w*)[^.;\ue000-\uf8ff]{{0,60}}?
-    \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
+    (?P<verb>{EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?\b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b
+    (?(verb)|(?=[^.;]{{0,90}}?{EXTENDED}))[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
 """That a line is extended to a place."""
 START = rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})"
 """That a line begins at a place; a later sentence may say where it ends."""

@@ -174,6 +174,9 @@ def test_it_is_extended_from_the_line_of_the_sentence_before(mongolian: Teller) 
 DIRECTIONS = [
     ("Чойбалсангаас Хавирга боомт чиглэлийн 120 км авто зам орлоо.", "highway", ("Choibalsan", "Khavirga")),
     ("Чойбалсан хотоос Хавирга боомтыг зорих авто зам үүсэв.", "highway", ("Choibalsan", "Khavirga")),
+    ("Төмөр замыг Сайншанд-Чойбалсан гэсэн маршрутаар тавина.", "railway", ("Sainshand", "Choibalsan")),
+    ("Улаанбаатар-Эрээн-Улаанбаатар чиглэлийн галт тэргийг нээв.", "railway", ("Ulaanbaatar", "Erenhot")),
+    ("Кирунагийн хүдрийг Нарвик боомтод хүргэдэг төмөр зам хаагдав.", "railway", ("Kiruna", "Narvik")),
     ("Хийн хоолой Туркменабадаас Герат хүрнэ.", "pipeline", ("Türkmenabat", "Herat")),
     ("Алтанбулаг боомт нь ОХУ-ын Хиагт боомттой хиллэнэ.", "crossing", ("Altanbulag", "Kyakhta")),
 ]
@@ -185,6 +188,11 @@ def test_a_line_leads_in_the_direction_of_its_end(
 ) -> None:
     """It makes for a post, or reaches a town; a subject may be marked."""
     assert [(sort, stops) for sort, stops, *_ in mongolian(text).links] == [(kind, ends)]
+
+
+def test_a_pandemic_is_no_country(mongolian: Teller) -> None:
+    """Its first word is spelled as another language abbreviates a country."""
+    assert mongolian("Цар тахлын үед боомт хаагдсан.").names == {}
 
 
 NO_LINKS = [

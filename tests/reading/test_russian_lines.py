@@ -85,6 +85,8 @@ ORDERS = [
     ("Ветка на Хотан отходит от главной линии в Кашгаре.", "railway", "Kashgar", "Gujangbagh"),
     ("На линии Баку — Туркменбаши работают шесть паромов.", "other", "Baku", "Turkmenbashi"),
     ("Паромное сообщение Баку и Актау восстановлено.", "other", "Baku", "Aktau"),
+    ("Шоссе связывает Найроби с расположенным в 120 километрах Накуру.", "highway", "Nairobi", "Nakuru"),
+    ("Строят вторые пути на участке Достык - Мойынты.", "railway", "Dostyk", "Moyynty"),
     ("Паромы ходят на линии Баку-Актау-Баку.", "other", "Baku", "Aktau"),
     ("Дорога к Хоргосу от Алматы платная.", "highway", "Almaty", "Khorgos"),
     ("Заменён нефтепровод между Мозырем и Брестом в районе НПС «Туров».", "pipeline", "Mazyr", "Brest"),
@@ -106,6 +108,14 @@ ORDERS = [
 def test_a_link_is_said_in_many_ways(text: str, kind: str, one: str, other: str, russian: Teller) -> None:
     """The end first, the line in the middle, several places on one side, a relative clause, a number alone."""
     assert ends(russian(text)) == [(kind, one, other)]
+
+
+def test_a_line_of_no_said_sort_is_the_one_said_elsewhere(russian: Teller) -> None:
+    """The heading speaks of a line, the text below of a railway between the same ends; a road of its own is another."""
+    said = "Магистраль Кашгар – Андижан сдадут в мае.\n\nЖелезнодорожную линию Кашгар – Андижан строят."
+    assert ends(russian(said)) == [("railway", "Kashgar", "Andijan")]
+    said = "Автодорогу Кашгар – Андижан сдадут в мае.\n\nЖелезнодорожную линию Кашгар – Андижан строят."
+    assert [kind for kind, *_ in ends(russian(said))] == ["highway", "railway"]
 
 
 def test_a_line_called_by_its_ends_gives_them_to_no_other_line(russian: Teller) -> None:
