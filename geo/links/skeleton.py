@@ -13,6 +13,8 @@ REMEMBERED = 4096
 """Names whose endings and heads are remembered; texts say the same ones again and again."""
 SPOT_KM = 30.0
 """Radius, in kilometres, within which something natural is a spot on a line, as a pass or a valley is."""
+_CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI"})
+"""Countries and regions that are a town, and so may well be the end of a line."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 
 
@@ -99,4 +101,4 @@ def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
     if place.kind is PlaceKind.NATURAL:
         return place.uncertainty_km is None or place.uncertainty_km > SPOT_KM
-    return place.kind in _LARGER_KINDS
+    return place.kind in _LARGER_KINDS and place.country not in _CITY_STATES
