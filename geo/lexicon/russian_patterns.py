@@ -1,6 +1,6 @@
 """The ways in which Russian says that places are linked."""
 
-from geo.lexicon.patterns import any_of, way
+from geo.lexicon.patterns import any_of, way, words
 from geo.lexicon.russian_grammar import (
     AFTER,
     CHAIN,
@@ -38,6 +38,13 @@ AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|
 TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
 RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
+HAILS = "".join(
+    f"(?<!{one} )"
+    for one in sorted(
+        words("компания компании компанией фирма фирмы инженеры рабочие инвесторы специалисты строители делегация")
+    )
+)
+"""Behind none of these words, for which it is where they come from, not where a line does."""
 W = "(?-i:[а-яё-]+ )"
 """A word that is no name, and the space behind it."""
 
@@ -78,7 +85,10 @@ PATTERNS = (
     ),
     way(
         "from A the head to B",
-        rf"\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?(?P<ends2>{VIA}(?:{ON} {P})+){AFTER}",
+        (
+            rf"{HAILS}\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?(?P<ends2>{VIA}(?:{ON} {P})+)"
+            rf"{AFTER}"
+        ),
     ),
     way(
         "leads from A to B",
