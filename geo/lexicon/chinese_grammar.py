@@ -110,8 +110,8 @@ SIMPLIFY = tuple(
         ),
         (
             rf"""
-            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿]{{2}})?(?:两国)?(?:[\u4e00-\u9fff]?最大的?)?
-            (?:边境|边界|港口|口岸|沿海|工业|唯一|陆路|[东西南北中]{{1,2}}部|[东西][南北]|第[一二三]大)*
+            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿孟柬泰]{{2}})?(?:两国)?(?:[\u4e00-\u9fff]?最大的?)?
+            (?:边境|边界|港口|口岸|沿海|工业|唯一|陆路|旅游|[东西南北中]{{1,2}}部|[东西][南北]|第[一二三]大)*
             (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界)|(?<=陆路))口岸|铁路枢纽|深水港)(?={P})
             """,
             "",
@@ -137,7 +137,7 @@ _CHAIN = rf"{P}(?:{DASH}{P})+"
 _RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
-_ONE = r"[一二两三四另外第]{1,3}(?:[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
+_ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
 PATTERNS = (
@@ -171,8 +171,9 @@ PATTERNS = (
         "its course, in a clause of its own",
         rf"[，；：。]{JOURNEY}(?=，(?:全|总|线路)?长(?:度|约|为|达)*[\d０-９])",
     ),
-    _way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}"),
-    _way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})"),
+    _way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}(?!的)"),
+    _way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
+    _way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
     *_moving(LinkKind.RAILWAY, TRAINS),
     *_moving(LinkKind.HIGHWAY, TRUCKS),
     *_moving(LinkKind.OTHER, BOATS),
