@@ -186,8 +186,9 @@ LEXICON = Lexicon(
     attribute_after=compiled(r"^ (?:родом|по происхождению)\b"),
     around=(
         (
-            compiled(
-                rf"""^(?!.*\b(?:{KIND_NOUNS}|{any_of(HEADS, LINES, PARTS)})(?: на мосту?)? [«“„"]{STOPS}[»”"])
+            compiled(  # the first condition is part of the last; most sentences fail it at once
+                rf"""^(?=.*[«“„"](?:[\w-]+ ){{0,3}}{P})
+                (?!.*\b(?:{KIND_NOUNS}|{any_of(HEADS, LINES, PARTS)})(?: на мосту?)? [«“„"]{STOPS}[»”"])
                 (?!.*[«“„"][^«»“”„"]{{1,60}} [–—-] {P})(?!.*[«“„"]{P} [–—-] \w)
                 (?!.*\b{POSTS}\b(?:(?!\b{INSTITUTIONS}\w{{0,4}} [«“„"]).)*[«“„"]{P}[»”"])
                 .*(?<!: )(?![«“„"]{POST}[»”"])[«“„"](?:[\w-]+ ){{0,3}}{P}(?: [\w-]+){{0,3}}[»”"](?!, [–—])"""
