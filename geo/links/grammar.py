@@ -283,8 +283,8 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:
     found = [
         (sign.end(), len(sign[0]), -number, kind)
         for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *lexicon.lines))
-        for sign in pattern.finditer(before)
         if kind is not LinkKind.ZONE and kind not in others
+        for sign in pattern.finditer(before)
     ]
     return max(found, default=(0, 0, 0, None))[3]
 
