@@ -10,14 +10,13 @@ from dataclasses import dataclass, replace
 
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
+from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
 from geo.links.known import Known, known
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
 from geo.model import Document, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
-
-_LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
 
@@ -90,10 +89,10 @@ def _said_elsewhere(links: Sequence[Link]) -> dict[str, Link]:
     """Give, by the id of a link of which nothing says the sort, the railway or road that a text says its ends have."""
     sure: dict[frozenset[str], Link] = {}
     for link in links:
-        if link.sort_said and link.kind in _LAND:
+        if link.sort_said and link.kind in LAND:
             sure.setdefault(frozenset((link.ends[0], link.ends[-1])), link)
     known = {link.id for link in links if link.sort_said}
-    unsaid = [link for link in links if link.id not in known and link.kind in {*_LAND, LinkKind.OTHER}]
+    unsaid = [link for link in links if link.id not in known and link.kind in {*LAND, LinkKind.OTHER}]
     told = ((link.id, sure.get(frozenset((link.ends[0], link.ends[-1])))) for link in unsaid)
     return {identity: one for identity, one in told if one and one.id != identity}
 

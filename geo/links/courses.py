@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geo.links.grammar import Claim, kind_of
+from geo.links.grammar import CABLES, LAND, Claim, kind_of
 from geo.links.known import recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -12,7 +12,7 @@ from geo.links.skeleton import is_larger
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Expression, Link, LinkKind, P, Place, Span
 
-_LINES = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY, LinkKind.PIPELINE, LinkKind.POWER_LINE})
+_LINES = LAND | CABLES
 """Sorts of link that begin at one place and end at another."""
 MOST_BETWEEN = 2
 """Sentences of which the last may say where a line ends whose beginning the one before them says."""

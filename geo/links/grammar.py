@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import Skeleton, is_larger
-from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, Span
+from geo.model import Expression, Lexicon, LinkKind, LinkPattern, P, Place, Span
 
 _MARK = re.compile(P)
 _NEXT = re.compile(r"[,;]|\band\b")
@@ -18,7 +18,7 @@ TO_COUNTRIES = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_L
 """Sorts of link that a text may well give no ends but countries; a railway leads to a town."""
 _SURE = frozenset({LinkKind.CORRIDOR})
 """Sorts that a head which says no sort by itself still settles: an axis is a corridor, whatever runs on it."""
-_CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
+CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
 """Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
 LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 """Sorts of line that lead from place to place on the ground."""
@@ -249,7 +249,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
     here = earlier if here in _SURE and earlier in LAND else here  # a section of a corridor that is a railway
-    if part in _CABLES and earlier not in _CABLES and here not in _CABLES:
+    if part in CABLES and earlier not in CABLES and here not in CABLES:
         return part
     return here or (part if earlier in _SITES else earlier or part)
 
@@ -263,7 +263,7 @@ def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before
 
 def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: str) -> LinkKind:
     """Give the sort of what is called a route: that of the line it is one of, else a corridor."""
-    if here in LAND or here in _CABLES:
+    if here in LAND or here in CABLES:
         return here
     lines = [_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)]
     speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
@@ -275,7 +275,7 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
     if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
         return None
     earlier = latest(before, lexicon, *_SITES) if lexicon.spaced else None
-    return earlier if earlier in _CABLES else None
+    return earlier if earlier in CABLES else None
 
 
 def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:
@@ -291,13 +291,7 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:
 
 def _hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of link that the hint of a text says that is nearest to a head; without a head, the first one."""
-    at = max(text.find(head), 0)
-    found = [
-        (abs(hint.start() - at), number, kind)
-        for number, (pattern, kind) in enumerate(lexicon.hints)
-        for hint in pattern.finditer(text)
-    ]
-    return min(found, default=(0, 0, None))[2]
+    return _sort_nearest(text, max(text.find(head), 0), lexicon.hints)
 
 
 def _sort_of_last(text: str, lexicon: Lexicon) -> LinkKind | None:
@@ -309,10 +303,15 @@ def _sort_of_last(text: str, lexicon: Lexicon) -> LinkKind | None:
 
 def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of the first head of a text that says one."""
+    return _sort_nearest(text, 0, lexicon.heads)
+
+
+def _sort_nearest(text: str, at: int, signs: Sequence[tuple[Expression, LinkKind]]) -> LinkKind | None:
+    """Give the sort that the sign nearest to a place in a text stands for; of several as near, the first listed."""
     found = [
-        (head.start(), number, kind)
-        for number, (pattern, kind) in enumerate(lexicon.heads)
-        for head in pattern.finditer(text)
+        (abs(sign.start() - at), number, kind)
+        for number, (pattern, kind) in enumerate(signs)
+        for sign in pattern.finditer(text)
     ]
     return min(found, default=(0, 0, None))[2]
 
