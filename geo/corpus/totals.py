@@ -1,7 +1,7 @@
 """Turns the parts of mentions and claims into tables of places, links and months. It knows no text.
 
 The parts are gone through one after another, a few columns of each, and what is made of them is written part by part.
-So it takes hardly more memory for a million texts than for a thousand: the ids of the places that were named.
+So it takes hardly more memory the more texts there are: for the ids of the places that were named.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -21,9 +21,7 @@ _RUN = rf"(?:(?!(?:{_MOVES})\b)[^\s.;:()\"“”{_SMALL}]+ ){{0,8}}?"
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
 _SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One) ){_RUN}$"
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
-_LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b".replace(
-    "?P<head>", "?:"
-)
+_LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
 _LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
 
 GAPS = (

@@ -115,6 +115,6 @@ def sounded_runs(
         free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
     for run in lexicon.unspaced.sounds.finditer("".join(free)):
         names = dict.fromkeys(_of_sound(run[0], index, lexicon))
-        ours = tuple(one for one in names if one.subject in places and places[one.subject].country in countries)
+        ours = tuple(one for one in names if _lies_in(one, countries, places))
         if ours:
             yield Hit(Span(*run.span()), ours, sounded=True)

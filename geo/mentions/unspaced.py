@@ -85,12 +85,9 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         larger: Those of them that name a country or region, and may stand right before or behind another name.
     """
     taken = {offset for word in rules.ordinary.finditer(text) for offset in range(*word.span())}
-    ends, every, spans = (
-        {hit.span.end for hit in larger},
-        {hit.span.start for hit in hits},
-        {hit.span for hit in larger},
-    )
-    starts = {hit.span.start for hit in larger}
+    spans = {hit.span for hit in larger}
+    starts, ends = {span.start for span in spans}, {span.end for span in spans}
+    every = {hit.span.start for hit in hits}
     return [
         hit
         for hit in hits

@@ -51,12 +51,12 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     found: defaultdict[Span, Beside] = defaultdict(Beside)
     borders = _borders(mentions, places)
     for one, other in pairwise(mentions):
-        if one.sentence != other.sentence or other.span.start - one.span.end > BESIDE_CHARACTERS:
+        between = other.span.start - one.span.end
+        if one.sentence != other.sentence or between > BESIDE_CHARACTERS:
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
         for small, within, large, around in orders[: 1 if larger_first else 2]:
-            between = other.span.start - one.span.end
             far = between > BESIDE_COUNTRY_CHARACTERS or (large.span in borders and between > COMMA)
             larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
             larger = tuple(
