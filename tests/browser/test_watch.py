@@ -87,7 +87,7 @@ def test_a_fault_is_shown_beside_the_last_good_map(watched: tuple[Path, Page, li
         "seeds/decisions.csv:2: 'erenhott' is not the id of a place or of a link. Did you mean 'erenhot'?",
         timeout=SECONDS * 1000,
     )
-    assert "Erenhot" in page.frame_locator("#map").locator("body").inner_text()
+    soon(page, ".cb-name:text('Erenhot')")
     (folder / "seeds/decisions.csv").write_text(f"{HEADER}a,Erenhot,erenhot,r,\n", "utf-8")
     expect(faults).to_be_hidden(timeout=SECONDS * 1000)
     assert complaints == []
@@ -109,7 +109,7 @@ def test_the_map_is_reloaded_where_it_stood(watched: tuple[Path, Page, list[str]
     soon(page, ".leaflet-popup")
     assert framed(page).url.endswith("/maps/a.html#feature=erenhot")
     until(page, lambda: framed(page).evaluate(VIEW) == pytest.approx(stood, abs=0.01))
-    assert "Manzhouli" in page.frame_locator("#map").locator("body").inner_text()
+    soon(page, ".cb-name:text('Manzhouli')")
 
 
 def test_text_is_text(watched: tuple[Path, Page, list[str]]) -> None:
