@@ -249,10 +249,15 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
 
 
 def _as_good(place: Place, other: Place) -> bool:
-    """Tell whether it may be left open which of two places is meant: posts side by side, a town and its division."""
-    return (
-        place.faces == other.id or _is_neighbour(place, other) or other.id == place.region or place.id == other.region
-    )
+    """Tell whether it may be left open which of two is meant: posts side by side, a town or division and its own."""
+    one_inside = other.id == place.region or place.id == other.region or _is_nested(place, other)
+    return place.faces == other.id or one_inside or _is_neighbour(place, other)
+
+
+def _is_nested(place: Place, other: Place) -> bool:
+    """Tell whether two divisions are one and a part of it that is called after it: Kankan in Kankan Region."""
+    divisions = place.kind is PlaceKind.REGION and other.kind is PlaceKind.REGION
+    return divisions and place.country == other.country and place.name.split()[0] == other.name.split()[0]
 
 
 def _is_neighbour(place: Place, other: Place) -> bool:

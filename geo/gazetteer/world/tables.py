@@ -6,6 +6,7 @@ cities), ``airports.csv``, ``common.csv`` and ``simplified.csv`` are written by 
 """
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from geo.gazetteer.world.demonyms import demonyms
 from geo.gazetteer.world.entries import Entry, Spelling, Standing
-from geo.model import PlaceKind, Position
+from geo.model import PlaceKind, Position, fold
 
 _KINDS = {"country": PlaceKind.COUNTRY, "region": PlaceKind.REGION, "division": PlaceKind.REGION}
 _STANDINGS = {"main": Standing.MAIN, "weak": Standing.WEAK}
@@ -28,6 +29,24 @@ _PEOPLE_OF_AN_AIRPORT = 20_000
 _RADIUS_OF_AN_AIRPORT_KM = 3.0
 
 
+_RANK_BEHIND = re.compile(r"(?:省|府|州|郡|县|大区|地区|行政区|区)$")
+_RANK_BESIDE = re.compile(r" (?:Region|Province|District|Prefecture|Department|Governorate|County|State|Oblast)$")
+_DENSE = "zh"
+"""The language whose names of places are made anew of characters, alike for a division and for its seat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A first-level division, or one of the second level where those are listed.
+
+    Attributes:
+        names: Its names in Chinese, without the word for what it is; so its seat of the same name is called too.
+    """
+
+    position: Position
+    names: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Tables:
     """What the world tables say.
@@ -38,6 +57,7 @@ class Tables:
         capitals: GeoNames' numbers of the capitals of countries.
         labels: Main names by language, by GeoNames' number of the place.
         others: Further names, by the same number.
+        divisions: Divisions by their country and their name, folded, without the word for what they are.
         common: Folded words that are no names by themselves, whatever the place.
         never: Those of them that are not even looked for, unless as the main name of a place.
     """
@@ -47,6 +67,7 @@ class Tables:
     capitals: frozenset[int]
     labels: Mapping[int, Mapping[str, str]]
     others: Mapping[int, Sequence[str]]
+    divisions: Mapping[tuple[str, str], "Division"]
     common: frozenset[str]
     never: frozenset[str]
 
@@ -70,9 +91,22 @@ def read(folder: Path) -> Tables:
         capitals=frozenset(int(row["capital"]) for row in areas if row["capital"]),
         labels=labels,
         others=others,
+        divisions=dict(_divisions(areas, names)),
         common=frozenset(row["name"] for row in common) | demonyms().keys(),
         never=frozenset(row["name"] for row in common if row["why"] != "hand") | demonyms().keys(),
     )
+
+
+def _divisions(
+    areas: Sequence[Mapping[str, str]], names: Mapping[str, Sequence[Mapping[str, str]]]
+) -> Iterator[tuple[tuple[str, str], Division]]:
+    """Give the divisions that have a name in Chinese."""
+    for area in areas:
+        main = [one["name"] for one in names[area["id"]] if one["language"] == _DENSE and one["strength"] == "main"]
+        bare = tuple(dict.fromkeys(_RANK_BEHIND.sub("", name) for name in main))
+        if area["kind"] == "division" and bare:
+            position = Position(float(area["longitude"]), float(area["latitude"]))
+            yield (area["country"], fold(_RANK_BESIDE.sub("", area["name"]))), Division(position, bare)
 
 
 def _of_cities(

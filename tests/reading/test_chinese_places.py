@@ -1,0 +1,29 @@
+"""Chinese places: towns called as their divisions are, posts named in pairs, and names that need help."""
+
+import pytest
+
+from geo.model import Document, Outcome
+from geo.pipeline import Desk, read
+
+
+def kinds_of(text: str, at: Desk) -> dict[str, str]:
+    """Give the kind of each place a Chinese text names, or the outcome where a name was not placed."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+    return {
+        one.mention.exact: at.places[one.subject].kind.value if one.outcome is Outcome.PLACED else one.outcome.value
+        for one in reading.resolutions
+        if one.mention.infrastructure is None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("几内亚的铁路经过法拉纳，到康康。", {"几内亚": "country", "法拉纳": "city", "康康": "city"}),
+        ("几内亚的法拉纳大区很热。", {"几内亚": "country", "法拉纳": "region"}),
+        ("阿富汗的加兹尼有集市。", {"阿富汗": "country", "加兹尼": "city"}),
+    ],
+)
+def test_a_town_is_called_as_the_division_that_has_its_name(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """The tables have the Chinese name of the division only; without a word for one, its town is meant."""
+    assert kinds_of(text, chinese) == expected
