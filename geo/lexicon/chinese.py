@@ -1,6 +1,21 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
-from geo.lexicon.chinese_grammar import BOTH, EXTENSION, HEADS, HINTS, LINES, PARTS, PATTERNS, SIMPLIFY, SITES, TRAITS
+from geo.lexicon.chinese_grammar import PATTERNS
+from geo.lexicon.chinese_phrases import STOP
+from geo.lexicon.chinese_signs import (
+    ACROSS_FROM,
+    BOTH,
+    EXTENSION,
+    HEADS,
+    HINTS,
+    IN_PAIRS,
+    LINES,
+    PARTS,
+    SHORTENED,
+    SITES,
+    TRAITS,
+)
+from geo.lexicon.chinese_simplify import SIMPLIFY
 from geo.lexicon.chinese_sounds import SOUNDS, latin
 from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
@@ -121,6 +136,9 @@ LEXICON = Lexicon(
         """
     ),
     lines=LINES,
+    across_from=ACROSS_FROM,
+    in_pairs=IN_PAIRS,
+    shortened=SHORTENED,
     statuses=(
         (
             _compiled(
@@ -250,5 +268,10 @@ LEXICON = Lexicon(
         """
     ),
     stays=Expression(r"(?:[在于到从抵达赴回]|首都|首府|前往|访问|离开|位于|飞往|途经)$"),
-    here=Expression(r"(?:从|由|自)(?P<here>这里|此地|此处|那里|此(?![前后次外起]))"),
+    here=_compiled(
+        rf"""
+        (?:从|由|自)(?P<here>这里|此地|此处|那里|(?<!从)此(?![前后次外起])|此(?=出[发境]|入境|[往向通经][\u4e00-\u9fff]))
+        |[在到]这?(?P<it>此|里)(?=便|就|才)?(?={STOP})
+        """
+    ),
 )

@@ -11,10 +11,8 @@ from geo.lexicon.chinese_phrases import (
     FACES,
     FIRST,
     FROM,
-    HEAD,
     JOINS,
     JOURNEY,
-    LINE,
     LIST,
     LONG,
     NEAR,
@@ -24,9 +22,9 @@ from geo.lexicon.chinese_phrases import (
     OPPOSITE,
     OUT,
     PAIR,
-    PART,
     SORTS,
     SPAN,
+    STOP,
     STOPS,
     TO,
     TO_WORD,
@@ -88,51 +86,6 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     )
 
 
-OWN = r"(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?"
-"""What stands between a place and what lies in it."""
-
-SIMPLIFY = tuple(
-    (_compiled(expression), replacement)
-    for expression, replacement in (
-        (
-            rf"（(?![^（）]*{P}(?:至|到|{DASH}){P})(?![^（）]{{0,6}}(?:对应|对面|对着)[^（）]*{P})[^（）]{{0,24}}）|\([^()]{{0,24}}\)",
-            "",
-        ),
-        (r"[“「『][^“”「」『』]{1,12}[”」』](?=号)", ""),
-        (rf"[“「『\"]({P})[”」』\"]", r"\1"),
-        (
-            rf"""
-            (?:{LARGER}(?:省|州|市|县|盟|自治[区州]|旗|共和国)?(?:境内|[东西南北中]{{1,2}}部)?的?(?:首都|首府|省会
-            |边境|边陲|沿海|港口|口岸|工业|经济|商业|最大|第[一二三]大|海滨|内陆|北方|南方)*的?
-            (?:中心城市|中心|城市|小城|小镇|重镇|城镇|村庄|口岸|港口|码头)?(?={P}))+
-            """,
-            "",
-        ),
-        (
-            rf"""
-            (?:[中蒙俄哈吉塔巴尼印缅老越朝阿孟柬泰]{{2}})?(?:两国)?(?:[\u4e00-\u9fff]?最大的?)?
-            (?:边境|边界|港口|口岸|沿海|工业|唯一|陆路|旅游|[东西南北中]{{1,2}}部|[东西][南北]|第[一二三]大)*
-            (?:首都|首府|省会|城市|小城|小镇|重镇|边城|(?:(?<=边境)|(?<=边界)|(?<=陆路))口岸|铁路枢纽|深水港)(?={P})
-            """,
-            "",
-        ),
-        (rf"(?<=的){LARGER}(?=[东西南北中]{{0,2}}部?(?:铁路|公路|高铁|管道))", ""),
-        (rf"{LARGER}标准的?(?=铁路|高铁|标?轨|公路)", ""),
-        (rf"[中蒙俄哈吉塔巴尼印缅老越朝](?:方|.(?:两国)?边[境界]的?)(?={P})", ""),
-        (rf"(?:{LARGER}|{P}(?={OWN}[\ue000-\uefff])){OWN}(?={P})", ""),
-        (rf"({P})(?:口岸|站|港)(?=(?:的|之间的?|两地)?{NEAR}{{0,6}}(?:铁路|公路|高速|大桥|管道|线路|输电))", r"\1"),
-        (
-            rf"""
-            (?<![-\u2010-\u2015\u2212－~～和与])({P})(?:自治区|自治州|地区|[市省县旗盟镇乡州]|区(?![域间段])|火车站
-            |车站|边境口岸|公路口岸|铁路口岸|陆路口岸|口岸|站(?!台)|港口|港(?!口)|煤矿|煤田|铜矿|铁矿
-            |矿区|露天矿|(?:露天)?矿(?!业)|一带|附近|方面)
-            """,
-            r"\1",
-        ),
-        (rf"({P})(?:[市省县旗盟镇乡州]|火车站|车站|站(?!台)|港(?!口))", r"\1"),
-    )
-)
-
 _CHAIN = rf"{P}(?:{DASH}{P})+"
 _RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
@@ -178,6 +131,61 @@ PATTERNS = (
     *_moving(LinkKind.HIGHWAY, TRUCKS),
     *_moving(LinkKind.OTHER, BOATS),
     _way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
+    _way(
+        "the line that comes from A ends at B",
+        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[走通修铺开]?[到至])(?P<ends2>{P})",
+    ),
+    _way(
+        "it comes from A, and ends at B",
+        (
+            rf"{FROM}(?P<ends>{P})[^，。；\ue000-\uf8ff]{{0,6}}?(?:过来|开来|来|出发|起步|动身|[往向][东西南北]{{1,2}}|翻[过越]|穿过)"
+            rf"[^。；\ue000-\uf8ff]{{0,40}}?[，、][^。；\ue000-\uf8ff]{{0,16}}?[到在至](?P<ends2>{P}){NEAR}{{0,4}}?{STOP}"
+        ),
+    ),
+    _way(
+        "out of A the head leads to B",
+        rf"{FROM}(?P<ends>{P}){OUT}?(?:出去|往外|出国门|再?[往向][东西南北]{{1,2}})?[走去]?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]|接[到至])(?P<ends2>{LIST})",
+    ),
+    _way(
+        "and out of C to D",
+        (
+            rf"{FROM}{P}[^，。；]{{0,6}}，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]){LIST}；{FROM}(?P<ends>{P})"
+            rf"(?:出去|往外|出国门|出境|出发)，{NEAR}{{0,8}}?(?:通[到向往至达]|直?[到达抵])(?P<ends2>{LIST})"
+        ),
+    ),
+    _way(
+        "from A by the head in one direction to B",
+        rf"{FROM}(?P<ends>{P})(?:[往向朝][东西南北]{{1,2}}[去行]?|[东西南北][去行上下])的{NEAR}{{0,6}}?{LONG}{NEAR}{{0,6}}?(?:直?[到达至抵通]|{TO_WORD})(?P<ends2>{P})",
+    ),
+    _way(
+        "from A they build the head to B",
+        (
+            rf"{FROM}(?P<ends>{P}){NEAR}{{0,4}}?(?:[修兴新]建|修筑|[修筑建铺架敷][设成]?|引|拉)(?:起|了|出)?(?:一[条座])?{NEAR}{{0,8}}?{LONG}"
+            rf"{NEAR}{{0,6}}?{TO}(?P<ends2>{P})"
+        ),
+    ),
+    _way(
+        "the head passes A, its end is B",
+        rf"{LONG}{NEAR}{{0,6}}?(?:[爬翻穿越经驶绕走]过|经)(?P<ends>{P}){NEAR}{{0,8}}，{NEAR}{{0,4}}(?:尽头|终点|末端)[就便则]?[是在为]{NEAR}{{0,14}}(?P<ends2>{P})",
+    ),
+    _way(
+        "A and B, with the head between them",
+        (
+            rf"(?P<ends>{P})(?:、|和|与|及){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,20}}，(?:中间|其间|彼此|两[港地市城端口]{{1,2}})(?:之?间)?"
+            rf"(?:以|用|由|靠|通过){NEAR}{{0,16}}?{ANY}{ONLY}{{0,20}}?(?:相连|连接|连起来|串起|贯通|相接)"
+        ),
+    ),
+    _way(
+        "from A it parts, to B",
+        rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?={ONLY}{{0,16}}[，；]另?一[头支条路])",
+    ),
+    _way(
+        "from A it parts, and to C",
+        (
+            rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD}){P}{ONLY}{{0,16}}?[，；]"
+            rf"另?一[头支条路]{NEAR}{{0,10}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})"
+        ),
+    ),
     _way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?!比){NEAR}){{0,12}}{LONG}"),
     _way(
         "A—B crossing",
@@ -323,51 +331,8 @@ PATTERNS = (
     ),
     _way(
         "opposite A is B",
-        rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}{FACES}的(?:就?是)?{NEAR}{{0,4}}(?P<ends2>{P})",
+        rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:{FACES}|相[接连通])的(?:就?是)?{NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
 )
-
-TRAITS = (
-    _compiled(
-        rf"(?P<ends>{LIST})(?:等地|等)?的?{NEAR}{{0,6}}?(?P<head>{HEAD}){NEAR}{{0,6}}(?:建成|通车|完工|竣工|开通)"
-    ),
-    _compiled(
-        rf"在(?P<ends>{LIST})(?:等地|等)?{NEAR}{{0,4}}(?:建成|修建|开通|新建)(?:了|的)?{NEAR}{{0,6}}?(?P<head>{HEAD})"
-    ),
-)
-
-HEADS = tuple((_compiled(expression), kind) for expression, kind in SORTS)
-BOTH = _compiled(
-    rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{NEAR}{{0,14}}?(?P<head>{flat(BRIDGE)}|铁路|公路)"
-)
-"""What joins the two posts that the text spoke of last."""
-
-EXTENSION = _compiled(
-    rf"""
-    (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|未来)[^，。；]{{0,6}}?)?(?:[延伸修][伸长建到至]+[到至向往]?){NEAR}{{0,10}}
-    (?P<ends>[\ue000-\uefff])(?P<more>(?:{AND}[\ue000-\uefff])*)
-    """
-)
-"""Words that say that a line is extended to a place."""
-
-SITES = (
-    _compiled(
-        r"""
-        (?P<ends>[\ue000-\uefff])市?(?P<head>(?:边境|跨境)?经济合作区|综合保税区|保税区|自由贸易(?:试验)?区|自贸区
-        |经济特区|出口加工区|互市贸易区|重点开发开放试验区)
-        """
-    ),
-)
-"""Ways of saying that a zone lies at one place."""
-
-HINTS = (
-    (Expression(rf"{TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
-    (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
-    (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
-    (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
-    (Expression(rf"{BOATS}|船"), LinkKind.OTHER),
-)
-LINES = ((Expression(LINE), LinkKind.RAILWAY),)
-PARTS = ((Expression(PART), LinkKind.RAILWAY),)

@@ -13,7 +13,9 @@ from geo.links.extensions import extensions
 from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
 from geo.links.known import Known, known
+from geo.links.opposite import listed, opposite
 from geo.links.sentences import Reader, Sentence, sentences
+from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
 from geo.model import Document, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
@@ -59,11 +61,14 @@ def find(
     having: list[Trait] = []
     settled: list[Resolution] = []
     line: Begun | None = None
+    names = called(resolutions, reader)
     for sentence in sentences(mentions, resolutions, reader):
         stated = list(claimed(sentence, reader))
         found = [*named(sentence, reader, stated), *stated]
         found += crossings(sentence, reader, found)
         found += pairs(sentence, reader, found)
+        found += listed(sentence, reader, found)
+        found += opposite(sentence, reader, found)
         found += [
             *lines(sentence, reader, found),
             *faced(sentence, reader),
@@ -73,6 +78,7 @@ def find(
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]
+        found += shortened(sentence, reader, found, names)
         line = begun(sentence, reader, found, line)
         own = list(traits(sentence, reader)) if not found else []
         links += found

@@ -36,7 +36,8 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
         return
     if any(link.kind is kind and {place.id for place in new} <= set(link.ends) for link in found):
         return
-    start = _nearest(new[0], _stops(known, kind, (*before, *found), reader))
+    told = _as_told(found, sentence.skeleton.spans[marks[0]])
+    start = _nearest(new[0], _stops(known, kind, (*before, *told), reader))
     ends = (*([start] if start else []), *new)
     if len(ends) > 1:
         at = Span(*said.span())
@@ -73,6 +74,11 @@ def _sort_of_last(words: str, sentence: Sentence, before: Sequence[Link]) -> Lin
 def _may_end(place: Place, kind: LinkKind) -> bool:
     """Tell whether a line of this sort may be extended to a place."""
     return not is_larger(place) or (place.kind is PlaceKind.COUNTRY and kind in TO_COUNTRIES)
+
+
+def _as_told(found: Sequence[Link], at: Span) -> list[Link]:
+    """Give the links of a sentence, those last that it speaks of ahead of a name."""
+    return sorted(found, key=lambda link: any(words < at for words in link.evidence[-1].words))
 
 
 def _stops(known: KnownLink | None, kind: LinkKind, before: Sequence[Link], reader: Reader) -> list[Place]:

@@ -44,25 +44,25 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
 
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
-    here = _speaks_of({LinkKind.CROSSING}, sentence.text, reader)
+    here = speaks_of({LinkKind.CROSSING}, sentence.text, reader)
     before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING
-    if not here and (not before or _speaks_of(LAND, sentence.text, reader)):
+    if not here and (not before or speaks_of(LAND, sentence.text, reader)):
         return
     joined = [frozenset(link.ends) for link in found]
     for one, other in pairwise(sentence.placed):
         ends = (reader.places[one.subject], reader.places[other.subject])
         stated = ends[0].faces == ends[1].id or any({one.subject, other.subject} <= line for line in joined)
-        if not stated and _is_pair(one.mention, other.mention, reader) and _across(ends):
+        if not stated and _is_pair(one.mention, other.mention, reader) and across_border(ends):
             claim = Claim(LinkKind.CROSSING, ends, (one.mention.span, other.mention.span), Span(0, 0))
             yield new_link(claim, sentence, reader)
 
 
-def _speaks_of(kinds: Collection[LinkKind], text: str, reader: Reader) -> bool:
+def speaks_of(kinds: Collection[LinkKind], text: str, reader: Reader) -> bool:
     """Tell whether a text says one of some sorts of link."""
     return any(kind in kinds and head.search(text) for head, kind in reader.lexicon.heads)
 
 
-def _across(ends: tuple[Place, Place]) -> bool:
+def across_border(ends: tuple[Place, Place]) -> bool:
     """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
     one, other = ends
     near = one.position and other.position and apart_km(one.position, other.position) <= ONE_CROSSING_KM

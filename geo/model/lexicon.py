@@ -101,6 +101,9 @@ class Lexicon:
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
+        across_from: A place that is said to lie across a border from one named before; groups ``ends``, and
+            ``here`` for words that mean one of the same sentence.
+        in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, and ``facing`` for words that say so.
         opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".
         openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
@@ -138,6 +141,7 @@ class Lexicon:
         statuses: Words that say the status of a link, the most telling first.
         months: Number of a month by its name, casefolded.
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
+        shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
     """
 
@@ -172,6 +176,9 @@ class Lexicon:
     parts: tuple[tuple[Expression, LinkKind], ...] = ()
     sites: tuple[Expression, ...] = ()
     facing: Expression | None = None
+    across_from: Expression | None = None
+    in_pairs: Expression | None = None
+    shortened: Expression | None = None
     opening: Expression | None = None
     both: Expression | None = None
     openers: frozenset[str] = frozenset()

@@ -1,0 +1,81 @@
+"""Signs of links in Chinese that no pattern joins: heads, hints, zones, extensions, posts opposite, shortened names."""
+
+from geo.lexicon.chinese_phrases import AND, BOATS, BRIDGE, HEAD, LINE, LIST, NEAR, PART, SORTS, TRAINS
+from geo.lexicon.patterns import flat
+from geo.model import Expression, LinkKind, P
+
+
+def _compiled(expression: str) -> Expression:
+    """Compile an expression that is written over several lines."""
+    return Expression(flat(expression))
+
+
+TRAITS = (
+    _compiled(
+        rf"(?P<ends>{LIST})(?:等地|等)?的?{NEAR}{{0,6}}?(?P<head>{HEAD}){NEAR}{{0,6}}(?:建成|通车|完工|竣工|开通)"
+    ),
+    _compiled(
+        rf"在(?P<ends>{LIST})(?:等地|等)?{NEAR}{{0,4}}(?:建成|修建|开通|新建)(?:了|的)?{NEAR}{{0,6}}?(?P<head>{HEAD})"
+    ),
+)
+
+HEADS = tuple((_compiled(expression), kind) for expression, kind in SORTS)
+BOTH = _compiled(
+    rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{NEAR}{{0,14}}?(?P<head>{flat(BRIDGE)}|铁路|公路)"
+)
+"""What joins the two posts that the text spoke of last."""
+
+EXTENSION = _compiled(
+    rf"""
+    (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|未来)[^，。；]{{0,6}}?)?(?:[延伸修][伸长建到至]+[到至向往]?){NEAR}{{0,10}}
+    (?P<ends>[\ue000-\uefff])(?P<more>(?:{AND}[\ue000-\uefff])*)
+    """
+)
+"""Words that say that a line is extended to a place."""
+
+SITES = (
+    _compiled(
+        r"""
+        (?P<ends>[\ue000-\uefff])市?(?P<head>(?:边境|跨境)?经济合作区|综合保税区|保税区|自由贸易(?:试验)?区|自贸区
+        |经济特区|出口加工区|互市贸易区|重点开发开放试验区|片区)
+        """
+    ),
+)
+"""Ways of saying that a zone lies at one place."""
+
+ACROSS_FROM = _compiled(
+    rf"""
+    (?:(?:隔[^，。；]{{0,5}}?相?[望对邻]的|(?:正|斜)?对面|对岸|(?:[山河江桥]|界[桩碑河]|国[门境界]|边[境界]|[桥门]洞)(?:的|线)?(?:那[头边]|另一?[头侧边]|彼端)
+    |(?<={P})(?:的[老新旧]?[桥门])?那[头边]|出(?:了)?国门(?:不远)?)(?:，)?(?:则|便|就|却|正)?(?:是|为|即|叫)
+    |与(?:它|之|其|这里|此地|此处){NEAR}{{0,4}}(?:相[望对]|对望|对应|相接|毗邻)的(?:则|便|就)?(?:是|为|即)?
+    |(?P<here>(?:对面|对岸)的))
+    {NEAR}{{0,10}}?(?P<ends>[\ue000-\uefff])
+    """
+)
+"""A place that lies across the border from the one a text named last."""
+
+IN_PAIRS = _compiled(
+    rf"""
+    (?P<ends>[\ue000-\uefff])(?:与|和|(?P<facing>对着?))(?P<ends2>[\ue000-\uefff])(?=[、，；。：]|$|{NEAR}{{0,10}}(?:[，。；]|$))
+    """
+)
+"""A pair of places in a list of pairs."""
+
+SHORTENED = _compiled(
+    r"""
+    (?<![东西南北中高][东西南北中速])(?<=[\u4e00-\u9fff]{2})(?P<head>高速铁路|高速公路|(?:跨境|国际|窄轨|准轨|米轨|复线)?铁路|高铁|城际
+    |高速(?![列铁公])|公路|(?:输[油气]|原油|天然气|成品油)?管[道线]|(?:特高压|直流|交流|输电)+(?:工程|线路)?
+    |线(?![路上下索条缆性]))(?!公司|局|集团|部门|系统|职工|工人|警|学院|大学)
+    """
+)
+"""The word for a line, which stands behind one character of each of its ends."""
+
+HINTS = (
+    (Expression(rf"{TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
+    (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
+    (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
+    (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
+    (Expression(rf"{BOATS}|船"), LinkKind.OTHER),
+)
+LINES = ((Expression(LINE), LinkKind.RAILWAY),)
+PARTS = ((Expression(PART), LinkKind.RAILWAY),)

@@ -1,0 +1,59 @@
+"""Gives the crossing between two posts where only one is named with the words that say it lies across the border."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geo.links.grammar import CABLES, LAND, Claim
+from geo.links.implied import across_border, speaks_of
+from geo.links.progress import progress
+from geo.links.sentences import Reader, Sentence
+from geo.links.stated import new_link
+from geo.model import Expression, Link, LinkKind, Place, Span
+
+Pair = tuple[Place, Place]
+
+
+def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
+    skeleton, lexicon = sentence.skeleton, reader.lexicon
+    taken = [set(link.ends) for link in found]
+    for match in _all(lexicon.across_from, skeleton.text):
+        place = skeleton.places[match["ends"]]
+        before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
+        earlier = () if match["here"] else sentence.earlier
+        pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
+        if pair and not any({one.id for one in pair} <= ends for ends in taken):
+            taken.append({one.id for one in pair})
+            yield _crossing(pair, (match["ends"],), Span(*match.span()), sentence, reader)
+
+
+def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the crossings of a list of pairs, each of which lies on both sides of a border: "A and B, C and D"."""
+    skeleton = sentence.skeleton
+    taken = [set(link.ends) for link in found]
+    pairs = [
+        (match, (skeleton.places[match["ends"]], skeleton.places[match["ends2"]]))
+        for match in _all(reader.lexicon.in_pairs, skeleton.text)
+    ]
+    if len(pairs) < 2 or not all(across_border(pair) for _, pair in pairs):
+        return
+    lines = speaks_of(LAND | CABLES, sentence.text, reader)  # which may be what joins the places of each pair
+    for match, pair in pairs:
+        ends = {one.id for one in pair}
+        if not any(ends <= others for others in taken) and (not lines or match["facing"]):
+            yield _crossing(pair, (match["ends"], match["ends2"]), Span(*match.span()), sentence, reader)
+
+
+def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:
+    return iter(expression.finditer(text)) if expression else iter(())
+
+
+def _last(place: Place, others: Sequence[Place]) -> Pair | None:
+    """Give a place with the last of others that lies across the border from it."""
+    return next(((one, place) for one in reversed(others) if across_border((one, place))), None)
+
+
+def _crossing(pair: Pair, marks: Sequence[str], at: Span, sentence: Sentence, reader: Reader) -> Link:
+    words = tuple(sentence.skeleton.spans[mark] for mark in marks)
+    status = progress(sentence.skeleton.text, at, reader.lexicon)
+    return new_link(Claim(LinkKind.CROSSING, pair, words, at, *status), sentence, reader)

@@ -1,0 +1,86 @@
+"""Chinese lines and crossings: names made of one character of each end, posts that lie opposite, where lines end."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+
+Links = list[tuple[str, tuple[str, ...]]]
+RAIL, ROAD, CROSSING = "railway", "highway", "crossing"
+
+
+def links_of(text: str, at: Desk) -> Links:
+    """Give the links that a Chinese text states: sort and ends."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+    return [(link.kind.value, tuple(at.places[end].name for end in link.ends)) for link in reading.links]
+
+
+SHORTENED: list[tuple[str, Links]] = [
+    ("柏林人去华沙并不难。柏华铁路每天有三趟车。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("柏林人去华沙并不难。去年修好的柏华高速通车了。", [(ROAD, ("Berlin", "Warsaw"))]),
+    ("米兰、里昂和巴黎都在线上。米里巴高铁明年开通。", [(RAIL, ("Milan", "Lyon", "Paris"))]),
+    ("柏林人去华沙并不难。", []),
+    ("柏林人去华沙并不难。新柏华铁路公司成立了。", []),
+    ("柏林人去华沙并不难。巴柏华铁路很忙。", []),
+    ("柏林人去华沙并不难。铁路很忙。", []),
+    ("柏林到巴黎不远。柏华铁路很忙。", []),
+    ("柏林人去华沙，走柏华铁路，从柏林到波兹南这一段最快。", [(RAIL, ("Berlin", "Poznań"))]),
+    ("中国和老挝是邻居。中老公路很忙。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORTENED)
+def test_a_line_called_by_one_character_of_each_end_joins_them(text: str, expected: Links, chinese: Desk) -> None:
+    """The text must name both ends, nothing else may belong to the name, and a stretch that is said beats it."""
+    assert links_of(text, chinese) == expected
+
+
+OPPOSITE: list[tuple[str, Links]] = [
+    ("丹东的早市散了。隔江相望的是新义州。", [(CROSSING, ("Dandong", "Sinuiju"))]),
+    ("丹东的早市散了，江那边是新义州。", [(CROSSING, ("Dandong", "Sinuiju"))]),
+    ("站在满洲里，对面的后贝加尔斯克看得很清楚。", [(CROSSING, ("Manzhouli", "Zabaikalsk"))]),
+    ("满洲里很冷。对面的后贝加尔斯克也很冷。", []),
+    ("北京的早市散了。江那边是新义州。", []),
+    ("满洲里的铁路通向后贝加尔斯克，对面是后贝加尔斯克。", [(RAIL, ("Manzhouli", "Zabaikalsk"))]),
+    ("策克对西伯库伦，满都拉对杭吉。", [(CROSSING, ("Ceke", "Shiveekhuren")), (CROSSING, ("Mandula", "Khangi"))]),
+    ("策克与西伯库伦、满都拉与杭吉都开着。", [(CROSSING, ("Ceke", "Shiveekhuren")), (CROSSING, ("Mandula", "Khangi"))]),
+    ("北京与乌兰巴托、莫斯科与华沙都很大。", []),
+    ("策克与包头、满都拉与呼和浩特都在内蒙古。", []),
+    ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPPOSITE)
+def test_what_lies_opposite_is_a_crossing_with_the_last_place_named(text: str, expected: Links, chinese: Desk) -> None:
+    """Only across a border, not far away, and not where something else is said to join the two."""
+    assert links_of(text, chinese) == expected
+
+
+COURSES: list[tuple[str, Links]] = [
+    ("柏林来的铁路走到华沙就停了。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("米兰来的客人住在华沙。", []),
+    ("老铁路从柏林过来，一路很慢，到华沙收尾。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("他从柏林过来，一路很慢，到华沙收尾。", []),
+    ("从柏林出去，公路通到华沙；从米兰出去，翻山可到里昂。", [(ROAD, ("Berlin", "Warsaw")), (ROAD, ("Milan", "Lyon"))]),
+    ("由柏林往东的铁路可到华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("计划由柏林筑铁路至华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("这条国道翻过米兰，尽头就是里昂。", [(ROAD, ("Milan", "Lyon"))]),
+    ("从柏林再往东，铁路一头去华沙，一头去莫斯科。", [(RAIL, ("Berlin", "Warsaw")), (RAIL, ("Berlin", "Moscow"))]),
+    (
+        "管道从汉堡上岸，经柏林，自华沙进白俄罗斯，一直送到莫斯科。",
+        [("pipeline", ("Hamburg", "Berlin", "Warsaw", "Moscow"))],
+    ),
+    ("柏林附近的波茨坦到华沙的铁路很旧。", [(RAIL, ("Potsdam", "Warsaw"))]),
+    (
+        "柏林到华沙的高速公路通车，二期要修到明斯克；米兰—里昂高速动工。",
+        [(ROAD, ("Berlin", "Warsaw")), (ROAD, ("Milan", "Lyon")), (ROAD, ("Warsaw", "Minsk"))],
+    ),
+    ("米兰的火车慢，柏林人从此不必再坐火车到华沙。", []),
+    ("陆海快线南起汉堡，北至华沙。", [("corridor", ("Hamburg", "Warsaw"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COURSES)
+def test_where_a_line_comes_from_and_ends(text: str, expected: Links, chinese: Desk) -> None:
+    """A line needs the word for it; who or what else comes from somewhere makes none."""
+    assert links_of(text, chinese) == expected
