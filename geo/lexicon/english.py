@@ -78,7 +78,7 @@ LEXICON = Lexicon(
         |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded|initiated|launched|brokered
         |mediated|negotiated|championed|drafted|condemned|critici[sz]ed|welcomed|owned|driven|claimed|administered) by $
         |\b(?:half|most|much|part|all|some|a third|share) of (?:it|them|that|which) from $
-        |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) from $"""
+        |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) (?:of [\w -]{1,25} )?from $"""
     ),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
@@ -91,7 +91,10 @@ LEXICON = Lexicon(
         |ministers?|negotiators?|ambassadors?|embass(?:y|ies)|spokes\w+|allies|ally|lending|debts?|reach|grip|presence
         |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|insistence|denials?
         |calls?|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
-        |aims?|objectives?|dependence|reliance|diplomacy|strategic|flagship|global|expansion\w*|assertive\w*)\b
+        |aims?|objectives?|diplomacy|strategic|flagship|global|footprint|favou?r|(?!(?:loc|sta|sec|jun|posi|produ|connec|popul
+        |constru|conges|pollu|destin|eleva|situa|transporta)[a-z]*tion|(?:settle|pave|embank|apart|base|monu)ment|entrance
+        |distance|residence|importance|business|city|univers|facil|vicin|municip|proxim|commun)
+        [a-z]+(?:tion|ment|ance|ence|ness|ity|iasm|siveness))\b
         |[ ](?:government|regime|administration|leadership|saying|arguing|insisting|claiming|accusing|denying|hoping)\b
         |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does

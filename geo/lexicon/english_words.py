@@ -76,7 +76,7 @@ GOVERNMENT_AROUND = r"""
     |concerned|worried|eager|determined|interested|aware|likely|unlikely|able|unable|on good terms|in no hurry|at odds
     |convinced|suspicious|alarmed|nervous|comfortable|confident|committed|opposed|involved|indebted|responsible|grateful
     |afraid|a cautionary tale|not (?:paying|the only))\b)
-    |(?:^|[.;“"] ?)For \ue000,
+    |(?:^|[.;“"] ?)For \ue000,|\b(?:is|was|are|were) \ue000['’]s(?=[.,;])
     |\b(?:that|if|whether) \ue000 (?:would|will|could|might|may|can) (?:get|have|become|remain|host|be able)\b
     |\b(?:hostage|indebted|debts?|beholden|a (?:message|signal|warning|challenge)|closer|loyal|hostile
     |opposition) to \ue000

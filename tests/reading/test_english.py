@@ -35,6 +35,10 @@ GOVERNMENTS: list[tuple[str, str]] = [
     ("Bishkek has yet to agree on a route.", "Bishkek"),
     ("Critics say Beijing is behind the deal.", "Beijing"),
     ("Reports that Beijing would get the use of a base were denied.", "Beijing"),
+    ("The town got a grant of similar size from Brussels.", "Brussels"),
+    ("Nobody doubts Ankara's enthusiasm for the line.", "Ankara"),
+    ("They fear Beijing's footprint in the ports.", "Beijing"),
+    ("In Khabarovsk they say that the favour is Moscow's.", "Moscow"),
 ]
 
 
@@ -46,6 +50,9 @@ def test_a_capital_that_acts_or_pays_is_a_government(text: str, name: str, engli
 
 PLACED: list[tuple[str, str, str]] = [
     ("Vientiane lies on the Mekong.", "Vientiane", "Vientiane"),
+    ("Ankara's main station is full.", "Ankara", "Ankara"),
+    ("Ankara's population has grown.", "Ankara", "Ankara"),
+    ("A load of timber from Ankara arrived.", "Ankara", "Ankara"),
     ("Opposition is growing from Hanoi to Lusaka.", "Hanoi", "Hanoi"),
     ("The bridge between Detroit and Windsor, Ontario, opened.", "Ontario", "Ontario"),
     ("The bus from Laredo, Texas, crosses to Nuevo Laredo.", "Texas", "Texas"),
