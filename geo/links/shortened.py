@@ -19,7 +19,7 @@ from geo.model import Link, LinkKind, Outcome, Place, Resolution, Span
 _LENGTHS = (3, 2)
 """Characters a shortened name has: those of its two ends, and of one place between them."""
 _BEFORE = re.compile(
-    "[^\u4e00-\u9fff]|[的是由和与及同跟走修建在从经把将为该有条叫过着了到至沿上对用让之即指名乘坐像比除随连段座项]"
+    "[^\u4e00-\u9fff]|[的是由和与及同跟走修建在从经把将为该有条叫过着了到至沿上对用让之即指名乘坐像比除随连段座项伏]"
 )
 """What may stand before such a name; any other character would be one of it."""
 _LINES = LAND | CABLES

@@ -154,7 +154,8 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), reader)
         known = known or _called_so(claim, (*named, *sentence.named_before), reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
-        known = known or (None if claim.sure else of_any_sort(claim.ends, reader.at))
+        of_named_sort = any(reader.known[mention.candidates[0]].kind is claim.kind for mention in named)
+        known = known or (None if claim.sure or of_named_sort else of_any_sort(claim.ends, reader.at))
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)

@@ -19,6 +19,7 @@ from geo.places.company import Company, Near, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.nearness import direction_of, distance_km, nearest_km
+from geo.places.pairs import facing_posts
 
 __all__ = ["distance_km", "resolve"]
 
@@ -101,7 +102,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = beside_of(ours, places, larger_first=larger_first)
-    ours = cities_of_lines(ours, mentions, places)
+    ours = facing_posts(cities_of_lines(ours, mentions, places), places)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
     found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]

@@ -84,3 +84,10 @@ COURSES: list[tuple[str, Links]] = [
 def test_where_a_line_comes_from_and_ends(text: str, expected: Links, chinese: Desk) -> None:
     """A line needs the word for it; who or what else comes from somewhere makes none."""
     assert links_of(text, chinese) == expected
+
+
+def test_a_stretch_of_a_named_road_is_not_the_railway_between_its_ends(chinese: Desk) -> None:
+    """A line that its sentence calls by a word of any sort is one of the sort that the sentence names by a name."""
+    text = "中巴友谊公路的克塔段是连接克拉玛依和塔城的主要线路。"
+    assert (ROAD, ("Karamay", "Tacheng")) in links_of(text, chinese)
+    assert links_of("连接克拉玛依和塔城的线路。", chinese) == [(RAIL, ("Karamay", "Tacheng"))]

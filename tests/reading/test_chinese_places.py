@@ -27,3 +27,17 @@ def kinds_of(text: str, at: Desk) -> dict[str, str]:
 def test_a_town_is_called_as_the_division_that_has_its_name(text: str, expected: dict[str, str], chinese: Desk) -> None:
     """The tables have the Chinese name of the division only; without a word for one, its town is meant."""
     assert kinds_of(text, chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("古城里与三长、开山屯与三峰都在图们江上。", ["古城里", "三长", "开山屯", "三峰"]),
+        ("临江对着中江。", ["临江", "中江"]),
+        ("三峰骆驼走过古城里的街。", []),
+        ("他有三长两短。", []),
+    ],
+)
+def test_two_posts_named_side_by_side_help_each_other(text: str, expected: list[str], chinese: Desk) -> None:
+    """A name made of ordinary words is a post's beside that of the post it faces."""
+    assert [words for words, kind in kinds_of(text, chinese).items() if kind == "border port"] == expected

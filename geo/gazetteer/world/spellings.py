@@ -33,6 +33,8 @@ _CHINESE = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _SUFFIXES = "市县區区旗镇鎮盟州省乡"
 _RANKED = re.compile(r"([\u4e00-\u9fff]{2,3})[市县縣旗]")
 """A Chinese name with the rank of its town or county, which people say without it: 岳阳市, 岳阳."""
+_CITY = re.compile(r"([\u4e00-\u9fff]{3,7})市")
+"""The Chinese name of a city abroad with the word for a city, which people leave out too: 诺维萨德市."""
 
 
 def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) -> tuple[Spelling, ...]:
@@ -51,9 +53,9 @@ def spellings(labels: Mapping[str, str], others: Sequence[str], country: str) ->
     ]
     found += [Spelling(text, language(text, country), Standing.OTHER) for text in given]
     found += [Spelling(text, language(text, country), Standing.MADE) for text in _made(name, given, others, country)]
-    if country in _CHINESE:
-        known = {spelling.text for spelling in found}
-        found += [Spelling(text, "zh", Standing.OTHER) for text in _without_rank(given, main) if text not in known]
+    known = {spelling.text for spelling in found}
+    rank = _RANKED if country in _CHINESE else _CITY
+    found += [Spelling(text, "zh", Standing.OTHER) for text in _without_rank(rank, given, main) if text not in known]
     return tuple(found)
 
 
@@ -104,10 +106,10 @@ def _useful(text: str) -> bool:
     return len(text) > 2 or bool(_HAN.search(text) or _HANGUL.search(text) or _KANA.search(text))
 
 
-def _without_rank(*names: Iterable[str]) -> Iterator[str]:
+def _without_rank(rank: re.Pattern[str], *names: Iterable[str]) -> Iterator[str]:
     """Give the Chinese names without the rank of the town or county."""
     for text in dict.fromkeys(chain(*names)):
-        ranked = _RANKED.fullmatch(text)
+        ranked = rank.fullmatch(text)
         if ranked:
             yield ranked[1]
 
