@@ -1,5 +1,6 @@
 """English."""
 
+from geo.lexicon.english_courses import COURSES
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_grammar import (
     BOTH,
@@ -36,12 +37,15 @@ LEXICON = Lexicon(
         r"""(?:\b(?:in|at|from|to|near|of|via|through|between|towards?|into|outside|around|beyond|past|reach
         (?:es|ed|ing)?|across|fac(?:es|ing)|opposite|south of
         |link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|and|or|with|called|named|leav(?:e|es|ing)|left
-        |enter(?:s|ed)?|the|serv(?:es?|ing)|as far as)
+        |enter(?:s|ed)?|the|nearby|neighbou?ring|serv(?:es?|ing)|as far as)
+        |(?:run|goe|lead|passe|carrie|continue|extend)s(?: on)? by|from (?-i:[A-Z])[\w’-]+ by
         |,|[\u2013\u2014(-])\s*$"""
     ),
     locative_after=compiled(
         r"""^ in (?:(?:eastern|western|northern|southern|central) )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?
-        [ ](?:province|county|district|oblast|prefecture|aimag)\b"""
+        [ ](?:province|county|district|oblast|prefecture|aimag)\b
+        |^ (?:is|are|was|were|has been|have been|will be) (?:now )?
+        (?:linked|connected|joined) (?:up )?(?:to|with|by)\b"""
     ),
     institution=Expression(flat(INSTITUTION)),
     person_before=Expression(
@@ -84,7 +88,7 @@ LEXICON = Lexicon(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
         |['’]s? (?:top |chief |senior |latest |new |next |recent )?(?:takeover|moves?|steps?
         |role|support|response|claims?|position|policy|foreign|plans?|ambitions?
-        |influence|efforts?|troubled|offer|approval
+        |influence|footprint|efforts?|troubled|offer|approval
         |reluctance|bid|investments?|loans?|help|aid|interests?|leaders?|government|cabinet|close|own|refusal
         |stance|view|concerns?|strategy|push|demands?
         |backing|commitment|permission|blessing|signature|bill|budget|money|silence|answer|envoys?|diplomats?
@@ -115,7 +119,8 @@ LEXICON = Lexicon(
         (?:and|with) (?:the )?$"""
     ),
     denied_before=compiled(
-        r"""\b(?:not(?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
+        r"""\b(?:not(?! to (?!be confused))
+        (?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
         |instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
@@ -156,6 +161,10 @@ LEXICON = Lexicon(
             "the name of a company",
         ),
         (
+            Expression(r"\ue000['’]s (?!(?:SGR|LRT|MRT|BRT|MTR|CBD|SEZ|FTZ)\b)[A-Z]{2,}\b"),
+            "where a company belongs, not where the story is",
+        ),
+        (
             Expression(
                 flat(
                     r"""\b[Tt]he \ue000, (?:an?|the) (?:[\w-]+ )?(?:news|newspaper|magazine|daily|weekly|website
@@ -168,6 +177,12 @@ LEXICON = Lexicon(
             Expression(r"\b(?:President|Minister|Premier|Chancellor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\w+ )*[A-Z]\w+-\ue000"),
             "the name of a person",
         ),
+    ),
+    waters=Expression(
+        flat(
+            r"""\b(?:over|across|along|up|down|cross(?:es|ed|ing)?|spans?|spanning|beyond|on|of) the \ue000
+            (?=[,.;:)]| (?:to|at|and|in|into|between|from|by|near|is|was|where|which|before|or)\b|$)"""
+        )
     ),
     career=Expression(
         flat(
@@ -264,7 +279,8 @@ LEXICON = Lexicon(
         flat(r"""
         ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
-        |A third|The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
+        |A third|The (?:first |last |remaining |other )?[\d.,]+[ -](?:km|kilomet\w+|miles)
+        |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
         |alignment))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one)\b""")
@@ -281,7 +297,12 @@ LEXICON = Lexicon(
     opening=Expression(r"\bport(?= of [A-Z])"),
     here=compiled(
         r"""\bfrom (?P<here>there|here)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?|bridge|tunnel
-        |pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b"""
+        |pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
+        |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]
+        (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
+        (?:link|connect|join) (?P<it2>it) (?:to|with)\b
+        |\b(?:from|to|with|between|link\w*|connect\w*|join\w*) (?:the|its) (?:(?-i:[A-Z])[\w-]+ )*(?P<seat>capital)\b
+        (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)(?! (?-i:[A-Z]))"""
     ),
     figure=compiled(
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
@@ -292,7 +313,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*PATTERNS, *GAPS),
+    patterns=(*PATTERNS, *COURSES, *GAPS),
     traits=TRAITS,
     sites=SITES,
     facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b|\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"),

@@ -19,7 +19,7 @@ _MOVES = flat(
 _RUN = rf"(?:(?!(?:{_MOVES})\b)[^\s.;:()\"“”{_SMALL}]+ ){{0,8}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
-_SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One) ){_RUN}$"
+SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One) ){_RUN}$"
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
 _LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
@@ -44,26 +44,26 @@ GAPS = (
     way(
         "head between ... A ... and ... B",
         rf"\bbetween {WHAT}(?P<ends>{TOWN}){ASIDE},? and {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
-        behind=_SUBJECT,
+        behind=SUBJECT,
         loose=True,
     ),
     way(
         "head from ... A ... to ... B",
         rf"\bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
-        behind=_SUBJECT,
+        behind=SUBJECT,
         loose=True,
     ),
     way(
         "head to ... A from ... B",
         rf"\bto {WHAT}(?P<ends>{TOWN}) from {WHAT}(?P<ends2>{TOWN})",
-        behind=_SUBJECT,
+        behind=SUBJECT,
         loose=True,
     ),
     way(
         "head links ... A ... with ... B",
         rf"""
         \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
-        behind=_SUBJECT,
+        behind=SUBJECT,
         loose=True,
     ),
     way(
@@ -71,7 +71,7 @@ GAPS = (
         rf"""
         \b(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near) {WHAT}(?P<ends>{TOWN})
         [^.;]*?\b(?:end|terminat|finish|arriv)\w* (?:in|at|near) {WHAT}(?P<ends2>{TOWN})""",
-        behind=_SUBJECT,
+        behind=SUBJECT,
         loose=True,
     ),
 )

@@ -14,7 +14,8 @@ LINE = rf"(?:{P}|{_NAME})(?:{DASH}(?:{P}|{_NAME}))+"
 PAIR = rf"{P} to (?:the )?{P}(?:(?:,? and (?:then )?(?:on )?to| and) {P}(?! to\b))*"
 
 VIA = rf"""
-    (?:,? (?:via|through|by way of|passing(?: through)?|across|over|with stops? (?:at|in)|and) (?:the )?{LIST},?)?"""
+    (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
+    (?:the )?{LIST},?)?"""
 TO = r"""
     (?:,? (?:(?:and )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
@@ -23,18 +24,22 @@ TO = r"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
+_NO_TRAIN = r"(?<!dirt )(?<!forest )(?<!farm )(?<!jeep )(?<!logging )(?<!mountain )(?<!gravel )(?<!desert )"
+"""What stands before a track on which no train runs."""
 RAIL_HEAD = flat(
     rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
     (?:(?:standard|metre|meter|broad|narrow)[- ]gauge (?:[\w-]+ ){{0,2}}?(?:lines?|corridors?|networks?|links?|tracks?)
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
-    |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)|(?:train|branch|trunk|tram|metro) lines?
-    |monorails?|rails|SGR|(?:single |double )?tracks?"""
+    |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
+    |(?:train|branch|trunk|tram|metro|high-speed|light-rail) lines?
+    |monorails?|rails|SGR|(?:single |double )?{_NO_TRAIN}tracks?"""
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
-    |Route) \d+|(?-i:\b[NM]-\d{{1,3}}\b)|carriageways?"""
+    |Route) \d+|(?-i:\b(?:BR|RN|NH|SR|RR|[NMAER])-\d{{1,3}}\b)
+    |(?-i:\b(?:E|A(?!3\d0)|AH|M|NH|RN)\d{{1,3}}\b)|carriageways?"""
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
@@ -83,7 +88,10 @@ _PARTS = (
     (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
-    (r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:part|piece|gap|phase)", LinkKind.OTHER),
+    (
+        r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:[\w-]+ )?(?:part|piece|gap|phase)",
+        LinkKind.OTHER,
+    ),
     (r"routes?", LinkKind.CORRIDOR),
     (r"stretch|stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
     (r"sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
@@ -92,7 +100,7 @@ _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
 HEADED = rf"(?:{_HEAD}|{_LINE})"
 """The same, for what stands before an expression."""
-_FILLER = r"(?:[\w’'.-]+\s+)"
+FILLER = r"(?:[\w’'.-]+\s+)"
 
 
 HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
@@ -100,8 +108,8 @@ LINES = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, 
 PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _PARTS)
 HINTS = (
     (
-        compiled(r"""
-        \b(?:trains?|wagons?|locomotives?|rails?|tracks?|gauge|carriages|railcars?|tracklaying|sleepers
+        compiled(rf"""
+        \b(?:trains?|wagons?|locomotives?|rails?|{_NO_TRAIN}tracks?|gauge|carriages|railcars?|tracklaying|sleepers
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,
@@ -112,7 +120,13 @@ HINTS = (
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
-    (compiled(r"\b(?:electricity|grids?|megawatts?|kilovolts?|volts|power|\d*kV|substations?)\b"), LinkKind.POWER_LINE),
+    (
+        compiled(
+            r"""\b(?:electricity|grids?|megawatts?|kilovolts?|volts|\d*kV|substations?
+            |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
+        ),
+        LinkKind.POWER_LINE,
+    ),
 )
 PATTERNS = (
     way(
@@ -123,9 +137,13 @@ PATTERNS = (
     way(
         "chain",
         rf"""
-        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{_FILLER}{{0,4}}?{ANY_HEAD}\b""",
+        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{FILLER}{{0,4}}?{ANY_HEAD}\b""",
     ),
-    way("sails from A to B", rf"\bsail(?:s|ed|ing)? from (?P<ends>{P}) to (?P<ends2>{P})", LinkKind.OTHER),
+    way(
+        "sails from A to B",
+        rf"\bsail(?:s|ed|ing)? (?:[\d.,]+ (?:km|kilomet\w+|miles) )?from (?P<ends>{P}) to (?P<ends2>{P})",
+        LinkKind.OTHER,
+    ),
     way(
         "at A the bridges to B",
         rf"""
@@ -152,7 +170,7 @@ PATTERNS = (
         "sent from A by the line to B",
         rf"""
         \bfrom (?P<ends>{P}),? [^.;,\ue000-\uf8ff]{{0,40}}?(?:\b(?:via|over|on|along|by) )(?:the |an? )?
-        {_FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A through B to what is no place",
@@ -191,7 +209,7 @@ PATTERNS = (
         "to A, where it meets the line from B",
         rf"""
         \bto (?P<ends>{P}),? where (?:it|they|the \w+) (?:(?:will|would|can|is to) )?(?:meets?|joins?
-        |connects? (?:to|with)|links? up with) (?:the|an?|another) {_FILLER}{{0,2}}?{ANY_HEAD} from (?P<ends2>{P})""",
+        |connects? (?:to|with)|links? up with) (?:the|an?|another) {FILLER}{{0,2}}?{ANY_HEAD} from (?P<ends2>{P})""",
     ),
     way(
         "A is linked to B",
@@ -239,12 +257,12 @@ PATTERNS = (
         (?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})""",
     ),
     way("head at C-D and A-B", rf"\b(?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})", behind=rf"{HEADED} $"),
-    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {_FILLER}{{0,2}}?{ANY_HEAD}\b"),
+    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {FILLER}{{0,2}}?{ANY_HEAD}\b"),
     way(
         "begins at A and reaches B",
         rf"""
         \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?(?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?
-        |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*{P})""",
+        |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*[\ue000-\uefff])""",
     ),
     way(
         "line through A to B",
@@ -266,12 +284,12 @@ PATTERNS = (
     way(
         "A-B and C-D crossings",
         rf"""
-        (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{_FILLER}{{0,2}}?(?P<head>{_HEAD})\b""",
+        (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{FILLER}{{0,2}}?(?P<head>{_HEAD})\b""",
     ),
     way(
         "A-B, C-D and E-F crossings",
         rf"""
-        (?P<ends>{P}{DASH}{P})(?=(?:, {P}{DASH}{P})+,? and {P}{DASH}{P}\s+{_FILLER}{{0,2}}?(?P<head>{_HEAD})\b)""",
+        (?P<ends>{P}{DASH}{P})(?=(?:, {P}{DASH}{P})+,? and {P}{DASH}{P}\s+{FILLER}{{0,2}}?(?P<head>{_HEAD})\b)""",
     ),
     way("in the direction of A-B", rf"\bin the direction of (?:the )?(?P<ends>{P}(?:{DASH}{P})+)"),
     way("in the A-B direction", rf"\bin the (?P<ends>{P}(?:{DASH}{P})+) direction\b"),
@@ -287,18 +305,19 @@ PATTERNS = (
         "A has a line to B",
         rf"""
         (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates)
-        [ ](?:an?|its|one|two|three|four|five|several) {_FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        [ ](?:an?|its|one|two|three|four|five|several) {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A the road leads to B",
         rf"""
         \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
-        |continues?|goes|leads?|extends?|climbs|descends)(?P<ends2>(?:{TO}|{VIA}{TO}) {LIST}(?:{TO} {LIST})*)""",
+        |continues?|goes|leads?|extends?|climbs|descends|carries on)(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
     ),
     way(
         "from A something runs to B",
         rf"""
-        \b(?-i:From) (?P<ends>{P},?) (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
+        \b(?-i:From) (?P<ends>{P},?) (?!it (?:is|was|takes)\b)
+        (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
         |across )?(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),
     way(
@@ -321,37 +340,6 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-    way(
-        "A faces B",
-        rf"""
-        (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
-        |ing)|opposite(?: to)?|adjacent to|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
-        (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
-        (?! and {P})""",
-        LinkKind.CROSSING,
-    ),
-    way(
-        "A and B face C and D",
-        rf"""
-        (?P<ends>{P} and {P})(?: crossings| posts| ports)?,? (?:face|lie opposite
-        |stand opposite|opposite) (?P<ends2>{P} and {P})""",
-        LinkKind.CROSSING,
-        pairs=True,
-    ),
-    way(
-        "A and B face each other",
-        rf"""
-        (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
-        |sit) opposite)""",
-        LinkKind.CROSSING,
-    ),
-    way(
-        "A, and across the border B",
-        rf"""
-        (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
-        (?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)""",
-        LinkKind.CROSSING,
-    ),
 )
 GOES_ON = flat(
     r"""^(?:It|(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
@@ -361,7 +349,10 @@ GOES_ON = flat(
     |should|could|can|may|might|must)\b"""
 )
 """How a sentence begins that goes on about the line of the one before."""
-BOTH = rf"(?P<head>{_HEAD}) (?:linking|joining|connecting|between) (?:the two|both)(?: [\w-]+)?\b"
+BOTH = rf"""
+    (?P<head>{_HEAD}) (?:linking|joining|connecting|between
+    |(?:(?:has|have|had|will|now) )*(?:link|join|connect)(?:s|ed)?)
+    [ ](?:the two|both|the pair)(?: [\w-]+)?\b"""
 EXTENSION = rf"""
     (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
     |prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?

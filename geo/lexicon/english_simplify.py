@@ -18,6 +18,34 @@ _MACRO = (
 SIMPLIFY = (
     (
         compiled(
+            rf"""({P}),? on the (?:[\w-]+ )?(?:edge|outskirts|fringes?) of {P},?(?= (?:to|with|and|via|through)\b)"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""({P}),? (?:across|over|through|past|along|under|beneath|around|round)
+            (?: (?!(?:to|from|with|between|where|which|that|is|was)\b)(?-i:[a-z])[\w’'-]*){{1,7}},?
+            (?= (?:on )?(?:to|towards) {P})"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            r",? and (?:then|from there) (?:(?:due|straight) )?(?:north|south|east|west)\w*(?= (?:through|via|by|to)\b)"
+        ),
+        "",
+    ),
+    (
+        compiled(
+            r"""(\b(?:to|from|as far as|between) )the (?:border )?(?:crossing|checkpoint|post|gate) (?:at|of)[ ]
+            ([\ue000-\uefff])"""
+        ),
+        r"\1\2",
+    ),
+    (compiled(rf"(\bto )an? (?:[\w-]+ )?(?:\w+) (?:just )?(?:short of|outside|near) ({P})"), r"\1\2"),
+    (
+        compiled(
             rf"""(\bbetween )(?:the )?(?:two |three )?(?:[\w-]+ )?(?:capitals?|countries|cities|ports|towns|villages)
             (?: of {P} and {P})?(?:,|:| [\u2013\u2014-]) ({P} and {P})"""
         ),
@@ -72,6 +100,8 @@ SIMPLIFY = (
             rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
             |fl(?:y|ies|ew|ying)|halfway|midway|somewhere
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
+            |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
+            |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
             |commerce|war|fighting|rivalry|talks|relations
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})"""
@@ -81,7 +111,9 @@ SIMPLIFY = (
     (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
     (
         compiled(
-            rf""" ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
+            rf"""(?<=[\ue000-\uf8ff]), (?:called|written|spelled) {P}[ ]
+            (?!(?:in|on the \w+ side)\b)[^.,;\ue000-\uf8ff]{{1,30}}(?=,)
+            | ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
             (?:known|called|written|spelled|shortened|renamed)(?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])
             (?! (?:in {P}|on the \w+ side))"""
         ),
@@ -118,7 +150,7 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:link|connect|join)(?:s|ed|ing)?|\b(?:with|and|to|between))[ ]
-            (?:the )?(?:{LARGER}(?:['’]s)? )?(?:(?!(?:to|with|and|between|from)\b)[\w’'-]+ ){{0,6}}?
+            (?:the )?(?:{LARGER}(?:['’]s)? )?(?:(?!(?:to|with|and|between|from|leave|cross|meet)\b)[\w’'-]+ ){{0,6}}?
             (?:network|grid|system|pipeline|line)s?
             [ ](?:near|at|in) ({P})"""
         ),

@@ -78,6 +78,8 @@ GOVERNMENT_AROUND = r"""
     |afraid|a cautionary tale|not (?:paying|the only))\b)
     |(?:^|[.;“"] ?)For \ue000,|\b(?:is|was|are|were) \ue000['’]s(?=[.,;])
     |\b(?:that|if|whether) \ue000 (?:would|will|could|might|may|can) (?:get|have|become|remain|host|be able)\b
+    |\b(?:is|was|are|were) \ue000['’]s(?=[.,;])|\b(?:gets?|getting|got) \ue000 to [a-z]
+    |\bgrants?(?: [\w-]+){1,5} from \ue000
     |\b(?:hostage|indebted|debts?|beholden|a (?:message|signal|warning|challenge)|closer|loyal|hostile
     |opposition) to \ue000
     |\b(?:pressure|sanctions|reliance|dependence|dependent|rely|relied|relying|criticism) (?:on|of|against) \ue000

@@ -66,7 +66,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         written = skeleton(
             document.text,
             span,
-            (*_meant_by_here(document, span, here, earlier, places, lexicon), *here),
+            (*_meant_by_here(document, span, here, earlier, resolutions, reader), *here),
             places,
             lexicon,
         )
@@ -80,23 +80,49 @@ def _meant_by_here(
     sentence: Span,
     placed: Sequence[Resolution],
     earlier: Sequence[str],
-    places: Mapping[str, Place],
-    lexicon: Lexicon,
+    resolutions: Sequence[Resolution],
+    reader: Reader,
 ) -> Iterator[Resolution]:
     """Give the place that "from here" means: the last before these words, in the sentence or else before it.
 
-    "It" means the last one in the sentence, and nothing where that is too large to be linked.
+    "It" means the last one in the sentence, and nothing where that is too large to be linked; "the capital" means the
+    last city before that a government sits in.
     """
-    said = lexicon.here.search(document.text, sentence.start, sentence.end) if lexicon.here else None
+    here = reader.lexicon.here
+    said = here.search(document.text, sentence.start, sentence.end) if here else None
     if said is None or said.lastgroup is None:
         return
     at = Span(*said.span(said.lastgroup))
     named = [one.subject for one in placed if one.mention.span < at]
-    before = named[-1:] if said.lastgroup == "it" else [*earlier, *named]
-    small = [subject for subject in before if not is_larger(places[subject])]
+    if said.lastgroup == "seat":
+        small = _seats(resolutions, Span(said.start(), at.end), reader)
+    else:
+        before = named[-1:] if said.lastgroup.startswith("it") else [*earlier, *named]
+        small = [subject for subject in before if not is_larger(reader.places[subject])]
     if small:
         mention = Mention(document.id, at, said[said.lastgroup], sentence)
         yield Resolution(mention, Outcome.PLACED, "named before", small[-1])
+
+
+def _seats(resolutions: Sequence[Resolution], words: Span, reader: Reader) -> list[str]:
+    """Give the capitals a text names before some words, of the people these name: "to the Danish capital".
+
+    One that stands for its government counts too, if it stands for itself elsewhere.
+    """
+    places = reader.places
+    peoples = {
+        country
+        for one in resolutions
+        if words.start <= one.mention.span.start < words.end
+        for country in one.mention.peoples
+    }
+    subjects = [(one.mention.span, one.subject or next(iter(one.mention.candidates), "")) for one in resolutions]
+    seats = [(span, one) for span, one in subjects if one in places and places[one].seat_of]
+    marked = {one.subject for one in resolutions if one.outcome is Outcome.PLACED}
+    if peoples:
+        seats = [(span, one) for span, one in seats if places[one].seat_of in peoples]
+    last = [one for span, one in seats if span.start < words.start] or [one for _, one in seats if peoples]
+    return last[-1:] if last[-1:] and last[-1] in marked else []
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

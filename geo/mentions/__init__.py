@@ -295,7 +295,15 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
         people=persons,
         spelled=frozenset([name.text for name in hit.names]),
         post=hit.names[0].strong and any(_is_post(place) for place in places[:1]),
+        town=bool(places) and all(_is_town(place, text[hit.span.start : hit.span.end]) for place in places),
     )
+
+
+def _is_town(place: Place, words: str) -> bool:
+    """Tell whether a place is a town, or a post that is called otherwise: "the Oyapock" is no name of Saint-Georges."""
+    if place.kind is PlaceKind.BORDER_PORT:
+        return fold(words) not in fold(place.name)
+    return place.kind in {PlaceKind.CITY, PlaceKind.TOWN}
 
 
 def _is_post(place: Place) -> bool:

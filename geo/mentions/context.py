@@ -38,6 +38,7 @@ class Setting:
         people: Words of the document already known to be names of people.
         spelled: The name as the tables have it.
         post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
+        town: Whether nothing but towns, and posts that are called otherwise, bears it.
     """
 
     sentence: str
@@ -51,6 +52,7 @@ class Setting:
     people: frozenset[str] = frozenset()
     spelled: frozenset[str] = frozenset()
     post: bool = False
+    town: bool = False
 
     @property
     def inflected(self) -> bool:
@@ -75,6 +77,8 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
     around = _around(setting, lexicon)
     if around:
         return around
+    if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
+        return "a river, since it has an article and no town of this name has one"
     if lexicon.denied_before.search(setting.before) and not setting.country:
         return "named to say that another place is meant"
     return _used_otherwise(setting, lexicon)

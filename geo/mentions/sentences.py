@@ -9,6 +9,8 @@ from geo.model import Lexicon, Span
 
 _LINE_BREAK = re.compile(r"[ \t\u00a0]*(?:\r\n|\r|\n)")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+|$|\[|[A-ZА-ЯЁӨҮ]\w+ )|[。！？]+[”’」』）]*")
+_MEASURE = re.compile(r"\d\s?\w{1,3}$")
+_WORD = re.compile(r"\w+")
 _BACKWARDS = re.compile(r"[\w.’'-]*")
 _OPENERS = "\"'“‘«([「『（—–-"
 WRAPPED_WIDTH = range(50, 101)
@@ -87,6 +89,9 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     if before == "d.c":  # ends a sentence as often as not; what follows decides
         return first.isupper()
     initials = re.fullmatch(r"\w|(?:\w\.)+\w", before) is not None and not before.isdigit()
+    if before in lexicon.abbreviations and _MEASURE.search(text, start, stop.start()):
+        opener = _WORD.match(following)  # "a detour of 140 km. The line"
+        return opener is not None and opener[0].casefold() in lexicon.openers
     return not initials and before not in lexicon.abbreviations
 
 

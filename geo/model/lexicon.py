@@ -115,6 +115,7 @@ class Lexicon:
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
         may_precede: A capitalised word that may stand right before a name without making it part of a longer one.
         locative_after: Words right behind a name that say that something is or goes there.
+        waters: What, on both sides of the name of a town, says that a river of that name is meant; written as around.
         latin: Spells a name, folded, by its sound in the letters the tables have most foreign names in.
         shared: Lists of adjectives before the word for what they all name, in a group ``names``, and that word alone.
         nominatives: Gives the names that a word may be a case of, folded.
@@ -201,6 +202,7 @@ class Lexicon:
     cases: Expression | None = None
     may_precede: Expression | None = None
     locative_after: Expression | None = None
+    waters: Expression | None = None
     nominatives: Callable[[str], tuple[str, ...]] | None = None
     latin: Callable[[str], tuple[str, ...]] | None = None
     shared: tuple[tuple[Expression, str], ...] = ()

@@ -1,0 +1,111 @@
+"""How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
+
+from geo.lexicon.english_gaps import SUBJECT, TOWN
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, TO
+from geo.lexicon.patterns import way
+from geo.model import LinkKind, P
+
+_LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
+_NONE = r"[^.;\ue000-\uf8ff]"
+_GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
+_REACHES = r"""
+    (?:reach(?:es|ed)?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)|stop(?:s|ped)? (?:in|at)
+    |(?:leads?|goes|runs?) (?:up |down |on )?to)"""
+
+COURSES = (
+    way(
+        "A faces B",
+        rf"""
+        (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
+        |ing)|opposite(?: to)?|adjacent to|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
+        (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
+        (?! and {P})""",
+        LinkKind.CROSSING,
+    ),
+    way(
+        "A and B face C and D",
+        rf"""
+        (?P<ends>{P} and {P})(?: crossings| posts| ports)?,? (?:face|lie opposite
+        |stand opposite|opposite) (?P<ends2>{P} and {P})""",
+        LinkKind.CROSSING,
+        pairs=True,
+    ),
+    way(
+        "A and B face each other",
+        rf"""
+        (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
+        |sit) opposite)""",
+        LinkKind.CROSSING,
+    ),
+    way(
+        "A, and across the border B",
+        rf"""
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
+        (?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)""",
+        LinkKind.CROSSING,
+    ),
+    way(
+        "A, up the line to B",
+        rf"""
+        (?P<ends>{P}),? (?:and )?(?:then )?(?:up|down|along|over|on|by) (?:the|an?) {_LINE} to[ ]
+        (?:the )?(?P<ends2>{P})""",
+    ),
+    way(
+        "line through A, B and C",
+        rf"""
+        \b(?:runs?|ran|pass(?:es|ing)|goes|winds) (?:via|through|by(?: way of)?)[ ]
+        (?P<ends>{TOWN}(?:, {TOWN})*,? and {TOWN})(?!{TO} )(?!,? {P})""",
+        behind=rf"{HEADED}(?:,? (?:that|which))? $",
+        loose=True,
+    ),
+    way(
+        "leaves a line at A and joins another at B",
+        rf"""
+        \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near) (?P<ends>{TOWN})
+        [^.;]{{0,80}}?\b(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}} (?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+    ),
+    way(
+        "A, where the line from B ends",
+        rf"""
+        (?P<ends>{P}),? where (?:the|an?) {_LINE} (?:coming )?from (?P<ends2>{P}) (?:now )?(?:ends|stops
+        |terminates|arrives|comes to an end|gives out)""",
+    ),
+    way(
+        "from A the line to B is",
+        rf"""
+        (?:\b(?-i:From) |^|; )(?P<ends>{TOWN}),? the {_LINE} to (?:the )?(?P<ends2>{TOWN}),? (?:{_GOES})\b""",
+    ),
+    way(
+        "from A a line to B, and another one to C",
+        rf"""
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?) {_LINE} to {P}{_NONE}{{0,60}},? (?:and|while) (?:an?|another)
+        [ ](?:[\w-]+ )?(?:one )?(?:leads|runs|goes) to (?P<ends2>{TOWN})""",
+    ),
+    way(
+        "line from A reaches B",
+        rf"""
+        {ANY_HEAD} from (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES.strip()}
+        [ ](?:the )?(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "linked with A by a line from B",
+        rf"""
+        \b(?:linked|connected|joined) (?:with|to) (?P<ends>{P}) by (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} from[ ]
+        (?P<ends2>{P})""",
+    ),
+    way(
+        "A is paired with B",
+        rf"""
+        (?P<ends>{TOWN})(?:, (?!and\b|or\b|but\b)[^.;]{{3,70}},)? (?:is|was|are) paired with (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A looks across at B",
+        rf"""
+        (?P<ends>{TOWN}),? (?:which )?looks (?:(?:across|over) (?:the [\w-]+ )?)?(?:at|to|towards) (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)

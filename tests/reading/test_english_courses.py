@@ -1,0 +1,117 @@
+"""English: lines told of by the one place they leave or reach, posts paired with each other, and capitals not named."""
+
+import pytest
+
+from tests.reading.test_english_lines import Links, Teller
+
+COURSES: list[tuple[str, Links]] = [
+    ("Copper goes through Ndola, up the railway to Kapiri Mposhi.", [("railway", ("Ndola", "Kapiri Mposhi"))]),
+    ("A bus goes through Ndola, up the hill to Kapiri Mposhi.", []),
+    (
+        "The new road passes through Mbeya, Tunduma and Nakonde.",
+        [("highway", ("Mbeya", "Tunduma", "Nakonde"))],
+    ),
+    ("The president passed through Mbeya, Tunduma and Nakonde on the new road.", []),
+    (
+        "A branch railway leaves the main line at Tayshet and ends at Bratsk.",
+        [("railway", ("Tayshet", "Bratsk"))],
+    ),
+    (
+        "From Halden the railway to Gothenburg is slow, and a faster one leads to Oslo.",
+        [("railway", ("Halden", "Gothenburg")), ("railway", ("Halden", "Oslo"))],
+    ),
+    ("From Halden the minister of railways went to Gothenburg.", []),
+    ("A spur from Tayshet now reaches Bratsk by rail.", [("railway", ("Tayshet", "Bratsk"))]),
+    ("They went to Balykchy, where the railway from Bishkek ends.", [("railway", ("Balykchy", "Bishkek"))]),
+    (
+        "The port will be connected with Kilis by an undersea gas pipe from Ceyhan.",
+        [("pipeline", ("Kilis", "Ceyhan"))],
+    ),
+    (
+        "Raohe, a town of lumberjacks, is paired with Pokrovka in Russia.",
+        [("crossing", ("Raohe", "Pokrovka (Khabarovsk)"))],
+    ),
+    ("Hamburg is paired with Munich.", []),
+    ("The railway from Harbin by Mudanjiang to Suifenhe is full.", [("railway", ("Harbin", "Mudanjiang", "Suifenhe"))]),
+    ("A railway runs from Harbin across flat black fields to Suifenhe.", [("railway", ("Harbin", "Suifenhe"))]),
+    (
+        "A motorway from Bar on the edge of Podgorica to Boljare is planned.",
+        [("highway", ("Bar (Montenegro)", "Boljare"))],
+    ),
+    (
+        "A railway is being built. The 40 kilometres between Ndola and Kitwe are finished.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("It was hot. The 40 kilometres between Ndola and Kitwe took a day.", []),
+    ("Wheat sailed 900 km from Odesa to Istanbul, past a railway.", [("other", ("Odesa", "Istanbul"))]),
+    ("From Ndola it is 60 km to Kitwe by the new road.", []),
+    ("Governments from Lusaka to Lilongwe are building railways.", []),
+    ("A railway crosses the strip of land between Poland and Lithuania.", []),
+    ("A logging track leads from Ndola to Kitwe.", []),
+    ("The E6 runs from Svinesund to Gothenburg.", [("highway", ("Svinesund", "Gothenburg"))]),
+    ("They lost the game from Svinesund to Gothenburg on an A380.", []),
+    (
+        "Trains wait at Lusaka. A power station waits too. A spur leads from Ndola to Kitwe.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), COURSES)
+def test_a_line_is_told_of_by_the_place_it_leaves(text: str, links: Links, english: Teller) -> None:
+    """What leaves a place, passes it or ends there by the words for a line is one; a journey or a distance is none."""
+    assert sorted((kind, ends) for kind, ends, *_ in english(text).links) == sorted(links)
+
+
+CAPITALS: list[tuple[str, Links]] = [
+    ("Oslo is full. A railway runs from the capital to Halden.", [("railway", ("Oslo", "Halden"))]),
+    ("Halden is full. A railway runs from the capital to Gothenburg.", []),
+    (
+        "Oslo and Copenhagen are full. A railway runs from Malmö to the Danish capital.",
+        [("railway", ("Malmö", "Copenhagen"))],
+    ),
+    ("Oslo is full. A railway runs from Malmö to the Danish capital.", []),
+    ("Oslo is full. Half the money for the railway from Malmö came from the capital markets.", []),
+    (
+        "Crews met in Zorinpui. The road that is meant to link it to Aizawl is late.",
+        [],
+    ),
+    (
+        "A jetty stands at Kribi, and the railway that is meant to link it to Edéa is late.",
+        [("railway", ("Kribi", "Edéa"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), CAPITALS)
+def test_a_place_that_is_not_named_again_is_the_end_of_a_line(text: str, links: Links, english: Teller) -> None:
+    """A capital is the last one named, or the one of the people said; where the text names none, there is no line."""
+    assert sorted((kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links) == sorted(links)
+
+
+NAMES: list[tuple[str, str, str | None]] = [
+    ("A ferry in Suriname crosses the Moengo, a river, to Albina.", "Moengo", None),
+    ("A road in Suriname leads through Moengo, a town, to Albina.", "Moengo", "Moengo"),
+    ("The port was built by Dubai's DP World.", "Dubai", None),
+    ("The port was built by Dubai's workers in Dubai.", "Dubai", "Dubai"),
+    ("Everybody fears Beijing's footprint.", "Beijing", None),
+    ("The favour, they say, is Moscow's.", "Moscow", None),
+    ("It is a way of getting Brussels to pay.", "Brussels", None),
+    ("He promised never to build one at Songkhla.", "Songkhla", None),
+    ("He promised not to build one at Songkhla.", "Songkhla", "Songkhla"),
+    ("The road runs by Souanké to Ouesso in Congo.", "Souanké", "Souanké"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), NAMES)
+def test_an_article_or_a_possessive_tells_a_town_from_what_bears_its_name(
+    text: str, name: str, place: str | None, english: Teller
+) -> None:
+    """A town has no article, a company belongs to its city, a favour to a government."""
+    assert english(text).names.get(name, "ruled out").startswith(place or "ruled out")
+
+
+def test_a_unit_ends_a_sentence_where_another_begins(english: Teller) -> None:
+    """A full stop behind a measure is one of its abbreviation, or ends a sentence that another word opens."""
+    found = english("It is a detour of 140 km. The railway runs from Ndola to Kitwe.")
+    assert [(kind, ends) for kind, ends, *_ in found.links] == [("railway", ("Ndola", "Kitwe"))]
