@@ -63,8 +63,8 @@ class Feature:
     @property
     def state(self) -> str:
         """Give the status a line is drawn in: what is on record where anything is, else what the texts say."""
-        record = self.record or {}
-        return state_of_words(str(record.get("status") or self.properties.get("status") or ""))
+        recorded = state_of_words(str((self.record or {}).get("status") or ""))
+        return recorded or state_of_words(str(self.properties.get("status") or ""))
 
     @property
     def elsewhere(self) -> list[str]:

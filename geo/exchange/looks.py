@@ -69,7 +69,8 @@ COLORS: Final = {
     LinkKind.POWER_LINE: (WORK, 0.5),
     LinkKind.OTHER: (SOFT, 0.4),
 }
-DASHES: Final = {"building": (2.7, 1.5), "planned": (0.8, 1.5), "closed": (3.8, 1.2, 0.8, 1.2)}
+_OUT_OF_USE: Final = (3.8, 1.2, 0.8, 1.2)
+DASHES: Final = {"building": (2.7, 1.5), "planned": (0.8, 1.5), "closed": _OUT_OF_USE, "cancelled": _OUT_OF_USE}
 """By status; what is in use, or of which nothing is said, has no gaps."""
 DOTS: Final = (0.04, 2.4)
 """Of a schematic line, which says no more than that two places are linked."""

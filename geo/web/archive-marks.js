@@ -149,7 +149,7 @@ cb.marks = (() => {
     context.setLineDash([]);
   }
   /** @type {Object<string, string>} */ const HUES = { railway: 'rail', highway: 'road', pipeline: 'work', 'power-line': 'work', crossing: 'port', zone: 'zone', corridor: 'corridor', border: 'edge' };
-  /** @type {Object<string, number[]>} */ const DASHES = { building: [7, 4], planned: [2, 4], closed: [10, 3, 2, 3] };
+  /** @type {Object<string, number[]>} */ const DASHES = { building: [7, 4], planned: [2, 4], closed: [10, 3, 2, 3], cancelled: [10, 3, 2, 3] };
 
   /** Give the point of a mark in the map's window. @param {Spot} spot */
   const pointOf = ({ px, py }) => L.point(px, py).subtract(cb.map.getPixelOrigin()).add(cb.map.layerPointToContainerPoint([0, 0]));

@@ -116,12 +116,18 @@ cb.quote = (() => {
     return [...entries, more];
   }
 
+  /** Say the status and who says it, the texts or what is on record; once where both say the same. @param {Feature} feature @returns {string[]} */
+  function states({ told, recorded }) {
+    if (told && told === recorded) return [t(`state.${told}`)];
+    return [told && `${t(`state.${told}`)} ${t('by.told')}`, recorded && `${t(`state.${recorded}`)} ${t('by.recorded')}`].flatMap((said) => said || []);
+  }
+
   /** Say kind, country, status, certainty, and the names in other scripts. @param {Feature} feature */
   function about(feature) {
     const parts = [cb.kind(feature)];
     if (feature.country && feature.kind !== 'country') parts.push(cb.country(feature.country));
     if (feature.sort === 'link') {
-      if (feature.state) parts.push(t(`state.${feature.state}`));
+      parts.push(...states(feature));
       if (feature.certainty && feature.at) parts.push(t(`certainty.${feature.certainty}`));
       if (!feature.at) parts.push(t('not-drawn'));
     }

@@ -11,7 +11,7 @@ from html import escape
 
 from geo.model import Document
 from geo.webmap.edition import Edition, Feature, Row
-from geo.webmap.looks import icon_of, kind_key, state_of
+from geo.webmap.looks import icon_of, kind_key, states_of
 from geo.webmap.payload import country_names
 from geo.webmap.sources import in_short
 from geo.webmap.words import Words
@@ -93,11 +93,20 @@ class _Item:
         parts = [said(self.words, kind_key(self.feature))]
         if (country := self.feature.country) and self.feature.kind != "country":
             parts.append(f'<span data-c="{plain(country)}">{plain(self._country(country))}</span>')
-        if self.feature.sort == "link" and (state := state_of(self.feature)):
-            parts.append(said(self.words, f"state.{state}"))
+        if self.feature.sort == "link":
+            parts += self._states()
         if self.feature.sort == "link" and self.feature.geometry is not None and self.row.get("geometry_class"):
             parts.append(said(self.words, f"certainty.{self.row['geometry_class']}"))
         return '<span class="cb-dot"> · </span>'.join([*parts, *self._other_names()])
+
+    def _states(self) -> Iterator[str]:
+        """Say the status and who says it, the texts or what is on record; once where both say the same."""
+        states = states_of(self.feature)
+        if len(states) == 2 and len(set(states.values())) == 1:
+            yield said(self.words, f"state.{states['told']}")
+            return
+        for origin, state in states.items():
+            yield f"{said(self.words, f'state.{state}')} {said(self.words, f'by.{origin}')}"
 
     def _country(self, code: str) -> str:
         """Name a country in the page's language, by its code where the edition knows no name."""

@@ -12,8 +12,23 @@ LINE_KINDS = frozenset({"railway", "highway", "crossing", "corridor", "pipeline"
 
 def state_of(feature: Feature) -> str:
     """Give the status a line is drawn in: what is on record where anything is, else what the texts say."""
-    record = feature.row.get("record") or {}
-    return state_of_words(str(record.get("status") or feature.row.get("status") or ""))
+    return recorded_state(feature) or told_state(feature)
+
+
+def recorded_state(feature: Feature) -> str:
+    """Give the status that is on record, or nothing."""
+    return state_of_words(str((feature.row.get("record") or {}).get("status") or ""))
+
+
+def told_state(feature: Feature) -> str:
+    """Give the status the texts tell of, or nothing."""
+    return state_of_words(str(feature.row.get("status") or ""))
+
+
+def states_of(feature: Feature) -> dict[str, str]:
+    """Give the status the texts tell of and the one on record, each by who says it, without empty ones."""
+    states = {"told": told_state(feature), "recorded": recorded_state(feature)}
+    return {said: state for said, state in states.items() if state}
 
 
 def slug(words: str) -> str:

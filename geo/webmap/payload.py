@@ -7,7 +7,7 @@ from typing import Any
 from geo.webmap.edition import Basemap, Edition, Feature, Row, Shape
 from geo.webmap.gaps import between, goes_on
 from geo.webmap.ground import country_of, shapes_of
-from geo.webmap.looks import icon_of, line_class, state_of
+from geo.webmap.looks import icon_of, line_class, state_of, states_of
 from geo.webmap.mercator import anchor
 from geo.webmap.sources import in_short
 
@@ -93,7 +93,7 @@ def _feature(
                 {"d": quote["document"], "s": quote["start"], "t": quote["exact"], "l": quote.get("language") or ""}
             )
         said.append(_said(quote, sentences[key]))
-    look: dict[str, object] = {"line": line_class(feature)} if feature.sort == "link" else {}
+    look: dict[str, object] = {"line": line_class(feature), **states_of(feature)} if feature.sort == "link" else {}
     if feature.row.get("ends_said") is False:
         look["unsaid"] = True
     return (

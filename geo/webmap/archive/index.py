@@ -13,7 +13,7 @@ from geo.webmap.archive.order import BITS, Atlas
 from geo.webmap.archive.packing import block, field, lines, numbers, written
 from geo.webmap.archive.quotes import CASES, TEXTS, case_pieces, quote_pieces, text_pieces
 from geo.webmap.edition import Edition, Feature
-from geo.webmap.looks import icon_of, line_class, state_of
+from geo.webmap.looks import icon_of, line_class, state_of, states_of
 from geo.webmap.payload import country_names, ground_names, sheet
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
@@ -55,6 +55,7 @@ def _look(feature: Feature) -> tuple[tuple[str, str], ...]:
     if feature.sort == "link":
         certainty = str(feature.row.get("geometry_class") or "")
         look |= {"state": state_of(feature), "certainty": certainty, "line": line_class(feature)}
+        look |= states_of(feature)
     return tuple(look.items())
 
 
