@@ -34,9 +34,9 @@ def title_phrase(texts: Sequence[Document]) -> Phrase:
 
 
 def lede_phrase(texts: Sequence[Document]) -> Phrase:
-    """Give the line that says what is shown, and whose texts it is from."""
-    publishers = ", ".join(dict.fromkeys(_published(text) for text in texts if text.publisher))
-    by = f": {publishers}" if publishers else ""
+    """Give the line that says what is shown, and whose texts it is from, if that is known of each."""
+    publishers = ", ".join(dict.fromkeys(_published(text) for text in texts))
+    by = f": {publishers}" if all(text.publisher for text in texts) else ""
     return Phrase("lede-text" if len(texts) == 1 else "lede-texts", {"n": len(texts), "by": by})
 
 

@@ -124,3 +124,11 @@ def test_picture_for_shared_links() -> None:
     assert not [text for text in texts if text.strip().isdecimal()]
     assert any("Hohhot" in text for text in texts)
     assert (root.get("width"), root.get("height")) == ("1200", "630")
+
+
+def test_a_line_names_publishers_only_where_each_text_has_one() -> None:
+    """A publisher answers for its own texts, not for those of which nobody knows whose they are."""
+    own, other = DOCUMENTS[0], dataclasses.replace(DOCUMENTS[1], publisher="")
+    unnamed = Heading("", "", "en", "")
+    assert f": {own.publisher} ({own.published}), LSE IDEAS" in headline(DOCUMENTS[:2], unnamed).description
+    assert own.publisher not in headline((own, other), unnamed).description
