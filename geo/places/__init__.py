@@ -176,7 +176,7 @@ def _resolution(
         (_points(place, mention, company, beside, own, known=known), place)
         for place, own in zip(candidates, near, strict=True)
     ]
-    return _chosen(mention, sorted(scored, key=_best_first), company)
+    return _chosen(mention, sorted(scored, key=_best_first), company, places)
 
 
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
@@ -227,7 +227,9 @@ def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Res
     return Resolution(mention, Outcome.PLACED, ruling.reason, ruling.subject, others, ruling)
 
 
-def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Resolution:
+def _chosen(
+    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company, places: Mapping[str, Place]
+) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
@@ -240,11 +242,11 @@ def _chosen(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]],
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     far_points = KIND + STANDING if fold(mention.exact) == fold(best.name) else BESIDE
     if points < far_points and _is_lonely(best, company):
-        reason = f"{_described(best)} lies far from all else the text speaks of"
+        reason = f"{_described(best, places)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _as_good(best, scored[1][1]):
         second = scored[1][1]
-        reason = f"may be {_described(best)} or {_described(second)}; the text does not say which"
+        reason = f"may be {_described(best, places)} or {_described(second, places)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
 
@@ -285,8 +287,10 @@ def _is_boundless(place: Place) -> bool:
     return bool(words & _SEA_WORDS) or (place.uncertainty_km is None and not words & _BOUNDED)
 
 
-def _described(place: Place) -> str:
-    where = ", ".join(part for part in (place.region.replace("-", " ").title(), place.country) if part)
+def _described(place: Place, places: Mapping[str, Place]) -> str:
+    """Give the name of a place with those of its division, if that is known, and its country."""
+    region = places[place.region].name if place.region in places else ""
+    where = ", ".join(part for part in (region, place.country) if part)
     return f"{place.name} ({where})" if where else place.name
 
 
