@@ -18,7 +18,7 @@ from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
-from geo.model import Document, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
+from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
 
@@ -81,14 +81,31 @@ def find(
         found += shortened(sentence, reader, found, names)
         line = begun(sentence, reader, found, line)
         own = list(traits(sentence, reader)) if not found else []
-        links += found
+        told = [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
+        links += [_worded(link, told) for link in found]
         said |= {(link.id, link.ends) for link in stated}
         having += own
-        settled += [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
+        settled += told
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
     return Findings(tuple(merged(_told_apart(links, said, reader))), tuple(having), tuple(settled))
+
+
+def _worded(link: Link, settled: Sequence[Resolution]) -> Link:
+    """Give a link with what its sentence calls it among the words that support it: "a railway"."""
+    called = [one.mention for one in settled if one.outcome is Outcome.PLACED and one.subject == link.id]
+    return replace(link, evidence=tuple(_with_words(each, called) for each in link.evidence)) if called else link
+
+
+def _with_words(evidence: Evidence, called: Sequence[Mention]) -> Evidence:
+    """Add to the words of a sentence those that are not among them, nor part of them."""
+    more = (
+        mention.span
+        for mention in called
+        if mention.sentence == evidence.sentence and not any(mention.span.overlaps(word) for word in evidence.words)
+    )
+    return replace(evidence, words=(*evidence.words, *more))
 
 
 def _said_elsewhere(links: Sequence[Link]) -> dict[str, Link]:

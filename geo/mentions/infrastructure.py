@@ -21,7 +21,7 @@ def infrastructure(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tupl
 
 
 def _overlaps(span: Span, others: list[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
+    return any(span.overlaps(other) for other in others)
 
 
 def unknown_names(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[Span]:

@@ -143,6 +143,14 @@ def test_a_link_nobody_knows_is_drawn_between_its_ends_as_a_scheme(reader: Reade
     assert link.branches == (TWO,)
 
 
+def test_what_a_sentence_calls_a_link_is_among_the_words_that_support_it(reader: Reader) -> None:
+    """The names of the ends, and the words that make a line of them; another line of the sentence is none of them."""
+    text = "A new railway links Hamburg with Munich, far from any pipeline."
+    (link,) = reader(text).links
+    words = sorted(word.of(text) for evidence in link.evidence for word in evidence.words)
+    assert words == ["Hamburg", "Munich", "railway"]
+
+
 def test_one_link_named_in_two_orders_is_one_with_two_quotes(reader: Reader) -> None:
     """The order in which a text names the ends makes no second link."""
     text = "The Hamburg-Munich railway is long. The Munich-Hamburg railway is old."
