@@ -64,7 +64,10 @@ _HEADS = (
         ),
         LinkKind.POWER_LINE,
     ),
-    (r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) bridges?", LinkKind.CROSSING),
+    (
+        r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) (?:bridges?|crossings?)",
+        LinkKind.CROSSING,
+    ),
     (RAIL_HEAD, LinkKind.RAILWAY),
     (
         r"(?:cross-border )?(?:road|highway|motorway|foot)[- ]?(?:bridges?|tunnels?|crossings?|checkpoints?)",

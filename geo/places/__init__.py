@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
 from geo.places.beside import Beside, beside_of, lies_in
-from geo.places.company import Company, Near, company_of
+from geo.places.company import Company, Near, called_so, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.nearness import direction_of, distance_km, nearest_km
@@ -170,6 +170,7 @@ def _resolution(
         return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
     if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
         return Resolution(mention, Outcome.PLACED, _ONLY, candidates[0].id)
+    candidates = called_so(mention, candidates, company)
     near = company.near(candidates)
     known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
     scored = [

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from geo.model import Mention, Place, PlaceKind
+from geo.model import Mention, Place, PlaceKind, fold
 from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
 
 _TOO_WIDE = (PlaceKind.COUNTRY, PlaceKind.NATURAL)
@@ -79,6 +79,22 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         spots(around.values()),
         {start: spots(found) for start, found in by_sentence.items()},
     )
+
+
+def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -> list[Place]:
+    """Leave out places abroad that are mostly called otherwise, where one that the text deals with has the name.
+
+    "Casa Branca" is Casablanca in Portuguese, but a station where a text is about Portugal.
+    """
+    words = fold(mention.exact)
+    alike = Counter([place.country for place in candidates if place.id in company.ids])  # say nothing of each other
+    ours = {place.id for place in candidates if company.countries[place.country] > alike[place.country]}
+    own = {place.id for place in candidates if words in {fold(name) for name in (place.name, *place.names.values())}}
+    if not ours & own:
+        return list(candidates)
+    free = {place.id for place in candidates if not place.country or place.kind is PlaceKind.NATURAL}
+    far = {place.id for place in candidates} - ours - own - free
+    return [place for place in candidates if place.id not in far or far.isdisjoint(mention.strong)]
 
 
 def _namesakes(candidates: Sequence[Place]) -> list[frozenset[Direction]]:

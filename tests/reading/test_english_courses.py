@@ -99,6 +99,12 @@ NAMES: list[tuple[str, str, str | None]] = [
     ("It is a way of getting Brussels to pay.", "Brussels", None),
     ("He promised never to build one at Songkhla.", "Songkhla", None),
     ("He promised not to build one at Songkhla.", "Songkhla", "Songkhla"),
+    (
+        "In Portugal, the port of Sines sends trains by Vendas Novas and Évora. They stop at Casa Branca.",
+        "Casa Branca",
+        "Casa Branca",
+    ),
+    ("In Morocco, trains from Rabat stop in Casa Branca.", "Casa Branca", "Casablanca"),
     ("The road runs by Souanké to Ouesso in Congo.", "Souanké", "Souanké"),
 ]
 
