@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, permutations
 
 from geo.model import GeometryClass, KnownLink, LinkKind, Place, Position
 
@@ -34,11 +35,13 @@ class Known:
         places: Every place, by id.
         links: Every link of the tables, by id.
         branches: Those of the links of each sort, in the order of the tables.
+        pairs: Every two stops of one branch, by id, in both orders.
     """
 
     places: Mapping[str, Place]
     links: Mapping[str, KnownLink]
     branches: Mapping[LinkKind, Sequence[Branch]]
+    pairs: frozenset[tuple[str, str]]
 
 
 def known(places: Mapping[str, Place], links: Mapping[str, KnownLink]) -> Known:
@@ -48,7 +51,8 @@ def known(places: Mapping[str, Place], links: Mapping[str, KnownLink]) -> Known:
         for ids in link.branches:
             stops = tuple(places[stop] for stop in ids)
             branches[link.kind].append(Branch(link, stops, ids, frozenset(stop.country for stop in stops)))
-    return Known(places, links, branches)
+    pairs = (permutations(ids, 2) for link in links.values() for ids in link.branches)
+    return Known(places, links, branches, frozenset(chain.from_iterable(pairs)))
 
 
 def recorded(kind: LinkKind, ends: Sequence[Place], at: Known) -> KnownLink | None:

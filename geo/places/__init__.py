@@ -19,7 +19,7 @@ from geo.places.company import Company, Near, called_so, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.nearness import direction_of, distance_km, nearest_km
-from geo.places.pairs import facing_posts
+from geo.places.pairs import Lines, facing_posts, stops_of_lines
 
 __all__ = ["distance_km", "resolve"]
 
@@ -91,6 +91,7 @@ def resolve(
     rulings: Sequence[Ruling] = (),
     *,
     larger_first: bool = False,
+    lines: Lines = (),
 ) -> tuple[Resolution, ...]:
     """Say of each mention of a place which place it means, or why none.
 
@@ -99,10 +100,11 @@ def resolve(
         places: Every place a mention may mean, by id.
         rulings: Decisions of a person; they beat everything else.
         larger_first: Whether the language names a country or region always before what lies in it.
+        lines: Pairs of places that lie on one line of the tables.
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = beside_of(ours, places, larger_first=larger_first)
-    ours = facing_posts(cities_of_lines(ours, mentions, places), places)
+    ours = stops_of_lines(facing_posts(cities_of_lines(ours, mentions, places), places), lines)
     certain = _certain(ours, places)
     company = company_of(certain, ours, places)
     found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]

@@ -1,13 +1,17 @@
-"""Tells which posts two names mean that stand side by side, if the posts of these names face each other."""
+"""Tells which places two names mean that stand side by side: posts that face each other, stops of one line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from geo.model import Mention, Place
 
 APART = 8
 """How many characters may stand between the names of two posts: "对着", " faces "."""
+JOINED = 3
+"""How many characters may stand between the names of two stops: a dash and the spaces around it."""
+Lines = Container[tuple[str, str]]
+"""Pairs of places, by id, that lie on one line of the tables."""
 
 
 def facing_posts(mentions: Sequence[Mention], places: Mapping[str, Place]) -> list[Mention]:
@@ -26,3 +30,16 @@ def _pair(one: Mention, other: Mention, places: Mapping[str, Place]) -> tuple[st
     """Give the first two places that two names may mean and that face each other."""
     posts = (places[candidate] for candidate in one.candidates if candidate in places)
     return next(((post.id, post.faces) for post in posts if post.faces and post.faces in other.candidates), None)
+
+
+def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
+    """Let two names that a dash joins mean the two places of these names that lie on one line of the tables."""
+    found = list(mentions)
+    for number, (one, other) in enumerate(pairwise(mentions)):
+        apart = other.span.start - one.span.end > JOINED or one.sentence != other.sentence
+        if apart or (len(one.candidates) < 2 and len(other.candidates) < 2):
+            continue
+        met = [ends for ends in product(one.strong or one.candidates, other.strong or other.candidates) if ends in lines]
+        for at, stop in zip((number, number + 1), met[0] if len(met) == 1 else (), strict=False):
+            found[at] = replace(found[at], strong=(stop,))
+    return found

@@ -221,6 +221,27 @@ def test_a_name_has_one_sense_in_one_text() -> None:
     assert (found.outcome, found.subject) == (Outcome.PLACED, "newton.iowa")
 
 
+ZAMYN = ("zamyn.far", "zamyn")
+LINES = frozenset({("jining.ulanqab", "choir")})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "lines", "expected"),
+    [
+        (mention(0, "Zamyn", *ZAMYN), mention(8, "Erenhot", "erenhot", "lima"), (), ["zamyn", "erenhot"]),
+        (mention(0, "Zamyn", *ZAMYN), mention(40, "Lima", "lima", strong=True), (), ["ambiguous", "lima"]),
+        (mention(0, "Jining", *JINING), mention(9, "Choir", "choir", "choir.mine"), LINES, ["jining.ulanqab", "choir"]),
+        (mention(0, "Jining", *JINING), mention(9, "Choir", "choir", "choir.mine"), (), ["ambiguous", "choir"]),
+    ],
+)
+def test_joined_names_mean_posts_that_face_each_other_or_stops_of_one_line(
+    one: Mention, other: Mention, lines: frozenset[tuple[str, str]], expected: list[str]
+) -> None:
+    """Of many places of two names that a dash joins, those are meant that have to do with each other."""
+    found = places.resolve([CHINA, MONGOLIA, one, other], ATLAS, lines=lines)[2:]
+    assert [one.subject or one.outcome.value for one in found] == expected
+
+
 def test_a_ruling_wins() -> None:
     """A person's decision beats what the text says, what rules a name out, and what nobody knows."""
     ruling = Ruling("text", "Newton", "newton.kansas", "The author says so.", "sure")
