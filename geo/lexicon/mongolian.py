@@ -3,6 +3,7 @@
 import re
 
 from geo.lexicon.mongolian_grammar import (
+    ABSENT,
     AWAY,
     BASE,
     BY,
@@ -76,12 +77,13 @@ LEXICON = Lexicon(
     ),
     locative_after=compiled(
         r"^(?: хоёр\w*)? (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|рүү|руу|луу|лүү|орчим|дахь|дэх|дамж\w+"
-        r"|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*)\b"
+        r"|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*|(?:төмөр|авто|хурдны) ?зам\w*|чөлөөт бүс\w*"
+        r"|(?:гэдэг|гэх|хэмээх)(?: \w+){0,2} (?:боомт|цэг|хот|суурин|тосгон|өртөө|газар|даваа)\w*)\b"
     ),
     cases=Expression(rf"(?:{AWAY}|{BY}|{WITH})$"),
     government_around=compiled(
         rf"""(?:^|[.:;,«„(!?…] |\b(?:ба|болон|харин|гэвч|тэгвэл|одоо|мөн|иймд|тиймээс|нь) )["«“]?{BASE}
-        (?!,? ?(?:{NAME} )?(?:хүртэл|хүрэх|рүү|руу|чиглэл|хоёр[а-яү]))
+        (?!,? ?(?:{NAME} )?(?:хүртэл|хүрэх|рүү|руу|чиглэл|хоёр[а-яү])|[ ]хот(?:од|ын|оос|оор|ноо)?\b)
         (?:(?:, | ба | болон )(?-i:{NAME}))*(?: (?:хоёр|гурав|хоёулаа))?(?: [“”«»„"\w-]+){{0,9}}?[ ]{ACTS}"""
     ),
     denied_before=compiled(r"(?!)"),
@@ -143,7 +145,7 @@ LEXICON = Lexicon(
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),
-    facing=compiled(r"\b(?:өөдөөс|эсрэг талд|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
+    facing=compiled(r"\b(?:өөдөөс|эсрэг тал\w+|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
     both=compiled(
         rf"\bхоёр (?:боомт|хот|өртөө|цэг)(?:ыг|ийг|г) (?:\w+ )?холбо\w+[^.;]{{0,70}}?"
         rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
@@ -183,6 +185,7 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=PATTERNS,
+    absent=compiled(ABSENT),
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
     across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
     border=compiled(

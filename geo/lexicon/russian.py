@@ -16,7 +16,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
+from geo.lexicon.russian_patterns import ABSENT, EXTENSION, FINISH, PATTERNS, START
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
     ACTS,
@@ -219,6 +219,7 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=PATTERNS,
+    absent=compiled(ABSENT),
     traits=(compiled(rf"\b(?P<head>{any_of(HEADS)})\b(?: [а-яё-]+){{0,4}}? (?:в|на|у) (?P<ends>{LIST})"),),
     across=compiled(
         r"""\b(?:пункт\w* пропуска|погран(?:переход|пункт)\w*|КПП|пограничн\w+ (?:переход|пункт)\w*|переход\w{0,2} (?:на

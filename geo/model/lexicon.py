@@ -136,6 +136,7 @@ class Lexicon:
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
             out what stands between the places of a link without changing what is linked.
         patterns: Ways of saying that places are linked.
+        absent: Words that say that there is no line between the places among them.
         traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
         across: Words that say that a sentence speaks of what lies across a border.
         border: Words that give the length of a land border.
@@ -180,6 +181,7 @@ class Lexicon:
     across_from: Expression | None = None
     in_pairs: Expression | None = None
     shortened: Expression | None = None
+    absent: Expression | None = None
     opening: Expression | None = None
     both: Expression | None = None
     openers: frozenset[str] = frozenset()

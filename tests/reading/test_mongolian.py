@@ -48,6 +48,8 @@ RULED_OUT: list[tuple[str, str, str]] = [
     ("Дархан хэмээх нэртэй бөх барилдав.", "Дархан", "person"),
     ("Шивээхүрэн биш, Гашуунсухайт боомтоор гаргана.", "Шивээхүрэн", "another place"),
     ("Бээжин–Тяньжинь–Хэбэй бол зам биш, нэг бүс нутаг.", "Бээжин", "not a line"),
+    ("Астана гэрээнд гарын үсэг зурав.", "Астана", "government"),
+    ("Москвагийн Улаан талбайд жагсаал болов.", "Москвагийн", "institution"),
 ]
 
 
@@ -65,6 +67,9 @@ NOT_RULED_OUT: list[tuple[str, str, str]] = [
     ("Гашуунсухайт боомтоор нүүрс гаргана.", "Гашуунсухайт", "Gashuunsukhait"),
     ("Улаанбаатарт чуулган болов.", "Улаанбаатарт", "Ulaanbaatar"),
     ("Дорноговь аймгийн Ханги боомт ажиллаж байна.", "Ханги", "Khangi"),
+    ("Астана хотод хуралдсан сайд нар гэрээнд гарын үсэг зурав.", "Астана", "Astana"),
+    ("Замын-Үүдийн гаалийн талбайд 300 машин зогсож байна.", "Замын-Үүдийн", "Zamyn-Uud"),
+    ("Дорнод аймгийн Бичигтийн төмөр замыг барина.", "Бичигтийн", "Bichigt"),
 ]
 
 
@@ -199,7 +204,42 @@ def test_a_pandemic_is_no_country(mongolian: Teller) -> None:
     assert mongolian("Цар тахлын үед боомт хаагдсан.").names == {}
 
 
+NO_LINES = [
+    "Мөрөн хотоос Ханх хүртэл төмөр зам байхгүй.",
+    "Ховд, Улаангом хоёрыг холбосон төмөр зам гэж үгүй.",
+    "Чойр – Хархорин чиглэлд төмөр замын шугам одоогоор байхгүй.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LINES)
+def test_no_line_is_drawn_where_there_is_said_to_be_none(text: str, mongolian: Teller) -> None:
+    """What is not there joins nothing."""
+    assert mongolian(text).links == []
+
+
+CALLED = [
+    ("Налайх – Багануур чиглэлийн 110 кВ шугамыг өргөтгөнө.", "power line", ("Nalaikh", "Baganuur")),
+    ("Энэ төмөр замыг Чойбалсан – Эрээнцав гэдэг.", "railway", ("Choibalsan", "Ereentsav")),
+    ("Чунцин – Дуйсбург гэсэн хуурай газрын гүүр ажиллаж байна.", "corridor", ("Chongqing", "Duisburg")),
+    ("Төмөр замын хонгил нээгдсэнээр Цюрих – Милан хоёрын хооронд 3 цаг явна.", "railway", ("Zürich", "Milan")),
+    (
+        "Арцсуурь боомтыг өргөтгөв. Эсрэг талынх нь боомтыг Цаган-Толгой гэдэг.",
+        "crossing",
+        ("Artssuuri", "Tsagaan-Tolgoi"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "ends"), CALLED)
+def test_a_line_is_told_by_what_it_carries_or_is_called(
+    text: str, kind: str, ends: tuple[str, str], mongolian: Teller
+) -> None:
+    """Kilovolts make a power line, a bridge over land a corridor, and a line may be called by its ends."""
+    assert [(link[0], link[1]) for link in mongolian(text).links] == [(kind, ends)]
+
+
 NO_LINKS = [
+    "Тэнд Чойр – Дархан гэдэг дуу дуулав.",
     "Улаан-Үдээс Улаанбаатар хүртэл автобус явна.",
     "Хятад–Европын галт тэрэг энэ чиглэлээр явахгүй.",
     "Бээжин–Тяньжинь–Хэбэй бол хот хоорондын зам биш, нэг бүс нутаг.",

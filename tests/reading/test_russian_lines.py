@@ -181,3 +181,33 @@ def test_a_bridge_of_a_common_name_alone_is_left_open(russian: Teller) -> None:
     """Nothing says which one is meant; and a bridge of friendship written small has no name yet."""
     assert russian("Мост Дружбы закрыт.").names["Мост Дружбы"].startswith("ambiguous")
     assert not any("дружбы" in name for name in russian("Таиланд построит шестой мост дружбы с Лаосом.").names)
+
+
+NO_LINES = [
+    "Железной дороги между Ховдом и Улангомом нет.",
+    "Между Читой и Чойбалсаном нет железной дороги.",
+    "Рельсов от Наушек до Кяхты нет и не будет.",
+    "Моста между Благовещенском и Хэйхэ до 2022 года не было.",
+    "Не было железной дороги и из Улгия в Ховд.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LINES)
+def test_no_line_is_drawn_where_there_is_said_to_be_none(text: str, russian: Teller) -> None:
+    """What is not there joins nothing."""
+    assert ends(russian(text)) == []
+
+
+LINES_ALL_THE_SAME = [
+    ("На железной дороге Улан-Удэ – Улан-Батор нет электрификации.", ("railway", "Ulan-Ude", "Ulaanbaatar")),
+    ("Дорога из Улгия в Ховд есть, моста нет.", ("highway", "Ulgii", "Khovd")),
+    ("Другой железной дороги, кроме линии Наушки – Замын-Ууд, в стране нет.", ("railway", "Naushki", "Zamyn-Uud")),
+    ("Между Читой и Чойбалсаном железной дороги пока нет.", ("railway", "Chita", "Choibalsan")),
+    ("Лучше дороги Чойр – Сайншанд не было.", ("highway", "Choir", "Sainshand")),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), LINES_ALL_THE_SAME)
+def test_a_line_that_lacks_something_is_there(text: str, line: tuple[str, str, str], russian: Teller) -> None:
+    """That something else is missing does not unmake a line."""
+    assert ends(russian(text)) == [line]
