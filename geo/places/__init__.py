@@ -234,6 +234,7 @@ def _chosen(
     mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company, places: Mapping[str, Place]
 ) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
+    scored = _at_home_first(mention, scored, company)
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
     if best.position is None or _is_boundless(best):
@@ -243,15 +244,30 @@ def _chosen(
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    far_points = KIND + STANDING if fold(mention.exact) == fold(best.name) else BESIDE
-    if points < far_points and _is_lonely(best, company):
+    if points < _far_points(mention, best) and _is_lonely(best, company):
         reason = f"{_described(best, places)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if len(scored) > 1 and points - scored[1][0][0] < MARGIN and not _as_good(best, scored[1][1]):
+    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not _as_good(best, scored[1][1]):
         second = scored[1][1]
         reason = f"may be {_described(best, places)} or {_described(second, places)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+
+
+def _at_home_first(
+    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company
+) -> Sequence[tuple[tuple[float, str], Place]]:
+    """Leave what is best known, but far from all else, behind a namesake that lies where the text is at home."""
+    (points, _), best = scored[0]
+    if points >= _far_points(mention, best) or not _is_lonely(best, company):
+        return scored
+    home = [one for one in scored[1:] if one[0][0] >= ENOUGH and one[1].position and not _is_lonely(one[1], company)]
+    return [home[0], *(one for one in scored if one is not home[0])] if len(home) == 1 else scored
+
+
+def _far_points(mention: Mention, place: Place) -> float:
+    """Give the points a place needs that lies far from all else."""
+    return KIND + STANDING if fold(mention.exact) == fold(place.name) else BESIDE
 
 
 def _as_good(place: Place, other: Place) -> bool:

@@ -213,6 +213,16 @@ def test_a_small_place_far_from_the_story_is_doubted() -> None:
     assert resolved(*story, mention(300, "Lima", "lima", strong=True)).subject == "lima"
 
 
+def test_a_namesake_at_home_goes_before_a_better_known_place_far_away() -> None:
+    """Where the best known place of a name lies far from the story, the only one that does not is meant."""
+    far = replace(ATLAS["longi"], id="longi.far", population=90_000, country="IT")
+    near = replace(ATLAS["choir"], id="longi.near", name="Longi", population=500)
+    atlas = {**ATLAS, far.id: far, near.id: near}
+    asked = mention(20, "Longis", far.id, near.id)
+    found = places.resolve([MONGOLIA, mention(9, "Choir", "choir", strong=True), asked], atlas)[-1]
+    assert found.subject == near.id
+
+
 def test_a_name_has_one_sense_in_one_text() -> None:
     """Where a text says once which place it means, it means that one wherever it leaves the name open."""
     said = [mention(0, "Iowa", "iowa", strong=True), mention(8, "Newton", *NEWTON)]
