@@ -94,8 +94,28 @@ PATTERNS = (
         "leads from A to B",
         (
             rf"\b(?:вед|выводи|выход|проход|тян|ход|ид|проложе|протян|прошл"
-            rf"|пройд)\w* {FROM} (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
+            rf"|пройд)\w* (?:его |её |их )?{FROM} (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
         ),
+    ),
+    way(
+        "trains from A, past C, as far as B",
+        (
+            rf"\b(?P<head>поезда?|поездов|состав(?:ы|ов)?|вагоны|эшелоны) {W}{{0,2}}?из (?P<ends>{P})"
+            rf"(?P<via>[^.;:]{{0,200}}?) до (?P<ends2>{P})(?! (?:и|до|в) {P})"
+        ),
+        loose=True,
+    ),
+    way(
+        "one can drive from A to B", rf"\b{FROM} (?P<ends>{P}{VIA}(?:{ON} {P})) можно (?:до|про)(?:ехать|браться|йти)\b"
+    ),
+    way(
+        "a bridge at A, on whose other side lies B",
+        (
+            rf"\b(?:мост|переправ|паром|переход)\w*{NEAR}{{0,40}}? (?:у|в|из|от|близ|под) (?P<ends>{P})"
+            rf"{NEAR}{{0,60}}?\bна (?:том|другом|противоположном) берегу{NEAR}{{0,30}}? (?P<ends2>{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
     ),
     way(
         "from A as far as B",
@@ -145,6 +165,20 @@ PATTERNS = (
         ),
     ),
     way("leads on to B", rf"{HEAD}{NEAR}{{0,30}}?\b{FROM} (?P<ends>{P}{CLOSE}{{0,60}}?(?:{ON} {LIST})+)"),
+    way(
+        "A: the head from there to B",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,20}}?{HEAD}{NEAR}{{0,12}}? (?:от него|от неё|оттуда) (?:{W})?(?:до|в|на|к)"
+            rf" (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "behind A the head goes on to B",
+        (
+            rf"\b(?:за|после) (?P<ends>{P}),? {W}{{0,2}}?{HEAD} {W}{{0,2}}?(?:{GOES_ON}|спуска\w+|уход\w+|сворачива\w+)"
+            rf"{CLOSE}{{0,20}}? (?:до|к|ко|в|на) (?P<ends2>{LIST})"
+        ),
+    ),
     way(
         "and from there to B",
         (
@@ -211,7 +245,10 @@ PATTERNS = (
     ),
     way(
         "A, opposite which lies B",
-        rf"(?P<ends>{P}),? (?:напротив|против|за) (?:котор\w+|ним|ней|него|неё)\b{NEAR}{{0,50}}?(?P<ends2>{P})",
+        (
+            rf"(?P<ends>{P}),? (?:(?:напротив|против) (?:котор\w+|него|неё)|за (?:котор(?:ым|ой|ыми)|ним|ней|ними))\b"
+            rf"{NEAR}{{0,50}}?(?P<ends2>{P})"
+        ),
         LinkKind.CROSSING,
         abroad=True,
     ),

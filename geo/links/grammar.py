@@ -228,7 +228,17 @@ def _nearest(head: str, match: re.Match[str], text: str) -> int:
 def _head_of(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
     """Give the head of a match, else the last one before it, else the first behind it."""
     left, right = text[: match.start()], text[match.end() : match.end() + BEHIND]
-    return match.groupdict().get("head") or _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
+    own = match.groupdict().get("head")
+    return (own and _nearer(match, text, lexicon)) or own or _last(left[-BEFORE:], lexicon) or _first(right, lexicon)
+
+
+def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
+    """Give a head that says its sort between the one a pattern found and the places: "with the road, a pipeline to"."""
+    start, end = match.end("head"), match.start("ends") if match.groupdict().get("ends") else -1
+    if not lexicon.spaced or end <= start:
+        return ""
+    found = [(head.end(), len(head[0]), head[0]) for one, _ in lexicon.heads for head in one.finditer(text[start:end])]
+    return max(found, default=(0, 0, ""))[2]
 
 
 def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:

@@ -36,7 +36,8 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
                 continue
             posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
             crossed = (across or posts) and not any(ends <= line for line in land)
-            paired = _is_pair(one.mention, other.mention, reader) and not any(ends <= line for line in joined)
+            told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
+            paired = _is_pair(one.mention, other.mention, reader) and (told or not any(ends <= line for line in joined))
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)

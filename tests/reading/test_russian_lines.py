@@ -211,3 +211,47 @@ LINES_ALL_THE_SAME = [
 def test_a_line_that_lacks_something_is_there(text: str, line: tuple[str, str, str], russian: Teller) -> None:
     """That something else is missing does not unmake a line."""
     assert ends(russian(text)) == [line]
+
+
+WAYS = [
+    ("Из Ташанты до Яранта можно доехать по асфальту.", ("highway", "Tashanta", "Bulgan border port")),
+    (
+        "Поезда из Челябинска идут через Болашак, минуют Берекет и через Горган катятся до Бендер-Аббаса.",
+        ("railway", "Chelyabinsk", "Bandar Abbas"),
+    ),
+    ("Газовики хотят тянуть его из Пурпе через Барнаул к Бийску, этот газопровод.", ("pipeline", "Purpe", "Biysk")),
+    ("Порту Чабахар нужна железная дорога от него до Захедана.", ("railway", "Chabahar", "Zahedan")),
+    ("За Дархан-Уулом стоят юрты, а за Дарханом дорога уходит к Эрдэнэту.", ("highway", "Darkhan", "Erdenet")),
+    ("Мост у Катима-Мулило открыли давно, на том берегу стоит Сешеке.", ("crossing", "Katima Mulilo", "Sesheke")),
+    ("Узкоколейку Свакопмунд – Виндхук перешили.", ("railway", "Swakopmund", "Windhoek")),
+    ("Оптоволоконная линия пройдёт от Мурманска до Владивостока.", ("other", "Murmansk", "Vladivostok")),
+    ("Шоссе довели от Остроленки до литовского рубежа у Будзиско.", ("highway", "Ostrołęka", "Budzisko")),
+    ("Легковушки идут через переход Мамоново-2 – Гжехотки.", ("crossing", "Mamonovo", "Grzechotki")),
+    ("Вместе с дорогой отложили газопровод из Пурпе в Барнаул.", ("pipeline", "Purpe", "Barnaul")),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), WAYS)
+def test_lines_are_told_in_many_ways(text: str, line: tuple[str, str, str], russian: Teller) -> None:
+    """By who drives there, by trains past many stops, by a pronoun, by banks, by an old gauge, a border at a post."""
+    assert ends(russian(text)) == [line]
+
+
+def test_a_line_may_pass_a_pair_of_posts(russian: Teller) -> None:
+    """A post written with both its sides is a crossing and two stops of a longer line."""
+    found = ends(russian("Шоссе от Виндхука через Гобабис, пост Буйтепос – Мамуно и Лобаце до Йоханнесбурга строят."))
+    assert found == [("highway", "Windhoek", "Johannesburg"), ("crossing", "Buitepos", "Mamuno")]
+
+
+NO_WAYS = [
+    "Строят трассу через Кабул, за которую ратует Ташкент.",
+    "Из Ташанты до Яранта можно дозвониться.",
+    "В Пурпе ждут контейнеры, морем они из Мурманска не уйдут.",
+    "Мост у Катима-Мулило закрыли, на том берегу никого.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WAYS)
+def test_what_only_looks_so_is_no_line(text: str, russian: Teller) -> None:
+    """Who is for a line lies not behind it; a call is no journey, and a bank without a town no crossing."""
+    assert ends(russian(text)) == []
