@@ -39,7 +39,9 @@ def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
         apart = other.span.start - one.span.end > JOINED or one.sentence != other.sentence
         if apart or (len(one.candidates) < 2 and len(other.candidates) < 2):
             continue
-        met = [ends for ends in product(one.strong or one.candidates, other.strong or other.candidates) if ends in lines]
+        met = [
+            ends for ends in product(one.strong or one.candidates, other.strong or other.candidates) if ends in lines
+        ]
         for at, stop in zip((number, number + 1), met[0] if len(met) == 1 else (), strict=False):
             found[at] = replace(found[at], strong=(stop,))
     return found
