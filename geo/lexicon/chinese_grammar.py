@@ -118,7 +118,7 @@ PATTERNS = (
     _way("A to B, its head behind", rf"{SPAN}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
     _way(
         "its course is from A to B",
-        rf"^[^。；：、！？\ue000-\uf8ff]{{0,14}}?{JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
+        rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
     ),
     _way(
         "its course, in a clause of its own",
@@ -176,6 +176,14 @@ PATTERNS = (
         ),
     ),
     _way(
+        "A to B was opened, the head before",
+        rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后){{0,6}}(?:通车|铺通|贯通|接通|动工|开工)",
+    ),
+    _way(
+        "the line that goes from A over there, to B",
+        rf"(?P<ends>{P})[往向](?:{LARGER}|{NEAR}{{1,6}}?)[去行走]的{NEAR}{{0,6}}?{LONG}[^，。；\ue000-\uf8ff]{{0,14}}?(?:[到至抵]|{TO_WORD})(?P<ends2>{P})",
+    ),
+    _way(
         "from A it parts, to B",
         rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?={ONLY}{{0,16}}[，；]另?一[头支条路])",
     ),
@@ -186,7 +194,7 @@ PATTERNS = (
             rf"另?一[头支条路]{NEAR}{{0,10}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})"
         ),
     ),
-    _way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?!比){NEAR}){{0,12}}{LONG}"),
+    _way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
     _way(
         "A—B crossing",
         rf"(?P<ends>{P}{DASH}{P})(?P<head>(?:公路|国际|边境|铁路|跨境)*(?:口岸|大桥|桥))",
@@ -196,7 +204,10 @@ PATTERNS = (
         "corridors, namely A—B—C and D—E—F",
         rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
     ),
-    _way("another from C to D in a list of courses", rf"(?<={P}[，、；])(?P<ends>{P}(?:至|到){P})(?=[，、；。]|$)"),
+    _way(
+        "another from C to D in a list of courses",
+        rf"(?<={P}[，、；])(?<![经过绕]{P}、)(?P<ends>{P}(?:至|到){P})(?=[，、；。]|$)",
+    ),
     _way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
     _way(
         "A has a line, which joins it with B",
@@ -207,7 +218,10 @@ PATTERNS = (
         "linking A with B, the head behind",
         rf"{JOINS}{OF}(?P<ends>{LIST}(?:{AND}|至|到){OF}{P})的{NEAR}{{0,12}}?{ANY}",
     ),
-    _way("linking A with B", rf"{JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)"),
+    _way(
+        "linking A with B",
+        rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
+    ),
     _way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉]"),
     _way(
         "between the two places just named, by head",

@@ -143,6 +143,8 @@ def _claims(
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
         places = tuple(skeleton.places[mark] for mark in kept)
+        if pattern.abroad and pattern.kind and _too_far(kind, places):
+            continue
         sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
         unsaid = sort is LinkKind.CORRIDOR or (pattern.each and sort is LinkKind.OTHER)  # a lane, or a "land border"
         if unsaid and places[0].faces == places[-1].id:  # through two facing posts

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from geo.links.grammar import CABLES, LAND, Claim
 from geo.links.implied import across_border, speaks_of
@@ -17,10 +18,10 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
     """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
     skeleton, lexicon = sentence.skeleton, reader.lexicon
     taken = [set(link.ends) for link in found]
-    for match in _all(lexicon.across_from, skeleton.text):
+    for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
-        earlier = () if match["here"] else sentence.earlier
+        earlier = () if match["here"] is not None else sentence.earlier
         pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
         if pair and not any({one.id for one in pair} <= ends for ends in taken):
             taken.append({one.id for one in pair})
@@ -35,7 +36,8 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         (match, (skeleton.places[match["ends"]], skeleton.places[match["ends2"]]))
         for match in _all(reader.lexicon.in_pairs, skeleton.text)
     ]
-    if len(pairs) < 2 or not all(across_border(pair) for _, pair in pairs):
+    posts = any(match["posts"] is not None for match, _ in pairs)
+    if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
     lines = speaks_of(LAND | CABLES, sentence.text, reader)  # which may be what joins the places of each pair
     for match, pair in pairs:

@@ -146,7 +146,9 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
     told = _sort_told_of(named, sentence, reader)
-    for stated in claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text, told):
+    every = claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text, told)
+    sorts = {reader.known[mention.candidates[0]].kind for mention in named} | {one.kind for one in every if one.sure}
+    for stated in every:
         claim = _of_named_sort(stated, (*named, *sentence.named_before), reader)
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
@@ -154,8 +156,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), reader)
         known = known or _called_so(claim, (*named, *sentence.named_before), reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
-        of_named_sort = any(reader.known[mention.candidates[0]].kind is claim.kind for mention in named)
-        known = known or (None if claim.sure or of_named_sort else of_any_sort(claim.ends, reader.at))
+        known = known or (None if claim.sure or claim.kind in sorts else of_any_sort(claim.ends, reader.at))
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)

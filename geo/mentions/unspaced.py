@@ -74,7 +74,10 @@ def may_be_name(
     if not all(signs):
         return False
     return not named or any(
-        one.country not in rules.homes or one.population >= LARGE or one.region in around.divisions for one in named
+        one.country not in rules.homes
+        or one.population >= LARGE
+        or not around.divisions.isdisjoint({one.id, one.region})
+        for one in named
     )
 
 

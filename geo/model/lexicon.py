@@ -101,9 +101,10 @@ class Lexicon:
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
-        across_from: A place that is said to lie across a border from one named before; groups ``ends``, and
+        across_from: Ways of saying that a place lies across a border from one named before; groups ``ends``, and
             ``here`` for words that mean one of the same sentence.
-        in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, and ``facing`` for words that say so.
+        in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, ``facing`` for words that say
+            that they do, and ``posts`` if the list is said to be one of border posts.
         opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".
         openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
@@ -178,7 +179,7 @@ class Lexicon:
     parts: tuple[tuple[Expression, LinkKind], ...] = ()
     sites: tuple[Expression, ...] = ()
     facing: Expression | None = None
-    across_from: Expression | None = None
+    across_from: tuple[Expression, ...] = ()
     in_pairs: Expression | None = None
     shortened: Expression | None = None
     absent: Expression | None = None

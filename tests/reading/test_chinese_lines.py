@@ -45,6 +45,13 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("策克对西伯库伦，满都拉对杭吉。", [(CROSSING, ("Ceke", "Shiveekhuren")), (CROSSING, ("Mandula", "Khangi"))]),
     ("策克与西伯库伦、满都拉与杭吉都开着。", [(CROSSING, ("Ceke", "Shiveekhuren")), (CROSSING, ("Mandula", "Khangi"))]),
     ("北京与乌兰巴托、莫斯科与华沙都很大。", []),
+    ("卡车在满都拉与杭吉等口岸排队。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("满都拉与杭吉都很忙。", []),
+    ("满都拉每年开放几个月，与杭吉相望。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("满都拉每年开放几个月，与包头相望。", []),
+    ("最忙的是满都拉，杭吉就在山那边。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("最忙的是满都拉，杭吉就在眼前。", []),
+    ("北京对着乌兰巴托。", []),
     ("策克与包头、满都拉与呼和浩特都在内蒙古。", []),
     ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
 ]
@@ -76,6 +83,13 @@ COURSES: list[tuple[str, Links]] = [
         [(ROAD, ("Berlin", "Warsaw")), (ROAD, ("Milan", "Lyon")), (ROAD, ("Warsaw", "Minsk"))],
     ),
     ("米兰的火车慢，柏林人从此不必再坐火车到华沙。", []),
+    ("柏林铁路很忙，米兰到里昂去年十二月通车。", [(RAIL, ("Milan", "Lyon"))]),
+    ("柏林铁路很忙，米兰到里昂的航班去年通车。", []),
+    ("从柏林到华沙，绕走廊要走一千公里。", []),
+    ("友谊管道由柏林通往华沙，向米兰供电。", [("pipeline", ("Berlin", "Warsaw"))]),
+    ("公路西起柏林，东至莫斯科，沿途串起华沙和明斯克。", [(ROAD, ("Berlin", "Moscow"))]),
+    ("隧道从米兰挖到里昂。", [(RAIL, ("Milan", "Lyon"))]),
+    ("铁路自柏林过波兹南、罗兹，到华沙。", [(RAIL, ("Berlin", "Poznań", "Łódź", "Warsaw"))]),
     ("陆海快线南起汉堡，北至华沙。", [("corridor", ("Hamburg", "Warsaw"))]),
 ]
 
