@@ -67,13 +67,16 @@ _OTHERWISE = (
     (r"(?<=[бвгдзклмнпрстфх])ы", ("ов", "ам", "ы", "ами", "ах")),  # Челны - Челнов
 )
 """Other ways in which words of these endings are declined; which one a name takes cannot be seen from it."""
+_WORD = re.compile(r"(?:[а-я]')?[а-яе]{2,}")
+"""A word that is declined, with an article or a consonant in front: Кот-д'Ивуар, Н'Джамена."""
 _PREPOSITIONS = frozenset(
     {"на", "над", "под", "в", "у", "при", "за", "де", "дель", "ду", "да", "ла", "эль", "ан", "ам", "сюр"}
 )
 """Words in the middle of a name; what follows them is not declined: Комсомольск-на-Амуре, Фос-ду-Игуасу."""
 _HEADS = re.compile(
     r"\b(?:область|дорога|магистраль|автомагистраль|шоссе|линия|ветка|мост|т[оу]ннель|порт|аэропорт|терминал|станция|канал"
-    r"|коридор|газопровод|нефтепровод|трубопровод|перевал|остров|месторождение|подстанция|пункт пропуска|проект) "
+    r"|коридор|газопровод|нефтепровод|трубопровод|перевал|остров|острова|берег|республика|месторождение|подстанция"
+    r"|пункт пропуска|проект) "
 )
 """Common words that say what a name is of; what follows them may stay: по железной дороге Белград — Бар."""
 
@@ -141,7 +144,7 @@ def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
             return tuple(word[: -len(ending)] + case for case in cases)
     for pattern, cases in (*(_OWNED if first else ()), *_NOUNS):
         match = re.search(f"(?:{pattern})$", word)
-        if match and re.fullmatch(r"[а-яе]{2,}", word):
+        if match and _WORD.fullmatch(word):
             return tuple(word[: match.start()] + case for case in cases)
     return (word,) * CASES
 
