@@ -387,6 +387,24 @@ def test_why_tells_the_reason_for_a_mark(workspace: WorkspaceMaker) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("road", ("batumi-tbilisi-highway", "Tbilisi–Batumi", "highway", "as the text says")),
+        ("zone", ("poti-zone", "Poti: free trade zone", "zone", "as the text says")),
+    ],
+)
+def test_why_tells_of_a_link_that_is_in_no_table(
+    workspace: WorkspaceMaker, words: str, told: tuple[str, str, str, str]
+) -> None:
+    """What a text says is joined needs no row in a table to be told of."""
+    folder = workspace({"seeds/a.txt": "A road links Tbilisi with Batumi. A free trade zone was opened in Poti."})
+    (answer,) = json.loads(run("why", "a", words, folder, "--json").stdout)
+    (candidate,) = answer["candidates"]
+    assert tuple(candidate[key] for key in ("id", "name", "kind", "source")) == told
+
+
+@pytest.mark.slow
 def test_embed_takes_full_text_too(workspace: WorkspaceMaker) -> None:
     """The maps that embed builds show the texts whole if it is told so, and its snippets are numbered."""
     folder = workspace({"seeds/a.txt": f"{TEXT} Nothing lies here."})

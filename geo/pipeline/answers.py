@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from geo import places
-from geo.model import OPEN, Document, Mention, Outcome, Place, Position, Resolution
+from geo.model import OPEN, Document, Link, Mention, Outcome, Place, Position, Resolution
 from geo.pipeline.reading import Desk, Reading
 
 MOST_CANDIDATES = 6
@@ -99,14 +99,20 @@ def why_not(text: Document, words: str) -> str:
 def known_as(name: str, at: Desk) -> list[Candidate]:
     """Give what the tables and the world know under a name, in any of its spellings, best known first."""
     names = {found.subject: None for match in at.knowledge.whole(name) for found in match.names}
-    return [_candidate(identity, at, None) for identity in names if not identity.startswith("!")]
+    return [_of_tables(identity, at, None) for identity in names if not identity.startswith("!")]
 
 
 def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
     """Put together what there is to say of a mention."""
     mention, text = resolution.mention, reading.document
-    asked = tuple(dict.fromkeys((resolution.subject, *resolution.runners_up, *mention.candidates)))
-    candidates = tuple(_candidate(one, at, (reading, mention)) for one in asked if one)[:MOST_CANDIDATES]
+    asked = [one for one in dict.fromkeys((resolution.subject, *resolution.runners_up, *mention.candidates)) if one]
+    stated = {link.id: link for link in reading.links}
+    candidates = tuple(
+        _stated(stated[one])
+        if one in stated and one not in at.tables.links
+        else _of_tables(one, at, (reading, mention))
+        for one in asked[:MOST_CANDIDATES]
+    )
     return Answer(
         document=text.id,
         start=mention.span.start,
@@ -122,8 +128,13 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
     )
 
 
-def _candidate(identity: str, at: Desk, asked: tuple[Reading, Mention] | None) -> Candidate:
-    """Tell what is known of a place or a link."""
+def _stated(link: Link) -> Candidate:
+    """Tell what is known of a link that is in no table: what the text says."""
+    return Candidate(link.id, link.name, link.kind.value, "", None, None, "as the text says")
+
+
+def _of_tables(identity: str, at: Desk, asked: tuple[Reading, Mention] | None) -> Candidate:
+    """Tell what is known of a place or a link of the tables."""
     link = at.tables.links.get(identity)
     if link:
         source = link.record.source.citation
