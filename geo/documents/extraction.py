@@ -5,10 +5,13 @@ taken; that text, not the file, is what quotes are counted in, so it is written 
 """
 
 import io
+import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from geo.documents.word import written
 from geo.model import InputError
 
 MOST = 50_000_000
@@ -99,8 +102,9 @@ def _page(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take the article out of a web page, with what the page says of itself."""
     import trafilatura
 
-    source = content.decode(encoding, errors="replace") if encoding else content
-    found = trafilatura.bare_extraction(source, with_metadata=True, include_comments=False, favor_recall=True)
+    with _reading(label, "page", "trafilatura", "htmldate"):
+        source = content.decode(encoding, errors="replace") if encoding else content
+        found = trafilatura.bare_extraction(source, with_metadata=True, include_comments=False, favor_recall=True)
     if found is None or isinstance(found, dict):  # a dictionary only if asked for one
         raise InputError([f"{label}:1: there is no article in this page."])
     url = found.url or ""
@@ -118,45 +122,54 @@ def _page(label: str, content: bytes, encoding: str | None) -> Extract:
 def _pdf(label: str, content: bytes, encoding: str | None) -> Extract:
     """Take the text of a PDF, page by page."""
     import pypdf
-    from pypdf.errors import PyPdfError
 
     del encoding  # a PDF says itself how its text is encoded
-    try:
+    with _reading(label, "PDF", "pypdf"):
         reader = pypdf.PdfReader(io.BytesIO(content))
         text = "\n\n".join(page.extract_text() for page in reader.pages)
-        about = reader.metadata
-    except PyPdfError as error:
-        raise InputError([f"{label}:1: this is no PDF that can be read ({error})."]) from error
+        about = reader.metadata or pypdf.DocumentInformation()
+        title, author = str(about.title or ""), str(about.author or "")
     if not text.strip():
         raise InputError([f"{label}:1: there is no text in this PDF; its pages may be pictures."])
-    created = about.creation_date if about else None
-    return Extract(
-        text=text,
-        title=(about.title if about else "") or "",
-        author=(about.author if about else "") or "",
-        published=created.date().isoformat() if created else "",
-    )
+    return Extract(text, title, author=author)
 
 
 def _word(label: str, content: bytes, encoding: str | None) -> Extract:
-    """Take the paragraphs of a Word document."""
-    from zipfile import BadZipFile
-
+    """Take the paragraphs and tables of a Word document."""
     import docx
-    from docx.opc.exceptions import OpcError
 
     del encoding  # a Word document is UTF-8 inside
-    try:
+    with _reading(label, "Word document (.docx)"):
         document = docx.Document(io.BytesIO(content))
-    except (BadZipFile, OpcError, KeyError, ValueError) as error:
-        raise InputError([f"{label}:1: this is no Word document (.docx) that can be read."]) from error
-    about = document.core_properties
-    return Extract(
-        text="\n\n".join(paragraph.text for paragraph in document.paragraphs if paragraph.text.strip()),
-        title=about.title or "",
-        author=about.author or "",
-        language=about.language or "",
-    )
+        about = document.core_properties
+        return Extract(
+            text=written(document),
+            title=about.title or "",
+            author=about.author or "",
+            language=about.language or "",
+        )
+
+
+@contextmanager
+def _reading(label: str, kind: str, *loggers: str) -> Iterator[None]:
+    """Say in one sentence that a file cannot be read, whatever its reader says or raises at what is damaged in it.
+
+    Raises:
+        InputError: The reader gave up.
+    """
+    for name in loggers:
+        _silence(logging.getLogger(name))
+    try:
+        yield
+    except Exception as error:  # in a damaged file a reader comes upon anything, and may raise anything
+        why = " ".join(re.sub(r"[^ -~]", " ", str(error)).split())[:100] or type(error).__name__
+        raise InputError([f"{label}:1: this is no {kind} that can be read ({why.rstrip('.')})."]) from error
+
+
+def _silence(logger: logging.Logger) -> None:
+    """Keep what a library says while it reads out of the terminal, unless somebody listens."""
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
 
 
 _READERS: Mapping[str, Callable[[str, bytes, str | None], Extract]] = {
