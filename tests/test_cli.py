@@ -405,6 +405,36 @@ def test_why_tells_of_a_link_that_is_in_no_table(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("arguments", "exact"),
+    [
+        (["why", "a", "road"], "road"),
+        (["why", "a", "batumi-tbilisi-highway"], "road"),
+        (["why", "a", "faces"], "Erenhot faces Zamyn-Uud"),
+        (["why", "a", "erenhot-zamyn-uud-crossing"], "Erenhot faces Zamyn-Uud"),
+        (["why", "a", "line"], "Trans-Mongolian line"),
+        (["review", "--links"], "road links Tbilisi with Batumi"),
+    ],
+    ids=lambda words: words[-1] if isinstance(words, list) else "",
+)
+def test_a_link_comes_with_the_row_that_takes_it_away(
+    workspace: WorkspaceMaker, arguments: list[str], exact: str
+) -> None:
+    """Whether a word names it or not, and whether it is in a table or not; the row does what it says."""
+    text = "A road links Tbilisi with Batumi. Erenhot faces Zamyn-Uud across the border. The Trans-Mongolian line."
+    folder = workspace({"seeds/a.txt": text})
+    case = json.loads(run(*arguments, folder, "--json").stdout)[0]
+    assert case["exact"] == exact
+    assert case["away"] == f"a,{case['subject']},,say why here,"
+    assert case["away"] in run(*arguments, folder).stdout
+    links = folder / "data" / "links.geojson"
+    for rows, there in (("", True), (f"{case['away']}\n", False)):
+        workspace({"seeds/decisions.csv": f"document,name,place,reason,certainty\n{rows}"})
+        assert run("build", folder).exit_code == 0
+        assert (f'"id": "{case["subject"]}"' in links.read_text("utf-8")) is there
+
+
+@pytest.mark.slow
 def test_embed_takes_full_text_too(workspace: WorkspaceMaker) -> None:
     """The maps that embed builds show the texts whole if it is told so, and its snippets are numbered."""
     folder = workspace({"seeds/a.txt": f"{TEXT} Nothing lies here."})

@@ -19,23 +19,32 @@ if TYPE_CHECKING:
 
 HOW = "Put a row into seeds/decisions.csv, with an id for the ? or with nothing there if the words mean no place."
 
+AWAY = "Put a row into seeds/decisions.csv where a text does not say so."
+
 
 @click.command()
 @FOLDER
+@click.option(
+    "--links", is_flag=True, help="Show the links that the texts state instead, with rows that take them away."
+)
 @AS_JSON
-def review(folder: Path, *, as_json: bool) -> None:
+def review(folder: Path, *, links: bool, as_json: bool) -> None:
     """Show the doubtful cases of the texts in FOLDER/seeds, each with a row for seeds/decisions.csv.
 
     The cases come in reading order, with their sentence, the places the words may mean, and how far each lies from the
     rest of the story. Names that no table spells so, placed by what they sound like or all but are, are among them.
     """
     with loading():
-        from geo.pipeline import doubtful
+        from geo.pipeline import doubtful, stated
 
     with progress(quiet=as_json) as step:
-        found = doubtful(folder, step)
+        found = stated(folder, step) if links else doubtful(folder, step)
     _show(found, as_json=as_json)
-    if not as_json:
+    if as_json:
+        return
+    if links:
+        say(f"{len(found)} stated. {AWAY}" if found else "The texts state no link.")
+    else:
         say(f"{len(found)} doubtful. {HOW}" if found else "Nothing is doubtful.")
 
 
@@ -45,7 +54,7 @@ def review(folder: Path, *, as_json: bool) -> None:
 @FOLDER
 @AS_JSON
 def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
-    """Show why NAME in DOCUMENT was placed where it is, or was not.
+    """Show why NAME in DOCUMENT was placed where it is, or was not; NAME may be the id of a link too.
 
     DOCUMENT is the file name in FOLDER/seeds, with or without its ending.
     """
@@ -97,7 +106,8 @@ def _show(found: Sequence["Answer"], *, as_json: bool) -> None:
         say(f"  {one.reason}" + (f"; the words say: {', '.join(one.cues)}" if one.cues else ""))
         for candidate in one.candidates:
             say(f"  {'=' if candidate.id == one.subject else '-'} {_described(candidate)}")
-        say(f"  {one.row}\n")
+        say(f"  {one.row}")
+        say(f"  {one.away}  takes the link away\n" if one.away not in {"", one.row} else "")
 
 
 def _described(one: "Candidate") -> str:

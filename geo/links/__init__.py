@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.courses import Begun, begun, ended
+from geo.links.denied import by_id, by_words, out, ruled_out
 from geo.links.extensions import extensions
 from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
@@ -52,7 +53,7 @@ def find(
         resolutions: What became of those that name places.
         at: What the tables know.
         lexicon: The words of the document's language.
-        rulings: Decisions of a person on words that mean a link.
+        rulings: Decisions of a person on words that mean a link, or none, and on links that there are not.
     """
     ours = {ruling.name + "\0" + ruling.subject: ruling for ruling in rulings if ruling.document in {"*", document.id}}
     reader = Reader(document, lexicon, at, ours)
@@ -79,9 +80,11 @@ def find(
             *ended(sentence, reader, found, line),
         ]
         found += shortened(sentence, reader, found, names)
-        line = begun(sentence, reader, found, line)
+        denied = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []
-        told = [_settled(mention, found, own, sentence, reader) for mention in sentence.infrastructure]
+        found = [link for link in found if not any(link is one.link for one in denied)]
+        line = begun(sentence, reader, found, line)
+        told = [out(_settled(mention, found, own, sentence, reader), denied) for mention in sentence.infrastructure]
         links += [_worded(link, told) for link in found]
         said |= {(link.id, link.ends) for link in stated}
         having += own
@@ -89,7 +92,14 @@ def find(
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
-    return Findings(tuple(merged(_told_apart(links, said, reader))), tuple(having), tuple(settled))
+    return _without(merged(_told_apart(links, said, reader)), having, settled, reader)
+
+
+def _without(links: Sequence[Link], traits: Iterable[Trait], settled: Sequence[Resolution], reader: Reader) -> Findings:
+    """Put together what was found, without the links that a person denies by their id."""
+    denied = by_id(links, reader)
+    left = [link for link in links if not any(link is one.link for one in denied)]
+    return Findings(tuple(left), tuple(traits), tuple(ruled_out(settled, denied, reader)))
 
 
 def _worded(link: Link, settled: Sequence[Resolution]) -> Link:
@@ -188,7 +198,7 @@ def _settled(
     """Say what became of a mention of infrastructure."""
     ruling = next((rule for rule in reader.rulings.values() if rule.name == mention.exact), None)
     if mention.ruled_out:
-        return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out)
+        return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out, ruling=ruling)
     if ruling:
         return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
     if mention.candidates:

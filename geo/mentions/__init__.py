@@ -9,6 +9,7 @@ from itertools import chain
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.lying import lying
+from geo.mentions.ruled import Ground, ruled
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
@@ -17,7 +18,6 @@ from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told
 from geo.mentions.written import is_no_name, says_its_kind
 from geo.model import (
     Document,
-    InputError,
     KnownLink,
     Lexicon,
     Match,
@@ -84,7 +84,7 @@ def find(
     """Find every mention of a place or of infrastructure, in the order of the text.
 
     Names of links may hold names of places; both are mentions. Of two names of places that overlap, the longer
-    counts. The words of a ruling are a mention wherever they stand.
+    counts. The words of a ruling are a mention wherever they stand as words of their own.
 
     Raises:
         InputError: The words of a ruling do not stand in the document.
@@ -95,13 +95,12 @@ def find(
     places = _apart(_part(hits, lambda name: name.subject not in knowledge.links), lexicon)
     links = _apart(_part(hits, lambda name: name.subject in knowledge.links), lexicon)
     places = list(_without_parts(places, links, knowledge))
-    ruled = list(_ruled(document, cuts, rulings, knowledge.links))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
+    settled = ruled(Ground(document, plain.text, cuts, found), rulings, knowledge.links, lexicon)
     named = [*lying(found, plain.text, knowledge.places, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
-    rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *ruled)], lexicon)
-    settled = {mention.span for mention in ruled}
-    free = (one for one in (*rest, *named) if one.span not in settled)
-    by_span = {(one.span, one.infrastructure is None): one for one in (*free, *ruled)}
+    rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *settled.mentions)], lexicon)
+    free = (one for one in (*rest, *named) if settled.leaves(one))
+    by_span = {(one.span, one.infrastructure is None): one for one in (*free, *settled.mentions)}
     in_order = sorted(by_span.values(), key=lambda mention: (mention.span.start, -mention.span.end))
     if plain.text == document.text:
         return tuple(in_order)
@@ -340,38 +339,3 @@ def _unnamed(document: Document, cuts: Sequence[Span], taken: Iterable[Span], le
         for span in unknown_names(document.text, sentence, lexicon):
             if covered.isdisjoint(range(span.start, span.end)):
                 yield Mention(document.id, span, document.text[span.start : span.end], sentence)
-
-
-def _ruled(
-    document: Document, cuts: Sequence[Span], rulings: Sequence[Ruling], links: Mapping[str, KnownLink]
-) -> Iterator[Mention]:
-    """Turn the words that a person has ruled on into mentions, wherever they stand."""
-    faults = []
-    for words, rows in _by_words(document, rulings).items():
-        spans = [Span(start, start + len(words)) for start in _occurrences(document.text, words)]
-        if not spans:
-            faults += [f"{r.line}: {words!r} does not stand in {document.file}." for r in rows if r.document != "*"]
-        subjects = tuple(ruling.subject for ruling in rows if ruling.subject)
-        kind = next((links[subject].kind for subject in subjects if subject in links), None)
-        for span in spans:
-            sentence = sentence_at(cuts, span.start)
-            yield Mention(document.id, span, words, sentence, candidates=subjects, infrastructure=kind)
-    if faults:
-        raise InputError(faults)
-
-
-def _by_words(document: Document, rulings: Sequence[Ruling]) -> dict[str, list[Ruling]]:
-    """Gather the rulings on a document by the words they are about."""
-    found: dict[str, list[Ruling]] = {}
-    for ruling in rulings:
-        if ruling.document in {document.id, "*"}:
-            found.setdefault(ruling.name, []).append(ruling)
-    return found
-
-
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    """Give every offset at which words stand in a text, whole words only where they begin and end with a letter."""
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))

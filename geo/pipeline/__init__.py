@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from geo import embedding, export, memory
-from geo.pipeline.answers import Answer, review
+from geo.pipeline.answers import Answer, links, review
 from geo.pipeline.comparing import Difference, diff, lines, replaced, shortly, summary
 from geo.pipeline.editing import pictures
 from geo.pipeline.making import Asked, Build, made, readings
@@ -31,6 +31,7 @@ __all__ = [
     "lines",
     "read",
     "shortly",
+    "stated",
     "summary",
 ]
 
@@ -87,3 +88,17 @@ def doubtful(folder: str | Path = ".", step: Step = lambda _: None) -> list[Answ
     """
     with memory.opened() as kept:
         return review(*readings(Path(folder), kept, step))
+
+
+def stated(folder: str | Path = ".", step: Step = lambda _: None) -> list[Answer]:
+    """Give the links that each text in ``seeds/`` of a folder states, with the row that takes each away.
+
+    Args:
+        folder: The workspace.
+        step: Told what comes next.
+
+    Raises:
+        InputError: Something in ``seeds/`` cannot be used.
+    """
+    with memory.opened() as kept:
+        return links(*readings(Path(folder), kept, step))

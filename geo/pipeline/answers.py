@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from geo import places
-from geo.model import OPEN, Document, Link, Mention, Outcome, Place, Position, Resolution
+from geo.model import OPEN, Document, Evidence, Link, Mention, Outcome, Place, Position, Resolution, Span
 from geo.pipeline.reading import Desk, Reading
 
 MOST_CANDIDATES = 6
@@ -43,6 +43,7 @@ class Answer:
     Attributes:
         row: A row for ``seeds/decisions.csv``. Its reason is for the editor to write; where the place is not settled
             it is ``OPEN``, which no build takes, so that nothing is decided by a row that was only pasted.
+        away: A row that takes away the link that the words mean, in this text; empty where they mean none.
     """
 
     document: str
@@ -56,6 +57,7 @@ class Answer:
     cues: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     row: str
+    away: str = ""
 
 
 def review(readings: Sequence[Reading], at: Desk) -> list[Answer]:
@@ -73,12 +75,48 @@ def review(readings: Sequence[Reading], at: Desk) -> list[Answer]:
 
 
 def why(reading: Reading, words: str, at: Desk) -> list[Answer]:
-    """Give what became of each mention in a text that is spelled so, or holds these words."""
+    """Give what became of each mention in a text that is spelled so, holds these words, or means a link of this id.
+
+    Links that no word of the text is a mention of are told of by the words they were read out of.
+    """
+    asked = words.casefold()
+    told = (*reading.resolutions, *_silent(reading))
     return [
         _answer(resolution, reading, at)
-        for resolution in reading.resolutions
-        if words.casefold() in resolution.mention.exact.casefold()
+        for resolution in sorted(told, key=lambda resolution: resolution.mention.span)
+        if asked in resolution.mention.exact.casefold() or (resolution.subject == words and _is_link(words, reading))
     ]
+
+
+def links(readings: Sequence[Reading], at: Desk) -> list[Answer]:
+    """Give the links that texts state, each where it is first said, with the row that takes it away."""
+    found: dict[tuple[str, str], Answer] = {}
+    for reading in readings:
+        for link in reading.links:
+            answer = _answer(_said(link, link.evidence[0], reading.document), reading, at)
+            found.setdefault((answer.document, link.id), answer)
+    return list(found.values())
+
+
+def _is_link(identity: str, reading: Reading) -> bool:
+    """Tell whether an id is that of a link a text states."""
+    return any(link.id == identity for link in reading.links)
+
+
+def _silent(reading: Reading) -> Iterator[Resolution]:
+    """Give what a text says of links in sentences that have no mention of them."""
+    told = {(resolution.subject, resolution.mention.sentence) for resolution in reading.resolutions}
+    for link in reading.links:
+        for evidence in link.evidence:
+            if (link.id, evidence.sentence) not in told:
+                yield _said(link, evidence, reading.document)
+
+
+def _said(link: Link, evidence: Evidence, text: Document) -> Resolution:
+    """Give the words that a link was read out of as a mention of it."""
+    span = Span(min(word.start for word in evidence.words), max(word.end for word in evidence.words))
+    mention = Mention(text.id, span, span.of(text.text), evidence.sentence, infrastructure=link.kind)
+    return Resolution(mention, Outcome.PLACED, "its sentence says what it joins", link.id, ruling=evidence.ruling)
 
 
 def why_not(text: Document, words: str) -> str:
@@ -106,13 +144,14 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
     """Put together what there is to say of a mention."""
     mention, text = resolution.mention, reading.document
     asked = [one for one in dict.fromkeys((resolution.subject, *resolution.runners_up, *mention.candidates)) if one]
-    stated = {link.id: link for link in reading.links}
+    stated = {link.id: link for link in reading.links if link.id not in at.tables.links}
     candidates = tuple(
         _stated(stated[one])
         if one in stated and one not in at.tables.links
         else _of_tables(one, at, (reading, mention))
         for one in asked[:MOST_CANDIDATES]
     )
+    away = row(text.id, resolution.subject, "") if _is_link(resolution.subject, reading) else ""
     return Answer(
         document=text.id,
         start=mention.span.start,
@@ -124,7 +163,8 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
         subject=resolution.subject,
         cues=tuple(cue.value for cue in mention.cues),
         candidates=candidates,
-        row=row(text.id, mention.exact, resolution.subject or OPEN),
+        row=away if resolution.subject in stated else row(text.id, mention.exact, resolution.subject or OPEN),
+        away=away,
     )
 
 

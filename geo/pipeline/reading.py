@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -122,19 +123,44 @@ def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
     step(f"finding links in {text.file}")
     plain = replace(text, text=evened(text.text))
     linked = links.find(plain, found, placed, at.known, words, ruled)
+    _see_denied(text, ruled, linked)
     in_order = sorted((*placed, *linked.resolutions), key=lambda resolution: resolution.mention.span)
     told = in_order if plain.text == text.text else [_as_written(each, text.text, plain.text) for each in in_order]
     return Reading(text, tuple(told), linked.links, linked.traits)
 
 
+def _see_denied(text: Document, ruled: Sequence[Ruling], linked: links.Findings) -> None:
+    """See that what rulings on a document deny was there to deny.
+
+    Raises:
+        InputError: The words of a ruling are neither words of the document nor the id of a link of it.
+    """
+    used = {one.ruling for one in linked.resolutions}
+    faults = [
+        f"{ruling.line}: {ruling.name!r} does not stand in {text.file}, and is not the id of a link of it."
+        f"{_near(ruling.name, [link.id for link in linked.links])}"
+        for ruling in ruled
+        if ruling.document != "*" and not ruling.subject and ruling not in used and ruling.name not in text.text
+    ]
+    if faults:
+        raise InputError(faults)
+
+
+def _near(identity: str, links: Sequence[str]) -> str:
+    """Say which links of a document somebody may have meant."""
+    near = get_close_matches(identity, links, n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
 def _as_written(resolution: Resolution, text: str, plain: str) -> Resolution:
-    """Let a reason quote the text in the characters it is written in; it was read in simplified ones."""
+    """Let a mention and its reason quote the text as it is written; it was read in simplified characters."""
 
     def own(quoted: re.Match[str]) -> str:
         at = plain.find(quoted[1], resolution.mention.sentence.start)
         return f"“{text[at : at + len(quoted[1])]}”" if at >= 0 else quoted[0]
 
-    return replace(resolution, reason=re.sub("“([^”]+)”", own, resolution.reason))
+    mention = replace(resolution.mention, exact=resolution.mention.span.of(text))
+    return replace(resolution, mention=mention, reason=re.sub("“([^”]+)”", own, resolution.reason))
 
 
 def rulings_on(text: Document, rulings: Sequence[Ruling]) -> tuple[Ruling, ...]:
