@@ -18,6 +18,9 @@ _PAIRED = re.compile(
     r"|, (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?"  # the division follows that the first one lies in
 )
 """What stands between two posts that are named as the one crossing they are."""
+_OPENS = tuple('«„“"')
+CALLED = 60
+"""How many characters the words may take that say of a name behind them that it is a zone's."""
 
 
 def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
@@ -132,12 +135,17 @@ def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 
 
 def _named_zones(sentence: Sentence, reader: Reader) -> Iterator[Link]:
-    """Give the zones that a sentence calls by a name which says that they are zones."""
+    """Give the zones that a sentence calls by a name which says that they are zones, or which it says to be one's."""
     zones = [pattern for pattern, kind in reader.lexicon.heads if kind is LinkKind.ZONE]
     for resolution in sentence.placed:
         place, words = reader.places[resolution.subject], words_of(resolution.mention, sentence)
-        head = next((found[0] for pattern in zones if (found := pattern.search(words))), "")
-        if place.kind is PlaceKind.ZONE and head:
+        at = resolution.mention.span.start - sentence.span.start
+        before = sentence.text[max(0, at - CALLED) : at]
+        quoted = before[-1:] in _OPENS and reader.lexicon.spaced
+        ends = (head.end() for pattern in zones for head in pattern.finditer(before if quoted else ""))
+        called = len(before) - 2 in ends
+        named = place.kind is PlaceKind.ZONE and any(pattern.search(words) for pattern in zones)
+        if named or (called and not is_larger(place)):
             claim = Claim(LinkKind.ZONE, (place,), (resolution.mention.span,), Span(0, 0))
             yield replace(new_link(claim, sentence, reader), id=f"{place.id}-zone", name=place.name)
 

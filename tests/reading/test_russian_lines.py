@@ -255,3 +255,29 @@ NO_WAYS = [
 def test_what_only_looks_so_is_no_line(text: str, russian: Teller) -> None:
     """Who is for a line lies not behind it; a call is no journey, and a bank without a town no crossing."""
     assert ends(russian(text)) == []
+
+
+ZONES = [
+    (
+        "Специальная экономическая зона «Хоргос – Восточные ворота» растёт.",
+        [("zone", "Khorgos Gateway", "Khorgos Gateway")],
+    ),
+    ("Свободная экономическая зона «Алтанбулаг» открыта.", [("zone", "Altanbulag", "Altanbulag")]),
+    ("В особой экономической зоне России налогов нет.", []),
+    ("Зона молчания, Алтанбулаг далеко.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "zones"), ZONES)
+def test_a_zone_is_called_by_the_name_behind_the_word(
+    text: str, zones: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """What a text calls a zone right before its name is one; a country's zones are none in particular."""
+    assert ends(russian(text)) == zones
+
+
+def test_a_post_may_be_called_by_an_ordinary_word(russian: Teller) -> None:
+    """Pogranichny is a post where something goes there, and no word of an office."""
+    told = russian("Фуры идут через Пограничный в Суйфэньхэ, сообщил Пограничный комитет.")
+    assert told.names["Пограничный"] == "Pogranichny"
+    assert list(told.names) == ["Пограничный", "Суйфэньхэ", "Пограничный комитет"]
