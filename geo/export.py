@@ -10,7 +10,18 @@ from pathlib import Path
 
 from geo.model import Document, Outcome, Resolution
 
-UNPLACED_COLUMNS = ("document", "start", "end", "exact", "outcome", "reason", "candidates", "sentence")
+UNPLACED_COLUMNS = (
+    "document",
+    "start",
+    "end",
+    "exact",
+    "outcome",
+    "reason",
+    "candidates",
+    "sentence",
+    "ruling",
+    "certainty",
+)
 GENERATOR = '<meta name="generator" content="crossborder'
 """What stands in every page we wrote, and in no other."""
 ANSWER = ".oembed.json"
@@ -28,7 +39,7 @@ def unplaced_rows(resolutions: Iterable[Resolution], documents: Mapping[str, Doc
 
 
 def _row(resolution: Resolution, document: Document) -> dict[str, object]:
-    mention = resolution.mention
+    mention, ruling = resolution.mention, resolution.ruling
     return {
         "document": mention.document,
         "start": mention.span.start,
@@ -38,6 +49,8 @@ def _row(resolution: Resolution, document: Document) -> dict[str, object]:
         "reason": resolution.reason,
         "candidates": ";".join(resolution.runners_up),
         "sentence": mention.passage.of(document.text),
+        "ruling": ruling.reason if ruling else "",
+        "certainty": ruling.certainty if ruling else "",
     }
 
 

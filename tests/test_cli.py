@@ -435,6 +435,19 @@ def test_a_link_comes_with_the_row_that_takes_it_away(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("row", ["a,Springfield,,It is a ship.,sure", "*,Springfield,erenhot,A nickname.,"])
+def test_why_tells_what_a_person_decided(workspace: WorkspaceMaker, row: str) -> None:
+    """With the row that did, which can be built with as it is."""
+    decisions = f"document,name,place,reason,certainty\n{row}\n"
+    folder = workspace({"seeds/a.txt": TEXT, "seeds/decisions.csv": decisions})
+    (answer,) = json.loads(run("why", "a", "Springfield", folder, "--json").stdout)
+    assert (answer["ruled"], answer["row"]) == (True, row)
+    assert ", as a person decided\n" in run("why", "a", "Springfield", folder).stdout
+    (other,) = json.loads(run("why", "a", "Chinese", folder, "--json").stdout)
+    assert (other["outcome"], other["ruled"]) == ("ruled out", False)
+
+
+@pytest.mark.slow
 def test_embed_takes_full_text_too(workspace: WorkspaceMaker) -> None:
     """The maps that embed builds show the texts whole if it is told so, and its snippets are numbered."""
     folder = workspace({"seeds/a.txt": f"{TEXT} Nothing lies here."})

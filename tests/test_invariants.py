@@ -407,6 +407,32 @@ def test_two_good_candidates_are_listed_and_not_guessed(workspace: WorkspaceMake
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("row", "exact", "told"),
+    [
+        ("a,Springfield,,It is a ship.,sure", "Springfield", "It is a ship. (sure)"),
+        ("a,road,,There is none.,", "road", "There is none."),
+        ("a,batumi-tbilisi-highway,,There is none.,", "road", "There is none."),
+    ],
+)
+def test_a_ruling_that_words_mean_nothing_is_shown_as_the_editors(
+    workspace: WorkspaceMaker, row: str, exact: str, told: str
+) -> None:
+    """On the page and in the list; what the program rules out is not."""
+    text = "The Chinese ship Springfield sank. A road links Tbilisi with Batumi."
+    decisions = f"document,name,place,reason,certainty\n{row}\n"
+    folder = workspace({"seeds/a.txt": text, "seeds/decisions.csv": decisions})
+    geo.build(folder)
+    reason, _, sure = told.rstrip(")").partition(" (")
+    rows = [(one["exact"], one["outcome"], one["ruling"], one["certainty"]) for one in unplaced(folder)]
+    assert (exact, "ruled out", reason, sure) in rows
+    assert ("Chinese", "ruled out", "", "") in rows
+    page = re.sub("<[^>]*>", "", (folder / "maps/a.html").read_text("utf-8").partition('class="cb-unplaced"')[2])
+    assert f"{exact} — ruled out: Editor’s ruling: {told}" in page
+    assert "Chinese — ruled out: a people or a language, not a place" in page
+
+
+@pytest.mark.slow
 def test_a_ruling_settles_a_doubt(workspace: WorkspaceMaker) -> None:
     """One row of decisions.csv, and the mark is there, as the person's decision."""
     ruling = "document,name,place,reason,certainty\na,Springfield,erenhot,A nickname of the town.,sure\n"

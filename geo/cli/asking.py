@@ -101,7 +101,8 @@ def _show(found: Sequence["Answer"], *, as_json: bool) -> None:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
         return
     for one in found:
-        say(f"{one.document}, characters {one.start}-{one.end}: {one.exact!r} {one.outcome}")
+        ruled = ", as a person decided" if one.ruled else ""
+        say(f"{one.document}, characters {one.start}-{one.end}: {one.exact!r} {one.outcome}{ruled}")
         say(f"  {' '.join(one.sentence.split())}")
         say(f"  {one.reason}" + (f"; the words say: {', '.join(one.cues)}" if one.cues else ""))
         for candidate in one.candidates:

@@ -51,6 +51,8 @@ def _faults(ruling: Ruling, row: Row, subjects: Collection[str], world: Containe
         faults.append(f"{row.where}: the decision names no document; * stands for all of them.")
     if not ruling.name:
         faults.append(f"{row.where}: the decision names no words.")
+    if not ruling.reason:
+        faults.append(f"{row.where}: the decision gives no reason; readers of the map see it.")
     if ruling.subject == OPEN:
         faults.append(
             f"{row.where}: what '{ruling.name}' means is not decided: put the id of a place or link for the {OPEN},"

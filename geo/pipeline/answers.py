@@ -43,6 +43,7 @@ class Answer:
     Attributes:
         row: A row for ``seeds/decisions.csv``. Its reason is for the editor to write; where the place is not settled
             it is ``OPEN``, which no build takes, so that nothing is decided by a row that was only pasted.
+        ruled: Whether a person's decision settled it, which the row then is.
         away: A row that takes away the link that the words mean, in this text; empty where they mean none.
     """
 
@@ -58,6 +59,7 @@ class Answer:
     candidates: tuple[Candidate, ...]
     row: str
     away: str = ""
+    ruled: bool = False
 
 
 def review(readings: Sequence[Reading], at: Desk) -> list[Answer]:
@@ -163,9 +165,18 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
         subject=resolution.subject,
         cues=tuple(cue.value for cue in mention.cues),
         candidates=candidates,
-        row=away if resolution.subject in stated else row(text.id, mention.exact, resolution.subject or OPEN),
+        row=_row(resolution, away if resolution.subject in stated else ""),
         away=away,
+        ruled=resolution.ruling is not None,
     )
+
+
+def _row(resolution: Resolution, away: str) -> str:
+    """Write the row that settles a mention: the one that did, one that takes its link away, or a new one."""
+    ruling = resolution.ruling
+    if ruling:
+        return _line(ruling.document, ruling.name, ruling.subject, ruling.reason, ruling.certainty)
+    return away or row(resolution.mention.document, resolution.mention.exact, resolution.subject or OPEN)
 
 
 def _stated(link: Link) -> Candidate:
@@ -213,6 +224,11 @@ def _company(place: Place, asked: tuple[Reading, Mention], at: Desk) -> Iterator
 
 def row(document: str, words: str, place: str) -> str:
     """Write a row for ``seeds/decisions.csv``."""
+    return _line(document, words, place, "say why here", "")
+
+
+def _line(*fields: str) -> str:
+    """Write the fields of a row."""
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow((document, words, place, "say why here", ""))
+    csv.writer(line, lineterminator="").writerow(fields)
     return line.getvalue()

@@ -121,11 +121,12 @@ cb.list = (() => {
   }
 
   /** Write one name that has no mark. @param {string[]} row */
-  function one([exact, outcome, reason, candidates, sentence]) {
+  function one([exact, outcome, reason, candidates, sentence, , ruling, certainty]) {
     const start = sentence.indexOf(exact);
     const alone = exact !== sentence && start >= 0 && start === sentence.lastIndexOf(exact);
     const words = alone ? [sentence.slice(0, start), make('mark', {}, exact), sentence.slice(start + exact.length)] : [sentence];
-    return make('li', {}, make('b', { class: 'cb-words' }, exact), ` — ${t(`outcome.${outcome}`)}: ${reason}`,
+    return make('li', {}, make('b', { class: 'cb-words' }, exact), ` — ${t(`outcome.${outcome}`)}: `, ruling && make('b', {}, t('ruling')),
+      `${ruling && ' '}${reason}${certainty && ` (${certainty})`}`,
       candidates && make('span', { class: 'cb-perhaps' }, `${t('candidates')} ${candidates.split(';').join(', ')}`),
       make('blockquote', {}, make('p', { class: 'cb-words', dir: 'auto' }, ...words)));
   }

@@ -265,7 +265,8 @@ def _cases(rows: Iterable[Row], edition: Edition, words: Words) -> str:
     """Write names that have no mark, each once a text, with the reason and the sentences."""
     alike: dict[tuple[str, ...], list[Row]] = {}
     for row in rows:
-        alike.setdefault(tuple(str(row[key]) for key in ("document", "exact", "outcome", "reason")), []).append(row)
+        kept = (str(row.get(key) or "") for key in ("document", "exact", "outcome", "reason", "ruling", "certainty"))
+        alike.setdefault(tuple(kept), []).append(row)
     written = "".join(_case(same, edition, words) for same in alike.values())
     return f'<ul class="cb-cases">{written}</ul>' if written else ""
 
@@ -280,8 +281,14 @@ def _case(rows: Sequence[Row], edition: Edition, words: Words) -> str:
     sentences = "".join(dict.fromkeys(_found(same) for same in rows))
     return (
         f'<li data-d="{plain(row["document"])}"><b class="cb-words">{plain(row["exact"])}</b> —'
-        f" {outcome}: {plain(row['reason'])}{perhaps}{sentences}</li>"
+        f" {outcome}: {_why(row, words)}{perhaps}{sentences}</li>"
     )
+
+
+def _why(row: Row, words: Words) -> str:
+    """Say why a name has no mark, and that an editor says so, where one does."""
+    sure = f" ({plain(row['certainty'])})" if row.get("certainty") else ""
+    return f"{said(words, 'ruling', 'b')} {plain(row['reason'])}{sure}" if row.get("ruling") else plain(row["reason"])
 
 
 def _found(row: Row) -> str:

@@ -54,6 +54,8 @@ def test_certainty_may_be_left_out(tmp_path: Path) -> None:
         ("*,Eren,qqqq,R.,\n", [":2: 'qqqq' is not the id of a place or of a link."]),
         (",Eren,erenhot,R.,\n", [":2: the decision names no document; * stands for all of them."]),
         ("*,,erenhot,R.,\n", [":2: the decision names no words."]),
+        ("*,Eren,,,\n", [":2: the decision gives no reason; readers of the map see it."]),
+        ("*,Eren,erenhot, ,sure\n", [":2: the decision gives no reason; readers of the map see it."]),
         ("*,Eren,erenhot\n", [":2: the row has 3 fields, the table 5 columns."]),
         ("*,Eren,erenhot,R.,\n*,Eren,erenhot,S.,\n", [f":3: the same decision stands already at {FILE}:2."]),
         (

@@ -4,12 +4,13 @@ import csv
 import io
 import os
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from geo import export
-from geo.model import Document, Mention, Outcome, Resolution, Span
+from geo.model import Document, Mention, Outcome, Resolution, Ruling, Span
 
 OLD = {"data/places.geojson": "old places", "maps/index.html": "old map"}
 NEW = {"data/places.geojson": "new places", "data/links.geojson": "new links", "maps/index.html": "new map"}
@@ -143,7 +144,10 @@ def resolution(start: int, exact: str, sentence: Span, outcome: Outcome, *runner
 RESOLUTIONS = (
     resolution(9, "Erenhot", Span(0, 27), Outcome.AMBIGUOUS, "erenhot", "elsewhere"),
     resolution(32, "Gobi", Span(28, 44), Outcome.PLACED),
-    resolution(40, "dry", Span(28, 44), Outcome.RULED_OUT),
+    replace(
+        resolution(40, "dry", Span(28, 44), Outcome.RULED_OUT),
+        ruling=Ruling("a", "dry", "", "It is an adjective.", "sure"),
+    ),
 )
 
 
@@ -160,6 +164,8 @@ def test_what_was_found_and_is_not_on_the_map_is_listed() -> None:
             "reason": "because, ambiguous",
             "candidates": "erenhot;elsewhere",
             "sentence": 'He said "Erenhot, is open".',
+            "ruling": "",
+            "certainty": "",
         },
         {
             "document": "a",
@@ -170,6 +176,8 @@ def test_what_was_found_and_is_not_on_the_map_is_listed() -> None:
             "reason": "because, ruled out",
             "candidates": "",
             "sentence": "The Gobi is dry.",
+            "ruling": "It is an adjective.",
+            "certainty": "sure",
         },
     ]
 
@@ -199,7 +207,7 @@ def test_the_list_is_csv_that_reads_back() -> None:
     rows = export.unplaced_rows(RESOLUTIONS, DOCUMENTS)
     rows[0]["sentence"] = 'one,\n"two"'
     text = export.unplaced_csv(rows)
-    assert text.splitlines()[0] == "document,start,end,exact,outcome,reason,candidates,sentence"
+    assert text.splitlines()[0] == "document,start,end,exact,outcome,reason,candidates,sentence,ruling,certainty"
     assert "\r" not in text
     read = list(csv.DictReader(io.StringIO(text)))
     assert read == [{key: str(value) for key, value in row.items()} for row in rows]
@@ -207,7 +215,7 @@ def test_the_list_is_csv_that_reads_back() -> None:
 
 def test_a_list_of_nothing_has_its_columns() -> None:
     """A map on which everything is placed still has the file."""
-    assert export.unplaced_csv([]) == "document,start,end,exact,outcome,reason,candidates,sentence\n"
+    assert export.unplaced_csv([]) == "document,start,end,exact,outcome,reason,candidates,sentence,ruling,certainty\n"
 
 
 def test_one_file_is_put_where_it_is_asked_for(tmp_path: Path) -> None:

@@ -126,7 +126,7 @@ def text_pieces(edition: Edition) -> Iterator[str]:
 
 
 def case_pieces(rows: Sequence[Row]) -> Iterator[str]:
-    """Give what is not on the map, a piece at a time: words, outcome, reason, candidates, sentence, text."""
-    kept = ("exact", "outcome", "reason", "candidates", "sentence", "document")
+    """Give what is not on the map, a piece at a time: words, outcome, reason, candidates, sentence, text, ruling."""
+    kept = ("exact", "outcome", "reason", "candidates", "sentence", "document", "ruling", "certainty")
     for first in range(0, len(rows), CASES):
         yield written([[row.get(name) or "" for name in kept] for row in rows[first : first + CASES]])
