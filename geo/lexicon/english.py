@@ -19,6 +19,7 @@ from geo.lexicon.english_words import (
     ABBREVIATIONS,
     GIVEN_NAMES,
     GOVERNMENT_AROUND,
+    GOVERNMENT_BEFORE,
     GOVERNMENT_VERBS,
     INSTITUTION,
     NEVER,
@@ -59,31 +60,12 @@ LEXICON = Lexicon(
         )
     ),
     speaker_after=compiled(
-        r"""^,? (?:said|says|told|noted|added|argued|argues|explained|believes|wrote|stressed|warned|agrees
+        r"""^(?!, (?:said|says|noted|added|argues) (?-i:[A-Z])),?
+        [ ](?:said|says|told|noted|added|argued|argues|explained|believes|wrote|stressed|warned|agrees
         |recalled|admits|smiled|laughed|himself
         |herself|who (?:runs|heads|leads|teaches|reported|works|drives|owns))\b"""
     ),
-    government_before=compiled(
-        r"""\b(?:officials?|leaders?|policymakers|diplomats|authorities|government|pressure|support|approval
-        |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
-        |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
-        |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
-        |cooperation|friendship|pact|treaty|rivalry|competition|mediator|trust|trade war)
-        [ ](?:with|between|to) (?:[\w ]+ and )?$
-        |\b(?:(?<!rail )(?<!railway )(?<!road )(?<!highway )(?<!pipeline )(?<!canal )(?<!bridge )projects?|ventures?
-        |partnership|initiative|understanding|memorandum|MoU|contract) between (?:[\w ]+ and )?$
-        |\b(?:criticism|condemnation|protests?|pushback|praise|objections?|warnings?) from $|\b(?:anti|pro)-$
-        |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
-        |convince[ds]?|accus(?:e[ds]?|ing)|blam(?:e[ds]?|ing)|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?
-        |warn(?:s|ed)?|needs?|needed|gives?|gave|given|giving|cost|owe[ds]?|assure[ds]?|assuring|lobb(?:y|ied|ying)
-        |critici[sz](?:e[ds]?|ing)|condemn(?:s|ed|ing)?|praise[ds]?|praising|thank(?:s|ed)|alarm(?:s|ed|ing)?
-        |anger(?:s|ed|ing)?|irk(?:s|ed)?|antagoni[sz](?:e[ds]?|ing)|isolat(?:e[ds]?|ing)) $
-        |\b(?:backed|financed|funded|paid for|supported|controlled|led|approved|signed|blocked|rejected|sponsored
-        |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded|initiated|launched|brokered
-        |mediated|negotiated|championed|drafted|condemned|critici[sz]ed|welcomed|owned|driven|claimed|administered) by $
-        |\b(?:half|most|much|part|all|some|a third|share) of (?:it|them|that|which) from $
-        |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) (?:of [\w -]{1,25} )?from $"""
-    ),
+    government_before=compiled(GOVERNMENT_BEFORE),
     government_after=compiled(
         r"""^(?:-(?:based|backed|led|funded|built|financed|brokered|sponsored|friendly|controlled)\b
         |['’]s? (?:top |chief |senior |latest |new |next |recent )?(?:takeover|moves?|steps?
@@ -110,7 +92,7 @@ LEXICON = Lexicon(
     ),
     government_around=Expression(flat(GOVERNMENT_AROUND)),
     stays=compiled(
-        r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )
+        r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )(?<!complained )
         \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $
         |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
@@ -292,6 +274,7 @@ LEXICON = Lexicon(
         |on (?:in)?to)\s
         (?:the\s)?"""
     ),
+    inside=Expression(r" in "),
     both=compiled(BOTH),
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])"),
@@ -316,7 +299,10 @@ LEXICON = Lexicon(
     patterns=(*PATTERNS, *COURSES, *GAPS),
     traits=TRAITS,
     sites=SITES,
-    facing=compiled(r"\b(?:fac(?:es|ing)|opposite)\b|\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"),
+    facing=compiled(
+        r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:other|far|opposite) (?:side|bank)\b
+        |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"""
+    ),
     across=compiled(r"""
         \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
         |\bacross the (?:border|frontier)\b"""),

@@ -95,6 +95,18 @@ COURSES = (
         (?P<ends2>{P})""",
     ),
     way(
+        "A, where a bridge to B is",
+        rf"""
+        (?P<ends>{TOWN}),? where (?:the|an?) {_LINE} (?:in)?to (?:the )?(?P<ends2>{TOWN}),?
+        [ ](?:{_GOES}|crosses|begins)\b""",
+    ),
+    way(
+        "line reaches A and is to be extended to B",
+        rf"""
+        (?P<ends>{TOWN}){_NONE}{{0,40}}? and (?:(?:is|was|will|would|should|to|be|being|now|later|soon)[ ])+(?:extended
+        |prolonged|continued)(?: \w+)? (?:to|towards?|as far as) (?P<ends2>{TOWN})""",
+    ),
+    way(
         "A is paired with B",
         rf"""
         (?P<ends>{TOWN})(?:, (?!and\b|or\b|but\b)[^.;]{{3,70}},)? (?:is|was|are) paired with (?P<ends2>{TOWN})""",

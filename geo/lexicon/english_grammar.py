@@ -17,7 +17,7 @@ VIA = rf"""
     (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
     (?:the )?{LIST},?)?"""
 TO = r"""
-    (?:,? (?:(?:and )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
+    (?:,? (?:(?:and )?(?:even )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
     (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
     (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""
@@ -227,6 +227,13 @@ PATTERNS = (
         \b(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
     way(
+        "crossing of A and B",
+        rf"""
+        \b(?:crossings?|gates?|checkpoints?) (?:of|at|between) (?P<ends>{P} and {P})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "between A and B",
         rf"""
         \bbetween (?:the )?(?P<ends>{P}(?:, {P})*,?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})""",
@@ -264,7 +271,7 @@ PATTERNS = (
     way(
         "begins at A and reaches B",
         rf"""
-        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?(?P<ends>{P}[^.;]*?(?:reach(?:es|ing)?
+        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?(?P<ends>{P}(?:(?!\bfrom\b)[^.;])*?(?:reach(?:es|ing)?
         |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*[\ue000-\uefff])""",
     ),
     way(
@@ -330,13 +337,6 @@ PATTERNS = (
         \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
     ),
     way(
-        "crossing of A and B",
-        rf"""
-        \b(?:crossings?|gates?|checkpoints?) (?:of|at|between) (?P<ends>{P} and {P})""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A crossing to B",
         rf"""
         (?P<ends>{P}) (?:border )?(?:crossings?|gates?|checkpoints?|bridges?) (?:in)?to (?P<ends2>{P})""",
@@ -361,7 +361,8 @@ EXTENSION = rf"""
     |prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?
     (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
     [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
-    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?)) (?:in)?to (?P<ends>{P})
+    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
+    (?:(?:in)?to|towards?) (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (

@@ -98,7 +98,7 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere
+            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|on the way
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
             |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors

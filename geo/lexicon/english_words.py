@@ -27,6 +27,26 @@ INSTITUTION = r"""
     |Corps|Fleet|Rifles
     |Brotherhood|Secretariat|Secretary|Ambassador|Directorate|Ombudsman|Tribunal|Network|Caucus|Program(?:me)?|Studies
     |Dialogue|Partnership|Strategy)\b(?!-\w)"""
+GOVERNMENT_BEFORE = r"""\b(?:officials?|leaders?|policymakers|diplomats|authorities|government|pressure|support|approval
+    |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
+    |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
+    |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
+    |cooperation|friendship|pact|treaty|rivalry|competition|mediator|trust|trade war)
+    [ ](?:with|between|to) (?:[\w ]+ and )?$
+    |\b(?:(?<!rail )(?<!railway )(?<!road )(?<!highway )(?<!pipeline )(?<!canal )(?<!bridge )projects?|ventures?
+    |partnership|initiative|understanding|memorandum|MoU|contract) between (?:[\w ]+ and )?$
+    |\b(?:criticism|condemnation|protests?|pushback|praise|objections?|warnings?) from $|\b(?:anti|pro)-$
+    |\b(?:oblige[ds]?|urge[ds]?|ask(?:s|ed)?|press(?:es|ed)?|force[ds]?|allow(?:s|ed)?|order(?:s|ed)|persuade[ds]?
+    |convince[ds]?|accus(?:e[ds]?|ing)|blam(?:e[ds]?|ing)|tells?|told|remind(?:s|ed)?|court(?:s|ed|ing)?
+    |warn(?:s|ed)?|complain(?:s|ed)? to
+    |needs?|needed|gives?|gave|given|giving|cost|owe[ds]?|assure[ds]?|assuring|lobb(?:y|ied|ying)
+    |critici[sz](?:e[ds]?|ing)|condemn(?:s|ed|ing)?|praise[ds]?|praising|thank(?:s|ed)|alarm(?:s|ed|ing)?
+    |anger(?:s|ed|ing)?|irk(?:s|ed)?|antagoni[sz](?:e[ds]?|ing)|isolat(?:e[ds]?|ing)) $
+    |\b(?:backed|financed|funded|paid for|supported|controlled|led|approved|signed|blocked|rejected|sponsored
+    |imposed|ordered|proposed|promised|offered|pledged|recognized|recognised|demanded|initiated|launched|brokered
+    |mediated|negotiated|championed|drafted|condemned|critici[sz]ed|welcomed|owned|driven|claimed|administered) by $
+    |\b(?:half|most|much|part|all|some|a third|share) of (?:it|them|that|which) from $
+    |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) (?:of [\w -]{1,25} )?from $"""
 GOVERNMENT_VERBS = r"""
     (?:continue[ds]? to (?:undertake|support|back|push|press|urge|oppose|insist|deny|invest|seek|fund|finance|claim)
     |agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
@@ -79,6 +99,7 @@ GOVERNMENT_AROUND = r"""
     |(?:^|[.;“"] ?)For \ue000,|\b(?:is|was|are|were) \ue000['’]s(?=[.,;])
     |\b(?:that|if|whether) \ue000 (?:would|will|could|might|may|can) (?:get|have|become|remain|host|be able)\b
     |\b(?:is|was|are|were) \ue000['’]s(?=[.,;])|\b(?:gets?|getting|got) \ue000 to [a-z]
+    |\b(?:backed|funded|financed|supported|approved|led|sponsored|brokered) by [A-Z]\w+(?:, [A-Z]\w+)* and \ue000
     |\bgrants?(?: [\w-]+){1,5} from \ue000
     |\b(?:hostage|indebted|debts?|beholden|a (?:message|signal|warning|challenge)|closer|loyal|hostile
     |opposition) to \ue000

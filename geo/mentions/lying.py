@@ -21,11 +21,21 @@ def lying(mentions: Iterable[Mention], text: str, places: Mapping[str, Place], l
     """
     larger: Mention | None = None
     known = list(mentions)
-    for mention, following in zip_longest(known, known[1:]):
-        said = _before(mention, larger, text, places, lexicon) if larger else mention
+    for number, (mention, following) in enumerate(zip_longest(known, known[1:])):
+        said = _country(mention, known[number - 1], text, places, lexicon) if number else mention
+        said = _before(said, larger, text, places, lexicon) if larger else said
         said = _apart(said, following, text, places, lexicon) if following else said
         yield said
         larger = said if _larger(said, places) else None
+
+
+def _country(mention: Mention, before: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:
+    """Let the country that a place is said to lie in be no town of its name: "Colón in Panama" is not in a suburb."""
+    if lexicon.inside is None or not lexicon.inside.fullmatch(text[before.span.end : mention.span.start]):
+        return mention
+    countries = _countries(mention, places)
+    strong = tuple(one for one in mention.strong if one in countries)
+    return replace(mention, candidates=countries, strong=strong) if countries else mention
 
 
 def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:

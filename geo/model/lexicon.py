@@ -124,6 +124,7 @@ class Lexicon:
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
         bordering: What may stand between a country or region and the place said to lie across its border.
+        inside: What stands between a place and the country it is said to lie in, when the larger comes last.
         apart: What may stand between a place and the country that something goes on to from there.
         stays: What stands right before a seat of government where the place itself is meant.
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
@@ -198,6 +199,7 @@ class Lexicon:
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
     bordering: Expression | None = None
+    inside: Expression | None = None
     apart: Expression | None = None
     here: Expression | None = None
     stays: Expression | None = None

@@ -18,6 +18,7 @@ from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.company import Company, Near, called_so, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
+from geo.places.namesakes import WELL_KNOWN, as_good
 from geo.places.nearness import direction_of, distance_km, nearest_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines
 
@@ -47,8 +48,6 @@ SETTLEMENT = 3.0
 """Points for being a settlement where a larger division has the same name and the words do not speak of one."""
 FAR_KM = 1500.0
 """A place farther than this from all company, in a country the text does not deal with, is doubtful."""
-WELL_KNOWN = 500_000
-"""A city of so many people is meant wherever it is named, however far from all else."""
 ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
@@ -57,10 +56,6 @@ VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
 """Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
-ONE_TOWN_KM = 5.0
-"""How far apart two settlements of one name may lie and be one town, which the tables hold twice."""
-LARGER = 3
-"""How many times more people a place must have than its namesake in the same division to be meant without a word."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 WITH_KM = 200.0
@@ -247,7 +242,7 @@ def _chosen(
     if points < _far_points(mention, best) and _is_lonely(best, company):
         reason = f"{_described(best, places)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not _as_good(best, scored[1][1]):
+    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not as_good(best, scored[1][1]):
         second = scored[1][1]
         reason = f"may be {_described(best, places)} or {_described(second, places)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
@@ -268,27 +263,6 @@ def _at_home_first(
 def _far_points(mention: Mention, place: Place) -> float:
     """Give the points a place needs that lies far from all else."""
     return KIND + STANDING if fold(mention.exact) == fold(place.name) else BESIDE
-
-
-def _as_good(place: Place, other: Place) -> bool:
-    """Tell whether it may be left open which of two is meant: posts side by side, a town or division and its own."""
-    one_inside = other.id == place.region or place.id == other.region or _is_nested(place, other)
-    return place.faces == other.id or one_inside or _is_neighbour(place, other)
-
-
-def _is_nested(place: Place, other: Place) -> bool:
-    """Tell whether two divisions are one and a part of it that is called after it: Kankan in Kankan Region."""
-    divisions = place.kind is PlaceKind.REGION and other.kind is PlaceKind.REGION
-    return divisions and place.country == other.country and place.name.split()[0] == other.name.split()[0]
-
-
-def _is_neighbour(place: Place, other: Place) -> bool:
-    """Tell whether a place is so much larger than its namesake in the same division, or so near, that it is meant."""
-    larger = bool(place.region) and place.region == other.region and place.population > LARGER * other.population
-    towns = place.kind in SETTLEMENTS and other.kind in SETTLEMENTS
-    if larger or not towns or place.position is None or other.position is None:
-        return larger
-    return distance_km(place.position, other.position) < ONE_TOWN_KM
 
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:

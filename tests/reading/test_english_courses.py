@@ -51,6 +51,21 @@ COURSES: list[tuple[str, Links]] = [
     ("The E6 runs from Svinesund to Gothenburg.", [("highway", ("Svinesund", "Gothenburg"))]),
     ("They lost the game from Svinesund to Gothenburg on an A380.", []),
     (
+        "Trucks cross the river at Katima Mulilo, where a bridge to Sesheke was opened.",
+        [("crossing", ("Katima Mulilo", "Sesheke"))],
+    ),
+    ("Trucks wait at Katima Mulilo, where a man from Sesheke sells tea.", []),
+    ("A railway reaches Xigaze and is to be prolonged to Gyirong.", [("railway", ("Xigaze", "Gyirong"))]),
+    (
+        "Trucks and trains queue at the gate between Jaigaon and Phuentsholing.",
+        [("crossing", ("Jaigaon", "Phuentsholing"))],
+    ),
+    ("The station is on the way from Tezpur to Guwahati.", []),
+    (
+        "The corridor is to begin in Bari, and they will pay for the railway from Durrës to Elbasan.",
+        [("railway", ("Durrës", "Elbasan"))],
+    ),
+    (
         "Trains wait at Lusaka. A power station waits too. A spur leads from Ndola to Kitwe.",
         [("railway", ("Ndola", "Kitwe"))],
     ),
@@ -105,6 +120,12 @@ NAMES: list[tuple[str, str, str | None]] = [
         "Casa Branca",
     ),
     ("In Morocco, trains from Rabat stop in Casa Branca.", "Casa Branca", "Casablanca"),
+    ("A bridge leads from Porto Murtinho to Carmelo Peralta in Paraguay.", "Paraguay", "Paraguay"),
+    ("In Brazil, little will come from Santos, says João Parkinson, who knows it.", "Santos", "Santos"),
+    ("In Brazil, Santos says that the port will do.", "Santos", None),
+    ("A firm backed by Washington and Brussels repairs the line.", "Brussels", None),
+    ("They complained to Brussels.", "Brussels", None),
+    ("They drove to Brussels.", "Brussels", "Brussels"),
     ("The road runs by Souanké to Ouesso in Congo.", "Souanké", "Souanké"),
 ]
 
