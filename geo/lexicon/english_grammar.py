@@ -77,7 +77,9 @@ _HEADS = (
     (
         flat(
             r"""(?:border|land|truck|frontier|international|pedestrian)[- ]
-            (?:crossings?|checkpoints?|gates?|posts?|points?)|crossings?|checkpoints?|bridges?|causeways?"""
+            (?:crossings?|checkpoints?|gates?|posts?|points?)
+            |(?<!been )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )crossings?(?! (?:it|them)\b)
+            |checkpoints?|bridges?|causeways?"""
         ),
         LinkKind.CROSSING,
     ),
@@ -362,7 +364,7 @@ EXTENSION = rf"""
     (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
     [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
     |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
-    (?:(?:in)?to|towards?) (?P<ends>{P})
+    (?:(?:north|south|east|west)\w* )?(?:(?:in)?to|towards?) (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (

@@ -65,9 +65,9 @@ def _sort_of(words: str, reader: Reader) -> LinkKind | None:
 
 
 def _sort_of_last(words: str, sentence: Sentence, before: Sequence[Link]) -> LinkKind | None:
-    """Give the sort of the link that the sentence before states last, which is "it" here, or this one before that."""
+    """Give the sort of the link that this sentence or the one before states last, which is "it" here."""
     last = before[-1] if before and words.count(" ") == 0 else None
-    here = [] if words else [one.subject for one in sentence.placed]
+    here = [one.subject for one in sentence.placed]
     return last.kind if last and set(last.ends) <= {*sentence.earlier, *here} else None
 
 

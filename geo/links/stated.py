@@ -57,11 +57,17 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
 
 
 def _kind_said(known: KnownLink, mention: Mention, sentence: Sentence, reader: Reader) -> LinkKind:
-    """Give the sort of a link of the tables, which for a corridor is what its name here says: "两洋公路" is a road."""
-    if known.kind is not LinkKind.CORRIDOR or reader.lexicon.spaced:
-        return known.kind
-    words = words_of(mention, sentence)
-    heads = ((pattern, kind) for pattern, kind in reader.lexicon.heads if kind in LAND)
+    """Give the sort of a link of the tables, which for a corridor is what its name here says: "两洋公路" is a road.
+
+    A road or railway that is called a corridor here is one.
+    """
+    words, lexicon = words_of(mention, sentence), reader.lexicon
+    wanted: frozenset[LinkKind] = frozenset()
+    if lexicon.spaced and known.kind in LAND:
+        wanted = frozenset({LinkKind.CORRIDOR})
+    elif not lexicon.spaced and known.kind is LinkKind.CORRIDOR:
+        wanted = LAND
+    heads = ((pattern, kind) for pattern, kind in lexicon.heads if kind in wanted)
     said = (kind for pattern, kind in heads if any(head.end() == len(words) for head in pattern.finditer(words)))
     return next(said, known.kind)
 

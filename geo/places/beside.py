@@ -50,6 +50,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     """
     found: defaultdict[Span, Beside] = defaultdict(Beside)
     borders = _borders(mentions, places)
+    listed = _listed(mentions)
     for one, other in pairwise(mentions):
         between = other.span.start - one.span.end
         if one.sentence != other.sentence or between > BESIDE_CHARACTERS:
@@ -66,7 +67,8 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
             )
             if larger:
                 found[small.span] += Beside(larger)
-            if larger and large is other and between == COMMA:
+            sure = large.span not in listed or _is_division(large, larger, within, places)
+            if larger and large is other and between == COMMA and sure:
                 found[large.span] += Beside(larger, itself=one.exact != other.exact)  # whatever else is called Ontario
     return dict(found)
 
@@ -78,6 +80,23 @@ def _holding(
     for larger in around:
         if any(lies_in(place, larger) for place in within) and not _is_border_of(larger, mention, places):
             yield larger
+
+
+def _listed(mentions: Sequence[Mention]) -> frozenset[Span]:
+    """Give the names that stand in a list right before the next one: "Puerto Maldonado, Cusco and Arequipa"."""
+    return frozenset(
+        one.span
+        for one, other in pairwise(mentions)
+        if one.sentence == other.sentence and other.span.start - one.span.end <= len(", and ")
+    )
+
+
+def _is_division(
+    mention: Mention, larger: Sequence[Place], towns: Sequence[Place], places: Mapping[str, Place]
+) -> bool:
+    """Tell whether a name in a list is surely a division's: of no city too, or the one on record of the town before."""
+    cities = any(places[one].kind is PlaceKind.CITY for one in mention.strong if one in places)
+    return not cities or any(one.id in {place.region, place.id} for place in towns for one in larger)
 
 
 def _is_border_of(larger: Place, mention: Mention, places: Mapping[str, Place]) -> bool:

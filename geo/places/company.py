@@ -5,12 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.model import Mention, Place, PlaceKind, fold
+from geo.places.namesakes import LARGER, WELL_KNOWN
 from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
 
-WELL_KNOWN = 500_000
-"""People from which a city of a name is meant rather than a town in a country of the text mostly called otherwise."""
-TIMES = 3
-"""How many times more people a place of a name must have than one that is mostly called otherwise, to be meant."""
 _TOO_WIDE = (PlaceKind.COUNTRY, PlaceKind.NATURAL)
 
 
@@ -100,7 +97,7 @@ def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -
     far = {place.id for place in candidates} - ours - own - free
     most = max(place.population for place in candidates if place.id in ours & own)
     towns = {place.id: place.population for place in candidates if place.kind in (PlaceKind.CITY, PlaceKind.TOWN)}
-    small = {one for one in towns.keys() & ours - own if most >= WELL_KNOWN and towns[one] * TIMES < most}
+    small = {one for one in towns.keys() & ours - own if most >= WELL_KNOWN and towns[one] * LARGER < most}
     gone = (set() if far.isdisjoint(mention.strong) else far) | small
     return [place for place in candidates if place.id not in gone]
 

@@ -60,6 +60,18 @@ COURSES: list[tuple[str, Links]] = [
         "Trucks and trains queue at the gate between Jaigaon and Phuentsholing.",
         [("crossing", ("Jaigaon", "Phuentsholing"))],
     ),
+    (
+        "A railway from Lhasa to Nyingchi is open, and workers are extending it eastward toward Chengdu.",
+        [("railway", ("Lhasa", "Nyingchi")), ("railway", ("Nyingchi", "Chengdu"))],
+    ),
+    ("Trains from Khasan to Tumangang are crossing it again.", [("railway", ("Khasan", "Tumangang"))]),
+    ("The Walvis Bay-Ndola-Lubumbashi corridor is full.", [("corridor", ("Walvis Bay", "Ndola", "Lubumbashi"))]),
+    ("They build motorways. A firm is at work from Tetovo to Gostivar.", [("highway", ("Tetovo", "Gostivar"))]),
+    ("They build motorways. A choir sang all night from Tetovo to Gostivar.", []),
+    (
+        "A road leads from Puerto Maldonado to Juliaca, Cusco and Arequipa.",
+        [("highway", ("Puerto Maldonado", "Juliaca", "Cusco", "Arequipa"))],
+    ),
     ("The station is on the way from Tezpur to Guwahati.", []),
     (
         "The corridor is to begin in Bari, and they will pay for the railway from Durrës to Elbasan.",
