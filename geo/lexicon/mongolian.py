@@ -78,6 +78,7 @@ LEXICON = Lexicon(
     locative_after=compiled(
         r"^(?: хоёр\w*)? (?:хүртэл\w*|хүрэх|хүрдэг|хүрсэн|рүү|руу|луу|лүү|орчим|дахь|дэх|дамж\w+"
         r"|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*|(?:төмөр|авто|хурдны) ?зам\w*|чөлөөт бүс\w*"
+        r"|тал(?:аас|д|ын|тай)"
         r"|(?:гэдэг|гэх|хэмээх)(?: \w+){0,2} (?:боомт|цэг|хот|суурин|тосгон|өртөө|газар|даваа)\w*)\b"
     ),
     cases=Expression(rf"(?:{AWAY}|{BY}|{WITH})$"),
@@ -186,6 +187,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=PATTERNS,
     absent=compiled(ABSENT),
+    reached=compiled(r"\ue000\w{0,4} (?:\w+ ){0,1}?(?:холбо|нийл|залга)\w*"),
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
     across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
     border=compiled(

@@ -147,6 +147,9 @@ def _claims(
             continue
         sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
         unsaid = sort is LinkKind.CORRIDOR or (pattern.each and sort is LinkKind.OTHER)  # a lane, or a "land border"
+        unsaid = unsaid or (
+            sort is LinkKind.HIGHWAY and len(places) == 2 and not _head_of(match, skeleton.text, lexicon)
+        )
         if unsaid and places[0].faces == places[-1].id:  # through two facing posts
             sort = LinkKind.CROSSING
         if sort:
@@ -274,7 +277,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     here = earlier if here in _SURE and earlier in LAND else here  # a section of a corridor that is a railway
     if part in CABLES and earlier not in CABLES and here not in CABLES:
         return part
-    return here or (part if earlier in _SITES else earlier or part)
+    other = earlier in _SITES or (part in LAND and earlier in CABLES)  # no cable is called a road
+    return here or (part if other else earlier or part)
 
 
 def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:

@@ -52,8 +52,20 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
                 if link.ends_said and candidate not in by_id and any(set(link.ends) <= ends for ends in taken):
                     link = replace(link, ends=_ends_of(known), ends_said=False)  # they are another line's
                 link = replace(_between(link, by_id.get(candidate)), kind=_kind_said(known, mention, sentence, reader))
-                if ruling or link.ends_said or not is_marked(mention, sentence):
+                if (
+                    ruling
+                    or link.ends_said
+                    or not (is_marked(mention, sentence) or _is_reached(mention, sentence, reader))
+                ):
                     yield link
+
+
+def _is_reached(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a line is named only as what another one leads to: "a branch to join the Trans-Siberian"."""
+    if reader.lexicon.reached is None:
+        return False
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    return bool(reader.lexicon.reached.search(f"{sentence.text[:start]}\ue000{sentence.text[end:]}"))
 
 
 def _kind_said(known: KnownLink, mention: Mention, sentence: Sentence, reader: Reader) -> LinkKind:

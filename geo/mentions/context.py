@@ -180,7 +180,13 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     beside = (previous[1] if previous else "", setting.words)
     if lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside):
         return False
-    if previous and previous[1].casefold() not in lexicon.openers and not _ENDS_A_NAME.search(previous[1]):
+    numbered = previous and any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"
+    if (
+        previous
+        and not numbered
+        and previous[1].casefold() not in lexicon.openers
+        and not _ENDS_A_NAME.search(previous[1])
+    ):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
             return False
         announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)

@@ -139,6 +139,7 @@ class Lexicon:
             out what stands between the places of a link without changing what is linked.
         patterns: Ways of saying that places are linked.
         absent: Words that say that there is no line between the places among them.
+        reached: What, around the name of a line, which is U+E000, says that another one is only joined to it.
         traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
         across: Words that say that a sentence speaks of what lies across a border.
         border: Words that give the length of a land border.
@@ -184,6 +185,7 @@ class Lexicon:
     in_pairs: Expression | None = None
     shortened: Expression | None = None
     absent: Expression | None = None
+    reached: Expression | None = None
     opening: Expression | None = None
     both: Expression | None = None
     openers: frozenset[str] = frozenset()

@@ -218,6 +218,9 @@ def test_no_line_is_drawn_where_there_is_said_to_be_none(text: str, mongolian: T
 
 
 CALLED = [
+    ("Мөрөн-Улиастай чиглэлийн зам Тосонцэнгэлээр дайрдаг.", "highway", ("Murun", "Uliastai")),
+    ("Сайншанд хүрээд зогссон авто замаа Ханги хүртэл сунгана.", "highway", ("Sainshand", "Khangi")),
+    ("Курагино – Кызылын төмөр зам Транссибирийн төмөр замтай холбогдоно.", "railway", ("Kuragino", "Kyzyl")),
     ("Налайх – Багануур чиглэлийн 110 кВ шугамыг өргөтгөнө.", "power line", ("Nalaikh", "Baganuur")),
     ("Энэ төмөр замыг Чойбалсан – Эрээнцав гэдэг.", "railway", ("Choibalsan", "Ereentsav")),
     ("Чунцин – Дуйсбург гэсэн хуурай газрын гүүр ажиллаж байна.", "corridor", ("Chongqing", "Duisburg")),
