@@ -41,15 +41,25 @@ def _compiled(expression: str) -> Expression:
 
 
 def _way(
-    name: str, expression: str, kind: LinkKind | None = None, *, pairs: bool = False, abroad: bool = False
+    name: str,
+    expression: str,
+    kind: LinkKind | None = None,
+    *,
+    pairs: bool = False,
+    abroad: bool = False,
+    loose: bool = False,
 ) -> LinkPattern:
-    return LinkPattern(name, _compiled(expression), kind, pairs, abroad)
+    return LinkPattern(name, _compiled(expression), kind, pairs, abroad, loose=loose)
 
 
 def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     """Give the ways of saying that something moves between places; what moves says what it moves on."""
     return (
-        _way(f"A to B by {kind}", rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})", kind),
+        _way(
+            f"A to B by {kind}",
+            rf"(?<!铁路)(?<!铁路[自从由])(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})",
+            kind,
+        ),
         _way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
         _way(
             f"from A, {kind} through B to C",
@@ -222,6 +232,11 @@ PATTERNS = (
         "linking A with B",
         rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
     ),
+    _way(
+        "the line of A, which joins it with B and a border",
+        rf"(?P<ends>{P})(?P<head>铁路|公路|高速|高速公路|管道){ONLY}{{0,4}}?(?:{JOINS}|{TO_WORD})(?P<ends2>{P})(?:{AND}{LARGER}?(?:的|两国)?边[境界])",
+        loose=True,
+    ),
     _way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉]"),
     _way(
         "between the two places just named, by head",
@@ -318,6 +333,13 @@ PATTERNS = (
         rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
         LinkKind.CROSSING,
         abroad=True,
+    ),
+    _way(
+        "what passes between A and B",
+        rf"{PAIR}(?:两地|两市|两城)?之间的?{NEAR}{{0,6}}?(?:往来|边贸|边境贸易|通关|互市|口岸贸易)",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
     ),
     _way(
         "A and B across from it",

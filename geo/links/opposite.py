@@ -17,13 +17,16 @@ Pair = tuple[Place, Place]
 def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
     skeleton, lexicon = sentence.skeleton, reader.lexicon
-    taken = [set(link.ends) for link in found]
+    taken = [{*link.ends[:1], *link.ends[-1:]} for link in found]
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
         earlier = () if match["here"] is not None else sentence.earlier
         pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
-        if pair and not any({one.id for one in pair} <= ends for ends in taken):
+        on_way = match.groupdict().get("way") and any(
+            {one.id for one in pair or ()} <= set(link.ends) for link in found
+        )
+        if pair and not on_way and {one.id for one in pair} not in taken:
             taken.append({one.id for one in pair})
             yield _crossing(pair, (match["ends"],), Span(*match.span()), sentence, reader)
 

@@ -207,7 +207,8 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
     for mention in named:
         known = reader.known[mention.candidates[0]]
         stops = [reader.places[stop] for branch in known.branches for stop in branch]
-        ours = known.kind is claim.kind or mention.span.start < claim.words[0].start
+        ahead = claim.kind is not LinkKind.CROSSING and mention.span.start < claim.words[0].start
+        ours = known.kind is claim.kind or ahead
         if ours and all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
             return known
     return None

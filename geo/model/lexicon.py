@@ -102,7 +102,7 @@ class Lexicon:
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
         across_from: Ways of saying that a place lies across a border from one named before; groups ``ends``, and
-            ``here`` for words that mean one of the same sentence.
+            ``here`` for words that mean one of the same sentence, ``way`` for what a line may do too.
         in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, ``facing`` for words that say
             that they do, and ``posts`` if the list is said to be one of border posts.
         opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".

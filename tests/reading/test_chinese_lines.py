@@ -52,6 +52,11 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("最忙的是满都拉，杭吉就在山那边。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("最忙的是满都拉，杭吉就在眼前。", []),
     ("北京对着乌兰巴托。", []),
+    ("这里有个口岸叫满都拉，对着杭吉，只在夏天开门。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("公路南下到满都拉出境，进杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("铁路由满都拉出境，进入杭吉后至乌兰巴托。", [(RAIL, ("Mandula", "Khangi", "Ulaanbaatar"))]),
+    ("满都拉与杭吉之间的边贸恢复了。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("北京与乌兰巴托之间的往来恢复了。", []),
     ("策克与包头、满都拉与呼和浩特都在内蒙古。", []),
     ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
 ]
@@ -88,6 +93,16 @@ COURSES: list[tuple[str, Links]] = [
     ("从柏林到华沙，绕走廊要走一千公里。", []),
     ("友谊管道由柏林通往华沙，向米兰供电。", [("pipeline", ("Berlin", "Warsaw"))]),
     ("公路西起柏林，东至莫斯科，沿途串起华沙和明斯克。", [(ROAD, ("Berlin", "Moscow"))]),
+    (
+        "中国路桥承建的高速，第一段米兰至里昂通车，第二段里昂至巴黎动工。",
+        [(ROAD, ("Milan", "Lyon")), (ROAD, ("Lyon", "Paris"))],
+    ),
+    ("铁路自柏林至华沙多年没有客车。", [(RAIL, ("Berlin", "Warsaw"))]),
+    (
+        "公路从柏林向东，经波兹南到华沙，过境后即为明斯克，再经斯摩棱斯克通到莫斯科。",
+        [(ROAD, ("Berlin", "Poznań", "Warsaw", "Minsk", "Smolensk", "Moscow"))],
+    ),
+    ("柏林铁路连接华沙与白俄罗斯边境。", [(RAIL, ("Berlin", "Warsaw"))]),
     ("隧道从米兰挖到里昂。", [(RAIL, ("Milan", "Lyon"))]),
     ("铁路自柏林过波兹南、罗兹，到华沙。", [(RAIL, ("Berlin", "Poznań", "Łódź", "Warsaw"))]),
     ("陆海快线南起汉堡，北至华沙。", [("corridor", ("Hamburg", "Warsaw"))]),

@@ -41,3 +41,18 @@ def test_a_town_is_called_as_the_division_that_has_its_name(text: str, expected:
 def test_two_posts_named_side_by_side_help_each_other(text: str, expected: list[str], chinese: Desk) -> None:
     """A name made of ordinary words is a post's beside that of the post it faces."""
     assert [words for words, kind in kinds_of(text, chinese).items() if kind == "border port"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("塞纳铁路则由贝拉通到莫阿蒂泽。", "贝拉", "city"),
+        ("列车从南通到上海。", "南通", "city"),
+        ("货车往丹老方向走，缅甸的路不好。", "丹老", "city"),
+        ("煤车直开罗津，朝鲜的港口很忙。", "罗津", "city"),
+        ("自2023年6月起，吉林的粮食从珲春出海。", "吉林", "region"),
+    ],
+)
+def test_a_name_ends_where_the_next_word_begins(text: str, words: str, kind: str, chinese: Desk) -> None:
+    """A verb that could be the end of a longer name, or the beginning of another one, is a verb."""
+    assert kinds_of(text, chinese).get(words) == kind

