@@ -147,13 +147,13 @@ def test_several_processes_write_the_same_bytes(workspace: WorkspaceMaker, tmp_p
 @pytest.mark.parametrize("processes", [1, 2])
 def test_the_faults_of_all_texts_are_told_in_their_order(workspace: WorkspaceMaker, processes: int) -> None:
     """Each with its file, whoever found it, and nothing is written."""
-    wrong = f"{DECISIONS}c,Paris,,r,\na,London,,r,\n"
+    wrong = f"{DECISIONS}c,paris-rail,,r,\na,london-rail,,r,\n"
     folder = workspace({**TEXTS, "seeds/decisions.csv": wrong})
     with pytest.raises(InputError) as error:
         geo.build(folder, jobs=processes)
     assert error.value.faults == (
-        "seeds/decisions.csv:3: 'London' does not stand in seeds/a.txt.",
-        "seeds/decisions.csv:2: 'Paris' does not stand in seeds/c.md.",
+        "seeds/decisions.csv:3: 'london-rail' does not stand in seeds/a.txt, and is not the id of a link of it.",
+        "seeds/decisions.csv:2: 'paris-rail' does not stand in seeds/c.md, and is not the id of a link of it.",
     )
     assert content(folder) == {}
 

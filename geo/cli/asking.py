@@ -56,14 +56,14 @@ def review(folder: Path, *, links: bool, as_json: bool) -> None:
 def why(document: str, name: str, folder: Path, *, as_json: bool) -> None:
     """Show why NAME in DOCUMENT was placed where it is, or was not; NAME may be the id of a link too.
 
-    DOCUMENT is the file name in FOLDER/seeds, with or without its ending.
+    DOCUMENT is the file name in FOLDER/seeds, with or without its ending, or the id the data have for it.
     """
     with loading():
-        from geo.pipeline import answers, desk, read
+        from geo.pipeline import answers, desk, finder, read
 
     with progress(quiet=as_json) as step:
         at = desk(folder, step)
-    text = next((text for text in at.texts if document in {text.id, text.file, Path(text.file).name}), None)
+    text = finder(at.texts)(document)
     if text is None:
         raise InputError(
             [f"{folder / 'seeds'}: there is no text {document!r}; there are {', '.join(t.id for t in at.texts)}."]

@@ -6,8 +6,9 @@ under what the file says of itself, or its name.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from unicodedata import normalize
 
 from slugify import slugify
 
@@ -24,6 +25,7 @@ __all__ = [
     "document",
     "extract",
     "files",
+    "finder",
     "guess_language",
     "heading",
     "is_plain",
@@ -88,6 +90,13 @@ def document(identity: str, file: str, content: bytes, suffix: str, about: Mappi
     digest = hashlib.sha256(content).hexdigest()
     known = _about(Path(file).stem, Entry(0, about), found)
     return Document(id=identity, file=file, text=found.text, sha256=digest, full_text=False, **known)
+
+
+def finder(texts: Sequence[Document]) -> Callable[[str], Document | None]:
+    """Give a way to find a text by what a person calls it: its id, or its file's name, with or without the ending."""
+    named = {normalize("NFC", Path(text.file).stem): text for text in texts}
+    named |= {normalize("NFC", Path(text.file).name): text for text in texts} | {text.id: text for text in texts}
+    return lambda name: named.get(normalize("NFC", name))
 
 
 def heading(workspace: Path) -> Heading:

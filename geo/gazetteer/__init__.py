@@ -5,17 +5,18 @@ them, with ``seeds/places.csv``, ``seeds/names.csv`` and ``seeds/not-places.csv`
 a place in one language the first is its main name. This module knows no documents.
 """
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from geo.gazetteer import rows, rulings
 from geo.gazetteer.rows import NotPlace
+from geo.gazetteer.rulings import Shelf
 from geo.gazetteer.tables import Columns, Row, read_rows
 from geo.model import Fact, InputError, KnownLink, Name, Place, Ruling, Source
 
-__all__ = ["TABLES", "Gazetteer", "NotPlace", "load", "own_tables", "read_rulings"]
+__all__ = ["TABLES", "Gazetteer", "NotPlace", "Shelf", "load", "own_tables", "read_rulings"]
 
 TABLES = Path(__file__).parent
 """Where the built-in tables lie."""
@@ -76,18 +77,27 @@ def own_tables(folder: Path) -> tuple[Path, ...]:
     return tuple(table for table in named if table.exists())
 
 
-def read_rulings(path: Path, gazetteer: Gazetteer, world: Container[str] = ()) -> tuple[Ruling, ...]:
+def read_rulings(
+    path: Path,
+    gazetteer: Gazetteer,
+    world: Container[str] = (),
+    texts: Shelf | None = None,
+    named: Callable[[str], Sequence[str]] = lambda _: (),
+) -> tuple[Ruling, ...]:
     """Read a person's decisions about names; a file that is not there holds none.
 
     Args:
         path: The file.
         gazetteer: What the tables hold.
         world: Ids of places beyond the tables that a decision may name too.
+        texts: Those that a decision may be on; None for any.
+        named: Gives the ids of the places that have a name, the best known first, for what stands in place of an id.
 
     Raises:
-        InputError: For rows that cannot be read or name a place nobody knows, all at once.
+        InputError: For rows that cannot be read, or name a text or a place nobody knows, all at once.
     """
-    return rulings.read(path, sorted(gazetteer.places.keys() | gazetteer.links.keys()), world, gazetteer.links)
+    subjects = sorted(gazetteer.places.keys() | gazetteer.links.keys())
+    return rulings.read(path, rulings.Subjects(subjects, world, gazetteer.links, named), texts)
 
 
 Both = tuple[list[Row], list[Row]]

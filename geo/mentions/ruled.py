@@ -15,8 +15,6 @@ _ONE_NAME = re.compile(r"[\s,]*")
 """What stands between two names that are one: "Paris, Texas"."""
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-ZА-ЯЁӨҮ]|[\u3400-\u4dbf\u4e00-\u9fff]")
 """What no name is made of alone."""
-_ID = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)+")
-"""How the id of a link is written, which a ruling may give instead of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def ruled(ground: Ground, rulings: Sequence[Ruling], links: Mapping[str, KnownLi
     for words, rows in sorted(_by_words(ground.document, rulings).items(), key=lambda one: -len(one[0])):
         spans = list(_occurrences(words, ground))
         if not spans:
-            faults += [_fault(row, ground) for row in rows if not _may_be_elsewhere(row)]
+            faults += [_fault(row, ground) for row in rows if row.document != "*" and not row.may_deny]
         for span in (span for span in spans if not names.issuperset(range(*span))):
             mention = _mention(span, rows, ground, links, lexicon)
             found.append(mention)
@@ -88,11 +86,6 @@ def _by_words(document: Document, rulings: Sequence[Ruling]) -> dict[str, list[R
         if ruling.document in {document.id, "*"}:
             found.setdefault(ruling.name, []).append(ruling)
     return found
-
-
-def _may_be_elsewhere(ruling: Ruling) -> bool:
-    """Tell whether the words of a ruling need not stand in a text: it is for all texts, or gives the id of a link."""
-    return ruling.document == "*" or (not ruling.subject and bool(_ID.fullmatch(ruling.name)))
 
 
 def _fault(ruling: Ruling, ground: Ground) -> str:

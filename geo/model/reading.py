@@ -3,6 +3,7 @@
 Offsets count Unicode code points of the text as stored in ``seeds/``, start included, end excluded.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from geo.model.reference import Record
 
 OPEN = "?"
 """The place of a ruling that a person has still to make."""
+
+_ID = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)+")
+"""How the id of a link is written."""
 
 LONGEST_PASSAGE, AROUND = 2000, 300
 """Characters up to which a sentence is shown whole, and how many beside the words are shown of a longer one."""
@@ -99,6 +103,11 @@ class Ruling:
     reason: str
     certainty: str = ""
     line: str = field(default="", compare=False)
+
+    @property
+    def may_deny(self) -> bool:
+        """Tell whether it may give, in place of words, the id of a link that it says is not there."""
+        return not self.subject and bool(_ID.fullmatch(self.name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from geo import embedding, export, memory
+from geo.documents import finder
 from geo.pipeline.answers import Answer, links, review
 from geo.pipeline.comparing import Difference, diff, lines, replaced, shortly, summary
 from geo.pipeline.editing import pictures
@@ -28,6 +29,7 @@ __all__ = [
     "desk_for",
     "diff",
     "doubtful",
+    "finder",
     "lines",
     "read",
     "shortly",

@@ -174,12 +174,12 @@ def _rulings(
     workspace: Path, tables: gazetteer.Gazetteer, texts: Sequence[Document], world: World
 ) -> tuple[Ruling, ...]:
     """Read the rulings, and see that each is about a text that is there."""
-    rulings = gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables, world)
-    known = {text.id for text in texts} | {"*"}
-    faults = [f"{r.line}: there is no document {r.document!r} in seeds." for r in rulings if r.document not in known]
-    if faults:
-        raise InputError(faults)
-    return rulings
+
+    def named(name: str) -> list[str]:
+        return [place.id for place in world.places_named(name)]
+
+    at = gazetteer.Shelf(documents.finder(texts), tuple(text.id for text in texts))
+    return gazetteer.read_rulings(workspace / "seeds" / "decisions.csv", tables, world, at, named)
 
 
 def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: World) -> mentions.Knowledge:

@@ -54,6 +54,33 @@ def test_the_id_of_a_text_is_a_readable_slug_of_its_name(workspace: WorkspaceMak
     assert document.file == f"seeds/{file}"
 
 
+@pytest.mark.parametrize(
+    ("called", "file"),
+    [
+        ("up", "UP.TXT"),
+        ("UP", "UP.TXT"),
+        ("UP.TXT", "UP.TXT"),
+        ("my story (1)", "my story (1).txt"),
+        ("my story (1).txt", "my story (1).txt"),
+        ("my-story-1", "my story (1).txt"),
+        ("Новость", "Новость.md"),
+        ("novost", "Новость.md"),
+        ("cafe\u0301", "caf\u00e9.txt"),
+        ("caf\u00e9.txt", "caf\u00e9.txt"),
+        ("news", "news.txt"),
+        ("b.v2", "b.v2.txt"),
+        ("new", ""),
+        ("news.md", ""),
+        ("", ""),
+    ],
+)
+def test_a_text_is_found_by_the_name_of_its_file_or_its_id(workspace: WorkspaceMaker, called: str, file: str) -> None:
+    """With the ending or without it, however its accents are stored."""
+    names = ("UP.TXT", "my story (1).txt", "Новость.md", "caf\u00e9.txt", "news.txt", "b.v2.txt")
+    found = documents.finder(documents.read(workspace({f"seeds/{name}": TEXT for name in names})))(called)
+    assert (found.file if found else "") == (file and f"seeds/{file}")
+
+
 def test_a_name_without_letters_still_has_an_id(workspace: WorkspaceMaker) -> None:
     """A text called by signs alone is known by its hash."""
     (document,) = documents.read(workspace({"seeds/!!!.txt": TEXT}))
