@@ -316,6 +316,27 @@ def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("others", "said"),
+    [
+        (["notes.rtf", "more/b.txt"], ["Not read in seeds: more/, notes.rtf."]),
+        (
+            [f"picture-{number}.png" for number in range(12)],
+            [f"Not read in seeds: {', '.join(f'picture-{number}.png' for number in (0, 1, 10, 11, 2, 3))} and 6 more."],
+        ),
+        ([".hidden", "names.csv"], []),
+    ],
+)
+def test_build_names_what_it_does_not_read(workspace: WorkspaceMaker, others: list[str], said: list[str]) -> None:
+    """A folder, another format: nothing a person put there goes unmentioned."""
+    header = "place,name,language,strength\n"
+    folder = workspace({"seeds/a.txt": TEXT, **{f"seeds/{name}": header for name in others}})
+    lines = run("build", folder).stdout.splitlines()
+    assert [line for line in lines if line.startswith("Not read")] == said
+    assert lines[-1] == LAST
+
+
+@pytest.mark.slow
 def test_doubtful_cases_are_shown_with_a_row_to_paste(workspace: WorkspaceMaker) -> None:
     """Review gives what is listed; its row settles nothing until a person has put in what is meant."""
     folder = workspace({"seeds/a.txt": "The meeting was held in Springfield."})

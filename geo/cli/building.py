@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 HEAVY = 25_000_000
 """Bytes of a page, about 250,000 quotes: at 10 Mbit/s the last of them is there after some fifteen seconds."""
+MOST = 6
+"""Things that are not read, by name."""
 
 
 @click.command()
@@ -65,7 +67,7 @@ def _tell(result: "Build") -> None:
 
 def _close(folder: Path, result: "Build") -> None:
     """Say where the map is, what changed, and last how many mentions were found and what became of them."""
-    from geo.pipeline import shortly
+    from geo.pipeline import shortly, unread
 
     coverage = result.coverage
     say(f"The map is {(folder / 'maps' / 'index.html').resolve()}")
@@ -75,6 +77,9 @@ def _close(folder: Path, result: "Build") -> None:
         say("Changed, beside the data before:")
     for line in shortly(result.changes):
         say(f"  {line}")
+    if others := unread(folder):
+        more = f" and {len(others) - MOST} more" if len(others) > MOST else ""
+        say(f"Not read in seeds: {', '.join(others[:MOST])}{more}.")
     texts = "1 text" if len(result.documents) == 1 else f"{len(result.documents)} texts"
     see = " (see data/unplaced.csv, or crossborder review)" if coverage.unplaced else ""
     say(

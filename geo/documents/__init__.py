@@ -7,6 +7,7 @@ under what the file says of itself, or its name.
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from unicodedata import normalize
 
@@ -30,11 +31,14 @@ __all__ = [
     "heading",
     "is_plain",
     "read",
+    "unread",
 ]
 
 Extractor = Callable[[str, str, bytes, str], Extract]
 """Takes the text out of a file: its label, ending, content, and the encoding a person says it has."""
 
+TABLES = ("decisions.csv", "names.csv", "not-places.csv", "places.csv", sources.FILE)
+"""What else is read in ``seeds/``."""
 RESERVED = "index"
 """The id no text may have: the map of all texts has it."""
 
@@ -118,6 +122,24 @@ def files(workspace: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in _seeds(workspace).iterdir() if file.is_file()))
 
 
+def unread(workspace: Path) -> tuple[str, ...]:
+    """Say what lies in ``seeds/`` and is no text, table or hidden file: other formats, folders, slips in a name.
+
+    Raises:
+        InputError: There is no ``seeds/``.
+    """
+    others = (file for file in sorted(_seeds(workspace).iterdir()) if not (_is_text(file) or file.name in TABLES))
+    return tuple(_called(file) for file in others if not file.name.startswith("."))
+
+
+def _called(file: Path) -> str:
+    """Name something that is not read; a table that is all but called as one that is, with that name."""
+    near = get_close_matches(file.name, TABLES, n=1, cutoff=0.8)
+    if file.is_dir():
+        return f"{file.name}/"
+    return f"{file.name} (did you mean {near[0]}?)" if near else file.name
+
+
 def is_plain(document: Document) -> bool:
     """Tell whether a document's text is its file, character for character."""
     return Path(document.file).suffix.lower() in PLAIN
@@ -135,13 +157,16 @@ def _seeds(workspace: Path) -> Path:
 
 def _texts(seeds: Path) -> list[Path]:
     """Give the text files of a folder, sorted by name."""
-    found = sorted(
-        file for file in seeds.iterdir() if file.suffix.lower() in SUFFIXES and not file.name.startswith(".")
-    )
+    found = sorted(filter(_is_text, seeds.iterdir()))
     if not found:
         endings = ", ".join(sorted(SUFFIXES))
         raise InputError([f"{seeds}: there is no text in it; put a file there that ends in one of {endings}."])
     return found
+
+
+def _is_text(file: Path) -> bool:
+    """Tell whether something in ``seeds/`` is read as a text."""
+    return file.suffix.lower() in SUFFIXES and not file.name.startswith(".") and file.is_file()
 
 
 def _document(file: Path, entry: Entry, extract: Extractor, *, whole: bool) -> Document:

@@ -22,6 +22,8 @@ KEYS = frozenset(
     }
 )
 MAP_KEYS = frozenset({"title", "description", "language", "url", "full_text", "since"})
+LANGUAGES = ("en", "mn", "ru", "zh")
+_LANGUAGE = re.compile(rf"(?i:{'|'.join(LANGUAGES)})(?:-[A-Za-z\d]{{2,8}})*")
 _TABLE = re.compile(r"\s*\[\[\s*text\s*\]\]")
 
 Table = Mapping[str, Any]
@@ -69,10 +71,17 @@ def read(seeds: Path, names: set[str]) -> tuple[dict[str, Entry], Heading]:
         entries[str(table.get("file"))] = Entry(line, table)
     faults.extend(f"{LABEL}:1: {fault}" for fault in _unknown(tables, {"text", "map"}))
     whole = tables.get("map", {})
-    faults.extend(f"{LABEL}:1: [map]: {fault}" for fault in (*_unknown(whole, MAP_KEYS), *_unclear(whole)))
+    faults.extend(f"{LABEL}:1: [map]: {fault}" for fault in _faults_of_map(whole))
     if faults:
         raise InputError(faults)
     return entries, _heading(tables.get("map", {}))
+
+
+def _faults_of_map(table: Table) -> Iterator[str]:
+    """Say what is wrong with the table of the map."""
+    yield from _unknown(table, MAP_KEYS)
+    yield from _unclear(table)
+    yield from _unspoken(table)
 
 
 def _heading(table: Table) -> Heading:
@@ -111,6 +120,13 @@ def _unclear(table: Table) -> Iterator[str]:
         yield f"full_text {table['full_text']!r} is neither true nor false."
 
 
+def _unspoken(table: Table) -> Iterator[str]:
+    """Say that a language is none of those that are read, and that the page speaks."""
+    language = str(table.get("language", ""))
+    if language and not _LANGUAGE.fullmatch(language):
+        yield f"language {language!r} is none of {', '.join(LANGUAGES)}, nor one of them with a script or country."
+
+
 def _faults(table: Table, entries: Mapping[str, Entry], names: set[str]) -> Iterator[str]:
     """Say what is wrong with the table of one text."""
     file = table.get("file")
@@ -123,6 +139,7 @@ def _faults(table: Table, entries: Mapping[str, Entry], names: set[str]) -> Iter
         yield f"there is no text {file} in seeds."
     yield from _unknown(table, KEYS)
     yield from _unclear(table)
+    yield from _unspoken(table)
     published = table.get("published", "")
     if not isinstance(published, datetime.date) and not re.fullmatch(r"(\d{4}(-\d\d(-\d\d)?)?)?", str(published)):
         yield f"published {published!r} is not a date like 2025-08-29."

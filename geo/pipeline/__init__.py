@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from geo import embedding, export, memory
-from geo.documents import finder
+from geo.documents import finder, unread
 from geo.pipeline.answers import Answer, links, review
 from geo.pipeline.comparing import Difference, diff, lines, replaced, shortly, summary
 from geo.pipeline.editing import pictures
@@ -35,6 +35,7 @@ __all__ = [
     "shortly",
     "stated",
     "summary",
+    "unread",
 ]
 
 

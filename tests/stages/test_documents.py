@@ -242,6 +242,42 @@ def test_a_text_may_not_be_called_index(workspace: WorkspaceMaker) -> None:
     assert fault.startswith("seeds/Index.txt:1: ")
 
 
+@pytest.mark.parametrize("language", ["en", "zh", "mn", "ru", "zh-Hant", "en-GB", "zh-Hant-TW", "EN", ""])
+def test_a_language_that_is_read_may_be_said(workspace: WorkspaceMaker, language: str) -> None:
+    """Of a text and of the map, with a script or country."""
+    written = f'[map]\nlanguage = "{language}"\n' + entry(file='"a.txt"', language=f'"{language}"')
+    folder = workspace({"seeds/a.txt": TEXT, "seeds/sources.toml": written})
+    assert (documents.heading(folder).language, documents.read(folder)[0].language) == (language, language or "en")
+
+
+@pytest.mark.parametrize("language", ["xx", "english", "fr", "en_GB", "en-", "русский", "e"])
+def test_a_language_that_is_not_read_is_told(workspace: WorkspaceMaker, language: str) -> None:
+    """Of a text and of the map, with the four that are."""
+    written = f'[map]\nlanguage = "{language}"\n' + entry(file='"a.txt"', language=f'"{language}"')
+    told = f"language {language!r} is none of en, mn, ru, zh, nor one of them with a script or country."
+    assert faults(workspace, {"seeds/a.txt": TEXT, "seeds/sources.toml": written}) == (
+        f"seeds/sources.toml:3: {told}",
+        f"seeds/sources.toml:1: [map]: {told}",
+    )
+
+
+def test_what_is_not_read_is_named(workspace: WorkspaceMaker) -> None:
+    """Other formats, folders and slips in the name of a table; what is read, and hidden files, are not."""
+    names = ("a.txt", ".hidden", "decisions.csv", "places.csv", "names.csv", "not-places.csv", "sources.toml")
+    others = ("notes.rtf", "decision.csv", "Decisions.csv", "source.toml", "data.csv", "more/b.txt", "c.txt/d.txt")
+    folder = workspace({f"seeds/{name}": "" if name != "a.txt" else TEXT for name in (*names, *others)})
+    assert [text.id for text in documents.read(folder)] == ["a"]
+    assert documents.unread(folder) == (
+        "Decisions.csv (did you mean decisions.csv?)",
+        "c.txt/",
+        "data.csv",
+        "decision.csv (did you mean decisions.csv?)",
+        "more/",
+        "notes.rtf",
+        "source.toml (did you mean sources.toml?)",
+    )
+
+
 def test_the_faults_of_all_texts_are_told_at_once(workspace: WorkspaceMaker) -> None:
     """Who mends one text learns of the others at the same time."""
     found = faults(workspace, {"seeds/a.txt": b"", "seeds/b.txt": TEXT, "seeds/c.txt": b"\n"})
