@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from geo.documents.dates import published
 from geo.documents.word import written
 from geo.model import InputError
 
@@ -103,8 +104,9 @@ def _page(label: str, content: bytes, encoding: str | None) -> Extract:
     import trafilatura
 
     with _reading(label, "page", "trafilatura", "htmldate"):
-        source = content.decode(encoding, errors="replace") if encoding else content
-        found = trafilatura.bare_extraction(source, with_metadata=True, include_comments=False, favor_recall=True)
+        page = trafilatura.load_html(content.decode(encoding, errors="replace") if encoding else content)
+        day = "" if page is None else published(page)
+        found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False, favor_recall=True)
     if found is None or isinstance(found, dict):  # a dictionary only if asked for one
         raise InputError([f"{label}:1: there is no article in this page."])
     url = found.url or ""
@@ -113,7 +115,7 @@ def _page(label: str, content: bytes, encoding: str | None) -> Extract:
         title=found.title or "",
         publisher=found.sitename or "",
         author=found.author or "",
-        published=found.date or "",
+        published=day,
         url=url if url.startswith(("http://", "https://")) else "",
         language=found.language or "",
     )
