@@ -85,8 +85,9 @@ COURSES = (
     way(
         "line from A reaches B",
         rf"""
-        {ANY_HEAD} from (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES.strip()}
+        \bfrom (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES.strip()}
         [ ](?:the )?(?P<ends2>{TOWN})""",
+        behind=rf"{HEADED} $",
     ),
     way(
         "linked with A by a line from B",

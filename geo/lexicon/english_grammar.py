@@ -24,15 +24,16 @@ TO = r"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
-_NO_TRAIN = r"(?<!dirt )(?<!forest )(?<!farm )(?<!jeep )(?<!logging )(?<!mountain )(?<!gravel )(?<!desert )"
-"""What stands before a track on which no train runs."""
+_PATHS = ("dirt", "forest", "farm", "jeep", "logging", "mountain", "gravel")
+_TRACKS = "track" + "".join(f"(?<!{word} track)" for word in _PATHS) + "s?"
+"""Those on which a train runs; what stands before is looked at last, since that takes longest."""
 RAIL_HEAD = flat(
     rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
     (?:(?:standard|metre|meter|broad|narrow)[- ]gauge (?:[\w-]+ ){{0,2}}?(?:lines?|corridors?|networks?|links?|tracks?)
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
     |(?:train|branch|trunk|tram|metro|high-speed|light-rail) lines?
-    |monorails?|rails|SGR|(?:single |double )?{_NO_TRAIN}tracks?"""
+    |monorails?|rails|SGR|(?:single |double )?{_TRACKS}"""
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
@@ -78,7 +79,7 @@ _HEADS = (
         flat(
             r"""(?:border|land|truck|frontier|international|pedestrian)[- ]
             (?:crossings?|checkpoints?|gates?|posts?|points?)
-            |(?<!been )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )crossings?(?! (?:it|them)\b)
+            |crossing(?<!been crossing)(?<!\bis crossing)(?<!\bare crossing)(?<!\bwas crossing)s?(?! (?:it|them)\b)
             |checkpoints?|bridges?|causeways?"""
         ),
         LinkKind.CROSSING,
@@ -114,7 +115,7 @@ PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, 
 HINTS = (
     (
         compiled(rf"""
-        \b(?:trains?|wagons?|locomotives?|rails?|{_NO_TRAIN}tracks?|gauge|carriages|railcars?|tracklaying|sleepers
+        \b(?:trains?|wagons?|locomotives?|rails?|{_TRACKS}|gauge|carriages|railcars?|tracklaying|sleepers
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,

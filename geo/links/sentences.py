@@ -89,13 +89,13 @@ def _meant_by_here(
     last city before that a government sits in.
     """
     here = reader.lexicon.here
-    said = here.search(document.text, sentence.start, sentence.end) if here else None
+    said = here.search(document.text[sentence.start : sentence.end]) if here else None
     if said is None or said.lastgroup is None:
         return
-    at = Span(*said.span(said.lastgroup))
+    at = Span(*(sentence.start + offset for offset in said.span(said.lastgroup)))
     named = [one.subject for one in placed if one.mention.span < at]
     if said.lastgroup == "seat":
-        small = _seats(resolutions, Span(said.start(), at.end), reader)
+        small = _seats(resolutions, Span(sentence.start + said.start(), at.end), reader)
     else:
         before = named[-1:] if said.lastgroup.startswith("it") else [*earlier, *named]
         small = [subject for subject in before if not is_larger(reader.places[subject])]

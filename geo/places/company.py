@@ -87,9 +87,12 @@ def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -
 
     "Casa Branca" is Casablanca in Portuguese, but a station where a text is about Portugal.
     """
-    words = fold(mention.exact)
     alike = Counter([place.country for place in candidates if place.id in company.ids])  # say nothing of each other
     ours = {place.id for place in candidates if company.countries[place.country] > alike[place.country]}
+    abroad = any(one not in ours for one in mention.strong)
+    if not ours or not (abroad or any(place.population >= WELL_KNOWN and place.id in ours for place in candidates)):
+        return list(candidates)  # which is so of most names, and quickly seen
+    words = fold(mention.exact)
     own = {place.id for place in candidates if words in {fold(name) for name in (place.name, *place.names.values())}}
     if not ours & own:
         return list(candidates)
