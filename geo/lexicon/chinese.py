@@ -1,5 +1,6 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
+from geo.lexicon.chinese_denials import DENIALS
 from geo.lexicon.chinese_grammar import PATTERNS
 from geo.lexicon.chinese_phrases import STOP
 from geo.lexicon.chinese_signs import (
@@ -274,4 +275,5 @@ LEXICON = Lexicon(
         |[在到]这?(?P<it>此|里)(?=便|就|才)?(?={STOP})
         """
     ),
+    denials=DENIALS,
 )

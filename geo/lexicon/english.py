@@ -15,6 +15,7 @@ from geo.lexicon.english_grammar import (
     TRAITS,
 )
 from geo.lexicon.english_simplify import SIMPLIFY
+from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
     ABBREVIATIONS,
     GIVEN_NAMES,
@@ -309,47 +310,8 @@ LEXICON = Lexicon(
     border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),
-    statuses=(
-        (compiled(r"\b(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
-        (compiled(r"\b(?:cancel(?:l?ed)|scrapped|shelved|dropped|called off)\b"), "cancelled"),
-        (
-            compiled(
-                r"""\b(?:clos(?:ed|ure)|abandoned|dismantled|lifted|shut|suspended|disused|out of service|halted
-                |stopped in|stopped running)\b"""
-            ),
-            "closed",
-        ),
-        (
-            compiled(
-                r"""\b(?:under construction|being (?:built|laid|bored|paved|widened|rebuilt|extended|doubled)
-                |construction (?:of|on|began|started|is)|builders
-                |break(?:ing)? ground|broke ground|ground-?breaking|work (?:has )?(?:began|begun|started
-                |is under way)|tracklaying|pile drivers|last rock fell
-                |laying|crews|is expected to open|(?:impending|nearing|near) completion|set to open|due to open
-                |will open|is rising|taking shape)\b"""
-            ),
-            "under construction",
-        ),
-        (compiled(r"\bapproved\b"), "approved"),
-        (
-            compiled(
-                r"""\b(?:plans? to|planned|planning to|propos(?:ed|al)|would|is to (?:run|be|join|link)
-                |agreed to build|feasibility|foreseen|under consideration|on paper
-                |envisag\w+|to be built|promised|mooted|study|studies|tender)\b"""
-            ),
-            "planned",
-        ),
-        (compiled(r"\binaugurated\b"), "inaugurated"),
-        (compiled(r"\b(?:complet(?:ed|ion))\b"), "completed"),
-        (
-            compiled(
-                r"""
-                    \b(?:opened|open since|entered service|in service|operat(?:es|ing|ional|ed)|carr(?:y|ies
-                    |ied)|runs?|joined|links?|connects?|connected|has carried|since \d{4})\b"""
-            ),
-            "operating",
-        ),
-    ),
+    statuses=STATUSES,
+    denials=DENIALS,
     months={
         name: number
         for number, names in enumerate(

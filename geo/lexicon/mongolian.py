@@ -2,8 +2,8 @@
 
 import re
 
+from geo.lexicon.mongolian_denials import DENIALS
 from geo.lexicon.mongolian_grammar import (
-    ABSENT,
     AWAY,
     BASE,
     BY,
@@ -186,7 +186,6 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=PATTERNS,
-    absent=compiled(ABSENT),
     reached=compiled(r"\ue000\w{0,4} (?:\w+ ){0,1}?(?:холбо|нийл|залга)\w*"),
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
     across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
@@ -229,4 +228,5 @@ LEXICON = Lexicon(
                 |уурхай|сум|тосгон)(?:ын|ийн|ны|ний|оор|аар|ээр|д|т|нд|оос|аас|г|той)?\b)"""
         )
     ),
+    denials=DENIALS,
 )

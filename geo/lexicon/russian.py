@@ -2,6 +2,7 @@
 
 from geo.lexicon.patterns import any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
+from geo.lexicon.russian_denials import DENIALS
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
@@ -16,7 +17,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian_patterns import ABSENT, EXTENSION, FINISH, PATTERNS, START
+from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
     ACTS,
@@ -226,7 +227,6 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=PATTERNS,
-    absent=compiled(ABSENT),
     reached=compiled(
         r"""\b(?:соедин|связ|свяж|стыку|состык|выход|выйд|выйт|примык|примкн|упр|подключ|присоедин|подход|подойд|вольётся)\w*
         [^.;,]{0,40}?[ ](?:с|со|к|ко|в|на)(?: [а-яё]+){0,2} ["«]?\ue000"""
@@ -275,4 +275,5 @@ LEXICON = Lexicon(
             |месторождени[еяию]+|тоннел[ьяюе]+м?)) [«“"]?(?P<name>{NAME}(?: {NAME})?)"""
         )
     ),
+    denials=DENIALS,
 )

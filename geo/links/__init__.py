@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.courses import Begun, begun, ended
 from geo.links.denied import by_id, by_words, out, ruled_out
 from geo.links.extensions import extensions
@@ -19,7 +20,7 @@ from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
-from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Trait
+from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span, Trait
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
 
@@ -84,10 +85,13 @@ def find(
         own = list(traits(sentence, reader)) if not found else []
         found = [link for link in found if not any(link is one.link for one in denied)]
         line = begun(sentence, reader, found, line)
-        told = [out(_settled(mention, found, own, sentence, reader), denied) for mention in sentence.infrastructure]
-        links += [_worded(link, told) for link in found]
+        absent = denials(sentence, reader) if found or own or sentence.infrastructure else ()
+        kept = list(without_denied(found, absent))
+        none = {one.span for one in sentence.infrastructure if speaks_of_none(one, absent, found, kept)}
+        told = [out(_settled(one, kept, own, none, sentence, reader), denied) for one in sentence.infrastructure]
+        links += [_worded(link, told) for link in kept]
         said |= {(link.id, link.ends) for link in stated}
-        having += own
+        having += [one for one in own if one.words not in none]
         settled += told
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
@@ -193,12 +197,18 @@ def _extent(link: Link) -> int:
 
 
 def _settled(
-    mention: Mention, found: Sequence[Link], traits: Sequence[Trait], sentence: Sentence, reader: Reader
+    mention: Mention,
+    found: Sequence[Link],
+    traits: Sequence[Trait],
+    none: Container[Span],
+    sentence: Sentence,
+    reader: Reader,
 ) -> Resolution:
-    """Say what became of a mention of infrastructure."""
+    """Say what became of a mention of infrastructure, of which those at some places speak of none."""
     ruling = next((rule for rule in reader.rulings.values() if rule.name == mention.exact), None)
-    if mention.ruled_out:
-        return Resolution(mention, Outcome.RULED_OUT, mention.ruled_out, ruling=ruling)
+    reason = mention.ruled_out or ("the text says that there is none" if mention.span in none and not ruling else "")
+    if reason:
+        return Resolution(mention, Outcome.RULED_OUT, reason, ruling=ruling)
     if ruling:
         return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
     if mention.candidates:

@@ -72,18 +72,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, lexicon) for claim in new]
-    found = list(_there(found, skeleton, lexicon))
     return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
-
-
-def _there(found: Sequence[Claim], skeleton: Skeleton, lexicon: Lexicon) -> Iterator[Claim]:
-    """Leave out the links of which a sentence says that there are none."""
-    absent = list(lexicon.absent.finditer(skeleton.text)) if lexicon.absent and found else []
-    for claim in found:
-        ends = {place.id for place in claim.ends}
-        over = (words for words in absent if words.start() < claim.at.end and claim.at.start < words.end())
-        if not any(ends <= {skeleton.places[mark].id for mark in _MARK.findall(words[0])} for words in over):
-            yield claim
 
 
 def _is_told(at: Span, found: Sequence[Claim]) -> bool:

@@ -14,7 +14,7 @@ from geo.model.kinds import (
     Outcome,
     PlaceKind,
 )
-from geo.model.lexicon import LARGER, Lexicon, LinkPattern, P, Unspaced
+from geo.model.lexicon import LARGER, Denials, Lexicon, LinkPattern, P, Unspaced
 from geo.model.reading import (
     OPEN,
     Coverage,
@@ -47,6 +47,7 @@ __all__ = [
     "AccuracyClass",
     "Coverage",
     "CrossborderError",
+    "Denials",
     "Document",
     "Evidence",
     "Expression",

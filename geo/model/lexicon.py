@@ -71,6 +71,22 @@ class Unspaced:
     homes: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """How a language says that there is no such link. Each place is as many characters of ``P`` as its name has.
+
+    Attributes:
+        parts: What parts the clauses of a sentence, in a group ``cut``; what else it fits parts none.
+        denies: Words that deny a link in their clause. A group ``ahead`` denies only what stands behind its beginning,
+            and a group ``never`` a link that is not even planned.
+        still: Words of a clause by which there is such a link all the same, or once was.
+    """
+
+    parts: Expression
+    denies: Expression
+    still: Expression
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The words of one language that the reader goes by.
@@ -138,7 +154,6 @@ class Lexicon:
         simplify: Rewritings of a sentence whose places are characters, applied in order, that leave
             out what stands between the places of a link without changing what is linked.
         patterns: Ways of saying that places are linked.
-        absent: Words that say that there is no line between the places among them.
         reached: What, around the name of a line, which is U+E000, says that another one is only joined to it.
         traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
         across: Words that say that a sentence speaks of what lies across a border.
@@ -148,6 +163,7 @@ class Lexicon:
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
         shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
+        denials: How it says that there is no such link.
     """
 
     language: str
@@ -184,7 +200,6 @@ class Lexicon:
     across_from: tuple[Expression, ...] = ()
     in_pairs: Expression | None = None
     shortened: Expression | None = None
-    absent: Expression | None = None
     reached: Expression | None = None
     opening: Expression | None = None
     both: Expression | None = None
@@ -213,3 +228,4 @@ class Lexicon:
     nominatives: Callable[[str], tuple[str, ...]] | None = None
     latin: Callable[[str], tuple[str, ...]] | None = None
     shared: tuple[tuple[Expression, str], ...] = ()
+    denials: Denials | None = None

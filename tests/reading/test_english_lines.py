@@ -229,7 +229,7 @@ GOING_ON: list[tuple[str, Links]] = [
         [("corridor", ("Sittwe", "Zorinpui"))],
     ),
     (
-        "The Kaladan project stopped, and no road connects Sittwe with Zorinpui.",
+        "The Kaladan project stopped, and a road connects Sittwe with Zorinpui.",
         [("corridor", ("Kolkata", "Zokhawthar")), ("highway", ("Sittwe", "Zorinpui"))],
     ),
     (

@@ -80,7 +80,7 @@ def test_in_words_that_a_person_ruled_to_be_a_name_no_other_is_found(
     assert [one.mention.exact for one in reader(text, rulings=[ruling(words)]).resolutions] == found
 
 
-NO_ROAD = "No road was ever built between Batumi and Yerevan."
+NO_ROAD = "Who wants a road between Batumi and Yerevan?"
 TWO = "A railway links Tbilisi with Kars, and a highway links Tbilisi with Batumi."
 BORDER = "Erenhot faces Zamyn-Uud across the border."
 NAMED = "The Erenhot-Zamyn-Uud railway is open."
@@ -90,8 +90,8 @@ NAMED = "The Erenhot-Zamyn-Uud railway is open."
     ("text", "language", "words", "left"),
     [
         (NO_ROAD, "en", "road", []),
-        (NO_ROAD, "en", "No road", []),
-        (NO_ROAD, "en", "was ever built", []),
+        (NO_ROAD, "en", "a road", []),
+        (NO_ROAD, "en", "Who wants", []),
         (NO_ROAD, "en", "Batumi and Yerevan", []),
         (NO_ROAD, "en", NO_ROAD[:-1], []),
         (NO_ROAD, "en", "batumi-yerevan-highway", []),
@@ -100,19 +100,19 @@ NAMED = "The Erenhot-Zamyn-Uud railway is open."
         (TWO, "en", "Tbilisi with Kars", ["batumi-tbilisi-highway"]),
         (TWO, "en", "highway links Tbilisi", ["kars-tbilisi-railway"]),
         (TWO, "en", "kars-tbilisi-railway", ["batumi-tbilisi-highway"]),
-        (f"{NO_ROAD} A road links Batumi with Yerevan.", "en", "No road", ["batumi-yerevan-highway"]),
+        (f"{NO_ROAD} A road links Batumi with Yerevan.", "en", "a road", ["batumi-yerevan-highway"]),
         (f"{NO_ROAD} A road links Batumi with Yerevan.", "en", "batumi-yerevan-highway", []),
         (BORDER, "en", "faces", []),
         (BORDER, "en", "erenhot-zamyn-uud-crossing", []),
         (NAMED, "en", "railway", []),
         (NAMED, "en", "Erenhot-Zamyn-Uud railway", []),
         (NAMED, "en", "erenhot-zamyn-uud-railway", []),
-        ("西宁至喀什的铁路从未建成。", "zh", "铁路", []),
-        ("西宁至喀什的铁路从未建成。", "zh", "从未建成", []),
-        ("西寧至喀什的鐵路從未建成。", "zh", "鐵路", []),
-        ("西寧至喀什的鐵路從未建成。", "zh", "kashgar-xining-railway", []),
-        ("Железная дорога из Мурманска в Тромсё так и не построена.", "ru", "Железная дорога", []),
-        ("Железная дорога из Мурманска в Тромсё так и не построена.", "ru", "так и не построена", []),
+        ("谁要西宁至喀什的铁路？", "zh", "铁路", []),
+        ("谁要西宁至喀什的铁路？", "zh", "谁要", []),
+        ("誰要西寧至喀什的鐵路？", "zh", "鐵路", []),
+        ("誰要西寧至喀什的鐵路？", "zh", "kashgar-xining-railway", []),
+        ("Кто хочет железную дорогу из Мурманска в Тромсё?", "ru", "железную дорогу", []),
+        ("Кто хочет железную дорогу из Мурманска в Тромсё?", "ru", "Кто хочет", []),
     ],
 )
 def test_a_ruling_that_words_mean_nothing_takes_a_link_away(

@@ -1,0 +1,153 @@
+"""Every language: a link that the text says is not there is not drawn, one that is idle, unfinished or planned is."""
+
+import pytest
+
+from geo.model import Document, Outcome
+from geo.pipeline import Desk, read
+from tests.reading.conftest import Teller
+
+Links = list[tuple[str, tuple[str, ...], str]]
+
+NONE_EN = [
+    "There is no railway between Lagos and Kano.",
+    "There has never been a rail link between Lagos and Kano.",
+    "Between Lagos and Kano there has never been a paved road.",
+    "No railway links Lagos with Kano.",
+    "No direct road or railway connects Lagos and Kano.",
+    "No road was ever built between Lagos and Kano.",
+    "Until 2015 there was no railway between Lagos and Kano.",
+    "Neither a road nor a railway links Lagos with Kano.",
+    "Nobody has built the highway from Lagos to Kano.",
+    "Without a railway between Lagos and Kano, goods go by sea.",
+    "Lagos has no railway to Kano.",
+    "The railway from Lagos to Kano was never built.",
+    "The railway planned from Lagos to Kano does not exist.",
+    "There are no plans for a railway from Lagos to Kano.",
+    "China denied that there was a railway from Lagos to Kano.",
+    "The Lobito Corridor was never built.",
+]
+NONE_ZH = [
+    "拉萨和加德满都之间没有铁路。",
+    "昆明与曼德勒之间尚无铁路相通。",
+    "拉萨到加德满都没有直达铁路。",
+    "拉萨没有通往加德满都的铁路。",
+    "西宁至喀什的铁路从未建成。",
+    "没有人修过拉萨到加德满都的公路。",
+    "这条铁路并不连接昆明和曼德勒。",
+    "哈萨克斯坦否认正在修建从阿拉木图到喀什的铁路。",
+    "中吉乌铁路从未建成。",
+]
+NONE_RU = [
+    "Между Якутском и Магаданом железной дороги нет.",
+    "Между Якутском и Магаданом нет железной дороги.",
+    "Дороги из Якутска в Магадан никогда не было.",
+    "Железная дорога из Мурманска в Тромсё так и не была построена.",
+    "Железная дорога между Якутском и Магаданом не существует.",
+    "Железной дороги между Якутском и Магаданом пока нет.",
+    "Якутск и Магадан не соединены железной дорогой.",
+    "Без железной дороги между Якутском и Магаданом грузы везут морем.",
+]
+NONE_MN = [
+    "Дархан, Мөрөн хоёрын хооронд төмөр зам байхгүй.",
+    "Дархан, Мөрөн хоёрыг холбосон зам байхгүй.",
+    "Улаанбаатараас Мөрөн хүртэл төмөр зам хэзээ ч баригдаагүй.",
+    "Дархан, Мөрөн хоёр төмөр замаар холбогдоогүй.",
+]
+ALL_NONE = [
+    (language, text)
+    for language, texts in zip(("en", "zh", "ru", "mn"), (NONE_EN, NONE_ZH, NONE_RU, NONE_MN), strict=True)
+    for text in texts
+]
+
+
+def _links(text: str, language: str, at: Desk) -> Links:
+    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
+    return [(one.kind.value, tuple(at.places[end].name for end in one.ends), one.status) for one in reading.links]
+
+
+@pytest.mark.parametrize(("language", "text"), ALL_NONE)
+def test_what_a_text_says_is_not_there_is_not_drawn(language: str, text: str, chinese: Desk, cyrillic: Desk) -> None:
+    """No railway, one that was never built, two towns that nothing joins: no link is made of the words that say so."""
+    assert _links(text, language, chinese if language == "zh" else cyrillic) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "There is no railway between Lagos and Kano.", "railway"),
+        ("en", "The Lobito Corridor was never built.", "Lobito Corridor"),
+        ("zh", "拉萨和加德满都之间没有铁路。", "铁路"),
+        ("ru", "Между Якутском и Магаданом железной дороги нет.", "железной дороги"),
+        ("mn", "Дархан, Мөрөн хоёрын хооронд төмөр зам байхгүй.", "төмөр зам"),
+    ],
+)
+def test_what_is_not_there_is_listed_with_the_reason(
+    language: str, text: str, words: str, chinese: Desk, cyrillic: Desk
+) -> None:
+    """The words for what is denied are ruled out, and the reason says why nothing is drawn."""
+    at = chinese if language == "zh" else cyrillic
+    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
+    found = next(one for one in reading.resolutions if one.mention.exact == words and one.mention.infrastructure)
+    assert (found.outcome, found.reason) == (Outcome.RULED_OUT, "the text says that there is none")
+
+
+RAIL, ROAD = "railway", "highway"
+THERE: list[tuple[str, str, Links]] = [
+    (
+        "en",
+        "There is no railway between Lagos and Kano yet, but one is planned.",
+        [(RAIL, ("Lagos", "Kano"), "planned")],
+    ),
+    ("en", "A railway is planned from Lagos to Kano, there is no railway yet.", [(RAIL, ("Lagos", "Kano"), "planned")]),
+    ("en", "There is no longer a railway between Lagos and Kano.", [(RAIL, ("Lagos", "Kano"), "")]),
+    ("en", "The railway not only links Lagos with Kano but pays.", [(RAIL, ("Lagos", "Kano"), "operating")]),
+    ("en", "The railway from Lagos to Kano, not far from the river, is old.", [(RAIL, ("Lagos", "Kano"), "")]),
+    ("en", "The railway from Lagos to Kano is not yet finished.", [(RAIL, ("Lagos", "Kano"), "")]),
+    ("en", "No railway in Nigeria is longer than the line from Lagos to Kano.", [(RAIL, ("Lagos", "Kano"), "")]),
+    ("en", "There is no road traffic between Lagos and Kano.", [(ROAD, ("Lagos", "Kano"), "")]),
+    ("en", "No road between Lagos and Kano is open.", [(ROAD, ("Lagos", "Kano"), "")]),
+    ("en", "There has been no rail link between Lagos and Kano since 1991.", [(RAIL, ("Lagos", "Kano"), "")]),
+    (
+        "en",
+        "Until China built one in 2015, there was no railway between Lagos and Kano.",
+        [(RAIL, ("Lagos", "Kano"), "")],
+    ),
+    (
+        "en",
+        "The railway from Lagos to Ibadan passes towns where there is no road to Kano.",
+        [(RAIL, ("Lagos", "Ibadan"), "")],
+    ),
+    ("en", "There is no doubt that the railway links Lagos with Kano.", [(RAIL, ("Lagos", "Kano"), "operating")]),
+    ("zh", "昆明与曼德勒之间尚无铁路，正在规划建设。", [(RAIL, ("Kunming", "Mandalay"), "planned")]),
+    ("zh", "通车以前，昆明与曼德勒之间没有铁路。", [(RAIL, ("Kunming", "Mandalay"), "")]),
+    ("zh", "这条铁路不仅连接昆明和曼德勒，还很快。", [(RAIL, ("Kunming", "Mandalay"), "operating")]),
+    ("ru", "До открытия моста между Якутском и Магаданом не было дороги.", [(ROAD, ("Yakutsk", "Magadan"), "")]),
+    ("ru", "Между Якутском и Магаданом больше нет железной дороги.", [(RAIL, ("Yakutsk", "Magadan"), "")]),
+    ("ru", "На железной дороге между Якутском и Магаданом нет поездов.", [(RAIL, ("Yakutsk", "Magadan"), "")]),
+    (
+        "ru",
+        "Железная дорога не только соединяет Якутск с Магаданом, но и кормит их.",
+        [(RAIL, ("Yakutsk", "Magadan"), "operating")],
+    ),
+    (
+        "ru",
+        "Железной дороги между Якутском и Магаданом пока нет, но её строят.",
+        [(RAIL, ("Yakutsk", "Magadan"), "under construction")],
+    ),
+    ("mn", "Улаанбаатараас Мөрөн хүртэл төмөр зам хараахан баригдаагүй байна.", [(RAIL, ("Ulaanbaatar", "Murun"), "")]),
+    ("mn", "Дархан, Мөрөн хоёрын хоорондох зам дээр машин байхгүй.", [(ROAD, ("Darkhan", "Murun"), "")]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "links"), THERE)
+def test_a_line_without_use_or_end_is_still_a_line(
+    language: str, text: str, links: Links, chinese: Desk, cyrillic: Desk
+) -> None:
+    """What is idle, unfinished, planned, or was not there once is drawn, with the status the text gives or none."""
+    assert _links(text, language, chinese if language == "zh" else cyrillic) == links
+
+
+def test_only_the_clause_that_denies_is_left_out(english: Teller) -> None:
+    """What the same sentence says in another clause stands."""
+    told = english("The railway from Lagos to Ibadan is open, but there is no road from Ibadan to Kano.")
+    assert [link[:2] for link in told.links] == [("railway", ("Lagos", "Ibadan"))]
