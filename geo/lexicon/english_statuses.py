@@ -28,7 +28,8 @@ STATUSES = (
     (compiled(r"\bapproved\b"), "approved"),
     (
         compiled(
-            r"""\b(?:plans? to|planned|planning to|propos(?:ed|al)|would|is to (?:run|be|join|link)
+            r"""\b(?:plans? to|planned|(?:are|is|were|was) (?:\w+ )?plans? for
+            |planning to|propos(?:ed|al)|would|is to (?:run|be|join|link)
             |agreed to build|feasibility|foreseen|under consideration|on paper
             |envisag\w+|to be built|promised|mooted|study|studies|tender)\b"""
         ),
@@ -96,5 +97,17 @@ DENIALS = Denials(
         |(?:\w+ )?(?:1[89]|20)\d\d))\b
         |\b(?:is|are|was|were|remains?|stays?)(?: now| currently| yet| fully)? (?:open|passable|safe|closed|shut|blocked
         |in use|operating|operational|complete|finished|busier|longer|shorter|older|so|as|more)\b"""
+    ),
+    not_so=compiled(
+        r"""(?:\b(?:not|never|neither|nor|no longer|hardly|denied being|without (?:ever )?(?:being|having been))|n['’]t)
+        (?: (?:yet|been|be|being|ever|fully|formally|officially|actually|even|currently|now|still|to|have|under))*[ ]$
+        |\byet to (?:be |have been )?$|\bno $
+        |\b(?:no (?:[\w-]+ )?(?:trains?|traffic|freight|passengers?|cargo|wagons?|trucks?|services?|vehicles?
+        |lorr(?:y|ies)|cars?|goods|one|work|construction)|nobody|nothing|none)(?: [\w-]+){0,5} $
+        |\b(?:den(?:y|ies|ied|ying|ials?)|not true|untrue|no truth|false (?:reports?|claims?|rumou?rs?)
+        |(?:reject|dismiss|refut)(?:ed|s) (?:reports?|claims?|rumou?rs?|suggestions?))\b[^.;]{0,120} $"""
+    ),
+    to_be=compiled(
+        r"\b(?:will|shall|should|could|may|might|must)(?: \w+ly| also| then| one day| soon| be| eventually)? $"
     ),
 )

@@ -13,6 +13,12 @@ _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 _CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
 _PART_OF_A_CLAUSE = re.compile("[，；：]")
 """Chinese puts a comma where other languages end a sentence."""
+BEFORE = 140
+"""How many characters before a status may stand the words that deny it: "denied reports that ... was closed"."""
+GIVEN_UP_BEHIND = 60
+"""How far behind the word for a plan, in characters, may be said that it was cancelled."""
+_TO_BE = frozenset({"approved", "planned", "under construction"})
+"""Statuses that a cancellation ends."""
 
 
 def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
@@ -30,6 +36,8 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
         if sign:
             sign, status = _last_turn(text, start + sign.start(), lexicon) or (sign, status)
             where = sign.start() if sign.string is text else start + sign.start()
+            if status in _TO_BE and _is_given_up(text, where + len(sign[0]), lexicon):
+                return "cancelled", ""
             return status, date_near(text, Span(where, where + len(sign[0])), lexicon) if status in _IN_USE else ""
     return "", ""
 
@@ -42,6 +50,7 @@ def _last_turn(text: str, start: int, lexicon: Lexicon) -> tuple[re.Match[str], 
         for number, (pattern, status) in enumerate(lexicon.statuses)
         if status in _TURNS
         for sign in pattern.finditer(text, start, end)
+        if not _is_not_so(text, sign, lexicon)
     ]
     if not turns or min(turns, key=lambda turn: turn[:2])[0] != start:
         return None
@@ -55,18 +64,43 @@ def _nearest_status(words: str, start: int, end: int, lexicon: Lexicon) -> tuple
     if sign:
         return sign, status
     pattern, status = lexicon.statuses[-1]
-    return pattern.search(words), status
+    sign = next((sign for sign in pattern.finditer(words) if not _is_not_so(words, sign, lexicon)), None)
+    return sign, "planned" if sign and _is_to_be(words, sign, lexicon) else status
 
 
 def _telling(words: str, start: int, end: int, lexicon: Lexicon) -> tuple[re.Match[str] | None, str]:
-    """Give the status said nearest to a stretch of a text, other than that it is in use by the way."""
+    """Give the status said nearest to a stretch of a text, other than that it is in use by the way.
+
+    What goes round that stretch is said of something else: "将与中老铁路相连".
+    """
     signs = [
         (max(sign.start() - end, start - sign.end(), 0), number, sign, status)
         for number, (pattern, status) in enumerate(lexicon.statuses[:-1])
         for sign in pattern.finditer(words)
+        if not (sign.start() < start and end < sign.end()) and not _is_not_so(words, sign, lexicon)
     ]
     nearest = min(signs, key=lambda sign: sign[:2], default=(0, 0, None, ""))
     return nearest[2], nearest[3]
+
+
+def _is_not_so(text: str, sign: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether the words before a status say that it is not so: "not closed", "never opened"."""
+    before = text[max(0, sign.start() - BEFORE) : sign.start()]
+    return lexicon.denials is not None and lexicon.denials.not_so.search(before) is not None
+
+
+def _is_to_be(text: str, sign: re.Match[str], lexicon: Lexicon) -> bool:
+    """Tell whether the words before a status say that it is to be so: "will link"."""
+    to_be = lexicon.denials.to_be if lexicon.denials else None
+    return to_be is not None and to_be.search(text[max(0, sign.start() - BEFORE) : sign.start()]) is not None
+
+
+def _is_given_up(text: str, behind: int, lexicon: Lexicon) -> bool:
+    """Tell whether a text says behind a plan, before it names a place, that it was cancelled."""
+    ahead = text[behind : behind + GIVEN_UP_BEHIND]
+    end = min((cut.start() for cut in (*_CLAUSE.finditer(ahead), *re.finditer(P, ahead))), default=len(ahead))
+    signs = (pattern.search(ahead[:end]) for pattern, status in lexicon.statuses if status == "cancelled")
+    return any(sign and not _is_not_so(ahead, sign, lexicon) for sign in signs)
 
 
 def _clause(text: str, at: Span, ends: re.Pattern[str]) -> tuple[int, str]:

@@ -80,11 +80,15 @@ class Denials:
         denies: Words that deny a link in their clause. A group ``ahead`` denies only what stands behind its beginning,
             and a group ``never`` a link that is not even planned.
         still: Words of a clause by which there is such a link all the same, or once was.
+        not_so: Words right before a status that say that this is not so.
+        to_be: Words right before a status of a link in use that say that it is to be so.
     """
 
     parts: Expression
     denies: Expression
     still: Expression
+    not_so: Expression
+    to_be: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

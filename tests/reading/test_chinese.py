@@ -198,7 +198,7 @@ def test_half_width_marks_between_chinese_words_are_read_as_wide_ones(at: Desk) 
 def test_two_posts_of_one_name_are_told_apart_by_their_countries(at: Desk) -> None:
     """A post said to lie in a country is the one there, though both sides bear the name."""
     text = "哈萨克斯坦的霍尔果斯口岸与中国的霍尔果斯口岸隔界相望。"
-    assert links_of(text, at) == [("crossing", ("Nur Zholy (Khorgos)", "Khorgos"), "operating", "")]
+    assert links_of(text, at) == [("crossing", ("Nur Zholy (Khorgos)", "Khorgos"), "", "")]
 
 
 RAIL = "railway"
@@ -218,8 +218,8 @@ LINKS: list[tuple[str, Links]] = [
     ("巴里与都拉斯之间的渡轮每晚开出。", [("other", ("Bari", "Durrës"), "operating", "")]),
     ("天然气管道从喀山经莫斯科通往华沙。", [("pipeline", ("Kazan", "Moscow", "Warsaw"), "operating", "")]),
     ("柏林—华沙—莫斯科走廊计划扩建。", [("corridor", ("Berlin", "Warsaw", "Moscow"), "planned", "")]),
-    ("满洲里与后贝加尔斯克隔界相望。", [("crossing", ("Manzhouli", "Zabaikalsk"), "operating", "")]),
-    ("满都拉对着杭吉。", [("crossing", ("Mandula", "Khangi"), "operating", "")]),
+    ("满洲里与后贝加尔斯克隔界相望。", [("crossing", ("Manzhouli", "Zabaikalsk"), "", "")]),
+    ("满都拉对着杭吉。", [("crossing", ("Mandula", "Khangi"), "", "")]),
     ("铁路在蒙古国的扎门乌德换轨。列车由此通往北京。", [(RAIL, ("Zamyn-Uud", "Beijing"), "operating", "")]),
     ("这条铁路是新的。北起米兰，穿越山区，经里昂，南至巴黎。", [(RAIL, ("Milan", "Lyon", "Paris"), "operating", "")]),
     (
@@ -228,7 +228,7 @@ LINKS: list[tuple[str, Links]] = [
     ),
     (
         "策克口岸位于额济纳旗境内，与蒙古国西伯库伦口岸对应。",
-        [("crossing", ("Ceke", "Shiveekhuren"), "operating", "")],
+        [("crossing", ("Ceke", "Shiveekhuren"), "", "")],
     ),
     (
         "货运列车线路包括：米兰经里昂至巴黎，柏林经华沙至莫斯科。",
@@ -243,7 +243,7 @@ LINKS: list[tuple[str, Links]] = [
     ("蒙古国与俄罗斯的边界长3485公里。", [("other", ("Mongolia", "Russia"), "", "")]),
     (
         "埃尔帕索和隔岸相望的华雷斯城都很大。",
-        [("crossing", ("El Paso", "Ciudad Juárez"), "operating", "")],
+        [("crossing", ("El Paso", "Ciudad Juárez"), "", "")],
     ),
     (
         "满洲里边境经济合作区和绥芬河综合保税区都在扩建。",
@@ -375,7 +375,7 @@ LINKS: list[tuple[str, Links]] = [
     ("满洲里地处草原，是北方的大门，与后贝加尔斯克口岸接壤。", [("crossing", ("Manzhouli", "Zabaikalsk"), "", "")]),
     (
         "策克口岸（对应蒙古国西伯库伦口岸）恢复通关。",
-        [("crossing", ("Ceke", "Shiveekhuren"), "operating", "")],
+        [("crossing", ("Ceke", "Shiveekhuren"), "reopened", "")],
     ),
 ]
 

@@ -151,3 +151,55 @@ def test_only_the_clause_that_denies_is_left_out(english: Teller) -> None:
     """What the same sentence says in another clause stands."""
     told = english("The railway from Lagos to Ibadan is open, but there is no road from Ibadan to Kano.")
     assert [link[:2] for link in told.links] == [("railway", ("Lagos", "Ibadan"))]
+
+
+STATUSES: list[tuple[str, str, str]] = [
+    ("en", "The railway from Lagos to Kano is not closed.", ""),
+    ("en", "The road from Lagos to Cotonou was never closed.", ""),
+    ("en", "The railway from Lagos to Kano is closed.", "closed"),
+    ("en", "Nigeria denied that the railway from Lagos to Ibadan was closed.", ""),
+    ("en", "Nigeria said that the railway from Lagos to Ibadan was closed.", "closed"),
+    ("en", "The railway between Kunming and Vientiane is not operating.", ""),
+    ("en", "The railway between Kunming and Vientiane is operating.", "operating"),
+    ("en", "The railway from Lagos to Kano, closed for years, has still not reopened.", "closed"),
+    ("en", "The railway from Lagos to Kano has reopened.", "reopened"),
+    ("en", "The railway from Lagos to Kano is not under construction.", ""),
+    ("en", "No train has run since 1990 on the railway from Lagos to Kano.", ""),
+    ("en", "Trains have run since 1990 on the railway from Lagos to Kano.", "operating"),
+    ("en", "The railway from Lagos to Kano has yet to be completed.", ""),
+    ("en", "The railway from Lagos to Kano, which China had planned to build, was cancelled.", "cancelled"),
+    ("en", "The railway from Lagos to Kano, which China plans to build, was not cancelled.", "planned"),
+    ("en", "The new railway will link Lagos with Kano.", "planned"),
+    ("en", "There are plans for a railway from Lagos to Kano, there is no railway yet.", "planned"),
+    ("zh", "从满洲里到后贝加尔斯克的铁路没有关闭。", ""),
+    ("zh", "从满洲里到后贝加尔斯克的铁路已经关闭。", "closed"),
+    ("zh", "成都至拉萨的铁路尚未通车。", ""),
+    ("zh", "成都至拉萨的铁路尚未动工。", "planned"),
+    ("zh", "拉萨至加德满都的铁路尚未建成。", ""),
+    ("zh", "昆明到河内的公路不再开放。", "closed"),
+    ("zh", "昆明到河内的公路没有恢复通车。", ""),
+    ("zh", "昆明到河内的公路恢复通车。", "reopened"),
+    ("zh", "曼谷至万象的铁路将与昆明的铁路相连。", "planned"),
+    ("ru", "Железная дорога из Ташкента в Самарканд не закрыта.", ""),
+    ("ru", "Железная дорога из Ташкента в Самарканд закрыта.", "closed"),
+    ("ru", "Власти опровергли, что дорога из Якутска в Магадан закрыта.", ""),
+    ("ru", "Дорога из Якутска в Магадан ещё не достроена.", ""),
+    ("mn", "Улаанбаатараас Дархан хүртэл авто зам хаагдаагүй.", ""),
+    ("mn", "Улаанбаатараас Дархан хүртэл авто зам хаагдсан.", "closed"),
+    ("mn", "Улаанбаатараас Дархан хүртэл төмөр зам ашиглалтад ороогүй байна.", ""),
+    ("mn", "Улаанбаатараас Дархан хүртэл авто зам нээгдээд удаагүй байна.", "operating"),
+    ("mn", "Цагааннуур боомт нь Ташанта боомттой хиллэдэг.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), STATUSES)
+def test_a_status_that_is_denied_is_none(language: str, text: str, status: str, chinese: Desk, cyrillic: Desk) -> None:
+    """What is not closed, not open yet or only to be so has no such status; lying opposite or beside is none."""
+    links = _links(text, language, chinese if language == "zh" else cyrillic)
+    assert [link[2] for link in links] == [status]
+
+
+def test_a_line_that_another_is_to_join_is_not_planned(chinese: Desk) -> None:
+    """What is to be linked is the one of two lines of which that is said."""
+    links = _links("曼谷至廊开高铁将与中老铁路相连。", "zh", chinese)
+    assert links == [("railway", ("Bangkok", "Nong Khai"), "planned"), ("railway", ("Kunming", "Vientiane"), "")]

@@ -105,7 +105,7 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
         [("railway", ("Gashuunsukhait", "Ganqimaodu"), "under construction", "")],
     ),
     ("Увс аймгийн Боршоо боомт ОХУ-ын Хандгайттай хиллэнэ.", [("crossing", ("Borshoo", "Khandagayty"), "", "")]),
-    ("Хангийн өөдөөс Хятадын Мандал боомт харж байрладаг.", [("crossing", ("Khangi", "Mandula"), "operating", "")]),
+    ("Хангийн өөдөөс Хятадын Мандал боомт харж байрладаг.", [("crossing", ("Khangi", "Mandula"), "", "")]),
     ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
     ("Улаанбаатар-Дархан чиглэлийн автозамыг хаасан.", [("highway", ("Ulaanbaatar", "Darkhan"), "closed", "")]),
     (

@@ -38,7 +38,7 @@ LINKS: list[tuple[str, str, Links]] = [
             ("railway", ("Khuut", "Bichigt"), "planned"),
         ],
     ),
-    ("zh", "水口口岸货量增长，对面是越南的驮隆。", [("crossing", ("Shuikou", "Ta Lung"), "operating")]),
+    ("zh", "水口口岸货量增长，对面是越南的驮隆。", [("crossing", ("Shuikou", "Ta Lung"), "")]),
     ("zh", "货物在阿克套港装船，渡过里海抵达阿利亚特港。", [("other", ("Aktau", "Alat"), "")]),
     (
         "ru",
