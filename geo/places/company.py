@@ -100,7 +100,8 @@ def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -
     far = {place.id for place in candidates} - ours - own - free
     most = max(place.population for place in candidates if place.id in ours & own)
     towns = {place.id: place.population for place in candidates if place.kind in (PlaceKind.CITY, PlaceKind.TOWN)}
-    small = {one for one in towns.keys() & ours - own if most >= WELL_KNOWN and towns[one] * LARGER < most}
+    unsure = towns.keys() & ours - own - set(mention.strong)
+    small = {one for one in unsure if most >= WELL_KNOWN and towns[one] * LARGER < most}
     gone = (set() if far.isdisjoint(mention.strong) else far) | small
     return [place for place in candidates if place.id not in gone]
 

@@ -71,6 +71,12 @@ def test_what_sounds_like_a_name_is_none_without_help(text: str, russian: Teller
     assert "Салаф" not in "".join(russian(text).names)
 
 
+def test_a_name_that_speaks_for_a_town_means_it_though_a_city_is_larger(russian: Teller) -> None:
+    """Jining on the line to Ulan Bator is no city of millions in Shandong, unless the text says so."""
+    line = "Магистраль соединяет российский город Улан-Удэ с китайским городом Цзинин через Улан-Батор."
+    assert russian(line).names["Цзинин"] == "Jining (Ulanqab)"
+
+
 RULED_OUT: list[tuple[str, str, str]] = [
     ("Москва и Пекин договорились о тарифах.", "Москва", "government"),
     ("Берлин, Копенгаген и Стокгольм вели каждый своё следствие.", "Берлин", "government"),
