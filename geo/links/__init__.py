@@ -7,6 +7,7 @@ person has ruled what it means; what speaks of infrastructure without saying eit
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.courses import Begun, begun, ended
@@ -63,7 +64,7 @@ def find(
     having: list[Trait] = []
     settled: list[Resolution] = []
     line: Begun | None = None
-    names = called(resolutions, reader)
+    names = cache(partial(called, resolutions, reader))
     for sentence in sentences(mentions, resolutions, reader):
         stated = list(claimed(sentence, reader))
         found = [*named(sentence, reader, stated), *stated]

@@ -5,7 +5,7 @@ Only languages that write no spaces shorten names so.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.links.grammar import CABLES, LAND, Claim, latest
@@ -22,6 +22,8 @@ _BEFORE = re.compile(
     "[^\u4e00-\u9fff]|[的是由和与及同跟走修建在从经把将为该有条叫过着了到至沿上对用让之即指名乘坐像比除随连段座项伏]"
 )
 """What may stand before such a name; any other character would be one of it."""
+_NO_NAME = re.compile("[东西南北中][东西南北中]")
+"""A direction, which is no name of a line between places that begin so."""
 _LINES = LAND | CABLES
 MOST_KM = 4500.0
 """How long a line may be that is called so; the longest road of China runs 4,400 km."""
@@ -57,7 +59,7 @@ def called(resolutions: Sequence[Resolution], reader: Reader) -> Mapping[str, tu
 
 
 def shortened(
-    sentence: Sentence, reader: Reader, found: Sequence[Link], names: Mapping[str, tuple[Called, ...]]
+    sentence: Sentence, reader: Reader, found: Sequence[Link], names: Callable[[], Mapping[str, tuple[Called, ...]]]
 ) -> Iterator[Link]:
     """Give the lines that a sentence calls by one character of each place they join.
 
@@ -65,16 +67,16 @@ def shortened(
         sentence: The sentence.
         reader: The document and what is known.
         found: The links the sentence was found to state.
-        names: The places of the text, by the characters of their names.
+        names: Gives the places of the text, by the characters of their names.
     """
     expression = reader.lexicon.shortened
     known = [one.span for one in sentence.infrastructure if one.candidates]
-    for match in expression.finditer(sentence.text) if expression and names else ():
+    for match in expression.finditer(sentence.text) if expression else ():
         at = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         if any(one.start < at.end and at.start < one.end for one in known):
             continue
         kind = _sort(match["head"], sentence.text[: match.start()], sentence, reader)
-        ends, words = _named_by(match, at, sentence, names) if kind else ((), at)
+        ends, words = _named_by(match, at, sentence, names()) if kind else ((), at)
         if kind and ends and not _is_told(ends, kind, found):
             status = progress(sentence.text, Span(*match.span()), reader.lexicon)
             claim = Claim(kind, ends, (words,), Span(0, 0), *status)
@@ -88,6 +90,8 @@ def _named_by(
     """Give the places that a name ending with a word for a line is made of, and where it stands; or no places."""
     for length in _LENGTHS:
         start = match.start() - length
+        if _NO_NAME.fullmatch(match.string, max(start, 0), match.start()):
+            continue
         if start == 0 or (start > 0 and _BEFORE.match(sentence.text[start - 1])):
             words = Span(at.start - length, at.end)
             ends = _ends(sentence.text[start : match.start()], words, sentence, names)
