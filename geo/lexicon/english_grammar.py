@@ -39,8 +39,8 @@ ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
-    |Route) \d+|(?-i:\b(?:BR|RN|NH|SR|RR|[NMAER])-\d{{1,3}}\b)
-    |(?-i:\b(?:E|A(?!3\d0)|AH|M|NH|RN)\d{{1,3}}\b)|carriageways?"""
+    |Route) \d+|(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
+    |carriageways?"""
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
