@@ -13,6 +13,11 @@ _IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 _CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
 _PART_OF_A_CLAUSE = re.compile("[，；：]")
 """Chinese puts a comma where other languages end a sentence."""
+_DATELINE = re.compile(
+    rf"[\s(«\"]*(?:(?:{P}|[A-ZА-ЯЁӨҮ])[\w.’'-]*[\s,/(]+){{1,6}}|[^，。；：]{{0,20}}[社网报台][^，。；：]{{0,10}}"
+)
+_REPORTS = re.compile(r"(?: ?г\.| года| он\w*)?[\s.,)]*(?:[(/][^()/]{1,30}[)/] ?)?[-–—]{1,2} |[日号]?(?:电|讯|消息)")
+"""What stands before and behind the date with which a report says where and when it was written."""
 BEFORE = 140
 """How many characters before a status may stand the words that deny it: "denied reports that ... was closed"."""
 GIVEN_UP_BEHIND = 60
@@ -113,7 +118,11 @@ def _clause(text: str, at: Span, ends: re.Pattern[str]) -> tuple[int, str]:
 
 def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
     """Give the date nearest to a place in a text, ISO 8601, as precise as the text; nothing if there is none."""
-    dates = [(max(found.start() - at.end, at.start - found.end()), found) for found in lexicon.date.finditer(words)]
+    dates = [
+        (max(found.start() - at.end, at.start - found.end()), found)
+        for found in lexicon.date.finditer(words)
+        if not _is_dateline(words, found)
+    ]
     apart, nearest = min(dates, key=lambda dated: dated[0], default=(0, None))
     if nearest is None or apart > DATE_REACH:
         return ""
@@ -122,6 +131,11 @@ def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
     day = found.get("day") or found.get("day2")
     parts = [found["year"], *([f"{month:02}"] if month else []), *([f"{int(day):02}"] if month and day else [])]
     return "-".join(parts)
+
+
+def _is_dateline(words: str, date: re.Match[str]) -> bool:
+    """Tell whether a date is that of a report, with a place before its first words: "TBILISI, 3 June -"."""
+    return bool(_REPORTS.match(words, date.end()) and _DATELINE.fullmatch(words, 0, date.start()))
 
 
 def _number(month: str | None, lexicon: Lexicon) -> int:

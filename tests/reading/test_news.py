@@ -117,3 +117,25 @@ def test_the_news_means_a_place_or_another_thing(
 ) -> None:
     """A capital that thinks and signs is a government, a bridge is a place, a river has no one spot."""
     assert expected in told(text, language, chinese if language == "zh" else cyrillic).names[words]
+
+
+DATED = [
+    ("en", "TBILISI, 3 June 2025 - The railway linking Tbilisi with Kars carried its first passengers on Monday.", ""),
+    ("en", "TBILISI, June 3, 2025 (News) - The railway linking Tbilisi with Kars opened.", ""),
+    ("en", "TBILISI, 3 June 2025 - The railway linking Tbilisi with Kars opened on 30 October 2017.", "2017-10-30"),
+    ("en", "30 October 2017 - The railway linking Tbilisi with Kars opened.", "2017-10-30"),
+    ("en", "The railway linking Tbilisi with Kars opened on 30 October 2017 - a Monday.", "2017-10-30"),
+    ("ru", "ТАШКЕНТ, 3 июня 2025 г. — Железная дорога из Ташкента в Самарканд открыта.", ""),
+    ("ru", "Железная дорога из Ташкента в Самарканд открыта 3 июня 2025 г. — раньше срока.", "2025-06-03"),
+    ("zh", "新华社北京2025年6月3日电 昆明到河内的铁路开通。", ""),
+    ("zh", "昆明到河内的铁路2025年6月3日开通。", "2025-06-03"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "opened"), DATED)
+def test_the_date_of_a_report_is_no_opening_date(
+    language: str, text: str, opened: str, cyrillic: Desk, chinese: Desk
+) -> None:
+    """It stands with the place where a report was written, ahead of its first words."""
+    found = told(text, language, chinese if language == "zh" else cyrillic)
+    assert [link[3] for link in found.links] == [opened]
