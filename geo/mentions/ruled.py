@@ -40,16 +40,22 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The mentions that rulings make, and the offsets they take: all of them, and those of words that are a name."""
+    """The mentions that rulings make, and the offsets they take: those of words that are a name, and of others."""
 
     mentions: tuple[Mention, ...]
-    taken: frozenset[int]
     names: frozenset[int]
+    others: frozenset[int]
 
     def leaves(self, mention: Mention) -> bool:
-        """Tell whether a mention that was found still is one: in words that are no name, names are still looked for."""
-        taken = self.names if mention.infrastructure is None else self.taken
-        return taken.isdisjoint(range(mention.span.start, mention.span.end))
+        """Tell whether a mention that was found still is one.
+
+        In words that are no name, names are still looked for; and the name of a line stays one of which a person ruled
+        what a name in it means.
+        """
+        offsets = range(mention.span.start, mention.span.end)
+        if mention.infrastructure is None:
+            return self.names.isdisjoint(offsets)
+        return self.others.isdisjoint(offsets) and not self.names.issuperset(offsets)
 
 
 def ruled(ground: Ground, rulings: Sequence[Ruling], links: Mapping[str, KnownLink], lexicon: Lexicon) -> Settled:
@@ -63,8 +69,8 @@ def ruled(ground: Ground, rulings: Sequence[Ruling], links: Mapping[str, KnownLi
     """
     faults: list[str] = []
     found: list[Mention] = []
-    taken: set[int] = set()
     names: set[int] = set()
+    others: set[int] = set()
     for words, rows in sorted(_by_words(ground.document, rulings).items(), key=lambda one: -len(one[0])):
         spans = list(_occurrences(words, ground))
         if not spans:
@@ -72,11 +78,10 @@ def ruled(ground: Ground, rulings: Sequence[Ruling], links: Mapping[str, KnownLi
         for span in (span for span in spans if not names.issuperset(range(*span))):
             mention = _mention(span, rows, ground, links, lexicon)
             found.append(mention)
-            taken.update(range(*span))
-            names.update(range(*span) if mention.infrastructure is None else ())
+            (names if mention.infrastructure is None else others).update(range(*span))
     if faults:
         raise InputError(faults)
-    return Settled(tuple(found), frozenset(taken), frozenset(names))
+    return Settled(tuple(found), frozenset(names), frozenset(others))
 
 
 def _by_words(document: Document, rulings: Sequence[Ruling]) -> dict[str, list[Ruling]]:

@@ -146,6 +146,15 @@ def test_a_ruling_on_something_else_takes_no_link_away(reader: Reader, text: str
     assert [link.id for link in reader(text, rulings=[ruling(words)]).links] == ["kars-tbilisi-railway"]
 
 
+@pytest.mark.parametrize("words", ["Erenhot", "Zamyn-Uud"])
+def test_a_ruling_on_a_name_in_the_name_of_a_line_leaves_the_line(reader: Reader, words: str) -> None:
+    """What the name means, it means there too; the line is still what its whole name says."""
+    plain = reader(NAMED)
+    ruled = reader(NAMED, rulings=[ruling(words, words.lower())])
+    assert [link.id for link in ruled.links] == [link.id for link in plain.links] == ["erenhot-zamyn-uud-railway"]
+    assert [one.mention.exact for one in ruled.resolutions] == [one.mention.exact for one in plain.resolutions]
+
+
 @pytest.mark.parametrize(
     ("identity", "hint"),
     [
