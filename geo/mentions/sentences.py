@@ -10,6 +10,12 @@ from geo.model import Lexicon, Span
 _LINE_BREAK = re.compile(r"[ \t\u00a0]*(?:\r\n|\r|\n)")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+|$|\[|[A-ZА-ЯЁӨҮ]\w+ )|[。！？]+[”’」』）]*")
 _MEASURE = re.compile(r"\d\s?\w{1,3}$")
+_LENGTH = re.compile(r"\d\s?(?:k?[mg]|[ксм]?м|кг)$")
+"""How a full stop is preceded that ends a sentence, since these signs have none of their own: "40 km. Trucks"."""
+LONGEST_MEASURE = 12
+"""How many characters before a full stop are looked at for a measure."""
+_INITIAL = 2
+"""Letters a word must have to be no initial."""
 _WORD = re.compile(r"\w+")
 _BACKWARDS = re.compile(r"[\w.’'-]*")
 _OPENERS = "\"'“‘«([「『（—–-"
@@ -88,11 +94,19 @@ def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:
     before = _word_before(text[max(start, stop.start() - 40) : stop.start()]).casefold()
     if before == "d.c":  # ends a sentence as often as not; what follows decides
         return first.isupper()
+    measure = _MEASURE if before in lexicon.abbreviations else _LENGTH
+    if measure.search(text, max(start, stop.start() - LONGEST_MEASURE), stop.start()):
+        return _follows_measure(text[start : stop.start()], following, lexicon)
     initials = re.fullmatch(r"\w|(?:\w\.)+\w", before) is not None and not before.isdigit()
-    if before in lexicon.abbreviations and _MEASURE.search(text, start, stop.start()):
-        opener = _WORD.match(following)  # "a detour of 140 km. The line"
-        return opener is not None and opener[0].casefold() in lexicon.openers
     return not initials and before not in lexicon.abbreviations
+
+
+def _follows_measure(measure: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence begins behind a measure: "a detour of 140 km. The line", but not "40 km. N of it"."""
+    opener = _WORD.match(following)
+    if opener is None or len(opener[0]) < _INITIAL:
+        return False
+    return bool(_LENGTH.search(measure)) or opener[0].casefold() in lexicon.openers
 
 
 def _word_before(text: str) -> str:

@@ -80,6 +80,24 @@ def test_a_full_stop_that_ends_no_sentence(text: str) -> None:
     assert cut(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [
+        ("en", ["The branch is 40 km.", "Trucks from Erenhot use it."]),
+        ("en", ["The branch is 226.9\u00a0km.", "Freight trains run."]),
+        ("en", ["The span is 510 m.", "Barges pass below."]),
+        ("ru", ["Длина ветки 40\u00a0км.", "Грузовики ждут."]),
+        ("mn", ["Зам нь 40 км.", "Ачаа тээвэр эхэлнэ."]),
+        ("en", ["A camp stands 40 km. N of the border."]),
+        ("ru", ["Дорогу открыли в 2019 г. Россия и Китай."]),
+        ("en", ["It is a detour of 140 km. by the old road."]),
+    ],
+)
+def test_a_length_has_no_full_stop_of_its_own(language: str, pieces: list[str]) -> None:
+    """Behind a measure that is written without a full stop, with any space in it, one ends the sentence."""
+    assert cut(" ".join(pieces), language) == pieces
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\ufeff", " \t\u00a0\u3000\r\n"])
 def test_nothing_but_white_space_holds_no_sentence(text: str) -> None:
     """An empty line is no sentence."""
