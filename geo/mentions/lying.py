@@ -1,11 +1,13 @@
 """Notes in which country or region the words right beside a name say that its place lies, or beside which."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import zip_longest
 
 from geo.model import Lexicon, Mention, Place, PlaceKind
 
+_AND = re.compile(r"\s(?:and|or|и|или|болон|ба|эсвэл)\s")
 _ITS = frozenset("'’-–")
 """What stands behind a country of which a part is meant, or its border, which may well be where the place lies."""
 
@@ -20,7 +22,7 @@ def lying(mentions: Iterable[Mention], text: str, places: Mapping[str, Place], l
         lexicon: The words of its language.
     """
     larger: Mention | None = None
-    known = list(mentions)
+    known = list(_listed(mentions, text))
     for number, (mention, following) in enumerate(zip_longest(known, known[1:])):
         said = _country(mention, known[number - 1], text, places, lexicon) if number else mention
         said = _before(said, larger, text, places, lexicon) if larger else said
@@ -36,6 +38,14 @@ def _country(mention: Mention, before: Mention, text: str, places: Mapping[str, 
     countries = _countries(mention, places)
     strong = tuple(one for one in mention.strong if one in countries)
     return replace(mention, candidates=countries, strong=strong) if countries else mention
+
+
+def _listed(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+    """Note which names only follow the one before: "New York and Boston" puts neither into the other."""
+    end = 0
+    for mention in mentions:
+        yield replace(mention, listed=True) if _AND.fullmatch(text, end, mention.span.start) else mention
+        end = mention.span.end
 
 
 def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:

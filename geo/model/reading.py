@@ -127,6 +127,7 @@ class Mention:
         within: Ids of the country or region the words right beside say it lies in.
         outside: Ids of the country or region they say it lies beside, across a border.
         peoples: Countries, ISO 3166-1 alpha-2, whose people or language the words name: "Brazilian".
+        listed: Whether only "and" or "or" stands between them and the name before.
         sounded: Whether no table has the words, and the candidates are what they sound like in another script.
     """
 
@@ -143,6 +144,7 @@ class Mention:
     outside: tuple[str, ...] = ()
     peoples: tuple[str, ...] = ()
     sounded: bool = False
+    listed: bool = False
 
     @property
     def passage(self) -> Span:

@@ -18,9 +18,12 @@ from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.company import Company, Near, called_so, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
-from geo.places.namesakes import WELL_KNOWN, as_good
-from geo.places.nearness import direction_of, distance_km, nearest_km
+from geo.places.listed import divisions_of_lists
+from geo.places.marked import described, is_boundless
+from geo.places.namesakes import as_good
+from geo.places.nearness import distance_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines
+from geo.places.remote import TERRITORIES, is_lonely, is_outshone
 
 __all__ = ["distance_km", "resolve"]
 
@@ -46,8 +49,6 @@ SEAT = 3.0
 """Points for being the seat of a country's government."""
 SETTLEMENT = 3.0
 """Points for being a settlement where a larger division has the same name and the words do not speak of one."""
-FAR_KM = 1500.0
-"""A place farther than this from all company, in a country the text does not deal with, is doubtful."""
 ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
@@ -56,6 +57,8 @@ VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
 """Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
+OTHERWISE = 1.0
+"""Points taken from a town with the name beside its own, where one in its division is called so: Newton, Cambridge."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
 WITH_KM = 200.0
@@ -65,19 +68,7 @@ WIDTH = 5
 
 _WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _ONLY = "the only place of this name in the tables"
-_SEA_WORDS = frozenset({"Sea", "Ocean", "Gulf", "Lake", "Lakes"})
-_BOUNDED = frozenset(
-    {"Desert", "Plateau", "Peninsula", "Island", "Islands", "Basin", "Valley", "Pass", "Gap", "Heights"}
-)
-"""What a mark may stand for although it is wide; a water or a range says where something else lies."""
-_TERRITORIES = frozenset(
-    {
-        *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
-        *("MO", "MP", "MQ"),
-    }
-    | {"NC", "PF", "PR", "RE", "SJ", "TW", "YT"}
-)
-"""ISO 3166-1 codes of territories that texts count to a country with another code."""
+_TOLD = "the names beside it say which place of its name is meant"
 
 
 def resolve(
@@ -101,12 +92,16 @@ def resolve(
     beside = beside_of(ours, places, larger_first=larger_first)
     ours = stops_of_lines(facing_posts(cities_of_lines(ours, mentions, places), places), lines)
     certain = _certain(ours, places)
+    ours = divisions_of_lists(ours, places, certain)
+    named = {one.span: len(one.candidates) for one in mentions if one.infrastructure is None}
     company = company_of(certain, ours, places)
     found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
     settled = {one.subject for one in found if one.subject and one.subject in places}
     if not settled <= certain:
         company = company_of(certain | settled, ours, places)
         found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
+    told = {one.span for one in ours if len(one.candidates) < named[one.span]}
+    found = [replace(one, reason=_TOLD) if one.reason == _ONLY and one.mention.span in told else one for one in found]
     return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
 
 
@@ -170,11 +165,21 @@ def _resolution(
     candidates = called_so(mention, candidates, company)
     near = company.near(candidates)
     known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
-    scored = [
+    otherwise = _called_otherwise(mention, candidates)
+    weighed = [
         (_points(place, mention, company, beside, own, known=known), place)
         for place, own in zip(candidates, near, strict=True)
     ]
+    scored = [((points - OTHERWISE * (place.id in otherwise), why), place) for (points, why), place in weighed]
     return _chosen(mention, sorted(scored, key=_best_first), company, places)
+
+
+def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozenset[str]:
+    """Give the towns that have a name only beside their own, where another one in their division is called so."""
+    words = fold(mention.exact)
+    own = {one.region for one in candidates if one.region and fold(one.name) == words}
+    towns = (one for one in candidates if one.kind in (PlaceKind.CITY, PlaceKind.TOWN) and one.region in own)
+    return frozenset(one.id for one in towns if mention.exact.isascii() and fold(one.name) != words)
 
 
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
@@ -202,7 +207,7 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
 def _may_lie_abroad(place: Place, mention: Mention) -> bool:
     """Tell whether a place may be said to lie in another country than its own, as a post on the border of both is."""
     post = place.kind is PlaceKind.BORDER_PORT and place.id in mention.strong
-    return post or place.kind is PlaceKind.NATURAL or place.country in _TERRITORIES
+    return post or place.kind is PlaceKind.NATURAL or place.country in TERRITORIES
 
 
 def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:
@@ -232,21 +237,31 @@ def _chosen(
     scored = _at_home_first(mention, scored, company)
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
-    if best.position is None or _is_boundless(best):
+    if best.position is None or is_boundless(best):
         return Resolution(
             mention, Outcome.UNKNOWN, "too wide, or its place too little known, for a mark", "", (best.id, *runners_up)
         )
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if points < _far_points(mention, best) and _is_lonely(best, company):
-        reason = f"{_described(best, places)} lies far from all else the text speaks of"
+    if points < _far_points(mention, best) and is_lonely(best, company, [one for _, one in scored]):
+        reason = f"{described(best, places)} lies far from all else the text speaks of"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not as_good(best, scored[1][1]):
-        second = scored[1][1]
-        reason = f"may be {_described(best, places)} or {_described(second, places)}; the text does not say which"
+    second = _as_likely(mention, scored, company)
+    if second:
+        reason = f"may be {described(best, places)} or {described(second, places)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+
+
+def _as_likely(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Place | None:
+    """Give the place that may be meant as well as the first one: the second, if it is as good, or a city far larger."""
+    (points, _), best = scored[0]
+    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not as_good(best, scored[1][1]):
+        return scored[1][1]
+    if points >= BESIDE or best.kind in mention.cues:
+        return None
+    return next((other for _, other in scored[1:] if is_outshone(best, other, company)), None)
 
 
 def _at_home_first(
@@ -254,9 +269,11 @@ def _at_home_first(
 ) -> Sequence[tuple[tuple[float, str], Place]]:
     """Leave what is best known, but far from all else, behind a namesake that lies where the text is at home."""
     (points, _), best = scored[0]
-    if points >= _far_points(mention, best) or not _is_lonely(best, company):
+    if points >= _far_points(mention, best) or not is_lonely(best, company, [one for _, one in scored]):
         return scored
-    home = [one for one in scored[1:] if one[0][0] >= ENOUGH and one[1].position and not _is_lonely(one[1], company)]
+    home = [
+        one for one in scored[1:] if one[0][0] >= ENOUGH and one[1].position and not is_lonely(one[1], company, [best])
+    ]
     return [home[0], *(one for one in scored if one is not home[0])] if len(home) == 1 else scored
 
 
@@ -267,24 +284,9 @@ def _far_points(mention: Mention, place: Place) -> float:
 
 def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
     """Tell whether the only place of a name is meant whatever speaks for it, so that nothing need be weighed."""
-    may_be_marked = place.position is not None and not _is_boundless(place)
+    may_be_marked = place.position is not None and not is_boundless(place)
     post = bool(place.faces)  # whose name is given to nothing else
-    return bool(mention.strong) and may_be_marked and (post or not _is_lonely(place, company))
-
-
-def _is_boundless(place: Place) -> bool:
-    """Tell whether a place is a sea, a lake, a river or a range: a mark in its middle would be where nothing is."""
-    if place.kind is not PlaceKind.NATURAL:
-        return False
-    words = set(place.name.split())
-    return bool(words & _SEA_WORDS) or (place.uncertainty_km is None and not words & _BOUNDED)
-
-
-def _described(place: Place, places: Mapping[str, Place]) -> str:
-    """Give the name of a place with those of its division, if that is known, and its country."""
-    region = places[place.region].name if place.region in places else ""
-    where = ", ".join(part for part in (region, place.country) if part)
-    return f"{place.name} ({where})" if where else place.name
+    return bool(mention.strong) and may_be_marked and (post or not is_lonely(place, company))
 
 
 _SIGNS = (
@@ -349,17 +351,6 @@ def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
     own = {fold(name) for name in (place.name, *place.names.values())}
     other_name = mention.exact.isascii() and fold(mention.exact) not in own
     return place.population < VILLAGE or (other_name and not any(lies_in(place, one) for one in known))
-
-
-def _is_lonely(place: Place, company: Company) -> bool:
-    """Tell whether a place that is not widely known lies far from all that the text deals with."""
-    if place.position is None or place.kind not in SETTLEMENTS or place.population >= WELL_KNOWN or place.seat_of:
-        return False
-    if company.countries[place.country] > (place.id in company.ids):
-        return False
-    here = direction_of(place.position)
-    nearest = nearest_km(here, company.around, frozenset([here]))
-    return nearest is not None and nearest > FAR_KM
 
 
 def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:

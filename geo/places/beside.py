@@ -49,15 +49,17 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
         larger_first: Whether the language names the larger place always first.
     """
     found: defaultdict[Span, Beside] = defaultdict(Beside)
-    borders = _borders(mentions, places)
+    borders, followed = _borders(mentions, places), _followed(mentions, places)
     listed = _listed(mentions)
     for one, other in pairwise(mentions):
         between = other.span.start - one.span.end
-        if one.sentence != other.sentence or between > BESIDE_CHARACTERS:
+        if one.sentence != other.sentence or between > BESIDE_CHARACTERS or other.listed:
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
         for small, within, large, around in orders[: 1 if larger_first else 2]:
+            if small.span in followed and (large is one or between != COMMA):
+                continue
             far = between > BESIDE_COUNTRY_CHARACTERS or (large.span in borders and between > COMMA)
             larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
             larger = tuple(
@@ -120,6 +122,20 @@ def _borders(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
         if one.sentence == other.sentence and other.span.start - one.span.end <= PAIRED_CHARACTERS
     ]
     return frozenset(span for pair in joined for span in pair)
+
+
+def _followed(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[Span]:
+    """Give the names behind which a comma and the division or country follow that they lie in: "Cambridge, England".
+
+    Whatever else stands beside such a name says nothing of it.
+    """
+    found = set()
+    for one, other in pairwise(mentions):
+        if one.sentence == other.sentence and other.span.start - one.span.end == COMMA and not other.ruled_out:
+            larger = [places[identity] for identity in other.candidates]
+            if any(lies_in(places[identity], around) for identity in one.candidates for around in larger):
+                found.add(one.span)
+    return frozenset(found)
 
 
 def _is_country(mention: Mention, places: Mapping[str, Place]) -> bool:

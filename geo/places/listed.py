@@ -1,0 +1,51 @@
+"""Tells whether a name that is a country's and a division's means the division, by those it is listed with."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from geo.model import Mention, Place, PlaceKind
+
+LISTED_CHARACTERS = 6
+"""How many characters stand between two names of a list at most: ", and "."""
+
+
+def divisions_of_lists(
+    mentions: Sequence[Mention], places: Mapping[str, Place], certain: Iterable[str]
+) -> list[Mention]:
+    """Let a name be the division's, not the country's, where divisions of the same country stand on its sides.
+
+    "Florida, Georgia and Alabama" are three states; of a single one beside it, "Alaska and Georgia", only where the
+    text names nothing in the country.
+
+    Args:
+        mentions: Those of places, in the order of the text.
+        places: Every place, by id.
+        certain: The places that the text surely names.
+    """
+    found = list(mentions)
+    dealt_with = {places[one].country for one in certain if places[one].kind is not PlaceKind.COUNTRY}
+    for number, mention in enumerate(mentions):
+        countries = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.COUNTRY}
+        if not countries:
+            continue
+        beside = [_division(other, places) for other in _beside(mentions, number)]
+        own = [one for one in mention.candidates if places[one].kind is PlaceKind.REGION]
+        meant = [one for one in own if all(other == places[one].country for other in beside)]
+        if meant and beside and (len(beside) > 1 or countries.isdisjoint(dealt_with)):
+            found[number] = replace(mention, candidates=tuple(meant[:1]), strong=tuple(meant[:1]))
+    return found
+
+
+def _beside(mentions: Sequence[Mention], number: int) -> Iterator[Mention]:
+    """Give the names that a list has on both sides of one."""
+    for one, other, beside in ((number - 1, number, number - 1), (number, number + 1, number + 1)):
+        if one >= 0 and other < len(mentions):
+            near = mentions[other].span.start - mentions[one].span.end <= LISTED_CHARACTERS
+            if near and mentions[one].sentence == mentions[other].sentence:
+                yield mentions[beside]
+
+
+def _division(mention: Mention, places: Mapping[str, Place]) -> str:
+    """Give the country of the division that a name means first, or nothing where it means no division."""
+    first = next((places[one] for one in (*mention.strong, *mention.candidates) if one in places), None)
+    return first.country if first and first.kind is PlaceKind.REGION and not mention.ruled_out else ""

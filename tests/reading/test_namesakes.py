@@ -1,0 +1,48 @@
+"""Places that share a name with another place: which one is meant, or doubt."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+from tests.reading.conftest import Teller
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("They flew from Chicago to Nice.", "Nice", "may be Nice (California, US) or Nice (Provence"),
+        ("The road runs from Clearlake to Nice.", "Nice", "Nice"),
+        ("Ships from Florida, Georgia and Alabama came.", "Georgia", "Georgia"),
+        ("Roads in Kogi, Niger and Kwara are bad.", "Niger", "Niger"),
+        ("It lies between Cambridge, Massachusetts and Boston.", "Cambridge", "Cambridge"),
+        ("A road leads to Cambridge, England.", "Cambridge", "Cambridge"),
+        ("They stopped in New York and Boston.", "Boston", "Boston"),
+        ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "Maluku", "Maluku"),
+        ("Trains run from Tbilisi to Batumi. Men from Alaska watch.", "Alaska", "Alaska"),
+        ("Trucks drive from Nairobi to Hong Kong.", "Hong Kong", "Hong Kong"),
+    ],
+)
+def test_a_namesake_is_meant_where_the_text_is_or_doubted(
+    text: str, words: str, expected: str, english: Teller
+) -> None:
+    """What is listed with states is one, a village far from all else leaves doubt where a city has its name."""
+    assert expected in english(text).names[words]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "reason"),
+    [
+        ("Ships from Florida, Georgia and Alabama came.", "georgia-us-ga", "the names beside it say"),
+        ("Ships from Turkey, Georgia and Russia came.", "georgia", "it is a country"),
+        ("Trains reach Tbilisi. Men from Alaska and Georgia met.", "georgia", "it is a country"),
+        ("A road leads to Cambridge, Massachusetts.", "cambridge-us-4931972", "beside it"),
+        ("It joins Cambridge, Massachusetts and Cambridge, England.", "cambridge-gb-2653941", "beside it"),
+        ("They stopped in New York and Boston.", "boston-us-4930956", "best known"),
+        ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "maloukou", "it lies in"),
+    ],
+)
+def test_one_of_the_places_of_a_name_is_meant(text: str, subject: str, reason: str, cyrillic: Desk) -> None:
+    """The place and the reason: the names it is listed with, or what stands behind a comma."""
+    document = Document("text", "seeds/text.txt", text, "", language="en")
+    found = {one.subject: one.reason for one in read(document, cyrillic).resolutions}
+    assert reason in found[subject]
