@@ -18,9 +18,9 @@ from geo.lexicon.chinese_signs import (
 )
 from geo.lexicon.chinese_simplify import SIMPLIFY
 from geo.lexicon.chinese_sounds import SOUNDS, latin
-from geo.lexicon.chinese_words import BROKEN_OFF, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
+from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
-from geo.model import Expression, Lexicon, PlaceKind, Unspaced
+from geo.model import Expression, Lexicon, P, PlaceKind, Unspaced
 
 _NAME = "\ue000"
 _WHEN = r"""
@@ -225,7 +225,9 @@ LEXICON = Lexicon(
     ),
     around=(
         (
-            _compiled(rf"(?:[\u4e00-\u9fff][·・•‧．]{_NAME})|(?:{_NAME}[·・•‧．][\u4e00-\u9fff])|姓{_NAME}"),
+            _compiled(
+                rf"(?:[\u4e00-\u9fff][·・•‧．]{_NAME})|(?:{_NAME}[·・•‧．][\u4e00-\u9fff])|姓{_NAME}|{CALLED_AFTER}"
+            ),
             "the name of a person",
         ),
         (
@@ -246,11 +248,11 @@ LEXICON = Lexicon(
             _compiled(
                 rf"""
                 (?<![是要])(?:不是|并非|并不是|而非|而不是|却?不在|并不在|不叫)(?:(?:在
-                |指)?[^，。；：、]{{0,8}}的)?{_NAME}(?![^，。；]{{0,3}}[至到—])
-                |(?:与|跟|和|同)[^，。；：]{{0,12}}?{_NAME}[^，。；：、]{{0,10}}?{_UNRELATED}
-                |(?:不要|别把|切勿|勿)[^，。；]{{0,8}}(?:当成|当作|误认为|与|和){_NAME}|(?:误写成|误认为|错写成
-                |写成了|误作|当成了?|当作了?)[^，。；、]{{0,6}}{_NAME}
-                |错[买订][^，。；]{{0,6}}{_NAME}
+                |指)?[^，。；：、]{{0,8}}的)?{P}(?![^，。；]{{0,3}}[至到—])
+                |(?:与|跟|和|同)[^，。；：]{{0,12}}?{P}[^，。；：、]{{0,10}}?{_UNRELATED}
+                |(?:不要|别把|切勿|勿)[^，。；]{{0,8}}(?:当成|当作|误认为|与|和){P}|(?:误写成|误认为|错写成
+                |写成了|误作|当成了?|当作了?)[^，。；、]{{0,6}}{P}
+                |错[买订][^，。；]{{0,6}}{P}
                 """
             ),
             "named to say that another place is meant",

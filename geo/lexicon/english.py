@@ -14,6 +14,7 @@ from geo.lexicon.english_grammar import (
     SITES,
     TRAITS,
 )
+from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_simplify import SIMPLIFY
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
@@ -41,7 +42,7 @@ LEXICON = Lexicon(
         |link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|and|or|with|called|named|leav(?:e|es|ing)|left
         |enter(?:s|ed)?|the|nearby|neighbou?ring|serv(?:es?|ing)|as far as)
         |(?:run|goe|lead|passe|carrie|continue|extend)s(?: on)? by|from (?-i:[A-Z])[\w’-]+ by
-        |,|[\u2013\u2014(-])\s*$"""
+        |,|[\u2013\u2014(]|(?<!\w)-)\s*$"""
     ),
     locative_after=compiled(
         r"""^ in (?:(?:eastern|western|northern|southern|central) )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?
@@ -83,7 +84,8 @@ LEXICON = Lexicon(
         |distance|residence|importance|business|city|univers|facil|vicin|municip|proxim|commun)
         [a-z]+(?:tion|ment|ance|ence|ness|ity|iasm|siveness))\b
         |[ ](?:government|regime|administration|leadership|saying|arguing|insisting|claiming|accusing|denying|hoping)\b
-        |(?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
+        |(?:, (?:however|meanwhile|though|too|in turn|for its part|by contrast|instead),)?
+        (?:, (?:which|whose|where)[^.;]{1,70}?,)?(?:,? and [\w-]+(?: [A-Z]\w+)?)?
         (?: (?:also|now|then|still|in turn|recently|has|have|had|is|was|are|were|will|would|may|could|did|does
         |do|not|never|both|later|long|already|yet
         |initially|first|again|finally|repeatedly|since|formally|reportedly|being|at once|twice|once|jointly
@@ -106,67 +108,21 @@ LEXICON = Lexicon(
         (?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
         |instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
-        (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: [\w-]+){0,3}?(?: (?:of|in
+        (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: (?!but\b)[\w-]+){0,3}?(?: (?:of|in
         |called|named))? $"""
     ),
-    around=(
-        (
-            Expression(
-                flat(
-                    r"""(?<![-\u2010-\u2015])\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
-                    |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
-                    |\bIsthmus of \ue000|\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
-                    (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
-                )
-            ),
-            "part of the name of something else",
-        ),
-        (
-            Expression(
-                flat(
-                    r"""\b(?:[Rr]iver|[Ss]trait|[Ss]ea|[Ll]ake)\b[ ,(–—-]{1,3}(?:also |which is )?(?:known|called)
-                    (?: \w+){0,4}? (?:as )?(?:the )?\ue000(?=[ ]?[.,;)–—]|$)"""
-                )
-            ),
-            "another name of the water just named",
-        ),
-        (
-            Expression(flat(r"""\(\ue000\) (?:\w+ )?(?:Company|Co\b|Corp|Ltd|Limited|Group|Branch|Inc|LLC|JSC)""")),
-            "part of the name of a company",
-        ),
-        (
-            Expression(
-                flat(
-                    r"""\b(?:company|firm|contractor|consultancy|carrier|manufacturer|builder|airline|utility) \ue000
-                    (?! (?:and|to|in|for|from|with|on|at|where|as)\b)"""
-                )
-            ),
-            "the name of a company",
-        ),
-        (
-            Expression(r"\ue000['’]s (?!(?:SGR|LRT|MRT|BRT|MTR|CBD|SEZ|FTZ)\b)[A-Z]{2,}\b"),
-            "where a company belongs, not where the story is",
-        ),
-        (
-            Expression(
-                flat(
-                    r"""\b[Tt]he \ue000, (?:an?|the) (?:[\w-]+ )?(?:news|newspaper|magazine|daily|weekly|website
-                    |broadcaster|journal|publication|outlet|site)\b"""
-                )
-            ),
-            "the name of a newspaper",
-        ),
-        (
-            Expression(r"\b(?:President|Minister|Premier|Chancellor|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\w+ )*[A-Z]\w+-\ue000"),
-            "the name of a person",
-        ),
-    ),
+    around=AROUND,
     waters=Expression(
         flat(
             r"""\b(?:over|across|along|up|down|cross(?:es|ed|ing)?|spans?|spanning|beyond|on|of) the \ue000
             (?=[,.;:)]| (?:to|at|and|in|into|between|from|by|near|is|was|where|which|before|or)\b|$)"""
         )
     ),
+    left_out=compiled(
+        r"\b(?:do|does|did|has|have|had|will|would|can|could|may|might|must|should) (?:not|never) [^,;]*$"
+    ),
+    happens=Expression(HAPPENS),
+    acts=Expression(ACTS),
     career=Expression(
         flat(
             r"""^["“]?(?:He|She|(?:Mr|Ms|Mrs|Dr|Prof)\.?\s|[A-Z][\w’'.-]+(?:\s+[A-Z@(][\w’'.@)-]+)*\s)[^.]*?
@@ -256,6 +212,8 @@ LEXICON = Lexicon(
     parts=PARTS,
     openers=OPENERS,
     given_names=GIVEN_NAMES,
+    namesakes=NAMESAKES,
+    surname=Expression(SURNAME),
     attribute_after=compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
     hints=HINTS,
     anaphora=Expression(

@@ -19,7 +19,8 @@ INSTITUTION = r"""
     |Guardian|Observer|Telegraph
     |Chronicle|Monitor|Star|Mail|Nation|Express|Press|Television|TV|Radio|Nachrichten|Zeitung|Museum|Theatre
     |Theater|Orchestra|United|FC
-    |Treaty|Agreement|Protocol|Declaration|Convention|Accords?|Summit|Conference|Forum|Expo|Fair|Festival
+    |Globe|Independent(?! States?\b)|Inquirer|Bulletin|Dispatch|Examiner|Sentinel|Weekly|Magazine
+    |Treat(?:y|ies)|Agreements?|Protocols?|Declarations?|Conventions?|Accords?|Summit|Conference|Forum|Expo|Fair|Festival
     |Olympics|War|Cup|Prize|Award
     |Order|Act|Policy|Geopolitics|Research|Railways|Rail Company|Think Tank|Community|Hotel|Square|Street
     |Avenue
@@ -73,7 +74,8 @@ GOVERNMENT_VERBS = r"""
     |believes?|claims?|claimed|favou?rs?|favou?red|subsidi[sz]e[ds]?|dropped)\b"""
 GOVERNMENT_AROUND = r"""
     (?:^|[.;:“"(] ?|\b(?:that|but|while|because|although|though|where|which|whom|what|whether|if|since|before|after|when
-    |until) |, (?:and|but|or|while|as|so) |[–—] )(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?\ue000(?:,? too,|, for its part,)?
+    |until) |, (?:and|but|or|while|as|so) |[–—] )(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?\ue000
+    (?:,? too,|, (?:for its part|however|meanwhile|though|in turn|by contrast|instead),)?
     (?:, (?:which|whose|where)[^,.;]{1,70},)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)?
     (?: (?:also|now|then|still|in turn|once|never|not|long|already|soon|again|recently|twice|first|finally|\w+ly))*
     (?: (?:has|have|had)(?: (?:also|now|not|never|since|already|long|again|\w+ly))*[ ]
@@ -134,7 +136,7 @@ NEVER = words(
     minister president company asian european african american china's beyond further farther until today
     downstream upstream neighbours
     rivals trains lorries roads rails trucks goods visitors tourists engineers planners clerks cars freight gates
-    passengers"""
+    passengers republic kingdom federal"""
 )
 GIVEN_NAMES = words(
     """david john james robert michael william thomas richard charles joseph daniel paul mark donald george

@@ -209,6 +209,10 @@ LEXICON = Lexicon(
             "part of a name in quotation marks",
         ),
         (
+            compiled(rf"\b{INSTITUTIONS}\w{{0,4}} [«“„\"](?:[\w-]+ )?[\w]+-{P}(?: [\w-]+)?[»”\"]"),
+            "part of the name of an institution",
+        ),
+        (
             compiled(
                 rf"\b{INSTITUTIONS}(?:[аоуеыияюйь]|ом|ем|ой|ей|ов|ам|ах|ами|ия|ии|ию|ией|ием|ия|ий|ям"
                 rf"|ь|ью|ок|ка|ку|ке|ком|ств[оаеу]|н[аоы])? (?:(?!на\b|в\b|из\b|до\b"

@@ -15,7 +15,7 @@ from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
 from geo.mentions.sounded import Sounds, sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
-from geo.mentions.written import is_no_name, says_its_kind
+from geo.mentions.written import is_institution, is_no_name, says_its_kind
 from geo.model import (
     Document,
     KnownLink,
@@ -185,20 +185,24 @@ def _without_parts(hits: Iterable[Hit], links: Sequence[Hit], knowledge: Knowled
     starts = [link.span.start for link in links]
     for hit in hits:
         before = bisect_right(starts, hit.span.start) - 1
-        if before < 0 or links[before].span.end < hit.span.end or not _only_in_link(hit, links[before], knowledge):
+        if before < 0 or links[before].span.end < hit.span.end:
             yield hit
+        else:
+            yield from _in_link(hit, links[before], knowledge)
 
 
-def _only_in_link(hit: Hit, over: Hit, knowledge: Knowledge) -> bool:
-    """Tell whether a name that needs help stands only inside the name of a link that does not pass the place.
+def _in_link(hit: Hit, over: Hit, knowledge: Knowledge) -> Iterator[Hit]:
+    """Give a name inside that of a link as the place that the link passes, if it needs help, or nothing.
 
     The name of a line may be made of parts of names: 甘泉铁路 runs from Ganqimaodu to Wanshuiquan, not to Ganquan.
     """
-    if any(name.strong for name in hit.names):
-        return False
     lines = (knowledge.links[identity] for identity in _subjects(over, knowledge.links))
     stops = {stop for line in lines for branch in line.branches for stop in branch}
-    return stops.isdisjoint(name.subject for name in hit.names)
+    passed = tuple(replace(name, strong=True) for name in hit.names if name.subject in stops)
+    if any(name.strong for name in hit.names):
+        yield hit
+    elif passed:
+        yield hit._replace(names=(*passed, *(name for name in hit.names if name.subject not in stops)))
 
 
 def _subjects(hit: Hit, among: Mapping[str, object]) -> tuple[str, ...]:
@@ -210,7 +214,7 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
     if folded[hit.span.start : hit.span.end] in lexicon.never or (lexicon.spaced and is_no_name(hit, text)):
         return False
-    if any(name.strong or _is_country(name.subject, knowledge) for name in hit.names):
+    if _is_capital(hit, knowledge) or any(n.strong or _is_country(n.subject, knowledge) for n in hit.names):
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced, around)
@@ -222,10 +226,19 @@ def _is_country(subject: str, knowledge: Knowledge) -> bool:
     return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.COUNTRY
 
 
+def _is_capital(hit: Hit, knowledge: Knowledge) -> bool:
+    """Tell whether a name is first that of a seat of government: "Washington" needs help, having so many namesakes."""
+    name = hit.names[0]
+    place = knowledge.places.get(name.subject)
+    return bool(place and place.seat_of and f"{fold(place.name)} ".startswith(f"{fold(name.text)} "))
+
+
 def _stands_as_name(hit: Hit, text: str, lexicon: Lexicon) -> bool:
     """Tell whether the words around a weak name say that it is somewhere, or of what kind it is."""
     words = text[hit.span.start : hit.span.end]
     before, after = text[max(0, hit.span.start - 40) : hit.span.start], text[hit.span.end : hit.span.end + 40]
+    if is_institution(words, before, after, lexicon):
+        return False
     return bool(
         lexicon.locative_before.search(before)
         or (lexicon.locative_after and lexicon.locative_after.search(after))

@@ -72,15 +72,14 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
     institution = _institution(setting, lexicon)
     if institution:
         return f"part of the name “{institution}”"
-    if _is_person(setting, lexicon):
-        return "the name of a person"
-    around = _around(setting, lexicon)
+    around = _longer(setting, lexicon) or _around(setting, lexicon)
     if around:
         return around
     if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
         return "a river, since it has an article and no town of this name has one"
     if lexicon.denied_before.search(setting.before) and not setting.country:
-        return "named to say that another place is meant"
+        left_out = lexicon.left_out and lexicon.left_out.search(setting.before)
+        return "named to say what does not happen there" if left_out else "named to say that another place is meant"
     return _used_otherwise(setting, lexicon)
 
 
@@ -147,6 +146,14 @@ def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:
     return setting.words + match[0] if match else ""
 
 
+def _longer(setting: Setting, lexicon: Lexicon) -> str:
+    """Say that the name is a person's, or only a part of a longer one, or nothing."""
+    if _is_person(setting, lexicon):
+        return "the name of a person"
+    is_part = _may_be_part(setting, lexicon) and _stands_in_longer_name(setting, lexicon)
+    return "part of a longer name, a person's or another" if is_part else ""
+
+
 def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
     if setting.words in setting.people and not setting.strong and not kind_cue(setting, lexicon):
@@ -158,9 +165,20 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
         not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
     ):
         return True
-    if not lexicon.spaced or setting.words[:1].islower():  # "the Adriatic port of Bar"
+    return _may_be_part(setting, lexicon) and (_bears_given_name(setting, lexicon) or _is_first_name(setting, lexicon))
+
+
+def _may_be_part(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a name may be part of a longer one, as "the Adriatic port of Bar" is not."""
+    return lexicon.spaced and not setting.words[:1].islower()
+
+
+def _is_first_name(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a place after which people are called too is somebody's first name: "said Paris Hovhannisyan"."""
+    if setting.words.casefold() not in lexicon.namesakes or lexicon.locative_before.search(setting.before):
         return False
-    return _bears_given_name(setting, lexicon) or _stands_in_longer_name(setting, lexicon)
+    followed = lexicon.surname and lexicon.surname.match(setting.after)
+    return bool(followed) and not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
 
 
 def _bears_given_name(setting: Setting, lexicon: Lexicon) -> bool:
@@ -205,7 +223,13 @@ def _is_government(setting: Setting, lexicon: Lexicon) -> bool:
         return True
     if lexicon.stays and lexicon.stays.search(setting.before):
         return False
-    return bool(lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after))
+    happens = lexicon.happens and lexicon.happens.search(setting.marked)
+    if happens:
+        return bool(lexicon.government_before.search(setting.marked[: happens.end("there")]))
+    if lexicon.government_before.search(setting.before) or lexicon.government_after.search(setting.after):
+        return True
+    alone = not setting.strong and not lexicon.locative_before.search(setting.before)  # nothing says where it is
+    return bool(alone and lexicon.acts and lexicon.acts.search(setting.after))
 
 
 def people(text: str, hits: Mapping[Span, bool], lexicon: Lexicon) -> frozenset[str]:

@@ -63,7 +63,9 @@ def may_be_name(
     before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
     if is_unmistakable(text[hit.span.start : hit.span.end], lexicon):
         return True
-    if any(pattern.search(behind) for pattern, _ in lexicon.kind_after):
+    if any(pattern.search(behind) for pattern, _ in lexicon.kind_after) or _names_institution(
+        hit, behind, places, lexicon
+    ):
         return True
     joined = _TO.match(text, hit.span.end) and hit.span.end + 1 in around.starts
     set_off = joined or hit.span.start in around.ends or lexicon.locative_before.search(before)
@@ -74,11 +76,20 @@ def may_be_name(
     if not all(signs):
         return False
     return not named or any(
-        one.country not in rules.homes
-        or one.population >= LARGE
-        or not around.divisions.isdisjoint({one.id, one.region})
+        one.country not in rules.homes or _is_large(one) or not around.divisions.isdisjoint({one.id, one.region})
         for one in named
     )
+
+
+def _names_institution(hit: Hit, behind: str, places: Mapping[str, Place], lexicon: Lexicon) -> bool:
+    """Tell whether an institution is called after a place that everybody knows, which is then said to be none."""
+    known = (places[name.subject] for name in hit.names if name.subject in places)
+    return bool(lexicon.institution.match(behind)) and any(map(_is_large, known))
+
+
+def _is_large(place: Place) -> bool:
+    """Tell whether a place is a division or a city, which need not be called one."""
+    return place.kind is PlaceKind.REGION or place.population >= LARGE
 
 
 def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced) -> list[Hit]:

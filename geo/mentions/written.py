@@ -7,6 +7,8 @@ from geo.model import Lexicon, PlaceKind
 
 ABBREVIATED, NEXT_WORD = 4, 12
 """Letters up to which a word in capitals is rather an abbreviation, and how many characters behind it are looked at."""
+_LIES_IN = re.compile(r", [A-ZА-ЯЁӨҮ]")
+"""What goes on behind a town of which it is said where it lies."""
 _OF_ANOTHER = re.compile(r" of [A-Z]")
 """What goes on behind a word that is no part of the name before it: "the Texas city of Laredo"."""
 
@@ -37,3 +39,14 @@ def says_its_kind(words: str, lexicon: Lexicon) -> bool:
     first, _, rest = words.partition(" ")
     kinds = (pattern for pattern, kind in lexicon.kind_before if kind is PlaceKind.FACILITY)
     return rest[:1].isupper() and any(pattern.search(f"{first} ") for pattern in kinds)
+
+
+def is_institution(words: str, before: str, after: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name is a word for an institution, and neither its kind nor where it lies is said beside it.
+
+    "Parliament" and "the Union" are no villages; "Union, New Jersey" and "the town of Union" are.
+    """
+    if not lexicon.institution.fullmatch(words) or _LIES_IN.match(after):
+        return False
+    after_it = any(pattern.search(after) for pattern, _ in lexicon.kind_after)
+    return not after_it and not any(pattern.search(before) for pattern, _ in lexicon.kind_before)

@@ -110,6 +110,7 @@ class Lexicon:
         government_before: Words right before a seat of government that make it the government.
         government_after: Words right after a seat of government that make it the government.
         denied_before: Words right before a name that say this is not the place meant.
+        left_out: Those of them that only say what does not happen there.
         career: A sentence that tells the life of a person, not the story.
         kind_before: Words right before a name, by the kind of place they announce.
         kind_after: Words right after a name, by the kind of place they make it.
@@ -128,6 +129,8 @@ class Lexicon:
         opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".
         openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
+        namesakes: Names of well-known places that are also first names, casefolded.
+        surname: What follows such a first name: a word that can only be a family name, and what may stand behind it.
         attribute_after: Words right behind a name that make it an attribute of a person or a company.
         hints: Words for what moves on a link, and the sort of link that says; they are no infrastructure themselves.
         unspaced: What the reader goes by where words are not separated.
@@ -147,6 +150,10 @@ class Lexicon:
         inside: What stands between a place and the country it is said to lie in, when the larger comes last.
         apart: What may stand between a place and the country that something goes on to from there.
         stays: What stands right before a seat of government where the place itself is meant.
+        acts: What stands behind a seat of government of a common name, "Washington", where nothing says where it is and
+            it does something.
+        happens: What, on both sides of a seat of government, says that something happens in the place; written as
+            around; group ``there``: what ends before the names of the places.
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
@@ -224,6 +231,11 @@ class Lexicon:
     apart: Expression | None = None
     here: Expression | None = None
     stays: Expression | None = None
+    happens: Expression | None = None
+    acts: Expression | None = None
+    left_out: Expression | None = None
+    namesakes: frozenset[str] = frozenset()
+    surname: Expression | None = None
     government_around: Expression | None = None
     cases: Expression | None = None
     may_precede: Expression | None = None

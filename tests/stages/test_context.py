@@ -7,6 +7,7 @@ from tests.stages.conftest import Reader
 
 INSTITUTION = "part of the name “{}”"
 PERSON = "the name of a person"
+LONGER = "part of a longer name, a person's or another"
 GOVERNMENT = "stands for the government that sits there"
 LIFE = "told of the life of a person, not of the story"
 DENIED = "named to say that another place is meant"
@@ -43,7 +44,7 @@ INITIATIVE = "An initiative, with no location of its own."
         ("Mr. London drove to Erenhot.", "London", PERSON),
         ("David London drove to Erenhot.", "London", PERSON),
         ("Jordan Smith drove to Erenhot.", "Jordan", PERSON),
-        ("Sukhbaatar Chandmani drove to Erenhot.", "Sukhbaatar", PERSON),
+        ("Sukhbaatar Chandmani drove to Erenhot.", "Sukhbaatar", LONGER),
         ("Beijing and Moscow agreed to build it.", "Beijing", GOVERNMENT),
         ("Beijing and Moscow agreed to build it.", "Moscow", GOVERNMENT),
         ("Officials in Beijing hesitated.", "Beijing", GOVERNMENT),

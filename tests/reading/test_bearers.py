@@ -1,0 +1,109 @@
+"""Names of places that people, institutions, lines and governments bear too: whose each is."""
+
+import pytest
+
+from geo.pipeline import Desk
+from tests.reading.conftest import Teller, told
+
+PERSON, PART = "ruled out: the name of a person", "ruled out: part of the name of something else"
+LONGER = "ruled out: part of a longer name, a person's or another"
+GOVERNMENT = "ruled out: stands for the government that sits there"
+DENIED = "ruled out: named to say that another place is meant"
+
+
+def test_the_name_of_a_line_says_which_of_its_names_are_its_stops(chinese: Desk) -> None:
+    """Lao Cai is a stop of the line of that name, however near another place of this name lies to the text."""
+    text = "货车从昆明经瑞丽、凭祥和东兴出境。双方同意加快老街—河内—海防铁路建设。"
+    assert told(text, "zh", chinese).names["老街"] == "Lao Cai"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "expected"),
+    [
+        ("en", "“We waited,” said Paris Hovhannisyan, a dispatcher in Gyumri.", "Paris", PERSON),
+        ("en", "Milan Kovac, the mayor of Brno, came.", "Milan", PERSON),
+        ("en", "Israel Adesanya won in Auckland.", "Israel", PERSON),
+        ("en", "Paris Metro opened a line.", "Paris", "Paris"),
+        ("en", "The train to Milan Centrale is late.", "Milan", "Milan"),
+        ("en", "Israel Railways runs it.", "Israel", "ruled out: part of the name “Israel Railways”"),
+        ("zh", "张北京先生没有去过新义州。", "北京", PERSON),
+        ("zh", "云南大学教授李广西表示，铁路改变了西双版纳。", "广西", PERSON),
+        ("zh", "王海南说，岛上没有边境。", "海南", PERSON),
+        ("zh", "对北京表示感谢的人从南京来。", "南京", "Nanjing"),
+        ("zh", "记者从海南出发。", "海南", "Hainan"),
+    ],
+)
+def test_people_are_called_after_places(
+    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+) -> None:
+    """A first name with a family name, or one behind a family name, is a person's; the city's own things are not."""
+    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "expected"),
+    [
+        ("en", "The Boston Globe wrote it.", "Boston", "ruled out: part of the name “The Boston Globe”"),
+        ("en", "The Kyiv Independent wrote it.", "Kyiv", "ruled out: part of the name “The Kyiv Independent”"),
+        ("en", "The Geneva Conventions apply.", "Geneva", "ruled out: part of the name “The Geneva Conventions”"),
+        ("en", "Stockholm syndrome is rare.", "Stockholm", PART),
+        ("en", "The Astana process goes on.", "Astana", PART),
+        ("en", "The ports of Haifa process boxes.", "Haifa", "Haifa"),
+        ("en", "Real Madrid won there.", "Madrid", PART),
+        ("en", "They beat Bayern Munich.", "Munich", LONGER),
+        ("en", "Air India flies there.", "India", PART),
+        ("en", "He lives in Union, New Jersey.", "Union", "Union"),
+        ("en", "The study does not mention Poti.", "Poti", "ruled out: named to say what does not happen there"),
+        (
+            "ru",
+            "Сообщило агентство «Интерфакс-Казахстан».",
+            "Казахстан",
+            "ruled out: part of the name of an institution",
+        ),
+        ("ru", "Поезд «Москва-Казань» идёт в Уфу.", "Казань", "Kazan"),
+        ("zh", "吉林大学派人来了。", "吉林", "ruled out: part of the name “吉林大学”"),
+        ("zh", "公路经辽宁通往吉林。", "吉林", "Jilin"),
+    ],
+)
+def test_institutions_are_called_after_places(
+    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+) -> None:
+    """What bears a place's name is listed with what it is part of; the place itself is marked."""
+    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deutsche Bank lent money to Kenya.",
+        "He studied at the University in Nairobi.",
+        "The Federal Republic of Nigeria signed.",
+        "The Republic of Mali signed.",
+        "Ocasio-Cortez and Meloni-Smith came to Kenya.",
+    ],
+)
+def test_a_word_for_an_institution_is_no_village(text: str, english: Teller) -> None:
+    """Nobody takes these words for places, so that nothing need be said of them."""
+    assert english(text).names.keys() <= {"Kenya", "Nairobi", "Nigeria", "Mali"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "expected"),
+    [
+        ("en", "Washington and Beijing agreed on soybeans.", "Washington", GOVERNMENT),
+        ("en", "Washington, however, denied it.", "Washington", GOVERNMENT),
+        ("en", "That is what Washington has to say.", "Washington", GOVERNMENT),
+        ("en", "Trains run to Washington daily.", "Washington", "Washington D.C."),
+        ("en", "In Vienna and Geneva talks went on.", "Vienna", "Vienna"),
+        ("en", "Officials in Moscow and Beijing agreed.", "Beijing", GOVERNMENT),
+        ("en", "Not Valparaiso but San Antonio is Chile's largest port.", "San Antonio", "San Antonio"),
+        ("en", "Not Valparaiso but San Antonio is Chile's largest port.", "Valparaiso", DENIED),
+        ("zh", "这不是吉木乃口岸，而是巴克图口岸。", "吉木乃口岸", DENIED),
+        ("zh", "这不是吉木乃口岸，而是巴克图口岸。", "巴克图口岸", "Baketu"),
+    ],
+)
+def test_a_name_is_a_government_or_denied(
+    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+) -> None:
+    """A capital that acts is listed at a sentence's start too; what is denied is not what stands behind "but"."""
+    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
