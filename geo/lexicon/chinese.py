@@ -16,7 +16,7 @@ from geo.lexicon.chinese_signs import (
     SITES,
     TRAITS,
 )
-from geo.lexicon.chinese_simplify import SIMPLIFY
+from geo.lexicon.chinese_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.chinese_sounds import SOUNDS, latin
 from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
@@ -116,6 +116,7 @@ LEXICON = Lexicon(
     ),
     heads=HEADS,
     figure=_compiled(
+        rf"{NO_LINE}|"
         r"""
         (?:友谊|和平|合作|沟通|文化|心灵)的?桥梁|桥梁作用|绿色通道|快速通道|铁路局|铁路公司|铁路集团|铁路部门
         |铁路系统|公路局|铁路工人|铁路职工|口岸(?:经济|管理|办|委)|桥头堡

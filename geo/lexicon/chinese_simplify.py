@@ -13,9 +13,18 @@ def _compiled(expression: str) -> Expression:
 OWN = r"(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?"
 """What stands between a place and what lies in it."""
 
+NO_LINE = flat(
+    r"""
+    (?:铁路|公路|高铁|地铁|管道)(?:总?公司|集团|局长?|部门|部长|系统|工人|职工|员工|警察|公安|体育[场馆]|球场|医院|学校|学院|大学|中学|小学|文工团
+    |俱乐部|博物馆|协会|工会)
+    """
+)
+"""Words for infrastructure that speak of people, of an office or of a house."""
+
 SIMPLIFY = tuple(
     (_compiled(expression), replacement)
     for expression, replacement in (
+        (NO_LINE, "单位"),
         (
             rf"（(?![^（）]*{P}(?:至|到|{DASH}){P})(?![^（）]{{0,6}}(?:对应|对面|对着)[^（）]*{P})[^（）]{{0,24}}）|\([^()]{{0,24}}\)",
             "",

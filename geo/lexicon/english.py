@@ -15,7 +15,7 @@ from geo.lexicon.english_grammar import (
     TRAITS,
 )
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
-from geo.lexicon.english_simplify import SIMPLIFY
+from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
     ABBREVIATIONS,
@@ -247,6 +247,7 @@ LEXICON = Lexicon(
         (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)(?! (?-i:[A-Z]))"""
     ),
     figure=compiled(
+        rf"\b(?:{NO_LINE})\b|"
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
         |\bbridging\b
         |\bas an? (?:\w+ )?(?:bridge|bridging hub|corridor|gateway)\b|\bbridge (?:the gap|between cultures)

@@ -15,7 +15,17 @@ _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
 
+NO_LINE = flat(
+    r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
+    [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
+    |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?)(?!['’]s? (?:line|track|network))
+    |(?:road|bridge|path|highway) to (?:peace|recovery|war|reforms?|ruin|reconciliation|democracy|freedom|independence
+    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)"""
+)
+"""Words for infrastructure that speak of people, of a firm, or of none at all."""
+
 SIMPLIFY = (
+    (compiled(rf"\b(?:{NO_LINE})\b"), "people"),
     (
         compiled(
             rf"""({P}),? on the (?:[\w-]+ )?(?:edge|outskirts|fringes?) of {P},?(?= (?:to|with|and|via|through)\b)"""

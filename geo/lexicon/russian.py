@@ -11,6 +11,7 @@ from geo.lexicon.russian_grammar import (
     LINES,
     LIST,
     NAME,
+    NO_LINE,
     PARTS,
     POST,
     SIMPLIFY,
@@ -222,6 +223,7 @@ LEXICON = Lexicon(
         ),
     ),
     figure=compiled(
+        rf"\b{NO_LINE}|"
         r"""\bпереход\w* (?:на (?!\w* ?границ)|к|от)\b|\bнавод\w+ мост\w*|\bмост(?:а|ом)? между (?:культур|народ
             |цивилизац)\w*|\bкрасн\w+ лини\w+|\bлини\w+ (?:фронта|обороны|поведения)
         |\bчёрн\w+ ход\b|\bпо дороге\b|\bв очеред\w+\b|\bочеред(?:ь|и|ей) (?:грузовик|машин|фур|из)\w*

@@ -148,7 +148,16 @@ HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS, HINTS[:1])})\b"
 """A train says as much as its rails; a lorry goes where it likes."""
 
 
+NO_LINE = flat(
+    r"""(?:(?:бывш\w+ )?(?:министр|министерств|начальник|глава|главы|управлени|руководител|директор|работник)\w*
+    [ ](?:железных дорог|железной дороги|автомобильных дорог|автодорог|путей сообщения)
+    |(?:дорог|пут|мост)\w{0,3} (?:к|ко) (?:миру|примирени\w+|согласи\w+|побед\w+|свобод\w+|независимост\w+|демократи\w+
+    |успех\w+|счасть\w+|правд\w+|диалог\w+)\b)"""
+)
+"""Words for infrastructure that speak of a person, of an office, or of none at all."""
+
 SIMPLIFY = (
+    (Expression(rf"(?i)\b{NO_LINE}"), "он"),
     (
         Expression(
             rf"(?i)\b(?:(до|к|ко) (?:[а-яё-]+ )?(?:границ[ыеу]|рубеж\w{{1,2}})|(в) (?:[а-яё-]+ )?границу)"

@@ -254,7 +254,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if own and lexicon.spaced:
         here = _sort_of_line(own, _hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
     if own:
-        here = here or _cable_before(before, lexicon)
+        here = here or (None if own is LinkKind.HIGHWAY else _cable_before(before, lexicon))  # no road is a pipe
         return own if here in _SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)

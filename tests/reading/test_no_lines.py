@@ -1,0 +1,45 @@
+"""Every language: words for infrastructure that speak of people, an office, a house or no link at all make none."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+
+NONE = [
+    ("en", "The pipeline company moved its office from Houston to Calgary."),
+    ("en", "The railway minister flew from Delhi to Kathmandu."),
+    ("en", "The highway patrol of Tijuana drove from San Diego to Ensenada."),
+    ("en", "The road to peace between Kyiv and Minsk is long."),
+    ("ru", "Министр железных дорог прилетел из Дели в Катманду."),
+    ("ru", "Дорога к миру между Ереваном и Баку длинна."),
+    ("zh", "北京—上海足球赛在铁路体育场举行。"),
+    ("zh", "公路局长在南京与武汉之间往返。"),
+]
+ONE = [
+    ("en", "The company moved its pipeline from Houston to Dallas.", "pipeline"),
+    ("en", "The railway from Delhi to Kathmandu is the minister's dream.", "railway"),
+    ("en", "The railway company opened a line from Lagos to Ibadan.", "railway"),
+    ("en", "The road between Kyiv and Minsk is long.", "highway"),
+    ("ru", "Министр открыл железную дорогу из Ташкента в Самарканд.", "railway"),
+    ("ru", "Дорога между Ереваном и Баку длинна.", "highway"),
+    ("ru", "Газопровод идёт из Туркмении в Китай. Дорога Ош — Исфана идёт вдоль границы.", "highway"),
+    ("zh", "北京—上海铁路很长。", "railway"),
+    ("zh", "铁路局修建从南京到武汉的铁路。", "railway"),
+]
+
+
+def _kinds(text: str, language: str, at: Desk) -> list[str]:
+    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
+    return [link.kind.value for link in reading.links if len(link.ends) > 1]
+
+
+@pytest.mark.parametrize(("language", "text"), NONE)
+def test_words_that_speak_of_no_link_make_none(language: str, text: str, chinese: Desk, cyrillic: Desk) -> None:
+    """A company, a minister, a stadium and the road to peace lead nowhere."""
+    assert _kinds(text, language, chinese if language == "zh" else cyrillic) == []
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), ONE)
+def test_those_that_speak_of_one_make_it(language: str, text: str, kind: str, chinese: Desk, cyrillic: Desk) -> None:
+    """The line itself does, beside the company or the minister; and a road is none of the pipes named before it."""
+    assert kind in _kinds(text, language, chinese if language == "zh" else cyrillic)
