@@ -22,8 +22,6 @@ TO = r"""
     (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
     (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""
 
-_AFOOT = r" (?:on (?:foot|horseback)|by (?:air|plane|bicycle|bike|ship|boat|sea))\b"
-"""How one goes where no line need be."""
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
 _PATHS = ("dirt", "forest", "farm", "jeep", "logging", "mountain", "gravel")
@@ -172,7 +170,7 @@ PATTERNS = (
         [ ](?:the )?{ENDS})+(?:,? and (?:ends|terminates|stops) (?:in
         |at) {P})?)(?P<via>{VIA})""",
     ),
-    way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})(?!{_AFOOT})"),
+    way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way("and E to F, behind C to D", rf"\bfrom {PAIR}(?:[,;]|,? and) {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way(
         "sent from A by the line to B",

@@ -114,11 +114,16 @@ SIMPLIFY = (
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
             |commerce|war|fighting|rivalry|talks|relations
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
-            [ ](?:between|from) {P}) (?:and|to) ({P})"""
+            [ ](?:between|from) {P}) (?:and|to) ({P})(?! by (?:rail|railway|train)\b)"""
         ),
         r"\1; \2",
     ),
-    (compiled(rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi)\b)"), r"\1; \2"),
+    (
+        compiled(
+            rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi|bicycle|sea)\b| on (?:foot|horseback)\b)"
+        ),
+        r"\1; \2",
+    ),
     (
         compiled(
             rf"""(?<=[\ue000-\uf8ff]), (?:called|written|spelled) {P}[ ]

@@ -4,6 +4,7 @@ import pytest
 
 from geo.model import Document
 from geo.pipeline import Desk, read
+from tests.reading.conftest import Teller
 
 NONE = [
     ("en", "The pipeline company moved its office from Houston to Calgary."),
@@ -43,3 +44,10 @@ def test_words_that_speak_of_no_link_make_none(language: str, text: str, chinese
 def test_those_that_speak_of_one_make_it(language: str, text: str, kind: str, chinese: Desk, cyrillic: Desk) -> None:
     """The line itself does, beside the company or the minister; and a road is none of the pipes named before it."""
     assert kind in _kinds(text, language, chinese if language == "zh" else cyrillic)
+
+
+def test_a_journey_says_by_what_each_of_its_legs_goes(english: Teller) -> None:
+    """Of the leg by railway there is a line; of the one on foot, and of a journey without more, there is none."""
+    told = english("He travelled from Hanoi to Hue by railway and from Hue to Da Nang on foot.")
+    assert [link[:2] for link in told.links] == [("railway", ("Hanoi", "Huế"))]
+    assert english("He travelled from Hanoi to Hue, past a railway.").links == []
