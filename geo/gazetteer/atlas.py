@@ -94,6 +94,10 @@ class AtlasIndex:
             by_end[end] = self._merged(number, by_end.get(end, ())) if names is None else names
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True) if by_end[end]]
 
+    def begins(self, folded: str) -> bool:
+        """Tell whether any name begins with these letters."""
+        return self.near.begins(folded) or self.atlas.world.begins(folded)
+
     def _merged(self, number: int, near: tuple[Name, ...]) -> tuple[Name, ...]:
         """Give the names of a spelling: those of the tables, and those of the world's places they do not call so."""
         names = self.atlas.world.names(number)

@@ -27,6 +27,10 @@ class TrieIndex:
         keys = self.trie.prefixes(folded[start : start + self.longest])
         return [Match(start + len(key), self.names[key]) for key in reversed(keys)]
 
+    def begins(self, folded: str) -> bool:
+        """Tell whether any name begins with these letters."""
+        return next(self.trie.iterkeys(folded), None) is not None
+
 
 def name_index(names: Iterable[Name]) -> NameIndex:
     """Index names by every form they take in a text."""
@@ -61,6 +65,10 @@ class _Merged:
             for match in index.matches(folded, start):
                 by_end[match.end] += match.names
         return [Match(end, by_end[end]) for end in sorted(by_end, reverse=True)]
+
+    def begins(self, folded: str) -> bool:
+        """Tell whether a name of any of the indexes begins with these letters."""
+        return any(index.begins(folded) for index in self.indexes)
 
 
 def merged(*indexes: NameIndex) -> NameIndex:

@@ -17,7 +17,7 @@ from geo.lexicon.chinese_signs import (
     TRAITS,
 )
 from geo.lexicon.chinese_simplify import NO_LINE, SIMPLIFY
-from geo.lexicon.chinese_sounds import SOUNDS, latin
+from geo.lexicon.chinese_sounds import SOUNDS, SYLLABLES
 from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, P, PlaceKind, Unspaced
@@ -65,7 +65,6 @@ LEXICON = Lexicon(
     abbreviations=frozenset(),
     endings=None,
     never=NEVER,
-    latin=latin,
     locative_before=_compiled(
         r"""
         (?:[在从到至经往由赴抵达通与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—–\-－~～]|连接|途经|位于
@@ -212,7 +211,7 @@ LEXICON = Lexicon(
         ordinary=ORDINARY,
         plain_behind=_compiled(
             r"""
-            ^(?:$|[，。；：、！？）)”」』》\s…—–\-－~～和与及至到通是在对以之经隔出将就都也则已正位属有为等这那两的
+            ^(?:$|[，。；：、！？）)”」』》\s\d…—–\-－~～和与及至到通是在对以之经隔出将就都也则已正位属有为等这那两的
             往从由每今去所成被把没不还又再并而但向入进过首连接相面称段各修铺开收止城送驶仍]
             |附近|方向|一带|多年|客货|货运|集装箱|航线|港|地区|境内|当地|口岸|铁路|公路|高速|大桥|之间|段|线)
             """
@@ -221,6 +220,7 @@ LEXICON = Lexicon(
         goes_on_behind=_compiled(GOES_ON),
         spelled=Expression(rf"[{SPELLED}]{{3,}}"),
         sounds=Expression(rf"(?<![{SOUNDS}])[{SOUNDS}]{{3,8}}(?![{SOUNDS}])"),
+        syllables=SYLLABLES,
         titles=Expression(r"《[^《》]{1,40}》"),
         homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     ),

@@ -122,7 +122,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
-        return [*names, *sounded_runs(text, names, knowledge.index, knowledge.places, lexicon)]
+        return [*names, *sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)]
     return _with_meant(hits, names, text, folded, knowledge, lexicon)
 
 

@@ -36,7 +36,8 @@ class Sounds:
         if key not in self.known:
             if len(self.known) >= REMEMBERED:
                 self.known.clear()
-            self.known[key] = tuple(dict.fromkeys(_of_sound(folded, index, lexicon)))
+            by_sound = _of_syllables if lexicon.unspaced else _of_letters
+            self.known[key] = tuple(dict.fromkeys(by_sound(folded, index, lexicon)))
         return self.known[key]
 
 
@@ -81,13 +82,27 @@ def _is_ordinary(folded: str, lexicon: Lexicon) -> bool:
     return any(form in lexicon.never for form in (folded, *_without_ending(folded, lexicon)))
 
 
-def _of_sound(folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
+def _of_letters(folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
     """Give the names that a word sounds like, as it stands or without its ending; all of them need help."""
     for form in dict.fromkeys((folded, *_without_ending(folded, lexicon))):
         for spelled in lexicon.latin(form) if lexicon.latin else ():
             for match in index.matches(spelled, 0):
                 if match.end == len(spelled):
                     yield from (replace(name, strong=False) for name in match.names)
+
+
+def _of_syllables(run: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:
+    """Give the names that characters spell syllable by syllable, in one word or several; all of them need help."""
+    begun = [""]
+    for character in run:
+        known = lexicon.unspaced.syllables[character] if lexicon.unspaced else ()
+        spelled = [each for one in known for each in (one, one + one[-1])]  # a letter may be doubled
+        starts = [start for one in begun for start in ((one, f"{one} ", f"{one}-") if one else (one,))]
+        begun = [whole for start in starts for one in spelled if index.begins(whole := start + one)]
+    for whole in dict.fromkeys(begun):
+        for match in index.matches(whole, 0):
+            if match.end == len(whole):
+                yield from (replace(name, strong=False) for name in match.names)
 
 
 def _without_ending(folded: str, lexicon: Lexicon) -> Iterator[str]:
@@ -100,21 +115,22 @@ def _without_ending(folded: str, lexicon: Lexicon) -> Iterator[str]:
 
 
 def sounded_runs(
-    text: str, taken: Sequence[Hit], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon
+    text: str, taken: Sequence[Hit], index: NameIndex, places: Mapping[str, Place], lexicon: Lexicon, sounds: Sounds
 ) -> Iterator[Hit]:
-    """Give the runs of characters that sound like a name in one of the countries which a text surely speaks of.
+    """Give the runs of characters that sound like a name in one of the foreign countries a text surely speaks of.
 
     Args:
         taken: The names found so far, of which the runs are no part.
     """
-    if lexicon.unspaced is None or lexicon.latin is None:
+    if lexicon.unspaced is None:
         return
-    countries = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
+    spoken_of = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
+    countries = spoken_of - lexicon.unspaced.homes
     free = list(text)
     for hit in taken:
         free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
     for run in lexicon.unspaced.sounds.finditer("".join(free)):
-        names = dict.fromkeys(_of_sound(run[0], index, lexicon))
+        names = sounds.names(run[0], index, lexicon)
         ours = tuple(one for one in names if _lies_in(one, countries, places))
         if ours:
             yield Hit(Span(*run.span()), ours, sounded=True)

@@ -57,6 +57,7 @@ class Unspaced:
         goes_on_behind: The same, right behind one that is only the beginning.
         spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
         sounds: A run of characters that may spell a foreign name by its sound.
+        syllables: The syllables that such a character may spell, in the letters the tables have most foreign names in.
         titles: The titles of newspapers, books and treaties.
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
@@ -67,6 +68,7 @@ class Unspaced:
     goes_on_behind: Expression
     spelled: Expression
     sounds: Expression
+    syllables: Mapping[str, tuple[str, ...]]
     titles: Expression
     homes: frozenset[str]
 

@@ -30,6 +30,10 @@ class NameIndex(Protocol):
         """
         ...
 
+    def begins(self, folded: str) -> bool:
+        """Tell whether any name begins with these letters."""
+        ...
+
 
 _DASHES = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
 _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`"

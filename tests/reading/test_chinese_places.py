@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.lexicon.chinese_sounds import SYLLABLES
 from geo.model import Document, Outcome
 from geo.pipeline import Desk, read
 
@@ -56,3 +57,24 @@ def test_two_posts_named_side_by_side_help_each_other(text: str, expected: list[
 def test_a_name_ends_where_the_next_word_begins(text: str, words: str, kind: str, chinese: Desk) -> None:
     """A verb that could be the end of a longer name, or the beginning of another one, is a verb."""
     assert kinds_of(text, chinese).get(words) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("克罗地亚的铁路经过萨马茨。", {"克罗地亚": "country", "萨马茨": "town"}),
+        ("赤道几内亚的公路通往里约坎波。", {"赤道几内亚": "country", "里约坎波": "town"}),
+        ("波兰的铁路经过萨马茨。", {"波兰": "country"}),
+        ("日本的巴士开往加东。", {"日本": "country"}),
+    ],
+)
+def test_a_foreign_name_is_found_by_its_syllables(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """It may be of several words, and must lie in a country that the text speaks of, whose names are not Chinese."""
+    assert kinds_of(text, chinese) == expected
+
+
+def test_a_character_spells_what_is_listed_for_it() -> None:
+    """The table has small Latin letters only, several syllables for most characters, and none twice."""
+    assert {"cha", "ca"} <= set(SYLLABLES["察"])
+    assert all(one.isascii() and one.isalpha() and one.islower() for each in SYLLABLES.values() for one in each)
+    assert all(len(set(each)) == len(each) for each in SYLLABLES.values())

@@ -55,6 +55,10 @@ class World:
         """Give every name that begins at ``start`` of a folded text in simplified characters, longest first."""
         return [Match(end, self.names(number)) for end, number in self.spans(folded, start)]
 
+    def begins(self, folded: str) -> bool:
+        """Tell whether any name begins with these letters."""
+        return next(self.trie.iterkeys(folded), None) is not None
+
     def names(self, number: int) -> tuple[Name, ...]:
         """Build the names of the spelling of this number, that of the best known place first."""
         numbers, raw = self.columns.numbers, self.columns.raw
