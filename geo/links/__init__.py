@@ -11,7 +11,6 @@ from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.courses import Begun, begun, ended
-from geo.links.denied import by_id, by_words, out, ruled_out
 from geo.links.extensions import extensions
 from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
@@ -21,6 +20,7 @@ from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.stated import claimed, is_marked, named
+from geo.links.withdrawn import by_id, by_words, out, ruled_out
 from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span, Trait
 
 __all__ = ["Findings", "Known", "find", "known", "merged"]
@@ -82,14 +82,14 @@ def find(
             *ended(sentence, reader, found, line),
         ]
         found += shortened(sentence, reader, found, names)
-        denied = by_words(found, sentence, reader)
+        withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []
-        found = [link for link in found if not any(link is one.link for one in denied)]
+        found = [link for link in found if not any(link is one.link for one in withdrawn)]
         line = begun(sentence, reader, found, line)
         absent = denials(sentence, reader) if found or own or sentence.infrastructure else ()
         kept = list(without_denied(found, absent))
         none = {one.span for one in sentence.infrastructure if speaks_of_none(one, absent, found, kept)}
-        told = [out(_settled(one, kept, own, none, sentence, reader), denied) for one in sentence.infrastructure]
+        told = [out(_settled(one, kept, own, none, sentence, reader), withdrawn) for one in sentence.infrastructure]
         links += [_worded(link, told) for link in kept]
         said |= {(link.id, link.ends) for link in stated}
         having += [one for one in own if one.words not in none]
@@ -101,10 +101,10 @@ def find(
 
 
 def _without(links: Sequence[Link], traits: Iterable[Trait], settled: Sequence[Resolution], reader: Reader) -> Findings:
-    """Put together what was found, without the links that a person denies by their id."""
-    denied = by_id(links, reader)
-    left = [link for link in links if not any(link is one.link for one in denied)]
-    return Findings(tuple(left), tuple(traits), tuple(ruled_out(settled, denied, reader)))
+    """Put together what was found, without the links that a person takes away by their id."""
+    withdrawn = by_id(links, reader)
+    left = [link for link in links if not any(link is one.link for one in withdrawn)]
+    return Findings(tuple(left), tuple(traits), tuple(ruled_out(settled, withdrawn, reader)))
 
 
 def _worded(link: Link, settled: Sequence[Resolution]) -> Link:

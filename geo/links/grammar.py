@@ -77,7 +77,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
 
 def _is_told(at: Span, found: Sequence[Claim]) -> bool:
     """Tell whether a stretch of a sentence holds words that were found to say what is linked."""
-    return any(claim.at.start < at.end and at.start < claim.at.end for claim in found)
+    return any(claim.at.overlaps(at) for claim in found)
 
 
 def _may_stand(match: re.Match[str], pattern: LinkPattern) -> bool:
@@ -112,7 +112,7 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
     """Tell whether no earlier claim of the sentence says as much: the same ends, or these among more."""
     ends = {place.id for place in claim.ends}
     return not any(
-        (ends <= {place.id for place in other.ends} and claim.at.start < other.at.end and other.at.start < claim.at.end)
+        (ends <= {place.id for place in other.ends} and claim.at.overlaps(other.at))
         or (
             ends == {place.id for place in other.ends}
             and not (claim.sure and other.sure and claim.kind not in {other.kind, LinkKind.CROSSING})

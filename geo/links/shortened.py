@@ -73,7 +73,7 @@ def shortened(
     known = [one.span for one in sentence.infrastructure if one.candidates]
     for match in expression.finditer(sentence.text) if expression else ():
         at = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
-        if any(one.start < at.end and at.start < one.end for one in known):
+        if any(one.overlaps(at) for one in known):
             continue
         kind = _sort(match["head"], sentence.text[: match.start()], sentence, reader)
         ends, words = _named_by(match, at, sentence, names()) if kind else ((), at)
@@ -117,7 +117,7 @@ def _ends(signs: str, at: Span, sentence: Sentence, names: Mapping[str, tuple[Ca
 
     Each is the first one of its place's name. Of two ends one may be called by another, if its sentence names it.
     """
-    if any(one.mention.span.start < at.end and at.start < one.mention.span.end for one in sentence.placed):
+    if any(one.mention.span.overlaps(at) for one in sentence.placed):
         return ()
     found: list[Place] = []
     first = 0

@@ -8,22 +8,22 @@ from geo.model import Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Denied:
+class Withdrawn:
     """A link that a sentence was read to state, and the ruling that says it does not."""
 
     link: Link
     ruling: Ruling
 
 
-def by_words(found: Sequence[Link], sentence: Sentence, reader: Reader) -> list[Denied]:
+def by_words(found: Sequence[Link], sentence: Sentence, reader: Reader) -> list[Withdrawn]:
     """Give those of the links found in a sentence that its words were ruled not to state."""
-    denied: dict[int, Denied] = {}
+    withdrawn: dict[int, Withdrawn] = {}
     for mention in sentence.infrastructure:
         ruling = reader.rulings.get(f"{mention.exact}\0") if mention.ruled_out else None
         if ruling:
             meant = _meant(mention, found, sentence, reader)
-            denied = {number: Denied(found[number], ruling) for number in meant} | denied
-    return list(denied.values())
+            withdrawn = {number: Withdrawn(found[number], ruling) for number in meant} | withdrawn
+    return list(withdrawn.values())
 
 
 def _meant(mention: Mention, found: Sequence[Link], sentence: Sentence, reader: Reader) -> Iterator[int]:
@@ -42,34 +42,36 @@ def _places_in(words: Span, sentence: Sentence) -> set[str]:
     return {one.subject for one in sentence.placed if words.start <= one.mention.span.start < words.end}
 
 
-def by_id(links: Sequence[Link], reader: Reader) -> list[Denied]:
-    """Give those of the links of a document that a person denied by their id."""
+def by_id(links: Sequence[Link], reader: Reader) -> list[Withdrawn]:
+    """Give those of the links of a document that a person withdrawn by their id."""
     rulings = ((link, reader.rulings.get(f"{link.id}\0")) for link in links)
-    return [Denied(link, ruling) for link, ruling in rulings if ruling]
+    return [Withdrawn(link, ruling) for link, ruling in rulings if ruling]
 
 
-def out(resolution: Resolution, denied: Sequence[Denied]) -> Resolution:
-    """Give what became of a word for a link of a sentence, with the person's reason where that link was denied."""
+def out(resolution: Resolution, withdrawn: Sequence[Withdrawn]) -> Resolution:
+    """Give what became of a word for a link of a sentence, with the person's reason where that link was withdrawn."""
     mention = resolution.mention
-    told = (one.ruling for one in denied if one.link.id == resolution.subject)
+    told = (one.ruling for one in withdrawn if one.link.id == resolution.subject)
     if resolution.outcome is Outcome.UNKNOWN:
-        told = (one.ruling for one in denied if one.link.kind is mention.infrastructure)
+        told = (one.ruling for one in withdrawn if one.link.kind is mention.infrastructure)
     ruling = next(told, None)
     return _out(mention, ruling) if ruling else resolution
 
 
-def ruled_out(resolutions: Sequence[Resolution], denied: Collection[Denied], reader: Reader) -> Iterator[Resolution]:
-    """Give what became of the words for links, where these were denied by their id, with the person's reason.
+def ruled_out(
+    resolutions: Sequence[Resolution], withdrawn: Collection[Withdrawn], reader: Reader
+) -> Iterator[Resolution]:
+    """Give what became of the words for links, where these were withdrawn by their id, with the person's reason.
 
     A link without a word that speaks of it is told of by the words it was read out of.
     """
-    rulings = {one.link.id: one.ruling for one in denied}
+    rulings = {one.link.id: one.ruling for one in withdrawn}
     seen: set[tuple[str, Span]] = set()
     for one in resolutions:
         ruling = rulings.get(one.subject)
         seen |= {(one.subject, one.mention.sentence)}
         yield _out(one.mention, ruling) if ruling else one
-    for link, by in ((one.link, one.ruling) for one in denied):
+    for link, by in ((one.link, one.ruling) for one in withdrawn):
         for evidence in link.evidence:
             if (link.id, evidence.sentence) not in seen:
                 yield _out(_mention(link, evidence.sentence, evidence.words, reader), by)
