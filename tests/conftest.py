@@ -25,7 +25,7 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
 )
 
-WHOLE_ROOMS = ("basemap", "corpus", "embedding", "exchange", "preview")
+WHOLE_ROOMS = ("basemap", "corpus", "embedding", "exchange", "laws", "preview")
 """Folders of tests of rooms that few changes touch and that take long to open: they belong to the full run."""
 
 Files = Mapping[str, str | bytes]

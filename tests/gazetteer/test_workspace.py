@@ -7,6 +7,8 @@ import pytest
 from geo.gazetteer import Gazetteer, NotPlace, load
 from geo.model import Name, PlaceKind, Position
 
+pytestmark = pytest.mark.slow
+
 HEADER = "id,name,kind,country,longitude,latitude,uncertainty_km,source\n"
 
 

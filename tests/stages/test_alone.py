@@ -8,6 +8,8 @@ from geo.model import InputError
 from geo.pipeline import alone, desk, read
 from tests.conftest import WorkspaceMaker
 
+pytestmark = pytest.mark.slow
+
 TEXTS = {
     "english": "The Erenhot-Zamyn-Uud railway is open. A Chinese trader was born in Springfield.",
     "chinese": "二连浩特至扎门乌德的铁路已经开通。",

@@ -5,6 +5,8 @@ import pytest
 from geo.documents import extract
 from geo.documents.dates import day_of
 
+pytestmark = pytest.mark.slow
+
 STORY = "<p>A road links Tbilisi with Batumi, and it is a long one with many bends in it, as people here say.</p>"
 MORE = "<p>In 2015 work began, on 3 May 2015 to be exact, and 2016-07-08 was the day of the first tunnel.</p>"
 FOOT = "<footer><p>Published by Example Press. (c) 2019 Example Press. Copyright 2019-01-01.</p></footer>"

@@ -16,6 +16,8 @@ from geo.webmap.payload import json_block
 from tests.webmap.fixture import edition, plain_basemap
 from tests.webmap.hostile import HOSTILE
 
+pytestmark = pytest.mark.slow
+
 
 class Texts(HTMLParser):
     """Gathers the text of every element of class ``cb-words``, as a browser would read it."""
