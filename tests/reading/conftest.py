@@ -23,6 +23,8 @@ class Told(NamedTuple):
 
 
 Teller = Callable[[str], Told]
+Polyglot = Callable[[str, str], Told]
+Tables = Callable[[str], Desk]
 
 
 @pytest.fixture(scope="session")
@@ -58,6 +60,18 @@ def chinese(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     (folder / "seeds").mkdir()
     (folder / "seeds" / "scripts.txt").write_text("汉字。Latin.", "utf-8")
     return desk(Path(folder))
+
+
+@pytest.fixture(scope="session")
+def tables(cyrillic: Desk, chinese: Desk) -> Tables:
+    """Give what is known, by the language of the text."""
+    return lambda language: chinese if language == "zh" else cyrillic
+
+
+@pytest.fixture(scope="session")
+def polyglot(tables: Tables) -> Polyglot:
+    """Give a reader of a text in a language."""
+    return lambda text, language: told(text, language, tables(language))
 
 
 @pytest.fixture(scope="session")

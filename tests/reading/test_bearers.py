@@ -3,7 +3,7 @@
 import pytest
 
 from geo.pipeline import Desk
-from tests.reading.conftest import Teller, told
+from tests.reading.conftest import Polyglot, Teller, told
 
 PERSON, PART = "ruled out: the name of a person", "ruled out: part of the name of something else"
 LONGER = "ruled out: part of a longer name, a person's or another"
@@ -34,10 +34,10 @@ def test_the_name_of_a_line_says_which_of_its_names_are_its_stops(chinese: Desk)
     ],
 )
 def test_people_are_called_after_places(
-    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+    language: str, text: str, words: str, expected: str, polyglot: Polyglot
 ) -> None:
     """A first name with a family name, or one behind a family name, is a person's; the city's own things are not."""
-    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
+    assert polyglot(text, language).names[words] == expected
 
 
 @pytest.mark.parametrize(
@@ -66,10 +66,10 @@ def test_people_are_called_after_places(
     ],
 )
 def test_institutions_are_called_after_places(
-    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+    language: str, text: str, words: str, expected: str, polyglot: Polyglot
 ) -> None:
     """What bears a place's name is listed with what it is part of; the place itself is marked."""
-    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
+    assert polyglot(text, language).names[words] == expected
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_word_for_an_institution_is_no_village(text: str, english: Teller) -> 
     ],
 )
 def test_a_name_is_a_government_or_denied(
-    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+    language: str, text: str, words: str, expected: str, polyglot: Polyglot
 ) -> None:
     """A capital that acts is listed at a sentence's start too; what is denied is not what stands behind "but"."""
-    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == expected
+    assert polyglot(text, language).names[words] == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from geo.pipeline import Desk
-from tests.reading.conftest import told
+from tests.reading.conftest import Polyglot, told
 
 DR_CONGO, CONGO = "Democratic Republic of the Congo", "Republic of the Congo"
 
@@ -34,10 +34,10 @@ DR_CONGO, CONGO = "Democratic Republic of the Congo", "Republic of the Congo"
     ],
 )
 def test_a_country_is_known_as_the_press_spells_it(
-    language: str, text: str, words: str, country: str, cyrillic: Desk, chinese: Desk
+    language: str, text: str, words: str, country: str, polyglot: Polyglot
 ) -> None:
     """The official, the short and the older names are the country's; of two the one whose town is named."""
-    assert told(text, language, chinese if language == "zh" else cyrillic).names[words] == country
+    assert polyglot(text, language).names[words] == country
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from geo.model import Document, Outcome
-from geo.pipeline import Desk, read
-from tests.reading.conftest import Teller
+from geo.pipeline import read
+from tests.reading.conftest import Polyglot, Tables, Teller
 
 Links = list[tuple[str, tuple[str, ...], str]]
 
@@ -60,15 +60,10 @@ ALL_NONE = [
 ]
 
 
-def _links(text: str, language: str, at: Desk) -> Links:
-    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
-    return [(one.kind.value, tuple(at.places[end].name for end in one.ends), one.status) for one in reading.links]
-
-
 @pytest.mark.parametrize(("language", "text"), ALL_NONE)
-def test_what_a_text_says_is_not_there_is_not_drawn(language: str, text: str, chinese: Desk, cyrillic: Desk) -> None:
+def test_what_a_text_says_is_not_there_is_not_drawn(language: str, text: str, polyglot: Polyglot) -> None:
     """No railway, one that was never built, two towns that nothing joins: no link is made of the words that say so."""
-    assert _links(text, language, chinese if language == "zh" else cyrillic) == []
+    assert polyglot(text, language).links == []
 
 
 @pytest.mark.parametrize(
@@ -81,12 +76,9 @@ def test_what_a_text_says_is_not_there_is_not_drawn(language: str, text: str, ch
         ("mn", "Дархан, Мөрөн хоёрын хооронд төмөр зам байхгүй.", "төмөр зам"),
     ],
 )
-def test_what_is_not_there_is_listed_with_the_reason(
-    language: str, text: str, words: str, chinese: Desk, cyrillic: Desk
-) -> None:
+def test_what_is_not_there_is_listed_with_the_reason(language: str, text: str, words: str, tables: Tables) -> None:
     """The words for what is denied are ruled out, and the reason says why nothing is drawn."""
-    at = chinese if language == "zh" else cyrillic
-    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
+    reading = read(Document("text", "seeds/text.txt", text, "", language=language), tables(language))
     found = next(one for one in reading.resolutions if one.mention.exact == words and one.mention.infrastructure)
     assert (found.outcome, found.reason) == (Outcome.RULED_OUT, "the text says that there is none")
 
@@ -140,11 +132,9 @@ THERE: list[tuple[str, str, Links]] = [
 
 
 @pytest.mark.parametrize(("language", "text", "links"), THERE)
-def test_a_line_without_use_or_end_is_still_a_line(
-    language: str, text: str, links: Links, chinese: Desk, cyrillic: Desk
-) -> None:
+def test_a_line_without_use_or_end_is_still_a_line(language: str, text: str, links: Links, polyglot: Polyglot) -> None:
     """What is idle, unfinished, planned, or was not there once is drawn, with the status the text gives or none."""
-    assert _links(text, language, chinese if language == "zh" else cyrillic) == links
+    assert [link[:3] for link in polyglot(text, language).links] == links
 
 
 def test_only_the_clause_that_denies_is_left_out(english: Teller) -> None:
@@ -193,13 +183,12 @@ STATUSES: list[tuple[str, str, str]] = [
 
 
 @pytest.mark.parametrize(("language", "text", "status"), STATUSES)
-def test_a_status_that_is_denied_is_none(language: str, text: str, status: str, chinese: Desk, cyrillic: Desk) -> None:
+def test_a_status_that_is_denied_is_none(language: str, text: str, status: str, polyglot: Polyglot) -> None:
     """What is not closed, not open yet or only to be so has no such status; lying opposite or beside is none."""
-    links = _links(text, language, chinese if language == "zh" else cyrillic)
-    assert [link[2] for link in links] == [status]
+    assert [link[2] for link in polyglot(text, language).links] == [status]
 
 
-def test_a_line_that_another_is_to_join_is_not_planned(chinese: Desk) -> None:
+def test_a_line_that_another_is_to_join_is_not_planned(polyglot: Polyglot) -> None:
     """What is to be linked is the one of two lines of which that is said."""
-    links = _links("曼谷至廊开高铁将与中老铁路相连。", "zh", chinese)
+    links = [link[:3] for link in polyglot("曼谷至廊开高铁将与中老铁路相连。", "zh").links]
     assert links == [("railway", ("Bangkok", "Nong Khai"), "planned"), ("railway", ("Kunming", "Vientiane"), "")]

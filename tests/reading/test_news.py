@@ -2,8 +2,7 @@
 
 import pytest
 
-from geo.pipeline import Desk
-from tests.reading.conftest import told
+from tests.reading.conftest import Polyglot
 
 Links = list[tuple[str, tuple[str, ...], str]]
 
@@ -84,9 +83,9 @@ LINKS: list[tuple[str, str, Links]] = [
 
 
 @pytest.mark.parametrize(("language", "text", "links"), LINKS)
-def test_the_news_says_what_is_linked(language: str, text: str, links: Links, cyrillic: Desk, chinese: Desk) -> None:
+def test_the_news_says_what_is_linked(language: str, text: str, links: Links, polyglot: Polyglot) -> None:
     """Each way of saying it gives its link with its ends and status; two posts on one road alone give none."""
-    found = told(text, language, chinese if language == "zh" else cyrillic).links
+    found = polyglot(text, language).links
     assert [link[:3] for link in found] == links
 
 
@@ -113,10 +112,10 @@ MEANT: list[tuple[str, str, str, str]] = [
 
 @pytest.mark.parametrize(("language", "text", "words", "expected"), MEANT)
 def test_the_news_means_a_place_or_another_thing(
-    language: str, text: str, words: str, expected: str, cyrillic: Desk, chinese: Desk
+    language: str, text: str, words: str, expected: str, polyglot: Polyglot
 ) -> None:
     """A capital that thinks and signs is a government, a bridge is a place, a river has no one spot."""
-    assert expected in told(text, language, chinese if language == "zh" else cyrillic).names[words]
+    assert expected in polyglot(text, language).names[words]
 
 
 DATED = [
@@ -133,9 +132,7 @@ DATED = [
 
 
 @pytest.mark.parametrize(("language", "text", "opened"), DATED)
-def test_the_date_of_a_report_is_no_opening_date(
-    language: str, text: str, opened: str, cyrillic: Desk, chinese: Desk
-) -> None:
+def test_the_date_of_a_report_is_no_opening_date(language: str, text: str, opened: str, polyglot: Polyglot) -> None:
     """It stands with the place where a report was written, ahead of its first words."""
-    found = told(text, language, chinese if language == "zh" else cyrillic)
+    found = polyglot(text, language)
     assert [link[3] for link in found.links] == [opened]

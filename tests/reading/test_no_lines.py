@@ -2,9 +2,7 @@
 
 import pytest
 
-from geo.model import Document
-from geo.pipeline import Desk, read
-from tests.reading.conftest import Teller
+from tests.reading.conftest import Polyglot, Teller, Told
 
 NONE = [
     ("en", "The pipeline company moved its office from Houston to Calgary."),
@@ -29,21 +27,20 @@ ONE = [
 ]
 
 
-def _kinds(text: str, language: str, at: Desk) -> list[str]:
-    reading = read(Document("text", "seeds/text.txt", text, "", language=language), at)
-    return [link.kind.value for link in reading.links if len(link.ends) > 1]
+def _kinds(found: Told) -> list[str]:
+    return [kind for kind, ends, *_ in found.links if len(ends) > 1]
 
 
 @pytest.mark.parametrize(("language", "text"), NONE)
-def test_words_that_speak_of_no_link_make_none(language: str, text: str, chinese: Desk, cyrillic: Desk) -> None:
+def test_words_that_speak_of_no_link_make_none(language: str, text: str, polyglot: Polyglot) -> None:
     """A company, a minister, a stadium and the road to peace lead nowhere."""
-    assert _kinds(text, language, chinese if language == "zh" else cyrillic) == []
+    assert _kinds(polyglot(text, language)) == []
 
 
 @pytest.mark.parametrize(("language", "text", "kind"), ONE)
-def test_those_that_speak_of_one_make_it(language: str, text: str, kind: str, chinese: Desk, cyrillic: Desk) -> None:
+def test_those_that_speak_of_one_make_it(language: str, text: str, kind: str, polyglot: Polyglot) -> None:
     """The line itself does, beside the company or the minister; and a road is none of the pipes named before it."""
-    assert kind in _kinds(text, language, chinese if language == "zh" else cyrillic)
+    assert kind in _kinds(polyglot(text, language))
 
 
 def test_a_journey_says_by_what_each_of_its_legs_goes(english: Teller) -> None:
