@@ -4,16 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from geo.links.progress import progress
+from geo.links.progress import IN_USE, TO_BE, progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
 from geo.model import Denials, Link, LinkKind, Mention, Span
 
 _PLACE, _LARGER = "\ue000", "\uf000"
-_TO_BE = frozenset({"planned", "approved", "under construction"})
-"""Statuses of a link that there is not yet."""
-_NOW = frozenset({"operating", "completed", "inaugurated", "reopened"})
-"""Statuses of one that there is, which no text gives in the words that say there was one once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +32,10 @@ class Denial:
 def denials(sentence: Sentence, reader: Reader) -> tuple[Denial, ...]:
     """Give what a sentence says is not there."""
     said = reader.lexicon.denials
-    if said is None or not said.denies.search(_written(sentence, reader)):
+    if said is None:
         return ()
-    return tuple(_denials(_written(sentence, reader), said, sentence, reader))
+    text = _written(sentence, reader)
+    return tuple(_denials(text, said, sentence, reader)) if said.denies.search(text) else ()
 
 
 def without_denied(links: Iterable[Link], denied: Sequence[Denial]) -> Iterator[Link]:
@@ -54,7 +51,7 @@ def without_denied(links: Iterable[Link], denied: Sequence[Denial]) -> Iterator[
         elif own.status:
             yield replace(link, status=own.status, opened="")
         elif own.once:
-            yield replace(link, status="", opened="") if link.status in _NOW else link
+            yield replace(link, status="", opened="") if link.status in IN_USE else link
 
 
 def speaks_of_none(mention: Mention, denied: Sequence[Denial], found: Sequence[Link], kept: Sequence[Link]) -> bool:
@@ -117,4 +114,4 @@ def _clauses(text: str, said: Denials) -> Iterator[Span]:
 def _status(clauses: Iterable[Span], text: str, reader: Reader) -> str:
     """Give how far along something is that clauses naming no place say is to be, or nothing."""
     statuses = (progress(clause.of(text), Span(0, 0), reader.lexicon)[0] for clause in clauses)
-    return next((status for status in statuses if status in _TO_BE), "")
+    return next((status for status in statuses if status in TO_BE), "")

@@ -173,7 +173,7 @@ def _moving(text: str, lexicon: Lexicon) -> LinkKind | None:
 def _says_sort(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
     """Tell whether a sentence says of which sort a link is, by its head or by what moves there."""
     head = _head_of(match, text, lexicon)
-    return bool((head and _definite(head, lexicon)) or _hint(text, head, lexicon))
+    return bool((head and definite(head, lexicon)) or _hint(text, head, lexicon))
 
 
 def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
@@ -208,7 +208,7 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     head = _head_of(match, text, lexicon)
     if head:
         at = match.start("head") if match.groupdict().get("head") else _nearest(head, match, text)
-        return _definite(head, lexicon) or _settled(head, text, at, lexicon, before)
+        return definite(head, lexicon) or _settled(head, text, at, lexicon, before)
     goes_on = lexicon.anaphora is not None and lexicon.anaphora.search(text)
     return (latest(before, lexicon) if goes_on else None) or _hint(text, "", lexicon)
 
@@ -235,7 +235,7 @@ def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
     return max(found, default=(0, 0, ""))[2]
 
 
-def _definite(head: str, lexicon: Lexicon) -> LinkKind | None:
+def definite(head: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of link that a head says by itself."""
     return next((kind for pattern, kind in lexicon.heads if pattern.fullmatch(head)), None)
 

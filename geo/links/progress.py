@@ -8,7 +8,7 @@ DATE_REACH = 110
 """How far from the word for a status, in characters, its date may stand."""
 _TURNS = frozenset({"closed", "reopened"})
 """Statuses that follow each other: the last one holds."""
-_IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
+IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 """Statuses whose date is the date of opening."""
 _CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
 _PART_OF_A_CLAUSE = re.compile("[，；：]")
@@ -22,8 +22,8 @@ BEFORE = 140
 """How many characters before a status may stand the words that deny it: "denied reports that ... was closed"."""
 GIVEN_UP_BEHIND = 60
 """How far behind the word for a plan, in characters, may be said that it was cancelled."""
-_TO_BE = frozenset({"approved", "planned", "under construction"})
-"""Statuses that a cancellation ends."""
+TO_BE = frozenset({"approved", "planned", "under construction"})
+"""Statuses of what is not there yet, which a cancellation ends."""
 
 
 def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
@@ -41,9 +41,9 @@ def progress(text: str, at: Span, lexicon: Lexicon) -> tuple[str, str]:
         if sign:
             sign, status = _last_turn(text, start + sign.start(), lexicon) or (sign, status)
             where = sign.start() if sign.string is text else start + sign.start()
-            if status in _TO_BE and _is_given_up(text, where + len(sign[0]), lexicon):
+            if status in TO_BE and _is_given_up(text, where + len(sign[0]), lexicon):
                 return "cancelled", ""
-            return status, date_near(text, Span(where, where + len(sign[0])), lexicon) if status in _IN_USE else ""
+            return status, date_near(text, Span(where, where + len(sign[0])), lexicon) if status in IN_USE else ""
     return "", ""
 
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.links.grammar import CABLES, LAND, Claim, latest
+from geo.links.grammar import CABLES, LAND, Claim, definite, latest
 from geo.links.known import apart_km, recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -102,8 +102,7 @@ def _named_by(
 
 def _sort(head: str, before: str, sentence: Sentence, reader: Reader) -> LinkKind | None:
     """Give the sort of line a head says, or else the one that the text before speaks of."""
-    own = next((kind for pattern, kind in reader.lexicon.heads if pattern.fullmatch(head)), None)
-    kind = own or latest(sentence.before + before, reader.lexicon)
+    kind = definite(head, reader.lexicon) or latest(sentence.before + before, reader.lexicon)
     return kind if kind in _LINES else None
 
 
