@@ -3,6 +3,7 @@
 Offsets count Unicode code points of the text as stored in ``seeds/``, start included, end excluded.
 """
 
+import math
 import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -145,6 +146,10 @@ class Mention:
     peoples: tuple[str, ...] = ()
     sounded: bool = False
     listed: bool = False
+
+    def apart(self, other: "Mention") -> float:
+        """Give how many characters stand between this and a later mention; infinitely many where a sentence ends."""
+        return other.span.start - self.span.end if self.sentence == other.sentence else math.inf
 
     @property
     def passage(self) -> Span:

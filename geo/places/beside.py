@@ -52,8 +52,8 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     borders, followed = _borders(mentions, places), _followed(mentions, places)
     listed = _listed(mentions)
     for one, other in pairwise(mentions):
-        between = other.span.start - one.span.end
-        if one.sentence != other.sentence or between > BESIDE_CHARACTERS or other.listed:
+        between = one.apart(other)
+        if between > BESIDE_CHARACTERS or other.listed:
             continue
         meant = [[places[candidate] for candidate in mention.candidates] for mention in (one, other)]
         orders = ((other, meant[1], one, meant[0]), (one, meant[0], other, meant[1]))
@@ -86,11 +86,7 @@ def _holding(
 
 def _listed(mentions: Sequence[Mention]) -> frozenset[Span]:
     """Give the names that stand in a list right before the next one: "Puerto Maldonado, Cusco and Arequipa"."""
-    return frozenset(
-        one.span
-        for one, other in pairwise(mentions)
-        if one.sentence == other.sentence and other.span.start - one.span.end <= len(", and ")
-    )
+    return frozenset(one.span for one, other in pairwise(mentions) if one.apart(other) <= len(", and "))
 
 
 def _is_division(
@@ -119,7 +115,7 @@ def _borders(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
     joined = [
         (one.span, other.span)
         for one, other in pairwise(mention for mention in mentions if _is_country(mention, places))
-        if one.sentence == other.sentence and other.span.start - one.span.end <= PAIRED_CHARACTERS
+        if one.apart(other) <= PAIRED_CHARACTERS
     ]
     return frozenset(span for pair in joined for span in pair)
 
@@ -131,7 +127,7 @@ def _followed(mentions: Sequence[Mention], places: Mapping[str, Place]) -> froze
     """
     found = set()
     for one, other in pairwise(mentions):
-        if one.sentence == other.sentence and other.span.start - one.span.end == COMMA and not other.ruled_out:
+        if one.apart(other) == COMMA and not other.ruled_out:
             larger = [places[identity] for identity in other.candidates]
             if any(lies_in(places[identity], around) for identity in one.candidates for around in larger):
                 found.add(one.span)

@@ -18,7 +18,7 @@ def cities_of_lines(ours: Sequence[Mention], mentions: Sequence[Mention], places
     found = list(ours)
     countries = _countries_of_towns(ours, places)
     for number, (one, other) in enumerate(pairwise(ours)):
-        near = one.sentence == other.sentence and other.span.start - one.span.end <= JOINED_CHARACTERS
+        near = one.apart(other) <= JOINED_CHARACTERS
         for town, own, at in ((one, other, number + 1), (other, one, number)) if near and one.sentence in lines else ():
             meant = [places[candidate] for candidate in own.candidates]
             seats = tuple(place.id for place in meant if place.seat_of)

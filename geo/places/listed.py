@@ -39,10 +39,8 @@ def divisions_of_lists(
 def _beside(mentions: Sequence[Mention], number: int) -> Iterator[Mention]:
     """Give the names that a list has on both sides of one."""
     for one, other, beside in ((number - 1, number, number - 1), (number, number + 1, number + 1)):
-        if one >= 0 and other < len(mentions):
-            near = mentions[other].span.start - mentions[one].span.end <= LISTED_CHARACTERS
-            if near and mentions[one].sentence == mentions[other].sentence:
-                yield mentions[beside]
+        if one >= 0 and other < len(mentions) and mentions[one].apart(mentions[other]) <= LISTED_CHARACTERS:
+            yield mentions[beside]
 
 
 def _division(mention: Mention, places: Mapping[str, Place]) -> str:

@@ -18,7 +18,7 @@ def facing_posts(mentions: Sequence[Mention], places: Mapping[str, Place]) -> li
     """Let two names side by side that need help mean the posts of these names on both sides of one border."""
     found = list(mentions)
     for number, (one, other) in enumerate(pairwise(mentions)):
-        near = one.sentence == other.sentence and other.span.start - one.span.end <= APART
+        near = one.apart(other) <= APART
         pair = _pair(one, other, places) if near and not (one.ruled_out or other.ruled_out) else None
         for at, post in zip((number, number + 1), pair or (), strict=False):
             if post not in found[at].strong[:1]:
@@ -36,8 +36,7 @@ def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
     """Let two names that a dash joins mean the two places of these names that lie on one line of the tables."""
     found = list(mentions)
     for number, (one, other) in enumerate(pairwise(mentions)):
-        apart = other.span.start - one.span.end > JOINED or one.sentence != other.sentence
-        if apart or (len(one.candidates) < 2 and len(other.candidates) < 2):
+        if one.apart(other) > JOINED or (len(one.candidates) < 2 and len(other.candidates) < 2):
             continue
         met = [
             ends for ends in product(one.strong or one.candidates, other.strong or other.candidates) if ends in lines
