@@ -53,7 +53,7 @@ def watch(folder: Path, board: preview.Board, stop: Event, step: Step = lambda _
 
 def _again(folder: Path, board: preview.Board, step: Step) -> None:
     """Build once; what is wrong is shown, beside the last good map."""
-    board.show(making=True)
+    board.show(making=True, unread=documents.unread(folder))
     try:
         made = build(folder, step=step, jobs=None)
         changes = tuple(shortly(made.changes)) or board.state.changes

@@ -35,6 +35,7 @@ class State:
         faults: What is wrong with what the next map would be made of, each in one sentence.
         cases: What is in doubt.
         changes: What the last map has, or has not any more, that the one before had not.
+        unread: What lies among the texts and is not read, for its ending or its name.
     """
 
     number: int = 0
@@ -44,6 +45,7 @@ class State:
     faults: tuple[str, ...] = ()
     cases: tuple[Case, ...] = ()
     changes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, eq=False)

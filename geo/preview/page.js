@@ -85,6 +85,7 @@
     offer(state.maps);
     list('faults', state.faults);
     list('changes', state.changes);
+    list('unread', state.unread);
     at('cases').replaceChildren(...state.cases.map(entry));
     at('doubtful').textContent = state.cases.length ? `Doubtful: ${state.cases.length}` : 'Nothing is doubtful';
     at('hint').hidden = !state.cases.length;

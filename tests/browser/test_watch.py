@@ -93,6 +93,19 @@ def test_a_fault_is_shown_beside_the_last_good_map(watched: tuple[Path, Page, li
     assert complaints == []
 
 
+def test_what_is_not_read_is_named(watched: tuple[Path, Page, list[str]]) -> None:
+    """A file whose name or ending is not read is named for as long as it lies there, and a text is not."""
+    folder, page, complaints = watched
+    unread = page.locator("#unread")
+    expect(unread).to_be_hidden()
+    (folder / "seeds/decision.csv").write_text(HEADER, "utf-8")
+    (folder / "seeds/b.txt").write_text(TEXT, "utf-8")
+    expect(unread.locator("li")).to_have_text(["decision.csv (did you mean decisions.csv?)"], timeout=SECONDS * 1000)
+    (folder / "seeds/decision.csv").unlink()
+    expect(unread).to_be_hidden(timeout=SECONDS * 1000)
+    assert complaints == []
+
+
 def test_the_map_is_reloaded_where_it_stood(watched: tuple[Path, Page, list[str]]) -> None:
     """The map that was chosen, what was open in it, and the view, are there again after a change."""
     folder, page, _ = watched
