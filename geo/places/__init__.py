@@ -94,14 +94,19 @@ def resolve(
     certain = _certain(ours, places)
     ours = divisions_of_lists(ours, places, certain)
     named = {one.span: len(one.candidates) for one in mentions if one.infrastructure is None}
+    only = {one.span: _TOLD if len(one.candidates) < named[one.span] else _ONLY for one in ours}
+
+    def settle(company: Company) -> list[Resolution]:
+        return [
+            _resolution(one, places, rulings, company, beside.get(one.span, Beside()), only[one.span]) for one in ours
+        ]
+
     company = company_of(certain, ours, places)
-    found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
+    found = settle(company)
     settled = {one.subject for one in found if one.subject and one.subject in places}
     if not settled <= certain:
         company = company_of(certain | settled, ours, places)
-        found = [_resolution(mention, places, rulings, company, beside.get(mention.span, Beside())) for mention in ours]
-    told = {one.span for one in ours if len(one.candidates) < named[one.span]}
-    found = [replace(one, reason=_TOLD) if one.reason == _ONLY and one.mention.span in told else one for one in found]
+        found = settle(company)
     return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
 
 
@@ -150,8 +155,9 @@ def _resolution(
     rulings: Sequence[Ruling],
     company: Company,
     beside: Beside,
+    only: str,
 ) -> Resolution:
-    """Settle one mention."""
+    """Settle one mention; where one candidate is left there is nothing to weigh, and ``only`` says why."""
     ruling = next((ruling for ruling in rulings if _rules(ruling, mention)), None)
     if ruling:
         return _ruled(mention, ruling, places)
@@ -161,7 +167,7 @@ def _resolution(
     if not candidates:
         return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
     if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
-        return Resolution(mention, Outcome.PLACED, _ONLY, candidates[0].id)
+        return Resolution(mention, Outcome.PLACED, only, candidates[0].id)
     candidates = called_so(mention, candidates, company)
     near = company.near(candidates)
     known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
@@ -171,7 +177,7 @@ def _resolution(
         for place, own in zip(candidates, near, strict=True)
     ]
     scored = [((points - OTHERWISE * (place.id in otherwise), why), place) for (points, why), place in weighed]
-    return _chosen(mention, sorted(scored, key=_best_first), company, places)
+    return _chosen(mention, sorted(scored, key=_best_first), company, places, only)
 
 
 def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozenset[str]:
@@ -231,7 +237,11 @@ def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Res
 
 
 def _chosen(
-    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company, places: Mapping[str, Place]
+    mention: Mention,
+    scored: Sequence[tuple[tuple[float, str], Place]],
+    company: Company,
+    places: Mapping[str, Place],
+    only: str,
 ) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
     scored = _at_home_first(mention, scored, company)
@@ -251,7 +261,7 @@ def _chosen(
     if second:
         reason = f"may be {described(best, places)} or {described(second, places)}; the text does not say which"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    return Resolution(mention, Outcome.PLACED, reason if runners_up else _ONLY, best.id, runners_up)
+    return Resolution(mention, Outcome.PLACED, reason if runners_up else only, best.id, runners_up)
 
 
 def _as_likely(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Place | None:
