@@ -176,7 +176,9 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                r"""^ (?:(?:autonomous )?region|provinces?|state|county|counties|aimag|oblast|department|canton
+                r"""^ (?:(?:autonomous )?region|provinces?|county
+                |state(?!-| (?:owned|run|oil|gas|energy|power|rail\w*|news|media|tv|television|radio|bank|compan\w+
+                |firms?|utility|enterprises?|visit|council|duma|department|secretary|customs|border)\b)|counties|aimag|oblast|department|canton
                 |governorate|districts?|prefecture|republic|krai
                 |banner|league|municipality|voivodeship|territory)\b"""
             ),

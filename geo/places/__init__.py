@@ -29,6 +29,8 @@ __all__ = ["distance_km", "resolve"]
 
 COUNTRY = 24.0
 """Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
+DIVISION = COUNTRY
+"""Points for a division where the words announce one: "Niger state" is not the country."""
 STANDING = 5.0
 """Points for a name that speaks for itself."""
 BESIDE = 16.0
@@ -301,6 +303,7 @@ def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
 
 _SIGNS = (
     "it is a country",
+    "the words announce a province, a state or the like",
     "a government sits there",
     "the words speak of no division of this name",
     "it is by far the best known place of this name",
@@ -322,6 +325,7 @@ def _points(
     obscure = bool(known) and _is_obscure(place, mention, known)
     points = (
         COUNTRY * (place.kind is PlaceKind.COUNTRY),
+        DIVISION * (place.kind is PlaceKind.REGION and place.kind in mention.cues),
         SEAT * bool(place.seat_of),
         SETTLEMENT * (_is_settlement(place, mention) and not obscure) * (2 if _is_seat_of_any(place, known) else 1),
         STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
