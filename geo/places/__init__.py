@@ -303,7 +303,7 @@ def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
 
 _SIGNS = (
     "it is a country",
-    "the words announce a province, a state or the like",
+    "the words announce this kind of place",
     "a government sits there",
     "the words speak of no division of this name",
     "it is by far the best known place of this name",
