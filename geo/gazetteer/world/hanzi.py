@@ -9,6 +9,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from geo.gazetteer.world.lookalikes import alike
+
 _HAN = re.compile("[\u2e80-\ufaff\U0001b000-\U0003ffff]")
 """Where the characters of the table lie, and some more; most texts hold none."""
 _HALF = re.compile(r"(?<=[\u4e00-\u9fff])[,;:!?](?=[\s\d“‘「『《（(\"]*[\u4e00-\u9fff])")
@@ -24,7 +26,11 @@ def simplified(text: str) -> str:
 
 
 def evened(text: str) -> str:
-    """Spell a text in simplified characters and with the wide marks between them, again one for one."""
+    """Spell a text in simplified characters, with the wide marks between them, and Cyrillic words in their own letters.
+
+    Again one for one.
+    """
+    text = alike(text)
     return _HALF.sub(lambda mark: chr(ord(mark[0]) + _FULL_WIDTH), simplified(text)) if _HAN.search(text) else text
 
 
