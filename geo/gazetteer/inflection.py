@@ -134,7 +134,14 @@ def _declined(folded: str) -> list[str]:
     declined += [
         f"{one} {other}" for cases in last[1:] for one, other in zip(before, cases, strict=True) if len(words) > 1
     ]
+    if len(words) > 2 and _is_adjective(words[1]) and not _is_adjective(words[0]):  # Джалал-Абадская область
+        declined += [f"{words[0]} {rest}" for rest in _declined(" ".join(words[1:]))]
     return declined
+
+
+def _is_adjective(word: str) -> bool:
+    """Tell whether a word is declined as an adjective is, which may have a name in front: Джалал-Абадская."""
+    return any(word.endswith(ending) and len(word) > len(ending) + 2 for ending, _ in _ADJECTIVES)
 
 
 def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
