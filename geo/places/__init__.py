@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
 from geo.places.beside import Beside, beside_of, lies_in
+from geo.places.called import divisions_of_towns
 from geo.places.company import Company, Near, called_so, company_of
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
@@ -92,6 +93,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = beside_of(ours, places, larger_first=larger_first)
+    ours = divisions_of_towns(ours, places)
     ours = stops_of_lines(facing_posts(cities_of_lines(ours, mentions, places), places), lines)
     certain = _certain(ours, places)
     ours = divisions_of_lists(ours, places, certain)

@@ -36,7 +36,7 @@ def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
     """Let two names that a dash joins mean the two places of these names that lie on one line of the tables."""
     found = list(mentions)
     for number, (one, other) in enumerate(pairwise(mentions)):
-        if one.apart(other) > JOINED or (len(one.candidates) < 2 and len(other.candidates) < 2):
+        if one.apart(other) > JOINED or all(len(name.candidates) < 2 and name.strong for name in (one, other)):
             continue
         met = [
             ends for ends in product(one.strong or one.candidates, other.strong or other.candidates) if ends in lines

@@ -241,6 +241,55 @@ def test_a_line_is_told_by_what_it_carries_or_is_called(
     assert [(link[0], link[1]) for link in mongolian(text).links] == [(kind, ends)]
 
 
+TWO_SIDES = [
+    ("Замын-Үүд, Эрээн төмөр замаас хойш хоёр дахь нь энэ юм.", [("railway", ("Zamyn-Uud", "Erenhot"))]),
+    ("Сайншанд, Чойр төмөр зам дагуу оршино.", []),
+    (
+        "Монгол Улс, Хятадын Гашуусухайт-Ганцмод төмөр замын боомтын хил холболт эхлэв.",
+        [("railway", ("Gashuunsukhait", "Ganqimaodu"))],
+    ),
+    ("Хятадын Ганцмод боомт төмөр замын боомт болно.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TWO_SIDES)
+def test_posts_on_both_sides_of_a_border_share_a_railway(
+    text: str, links: list[tuple[str, tuple[str, ...]]], mongolian: Teller
+) -> None:
+    """So do they with a comma between or a slip in a name; two stations of one country or one port do not."""
+    assert [(link[0], link[1]) for link in mongolian(text).links] == links
+
+
+DIVISIONS = [
+    ("Туваг Красноярск хязгаар зорьж холбоно.", "Красноярск хязгаар", "Krasnoyarsk Krai"),
+    ("Новосибирск мужийн засаг дарга ирэв.", "Новосибирск мужийн", "Novosibirsk Oblast"),
+    ("Новосибирск хотын дарга ирэв.", "Новосибирск", "Novosibirsk"),
+    ("Хятадын ШУӨЗО-той холбоно.", "ШУӨЗО", "Xinjiang"),
+    ("БН Тува улсад зам байхгүй.", "Тува улсад", "Tuva"),
+    ("Трасс Богд уулын урдуур явна.", "Богд уулын", "Bogd Khan Mountain"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name"), DIVISIONS)
+def test_the_word_for_a_division_makes_a_name_its(text: str, words: str, name: str, mongolian: Teller) -> None:
+    """So it does behind the name of a town; and short forms of republics and regions are known."""
+    assert mongolian(text).names[words] == name
+
+
+NOT_MEANT = [
+    ("Даваа гарагт Давааны замаар ирэв.", "Davao"),
+    ("Засгийн газрын “Талын зам”, “Хөгжлийн зам” хөтөлбөр хэрэгжинэ.", "Development Road"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_MEANT)
+def test_a_pass_a_day_and_a_programme_are_no_places_abroad(text: str, name: str, mongolian: Teller) -> None:
+    """The word for a pass and for Monday is no city in the Philippines, and a road of progress none in Iraq."""
+    told = mongolian(text)
+    assert name not in told.names.values()
+    assert not told.links
+
+
 NO_LINKS = [
     "Тэнд Чойр – Дархан гэдэг дуу дуулав.",
     "Улаан-Үдээс Улаанбаатар хүртэл автобус явна.",
