@@ -127,7 +127,10 @@ def _claims(
     """Turn one match of a pattern into claims of a sort."""
     sure = pattern.kind is not None or _says_sort(match, skeleton.text, lexicon)
     groups = match.groupdict()
+    said = kind
     for marks in _chains(groups, pattern):
+        wide = said in LAND and all(is_larger(skeleton.places[mark]) for mark in marks)
+        kind = LinkKind.CORRIDOR if wide and _is_also_corridor(match, skeleton.text, lexicon) else said
         kept = _usable(marks, skeleton, countries_will_do=_is_named_sort(match, kind, skeleton.text, lexicon))
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
@@ -187,6 +190,12 @@ def _is_named_sort(match: re.Match[str], kind: LinkKind, text: str, lexicon: Lex
         return False
     near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
     return any(sort is kind and pattern.search(near) for pattern, sort in lexicon.heads)
+
+
+def _is_also_corridor(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a head that is a railway's speaks of a corridor too, as countries have: "a railway corridor"."""
+    head = _head_of(match, text, lexicon)
+    return any(sort is LinkKind.CORRIDOR and pattern.search(head) for pattern, sort in lexicon.heads)
 
 
 def _usable(marks: list[str], skeleton: Skeleton, *, countries_will_do: bool) -> list[str]:
@@ -282,8 +291,14 @@ def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: s
     if here in LAND or here in CABLES:
         return here
     lines = [_sort_of_last(text, lexicon), latest(before, lexicon, *_SITES)]
-    speaks_of_corridor = any(kind in _SURE and head.search(before) for head, kind in lexicon.heads)
+    speaks_of_corridor = any(kind in _SURE for kind in _sorts_of(before, lexicon))
     return next((kind for kind in lines if kind in LAND and not speaks_of_corridor), None) or LinkKind.CORRIDOR
+
+
+def _sorts_of(text: str, lexicon: Lexicon) -> set[LinkKind]:
+    """Give the sorts of the heads of a text; one inside another is none: a "railway corridor" is a railway."""
+    found = [(Span(*head.span()), kind) for pattern, kind in lexicon.heads for head in pattern.finditer(text)]
+    return {kind for span, kind in found if not any(one.start < span.start and span.end <= one.end for one, _ in found)}
 
 
 def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:

@@ -21,6 +21,9 @@ _MAY_PRECEDE = re.compile(
 _DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.IGNORECASE)
 """How a name ends that says itself that it is a division's, and is no person's, whatever stands behind it."""
 
+_SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
+"""How a name ends that has the word for what it is of: "Сишуанбаньна-Дайского автономного округа"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -194,6 +197,8 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
 
     A name that speaks for itself is only part of a longer one where that word stands before it in mid-sentence.
     """
+    if _SAYS_ITS_KIND.search(setting.words):
+        return False
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
     beside = (previous[1] if previous else "", setting.words)
     if lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside):

@@ -55,6 +55,68 @@ def test_what_ends_elsewhere_is_not_the_line_that_started(text: str, russian: Te
     assert not any(kind == "railway" for kind, *_ in ends(russian(text)))
 
 
+OF_CORRIDORS = [
+    (
+        "Сроки по железнодорожному коридору согласованы. На участках Алят-Гянджа и Гардабани-Ахалкалаки ходят составы.",
+        [("railway", "Alat", "Ganja"), ("railway", "Gardabani", "Akhalkalaki")],
+    ),
+    (
+        "Решение касается железнодорожного коридора. По маршруту Карс-Мерсин грузы доставят за два дня.",
+        [("railway", "Kars", "Mersin")],
+    ),
+    (
+        "Решение касается транспортного коридора. По маршруту Карс-Мерсин грузы доставят за два дня.",
+        [("corridor", "Kars", "Mersin")],
+    ),
+    (
+        "Трансафганский железнодорожный коридор свяжет Узбекистан с Пакистаном.",
+        [("corridor", "Uzbekistan", "Pakistan")],
+    ),
+    (
+        "Автомагистраль строят давно. Открытие участка Смоковац–Матешево сократило время поездки.",
+        [("highway", "Smokovac", "Mateševo")],
+    ),
+    (
+        "Автомагистраль строят давно. На участке Смоковац–Матешево поезда не ходят.",
+        [("railway", "Smokovac", "Mateševo")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), OF_CORRIDORS)
+def test_a_part_of_a_railway_corridor_is_a_railway(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """Between countries it is a corridor; trains make a railway, which a journey does not."""
+    assert ends(russian(text)) == links
+
+
+POWER = [
+    ("Запущена линия электропередачи Сугд — Датка.", [("power line", "Sughd substation", "Datka substation")]),
+    ("Губернатор приехал в Сугдскую область.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), POWER)
+def test_a_line_of_the_tables_tells_which_of_its_namesakes_a_stop_is(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """A name that is the province's too is the substation's where the line begins."""
+    assert ends(russian(text)) == links
+
+
+NESTED = [
+    ("Путь проложен в уезде Мэнла Сишуанбаньна-Дайского автономного округа.", "Xishuangbanna"),
+    ("Подстанция стоит в Джалал-Абадской области.", "Jalal-Abad"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NESTED)
+def test_a_name_with_the_word_for_its_kind_may_follow_another(text: str, name: str, russian: Teller) -> None:
+    """It is no part of a longer name."""
+    assert name in russian(text).names.values()
+
+
 AT_BORDERS = [
     ("Железнодорожная линия от Кампалы до границы с Кенией в Малабе стоит.", "railway", "Kampala", "Malaba"),
     ("Трасса из Алматы к китайской границе у Хоргоса закрыта.", "highway", "Almaty", "Khorgos"),
