@@ -56,6 +56,8 @@ ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
+LARGE = 250_000
+"""People from which a city is hardly called a town."""
 VILLAGE = 20_000
 """People below which a settlement is less known than a division of the same name."""
 OBSCURE = 5.0
@@ -333,13 +335,19 @@ def _points(
         STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
         BESIDE * beside.hold(place),
         FACING * (place.faces in company.ids and place.faces not in mention.candidates),
-        KIND * (place.kind in mention.cues),
+        KIND * _is_announced(place, mention),
         COMPANY * (company.countries[place.country] / company.most),
         NEARNESS * _nearness(place, near.km, REACH_KM),
         WITH * _nearness(place, company.here(place, near.namesakes, mention), WITH_KM),
         PEOPLE * math.log10(max(place.population, 1)) / 7,
     )
     return sum(points) - OBSCURE * obscure, _SIGNS[points.index(max(points))]
+
+
+def _is_announced(place: Place, mention: Mention) -> bool:
+    """Tell whether a place is of the kind the words announce; who says "the town of" may mean a smaller city too."""
+    town = place.kind is PlaceKind.CITY and PlaceKind.TOWN in mention.cues and place.population < LARGE
+    return town or place.kind in mention.cues
 
 
 def _is_settlement(place: Place, mention: Mention) -> bool:
