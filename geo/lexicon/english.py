@@ -1,6 +1,6 @@
 """English."""
 
-from geo.lexicon.english_courses import COURSES
+from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_grammar import (
     BOTH,
@@ -258,7 +258,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*PATTERNS, *COURSES, *GAPS),
+    patterns=(*FIRST, *PATTERNS, *COURSES, *GAPS),
     traits=TRAITS,
     sites=SITES,
     facing=compiled(

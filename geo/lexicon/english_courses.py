@@ -1,7 +1,7 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
-from geo.lexicon.english_gaps import SUBJECT, TOWN
-from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, TO
+from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
@@ -12,7 +12,23 @@ _REACHES = r"""
     (?:reach(?:es|ed)?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)|stop(?:s|ped)? (?:in|at)
     |(?:leads?|goes|runs?) (?:up |down |on )?to)"""
 
+FIRST = (
+    way(
+        "A depends on a line through B to C",
+        rf"""
+        (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}? (?:depends?|depended|relies|rely|relied|counts?)\b
+        [^.;\ue000-\uf8ff]{{0,60}}? {ANY_HEAD} (?:(?:via|through|across) {LIST} )?to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+)
+"""What says more than a way in which English says that places are linked, and so comes before these."""
 COURSES = (
+    way(
+        "from A it goes on, and from there a line to B",
+        rf"""
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:it|the [\w-]+)\b[^.;]{{0,90}}?,? (?:and )?from (?:where|there|which point)
+        [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{_NONE}{{0,60}}
+        [ ]to {WHAT}(?P<ends2>{TOWN})""",
+    ),
     way(
         "A faces B",
         rf"""

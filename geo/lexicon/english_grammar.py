@@ -52,7 +52,7 @@ _HEADS = (
     (
         flat(
             r"""(?:international |trade |transport |transit |economic |growth )*corridors?|ax[ie]s
-            |(?:transport|logistics) chains?
+            |(?:transport|logistics) chains?|by (?:road and rail|rail and road)
             |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""
         ),
         LinkKind.CORRIDOR,
@@ -331,7 +331,7 @@ PATTERNS = (
         rf"""
         \b(?-i:From) (?P<ends>{P},?) (?!it (?:is|was|takes)\b)
         (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
-        |across )?(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
+        |across )?(?<!close )(?<!next )(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),
     way(
         "runs through A to B",
@@ -361,11 +361,11 @@ BOTH = rf"""
     [ ](?:the two|both|the pair)(?: [\w-]+)?\b"""
 EXTENSION = rf"""
     (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
-    |prolong(?:s|ed|ing)?|extensions? of|prolongation of)[ ])?
+    |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?
     (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
     [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
     |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
-    (?:(?:north|south|east|west)\w* )?(?:(?:in)?to|towards?) (?P<ends>{P})
+    (?:(?:(?:north|south|east|west)\w*|down|up|on|onwards?|further|all the way) )*(?:(?:in)?to|towards?) (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (

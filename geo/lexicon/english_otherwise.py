@@ -8,7 +8,9 @@ AROUND = (
     (
         Expression(
             flat(
-                r"""(?<![-\u2010-\u2015])\ue000 (?:River|Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
+                r"""(?<![-\u2010-\u2015])\ue000 (?:River
+                |river(?! (?:ports?|terminals?|crossings?|bridges?|stations?|fleet|traffic|front))|canyon|gorge
+                |Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
                 |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
                 |\bIsthmus of \ue000|\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
                 (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
@@ -34,6 +36,18 @@ AROUND = (
             flat(
                 r"""\b(?:company|firm|contractor|consultancy|carrier|manufacturer|builder|airline|utility) \ue000
                 (?! (?:and|to|in|for|from|with|on|at|where|as)\b)"""
+            )
+        ),
+        "the name of a company",
+    ),
+    (
+        Expression(
+            flat(
+                r"""\b(?i:companies|firms|contractors|platforms|retailers|marketplaces|brands|manufacturers|carmakers
+                |automakers|airlines|start-?ups|giants|conglomerates|traders|forwarders)(?: like
+                |,? such as|,? including)
+                [ ](?:[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*, )*(?:[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*,? (?:and|or) )?
+                \ue000(?!['’]s|-)"""
             )
         ),
         "the name of a company",

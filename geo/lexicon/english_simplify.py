@@ -19,6 +19,9 @@ NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
     [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
     |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?)(?!['’]s? (?:line|track|network))
+    |(?-i:(?:[A-Z]\w+ )?Roads? (?:and|&) Bridges?(?: [A-Z]\w+)*
+    |(?:Harbou?r|Railways?|Highways?|Tunnel|Bridge|Pipeline|Communications|Roads?)(?: [A-Z]\w+){0,2}[ ]
+    (?:Engineering|Construction(?! of)|Corporation|Company|Group|Bureau|Corp|Co)\b(?: [A-Z]\w+)*)
     |(?:road|bridge|path|highway) to (?:peace|recovery|war|reforms?|ruin|reconciliation|democracy|freedom|independence
     |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)"""
 )
@@ -136,7 +139,7 @@ SIMPLIFY = (
     ),
     (
         compiled(rf"""
-        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:port|city|town|station|mine|border city|capital)(?: of)?[ ]
+        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station|mine|border city|capital)(?: of)?[ ]
         |(?:region|province|state) of )?({P})"""),
         r"\1",
     ),
@@ -226,7 +229,8 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P}), (?:on|in|near|beside) (?:the )?[^,;.\ue000-\uf8ff]{{3,30}},(?= (?:with|to|and|via|through)\b)"""
+            rf"""({P}), (?:on|in|near|beside) (?:the )?(?:[^,;.\ue000-\uf8ff]{{3,30}}|(?:[\w-]+ ){{0,2}}
+            (?:area|region|suburbs?|outskirts|vicinity|valley) of {P}),(?= (?:with|to|and|via|through)\b)"""
         ),
         r"\1",
     ),

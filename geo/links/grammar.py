@@ -272,7 +272,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         if lexicon.spaced
         else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
-    here = earlier if here in _SURE and earlier in LAND else here  # a section of a corridor that is a railway
+    parted = here in _SURE or (here in _SITES and part in {None, LinkKind.OTHER} and lexicon.spaced)
+    here = earlier if parted and earlier in LAND else here  # a section of a corridor that is a railway
     if part in CABLES and earlier not in CABLES and here not in CABLES:
         return part
     other = earlier in _SITES or (part in LAND and earlier in CABLES)  # no cable is called a road

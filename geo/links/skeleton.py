@@ -58,6 +58,11 @@ def skeleton(
         return Skeleton(text[sentence.start : sentence.end], {}, {})  # nothing is linked, however it is said
     for number, resolution in enumerate(ends[:_MOST]):
         place = places[resolution.subject]
+        called = _called(resolution.mention.exact, place, lexicon)
+        if called:
+            pieces += [text[at : resolution.mention.span.start], called]
+            at = resolution.mention.span.end
+            continue
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
         pieces += [
@@ -71,6 +76,13 @@ def skeleton(
     for pattern, replacement in lexicon.simplify:
         written = pattern.sub(replacement, written)
     return Skeleton(written, known, spans)
+
+
+def _called(words: str, place: Place, lexicon: Lexicon) -> str:
+    """Give the whole name of what links places where only its first words stand, or nothing: "the Queensferry"."""
+    name = place.names.get(lexicon.language, place.name)
+    begun = place.kind is PlaceKind.FACILITY and lexicon.spaced and name.startswith(f"{words} ")
+    return name if begun and _is_head(name, place.kind, lexicon) else ""
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -1,0 +1,64 @@
+"""English: how agencies and newspapers tell of lines and of what is no place, each with what only looks alike."""
+
+import pytest
+
+from tests.reading.test_english_lines import Links, Teller
+
+LINES: list[tuple[str, Links]] = [
+    ("Uganda depends for its fuel on a railway through Kenya to Mombasa.", []),
+    (
+        "Burundi relies on a trade route through Tanzania to the seaport Dar es Salaam.",
+        [("corridor", ("Burundi", "Dar es Salaam"))],
+    ),
+    ("The railway from Kampala to Kenya's Indian Ocean seaport Mombasa is old.", [("railway", ("Kampala", "Mombasa"))]),
+    (
+        "A railway reaches Belgrade. From Belgrade it goes to the river, from where a new line is built to Kalotina.",
+        [("railway", ("Belgrade", "Kalotina"))],
+    ),
+    ("The railway ends at Baku. From Baku it is close to the old road at Alat.", []),
+    (
+        "China Road and Bridge Construction builds a stretch from Nairobi to Naivasha, and trains will follow.",
+        [("railway", ("Nairobi", "Naivasha"))],
+    ),
+    (
+        "A road from Nairobi to Naivasha is built by Harbour Engineering Company.",
+        [("highway", ("Nairobi", "Naivasha"))],
+    ),
+    ("Goods go by road and rail from Hamburg to Prague.", [("corridor", ("Hamburg", "Prague"))]),
+    ("Goods go by rail from Hamburg to Prague.", [("railway", ("Hamburg", "Prague"))]),
+    (
+        "A railway runs from Golmud to Lhasa, and there are plans to bring it down to Nyingchi.",
+        [("railway", ("Golmud", "Lhasa")), ("railway", ("Lhasa", "Nyingchi"))],
+    ),
+    ("A railway runs from Golmud to Lhasa; some want to take it to court.", [("railway", ("Golmud", "Lhasa"))]),
+    (
+        "The bridge connects Villa del Rosario, in the metropolitan area of Cúcuta, with San Antonio del Táchira.",
+        [("crossing", ("Villa del Rosario", "San Antonio del Táchira"))],
+    ),
+    ("The Francisco de Paula Santander connects Cúcuta with Ureña.", [("crossing", ("Cúcuta", "Ureña"))]),
+    ("The Vasco da Gama Tower looks at Lisbon and Montijo.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LINES)
+def test_a_report_says_what_is_linked(text: str, links: Links, english: Teller) -> None:
+    """Who depends on a line is its end; a firm's name says no sort; a line is brought on from where it ends."""
+    assert sorted((kind, ends) for kind, ends, *_ in english(text).links) == sorted(links)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Chinese platforms such as Temu, Shein and Alibaba lose money.", "Temu", "no name"),
+        ("Airlines including Lufthansa, Condor and Varna fly there.", "Varna", "ruled out: the name of a company"),
+        ("Firms such as Varna's shipyard build boats.", "Varna", "Varna"),
+        ("Ports such as Varna and Burgas grow.", "Varna", "Varna"),
+        ("It stands above the Moraca river canyon in Montenegro.", "Moraca", "no name"),
+        ("It stands above the Vienna river canyon.", "Vienna", "ruled out: part of the name of something else"),
+        ("It stands above the Galati river port.", "Galati", "Galați"),
+        ("Trucks wait in the town of Villa del Rosario near Cúcuta.", "Villa del Rosario", "Villa del Rosario"),
+    ],
+)
+def test_a_name_in_a_report_means_a_place_or_none(text: str, words: str, expected: str, english: Teller) -> None:
+    """A firm among firms and a river are no towns; who says "the town of" may mean a small city."""
+    assert english(text).names.get(words, "no name") == expected
