@@ -262,7 +262,9 @@ LEXICON = Lexicon(
     traits=TRAITS,
     sites=SITES,
     facing=compiled(
-        r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:other|far|opposite) (?:side|bank)\b
+        r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:(?:other|far|opposite) (?:side|bank)\b
+        |(?-i:[A-Z])[a-z]+ side(?=[,.;)]))
+        |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b
         |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"""
     ),
     across=compiled(r"""

@@ -38,7 +38,8 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if place.faces != other.subject or ends in stated:
                 continue
             posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
-            crossed = (across or posts) and not any(ends <= line for line in land)
+            facing = _is_said_to_face(one.mention, other.mention, reader)
+            crossed = (across or posts or facing) and not any(ends <= line for line in land)
             told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
             paired = _is_pair(one.mention, other.mention, reader) and (told or not any(ends <= line for line in joined))
             if crossed or paired:
@@ -90,6 +91,12 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a dash joins two names: "Лухамаа — Шумилкино", "Sweetgrass, Montana - Coutts"."""
     return bool(_PAIRED.fullmatch(reader.document.text[one.span.end : other.span.start]))
+
+
+def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether the words between two names say that one lies opposite: "A, the Kazakh post opposite B"."""
+    between = reader.document.text[one.span.end : other.span.start]
+    return bool(reader.lexicon.facing and reader.lexicon.facing.search(between))
 
 
 def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
