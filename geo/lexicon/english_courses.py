@@ -6,6 +6,7 @@ from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
+_BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
 _NONE = r"[^.;\ue000-\uf8ff]"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
 _REACHES = r"""
@@ -90,13 +91,30 @@ COURSES = (
     way(
         "from A the line to B is",
         rf"""
-        (?:\b(?-i:From) |^|; )(?P<ends>{TOWN}),? the {_LINE} to (?:the )?(?P<ends2>{TOWN}),? (?:{_GOES})\b""",
+        (?:\b(?-i:From) |^|; |, (?:and|while) from )(?P<ends>{TOWN}),? (?:the|an?) {_LINE} to (?:the )?
+        (?P<ends2>{TOWN}(?:(?:,? and |, ){TOWN})*),? (?:{_GOES})\b""",
     ),
     way(
         "from A a line to B, and another one to C",
         rf"""
-        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?) {_LINE} to {P}{_NONE}{{0,60}},? (?:and|while) (?:an?|another)
-        [ ](?:[\w-]+ )?(?:one )?(?:leads|runs|goes) to (?P<ends2>{TOWN})""",
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|one) {_LINE}(?: \w+){{0,2}} to (?:{P}|the \w+){_NONE}{{0,60}},?
+        [ ](?:and|while) (?:an?|another)(?: [\w-]+)?(?: one)?(?: (?:leads|runs|goes|north|south|east|west))* to
+        [ ](?P<ends2>{TOWN}(?: and {TOWN})?)""",
+    ),
+    way(
+        "from A ferries sail to B, C and D",
+        rf"""
+        \bfrom (?P<ends>{TOWN}),? (?:there are )?{FILLER}{{0,2}}?{_BOATS}[ ]
+        (?:(?:leave|sail|go|run|depart|cross|ply)\w* )?(?:\w+ )?(?:for|to) (?P<ends2>{LIST})""",
+        LinkKind.OTHER,
+        fan=True,
+    ),
+    way(
+        "ferries sail from A to B, C and D",
+        rf"""
+        \b{_BOATS} (?:{FILLER}{{0,4}}?)from (?P<ends>{TOWN}) (?:for|to) (?P<ends2>{LIST})""",
+        LinkKind.OTHER,
+        fan=True,
     ),
     way(
         "line from A reaches B",

@@ -28,7 +28,7 @@ GAPS = (
     way(
         "heads: A-B, C-D and E-F",
         rf"""
-        (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being)|:| [\u2013\u2014]| --)[ ]
+        (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being)|:| [\u2013\u2014-]| --)[ ]
         (?:the )?(?P<ends>{LINE}(?:(?:,|;|,? and) (?:the )?{LINE})+)""",
         behind=rf"{_LISTED}[^.;{_SMALL}]{{0,90}}?$",
         each=True,
@@ -62,7 +62,8 @@ GAPS = (
     way(
         "head links ... A ... with ... B",
         rf"""
-        \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
+        \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}
+        (?P<ends2>{TOWN}(?:,? and on (?:with|to) {TOWN})?)(?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
     ),

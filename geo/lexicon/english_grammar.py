@@ -5,7 +5,7 @@ from geo.model import LinkKind, P
 
 _NAME = r"(?-i:[A-Z])[\w’'.]+(?: (?-i:[A-Z])[\w’'.]+)?"
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
-LIST = rf"{P}(?:(?:[-\u2010-\u2013]|,? and (?:on to |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
+LIST = rf"{P}(?:(?:[-\u2010-\u2013]|,? and (?:on to |on with |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
 """Places one after the other: "A, B and C"."""
 ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)(?:to|as far as) {P}))*")
 """The same, of which none but the first begins another pair: "from A to B, C to D"."""
@@ -47,6 +47,12 @@ ZONE_HEAD = flat(
     |industrial|free|border)
     (?: and (?:\w+ ))?[ -]zones?|(?-i:\b(?:SEZ|FTZ|FEZ|SEZs|FTZs|FEZs)\b)"""
 )
+DATA_CABLE = flat(
+    r"""(?:(?:fib(?:re|er)[- ]?)?optic(?:al|s)?(?:[- ]fib(?:re|er))?|fib(?:re|er)|internet|data|telecom\w*
+    |(?:tele)?communications?|broadband)[ ](?:(?:submarine|undersea|subsea|communications?|transmission|trunk
+    |backbone)[ ])*(?:cables?|lines?|links?|backbones?|networks?)"""
+)
+"""What carries words, no current: no line for power, though it is a cable too."""
 _HEADS = (
     (ZONE_HEAD, LinkKind.ZONE),
     (
@@ -58,6 +64,7 @@ _HEADS = (
         LinkKind.CORRIDOR,
     ),
     (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
+    (DATA_CABLE, LinkKind.OTHER),
     (
         flat(
             r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
@@ -119,6 +126,10 @@ HINTS = (
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,
+    ),
+    (
+        compiled(r"\b(?:fib(?:re|er)[- ]?optics?|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
+        LinkKind.OTHER,
     ),
     (
         compiled(r"""
@@ -348,7 +359,9 @@ PATTERNS = (
     ),
 )
 GOES_ON = flat(
-    r"""^(?:It|(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
+    r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
+    |expected|planned|reported|remembered|clear|true)\b)
+    |(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
     |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?))
     (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
     |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends

@@ -81,6 +81,12 @@ SIMPLIFY = (
         r"\1\2",
     ),
     (compiled(rf"\b(?:the )?(?:[\w-]+ )?{LARGER} (?:port|harbour|harbor|city|town|resort) of ({P})"), r"\1"),
+    (
+        compiled(rf"""
+        ({P}) \((?:the|an?|in|near|on|formerly|now|also|once|or)\b[^()]{{1,90}}\)
+        (?=,? (?:and|to|with|via|through) (?:the )?{P}|, {P})"""),
+        r"\1",
+    ),
     (compiled(r" \((?:[a-z]+ ){0,4}?[\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
     (
         compiled(rf"({P}(?: [\w-]+)?) \((?:by )?(?:ferry|road|rail|sea|ship|bus|junction|border|port|[A-Z]{{2,5}})\)"),

@@ -138,7 +138,8 @@ def _claims(
         if pattern.abroad and pattern.kind and _too_far(kind, places):
             continue
         sort = kind if pattern.kind or not _too_far(kind, places) else _moving(skeleton.text, lexicon)
-        unsaid = sort is LinkKind.CORRIDOR or (pattern.each and sort is LinkKind.OTHER)  # a lane, or a "land border"
+        bordering = pattern.each and sort is LinkKind.OTHER and _hint(skeleton.text, "", lexicon) is not sort
+        unsaid = sort is LinkKind.CORRIDOR or bordering  # a lane, or a "land border"
         unsaid = unsaid or (
             sort is LinkKind.HIGHWAY and len(places) == 2 and not _head_of(match, skeleton.text, lexicon)
         )
@@ -154,6 +155,8 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
     first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
     if pattern.each:
         return [_MARK.findall(line) for line in _NEXT.split(groups.get("ends") or "")]
+    if pattern.fan:
+        return [[first[0], other] for other in first[1:] + second]
     if pattern.pairs:
         return [list(pair) for pair in zip(first, second, strict=False)]
     *way, last = first + second
@@ -275,9 +278,14 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     parted = here in _SURE or (here in _SITES and part in {None, LinkKind.OTHER} and lexicon.spaced)
     here = earlier if parted and earlier in LAND else here  # a section of a corridor that is a railway
     if part in CABLES and earlier not in CABLES and here not in CABLES:
-        return part
+        return LinkKind.OTHER if _carries_data(text, head, lexicon, before) else part
     other = earlier in _SITES or (part in LAND and earlier in CABLES)  # no cable is called a road
     return here or (part if other else earlier or part)
+
+
+def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:
+    """Tell whether a cable is one for words: the text says so, here or before."""
+    return LinkKind.OTHER in {_hint(text, head, lexicon), _sort_nearest(before, len(before), lexicon.hints)}
 
 
 def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:

@@ -32,6 +32,7 @@ class LinkPattern:
             so on; not all in a chain.
         abroad: The places must lie in different countries, as posts that face each other do.
         each: ``ends`` is a list of lines, between whose commas and conjunctions each is a line of its own.
+        fan: The first place is linked with each of the others, as a port is by its ferries; not all in a chain.
         loose: Counts only where nothing else in those words says what is linked.
         behind: What must stand right before the expression, which is quicker without it.
     """
@@ -42,6 +43,7 @@ class LinkPattern:
     pairs: bool = False
     abroad: bool = False
     each: bool = False
+    fan: bool = False
     loose: bool = False
     behind: Expression | None = None
 

@@ -1,0 +1,103 @@
+"""English: what lies on two sides of a border or of a sea: posts said to face each other, data cables, ferries."""
+
+import pytest
+
+from tests.reading.test_english_lines import Links, Teller, Told
+
+
+def _links(told: Told) -> Links:
+    return [(kind, ends) for kind, ends, *_ in told.links]
+
+
+FACING: list[tuple[str, Links]] = [
+    (
+        "Fruit rotted at Chaman, the Pakistani gate opposite Spin Boldak, for a week.",
+        [("crossing", ("Chaman", "Spin Boldak"))],
+    ),
+    (
+        "Chaman has a new cold store; the post on the other side is Spin Boldak.",
+        [("crossing", ("Chaman", "Spin Boldak"))],
+    ),
+    (
+        "Chaman has a new cold store. Spin Boldak, on the Afghan side, has none.",
+        [("crossing", ("Spin Boldak", "Chaman"))],
+    ),
+    ("Chaman has a new cold store, and so has Spin Boldak.", []),
+    ("Chaman has a new cold store. On the Afghan side a market in Spin Boldak burned.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), FACING)
+def test_posts_that_face_each_other_are_a_crossing_where_the_words_between_say_so(
+    text: str, links: Links, english: Teller
+) -> None:
+    """Two posts known to face each other, and words for that between them; not two that are only named."""
+    assert [(kind, set(ends)) for kind, ends in _links(english(text))] == [(kind, set(ends)) for kind, ends in links]
+
+
+CABLES: list[tuple[str, str]] = [
+    ("A fibre-optic cable will be laid under the sea from Aktau to Turkmenbashi.", "other"),
+    ("An internet cable between Aktau and Turkmenbashi is planned.", "other"),
+    ("The fiber-optic project is late. The cable will run from Aktau to Turkmenbashi.", "other"),
+    ("A power cable between Aktau and Turkmenbashi is planned.", "power line"),
+    ("The grids are to be joined. The cable will run from Aktau to Turkmenbashi.", "power line"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), CABLES)
+def test_a_cable_for_words_is_no_power_line(text: str, kind: str, english: Teller) -> None:
+    """What carries data is said to, in the sentence or the one before; any other cable carries current."""
+    assert _links(english(text)) == [(kind, ("Aktau", "Turkmenbashi"))]
+
+
+FERRIES: list[tuple[str, Links]] = [
+    (
+        "From Busan ferries leave for Tianjin, Dalian and Qingdao.",
+        [("other", ("Busan", "Tianjin")), ("other", ("Busan", "Dalian")), ("other", ("Busan", "Qingdao"))],
+    ),
+    ("From Busan a railway leads to Seoul and Sinuiju.", [("railway", ("Busan", "Sinuiju"))]),
+    ("From Busan fishermen leave for Tianjin and Dalian.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), FERRIES)
+def test_ferries_fan_out_from_a_port(text: str, links: Links, english: Teller) -> None:
+    """Each of the places that boats leave for is linked with the port; the stops of a line are one line."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
+
+
+ROUNDABOUT: list[tuple[str, Links]] = [
+    (
+        "A highway joins Dushanbe, Kulob (the second city of the south, or the third) and Khorog.",
+        [("highway", ("Dushanbe", "Khorog"))],
+    ),
+    (
+        "The old ferry is gone, and from Beyneu a new road to Aktau has been in use since May.",
+        [("highway", ("Beyneu", "Aktau"))],
+    ),
+    (
+        "From Beyneu one railway goes south to the sea and another north to Atyrau and Astrakhan.",
+        [("railway", ("Beyneu", "Astrakhan"))],
+    ),
+    (
+        "The railway will link Herat, the largest city of the west, with Mashhad and on with Tehran.",
+        [("railway", ("Herat", "Tehran"))],
+    ),
+    (
+        "The country has three fibre-optic lines to its neighbours - Herat-Mashhad, Termez-Hairatan and Baku-Astara.",
+        [("other", ("Herat", "Mashhad")), ("other", ("Termez", "Hairatan")), ("other", ("Baku", "Astara"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ROUNDABOUT)
+def test_a_line_is_read_round_what_is_said_of_its_stops(text: str, links: Links, english: Teller) -> None:
+    """What stands in brackets behind a stop, a line to what is no place, and "on with" do not break a line."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
+
+
+def test_what_is_to_be_noted_is_not_said_of_the_line_before(english: Teller) -> None:
+    """Words like "it is to be noted" go on about nothing; "It is" goes on about the line named before."""
+    noted = english("The Karakoram Highway is closed. It is to be noted that the Dushanbe-Khorog road is open.")
+    assert ("highway", ("Dushanbe", "Khorog")) in _links(noted)
+    assert len(_links(noted)) == 2
