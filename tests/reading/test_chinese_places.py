@@ -45,6 +45,39 @@ def test_two_posts_named_side_by_side_help_each_other(text: str, expected: list[
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("广西北部的山路很窄，广东南部更热。", {"广西": "region", "广东": "region"}),
+        ("泰国中部地区缺水。", {"泰国": "country"}),
+        ("西北地区和西南的旅客都来了。", {}),
+        ("车从赞比亚西北省开来。", {"赞比亚西北省": "region"}),
+    ],
+)
+def test_a_quarter_of_the_sky_is_no_name(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """It is the part of what is named before it, although a region elsewhere is called so in Chinese."""
+    assert kinds_of(text, chinese) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("云南马关县的集市散了。", "马关", "Mabai"),
+        ("云南的江城县有三国交界的界碑。", "江城", "Menglie"),
+        ("西藏萨嘎县下雪了。", "萨嘎", "Saga"),
+        ("去西藏的阿里，要走三天。", "阿里", "Ngari"),
+        ("河静省的永安港在扩建码头。", "永安港", "Vung Ang"),
+    ],
+)
+def test_a_county_is_known_by_its_name_and_not_only_by_that_of_its_seat(
+    text: str, words: str, name: str, chinese: Desk
+) -> None:
+    """A county of China is called otherwise than the town it is governed from."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
+    found = [one for one in reading.resolutions if words in one.mention.exact]
+    assert [chinese.places[one.subject].name for one in found if one.subject] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "kind"),
     [
         ("塞纳铁路则由贝拉通到莫阿蒂泽。", "贝拉", "city"),
