@@ -31,6 +31,7 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     TRUCKS,
 )
+from geo.lexicon.chinese_posts import POSTS
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
@@ -111,6 +112,10 @@ PATTERNS = (
             rf"[^。；]{{0,60}}?(?:驶向|开往|抵达|到达|直达|通往){P})(?=[。；，]|$)"
         ),
         LinkKind.CORRIDOR,
+    ),
+    _way(
+        "from A by the head to B",
+        rf"{FROM}(?P<ends>{P}){OUT}(?:经由?|通过|沿着?|由|借道){NEAR}{{0,12}}?{LONG}{NEAR}{{0,3}}?{TO_WORD}(?P<ends2>{P})",
     ),
     _way(
         "a stretch of the line A to B",
@@ -370,5 +375,11 @@ PATTERNS = (
         rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:{FACES}|相[接连通])的(?:就?是)?{NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
+    ),
+    *POSTS,
+    _way(
+        "a track from A to B",
+        rf"{SPAN}的(?:老|旧|土|简易|乡村|一条)*(?P<head>小路|土路|山路|便道|老路|山道)",
+        LinkKind.HIGHWAY,
     ),
 )

@@ -17,7 +17,8 @@ Pair = tuple[Place, Place]
 def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
     skeleton, lexicon = sentence.skeleton, reader.lexicon
-    taken = [{*link.ends[:1], *link.ends[-1:]} for link in found]
+    ours = (link for link in found if link.kind is LinkKind.CROSSING or link.id not in reader.known)
+    taken = [{*link.ends[:1], *link.ends[-1:]} for link in ours]
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]

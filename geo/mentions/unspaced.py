@@ -14,7 +14,7 @@ LARGE = 100_000
 """People from which a town whose name is made of ordinary words may be meant without being called one."""
 _NEAR = 12
 """How many characters before and behind a name are looked at."""
-_TO = re.compile(r"[-\u2010-\u2015\u2212－~～至](?![-\u2010-\u2015－])")
+_TO = re.compile(r"[-\u2010-\u2015\u2212－~～至/](?![-\u2010-\u2015－])")
 """What joins a name with that of the place at the other end of a line."""
 
 

@@ -59,6 +59,18 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("北京与乌兰巴托之间的往来恢复了。", []),
     ("策克与包头、满都拉与呼和浩特都在内蒙古。", []),
     ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
+    ("满都拉至杭吉口岸客运昨天恢复通关。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("满都拉至杭吉的客人昨天到了。", []),
+    ("北京至乌兰巴托客运昨天恢复。", []),
+    ("从包头去赛音山达要过满都拉和杭吉两个检查站。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("从包头去乌兰巴托要过北京和大同两个关口。", []),
+    ("最大的镇是满都拉，后者与杭吉相对。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("丹东有鸭绿江大桥，集安到满浦的一座晚了两年。", [(CROSSING, ("Ji'an", "Manpo"))]),
+    ("集安到满浦的一座雕像修好了。", []),
+    ("满都拉晚上关门，过去便是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("满都拉晚上关门，隔着界河是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("昆曼公路从磨憨出境，对面的磨丁盖了楼。", [(ROAD, ("Mohan", "Boten")), (CROSSING, ("Mohan", "Boten"))]),
+    ("深圳的车多，莲塘/香园围口岸今天开了。", [(CROSSING, ("Liantang Port", "Heung Yuen Wai"))]),
 ]
 
 
@@ -106,6 +118,17 @@ COURSES: list[tuple[str, Links]] = [
     ("隧道从米兰挖到里昂。", [(RAIL, ("Milan", "Lyon"))]),
     ("铁路自柏林过波兹南、罗兹，到华沙。", [(RAIL, ("Berlin", "Poznań", "Łódź", "Warsaw"))]),
     ("陆海快线南起汉堡，北至华沙。", [("corridor", ("Hamburg", "Warsaw"))]),
+    ("柏林到波兹南、再到华沙的铁路还停在纸上。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    ("柏林到华沙的米轨还在跑货车。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("柏林北站到华沙的铁路很旧。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("柏林到华沙的山路去年开通。", [(ROAD, ("Berlin", "Warsaw"))]),
+    ("天然气从汉堡的浮式终端经输气管道送往华沙，铁路还没有。", [("pipeline", ("Hamburg", "Warsaw"))]),
+    ("铁路西起柏林，向东延伸穿过波兰的平原，抵达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("主线起自大西洋沿岸的汉堡，自西向东途经柏林，最终到达华沙。", [(RAIL, ("Hamburg", "Berlin", "Warsaw"))]),
+    ("非洲版“两洋铁路”还在纸上。", []),
+    ("这是非洲第一条连通两个大洋的“两洋铁路”。", []),
+    ("深圳经济特区成立四十周年，那里的楼很高。", []),
+    ("深圳经济特区的楼很高。", [("zone", ("Shenzhen",))]),
 ]
 
 

@@ -1,0 +1,32 @@
+"""How Chinese says that two posts are one crossing, beyond saying that they face each other."""
+
+from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, SPAN
+from geo.lexicon.patterns import flat
+from geo.model import Expression, LinkKind, LinkPattern, P
+
+
+def _way(name: str, expression: str, behind: str = "") -> LinkPattern:
+    before = Expression(flat(behind)) if behind else None
+    return LinkPattern(name, Expression(flat(expression)), LinkKind.CROSSING, abroad=True, behind=before)
+
+
+_PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|车辆|通关)"
+"""What passes through a post."""
+_POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
+
+POSTS = (
+    _way(
+        "what passes from A to B begins again",
+        rf"(?P<ends>{P}(?:至|到|{DASH}){P})(?:两地|之间)?的?(?:(?:公路|陆路|双边|国际)*口岸)?的?{_PASSED}{{1,4}}(?:通道|往来|运输|业务|服务|功能)?"
+        r"(?:[\d一二三四五六七八九十]+[年月日]|[昨今][天日]|于|在|正式|全面|已经?|将|也|自|起){0,5}(?:恢复|开通|重启|重新|暂停|通关|关闭|中断|启动|停止)",
+    ),
+    _way(
+        "through A and B, two posts",
+        rf"(?:[要须得先只会可必]|一路|沿途|分别|^)(?:经过?|过|通过|走)(?P<ends>{P}{AND}{P})(?:这|那)?(?:两|2)[个座道处]?(?:国门|边境|边防)*{_POSTS}",
+    ),
+    _way(
+        "A, and that one faces B",
+        rf"(?P<ends>{P}){NEAR}{{0,4}}，(?:后者|前者|该口岸|该镇|它)[则并也]?(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
+    ),
+    _way("another bridge, from A to B", rf"{SPAN}的(?:[那这另]?一|那|第[二三四])座", rf"(?:{BRIDGE}|桥)"),
+)
