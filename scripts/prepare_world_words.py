@@ -9,22 +9,30 @@ import json
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pymorphy3  # type: ignore[import-not-found]  # only where the tables are made
 from babel import Locale
-from wordfreq import zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
+from wordfreq import get_frequency_dict, word_frequency, zipf_frequency  # type: ignore[import-not-found]  # only where the tables are made
 
 from geo.gazetteer.world import geonames, tables
 from geo.gazetteer.world.gathering import Gathered
+from geo.gazetteer.world.hanzi import simplified
 from geo.model import fold
 from scripts.prepare_world import OUT, package, packed, write
 
+City = Mapping[str, Any]
+"""A record of GeoNames."""
+
 MILLION = 1_000_000
 ENGLISH, RUSSIAN = 3.0, 2.5  # how common a word is to be one, by wordfreq: once in a million words, in three million
+_LARGER = frozenset({"America/Bahia", "Indian/Mahe"})
+"""Zones that are named after the state or the island of their city."""
+_HAN = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW", "VN"})
+"""Countries where names in Chinese characters are at home."""
 _ALWAYS = (
     "全州 八所 双桥 周口 四日 十字路口 城中 城厢 大数 宣化 富士 山形 平度 应城 德比 怀化 来宾 永定 永济 板桥"
     " 港区 老街 胜利 西部 长征 通化 奋斗 碱水 白银 金山 林肯 麦迪逊 安康 静安 文昌 东方 和平 新城 城区 太平"
@@ -68,28 +76,69 @@ NEVER_RUSSIAN = re.compile(
 """The same in Russian, in every case."""
 
 
-def labels(cities: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, str, str]]:
-    """Give the main names of cities where GeoNames has several: CLDR's, else the one Russian writers use most."""
+def labels(cities: Sequence[City]) -> Iterator[tuple[int, str, str]]:
+    """Give the main names of cities where GeoNames has several: CLDR's, else the one writers use most."""
     yield 4140963, "zh", "华盛顿"  # GeoNames has it with its district only
+    named = dict(_named_by_zones(cities))
+    yield from ((number, tag, name) for (number, tag), name in named.items())
+    for city in cities:
+        number, people = city["geonameid"], city["population"]
+        if people >= 50_000 and (number, "ru") not in named:
+            yield from ((number, "ru", name) for name in _most_used_russian(city["alternatenames"]))
+        if people >= 100_000 and (number, "zh") not in named and city["countrycode"] not in _HAN:
+            yield from ((number, "zh", name) for name in _most_used_chinese(city["alternatenames"]))
+
+
+def _named_by_zones(cities: Iterable[City]) -> Iterator[tuple[tuple[int, str], str]]:
+    """Give the names that CLDR has for the cities its time zones are named after, by city and language.
+
+    A zone may be named after the country, an island or a state, which its city is not: Asia/Brunei.
+    """
     by_zone = defaultdict(list)
     for city in cities:
         by_zone[city["timezone"]].append(city)
-    done = set()
-    for language, tag in (("zh", "zh"), ("ru", "ru"), ("mn", "mn")):
-        for zone, names in sorted(Locale.parse(language).time_zones.items()):
+    for tag in ("zh", "ru", "mn"):
+        for zone, names in sorted(Locale.parse(tag).time_zones.items()):
             own = names.get("city") if isinstance(names, Mapping) or hasattr(names, "get") else None
             plain = fold(zone.rpartition("/")[2].replace("_", " "))
             same = [c for c in by_zone[zone] if plain in {fold(c["name"]), *map(fold, c["alternatenames"])}]
-            if own and same:
-                city = max(same, key=lambda c: c["population"])
-                done.add((city["geonameid"], tag))
-                yield city["geonameid"], tag, own
-    for city in cities:
-        russian = [name for name in city["alternatenames"] if re.fullmatch("[А-ЯЁ][А-Яа-яЁё -]+", name)]
-        if city["population"] >= 50_000 and len(russian) > 1 and (city["geonameid"], "ru") not in done:
-            first, second = sorted(((zipf_frequency(n, "ru"), n) for n in russian), reverse=True)[:2]
-            if first[0] > second[0] + 0.3:
-                yield city["geonameid"], "ru", first[1]
+            city = max(same, key=lambda c: c["population"], default=None)
+            called_so = city and (own not in _countries(tag) or fold(city["name"]) == plain)
+            if city and own and called_so and zone not in _LARGER:
+                yield (city["geonameid"], tag), own
+
+
+def _most_used_russian(names: Iterable[str]) -> Iterator[str]:
+    """Give the name that Russian writers use most by far, if it is no country's."""
+    russian = {name for name in names if re.fullmatch("[А-ЯЁ][А-Яа-яЁё -]+", name)}
+    if len(russian) > 1:
+        yield from _first((word_frequency(name, "ru"), name) for name in russian - _countries("ru"))
+
+
+def _most_used_chinese(names: Iterable[str]) -> Iterator[str]:
+    """Give the name that Chinese writers use most by far, if it is no country's nor a language."""
+    han = {simplified(name) for name in names if re.fullmatch("[\u4e00-\u9fff]+", name)} - _countries("zh")
+    yield from _first((_chinese_words().get(name, 0.0), name) for name in han if not name.endswith("语"))
+
+
+def _first(used: Iterable[tuple[float, str]]) -> Iterator[str]:
+    """Give the one that is used twice as often as any other."""
+    first, second = [*sorted(used, reverse=True), (0.0, ""), (0.0, "")][:2]
+    if first[0] > 2 * second[0]:
+        yield first[1]
+
+
+@cache
+def _countries(language: str) -> frozenset[str]:
+    """Give the names of the countries and territories in a language."""
+    return frozenset(Locale.parse(language).territories.values())
+
+
+@cache
+def _chinese_words() -> Mapping[str, float]:
+    """Give how often each word of Chinese is used, of all words."""
+    frequencies: Mapping[str, float] = get_frequency_dict("zh")
+    return frequencies
 
 
 def common_names(folder: Path) -> Iterator[tuple[str, str, str]]:
@@ -151,5 +200,5 @@ def _morphology() -> Any:  # noqa: ANN401  # of a package without types
 
 if __name__ == "__main__":
     places = json.loads(geonames.data_file().read_text(encoding="utf-8")).values()
-    write(OUT / "labels.csv", "geonames,language,name", labels(places))
+    write(OUT / "labels.csv", "geonames,language,name", labels(tuple(places)))
     write(OUT / "common.csv", "name,language,why", common_names(Path(sys.argv[1])))

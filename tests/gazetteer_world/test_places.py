@@ -22,6 +22,23 @@ def test_a_city_says_where_its_position_is_from(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    ("id", "language", "name"),
+    [
+        ("rabat-ma-2538475", "zh", "拉巴特"),  # 剌八 is shorter
+        ("brisbane-au-2174003", "zh", "布里斯班"),  # 布里司班 comes first
+        ("bandar-seri-begawan-bn-1820906", "zh", "斯里巴加湾市"),  # its time zone is named after Brunei
+        ("bandar-seri-begawan-bn-1820906", "ru", None),  # of several, none is used more than the others
+        ("salvador-br-3450554", "ru", "Салвадор"),  # its time zone is named after Bahia
+        ("mariupol-ua-701822", "zh", "马里乌波尔"),  # 日本语 is no name of it
+        ("singapore-sg-1880252", "zh", "新加坡"),  # which is the country's too
+    ],
+)
+def test_a_city_is_called_what_writers_call_it(world: World, id: str, language: str, name: str | None) -> None:
+    """Of several names in a language the main one is that in use, and never the country's, unless it is the city's."""
+    assert world.place(id).names.get(language) == name
+
+
+@pytest.mark.parametrize(
     ("id", "kind", "country", "uncertain"),
     [
         ("mongolia", PlaceKind.COUNTRY, "MN", None),
