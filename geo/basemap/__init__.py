@@ -10,9 +10,12 @@ from geo.basemap.shapes import Basemap, Layer, Shape
 
 CREDIT = (
     "Basemap: Natural Earth 1:10m (countries 4.1, other layers 2.0 to 4.1), public domain; "
-    "country names: Unicode CLDR, Unicode License v3. "
+    "names of countries and some towns: Unicode CLDR, Unicode License v3, of other towns: GeoNames, CC BY 4.0. "
     "Boundaries are drawn as Natural Earth draws them, disputed ones broken; "
     "neither they nor the names state a position on any territory."
 )
 
-__all__ = ["CREDIT", "Basemap", "Layer", "Shape", "border", "clip", "country_at", "outline"]
+CREDITED = ("Natural Earth", "GeoNames gazetteer (CC BY 4.0)")
+"""Who is named under every map, in a few words."""
+
+__all__ = ["CREDIT", "CREDITED", "Basemap", "Layer", "Shape", "border", "clip", "country_at", "outline"]

@@ -53,7 +53,7 @@ def edition(readings: Sequence[Reading], at: Desk, heading: Heading) -> webmap.E
         called=_candidates(resolutions, atlas),
         locator=basemap.clip(webmap.wider(extent), LOCATOR_KM),
         credits=(basemap.CREDIT, *dict.fromkeys(map(_in_full, used))),
-        credited=("Natural Earth", *dict.fromkeys(filter(None, map(_in_short, used)))),
+        credited=tuple(dict.fromkeys((*basemap.CREDITED, *filter(None, map(_in_short, used))))),
     )
 
 

@@ -47,7 +47,8 @@ def test_the_most_important_come_first() -> None:
         ("Sainshand", "MN", {"en": "Sainshand", "zh": "赛音山达", "ru": "Сайншанд", "mn": "Сайншанд"}),
         ("Erenhot", "CN", {"en": "Erenhot", "zh": "二连浩特", "ru": "Эрэн-Хото", "mn": "Эрээн хот"}),
         ("Datong", "CN", {"en": "Datong", "zh": "大同", "ru": "Датун"}),
-        ("Shangdu", "CN", {"en": "Shangdu"}),
+        ("Krasnokamensk", "RU", {"en": "Krasnokamensk", "zh": "克拉斯诺卡缅斯克", "ru": "Краснокаменск"}),
+        ("Dingzhou", "CN", {"en": "Dingzhou", "zh": "定州"}),
     ],
 )
 def test_a_town_has_the_names_that_are_known(name: str, country: str, names: dict[str, str]) -> None:
