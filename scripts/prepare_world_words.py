@@ -99,13 +99,12 @@ def _named_by_zones(cities: Iterable[City]) -> Iterator[tuple[tuple[int, str], s
         by_zone[city["timezone"]].append(city)
     for tag in ("zh", "ru", "mn"):
         for zone, names in sorted(Locale.parse(tag).time_zones.items()):
-            own = names.get("city") if isinstance(names, Mapping) or hasattr(names, "get") else None
+            own = names.get("city") if hasattr(names, "get") and zone not in _LARGER else None
             plain = fold(zone.rpartition("/")[2].replace("_", " "))
             same = [c for c in by_zone[zone] if plain in {fold(c["name"]), *map(fold, c["alternatenames"])}]
-            city = max(same, key=lambda c: c["population"], default=None)
-            called_so = city and (own not in _countries(tag) or fold(city["name"]) == plain)
-            if city and own and called_so and zone not in _LARGER:
-                yield (city["geonameid"], tag), own
+            for city in sorted(same, key=lambda c: c["population"])[-1:]:
+                if own and (own not in _countries(tag) or fold(city["name"]) == plain):
+                    yield (city["geonameid"], tag), own
 
 
 def _most_used_russian(names: Iterable[str]) -> Iterator[str]:

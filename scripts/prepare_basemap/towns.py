@@ -90,7 +90,7 @@ def gazetteer_names() -> Gazetteer:
     found: dict[Key, list[tuple[Position, Mapping[str, str]]]] = defaultdict(list)
     for entry in geonames.populated_places(geonames.data_file(), world.read(WORLD)):
         names = {lang: entry.labels[lang] for lang in LANGUAGES[1:] if lang in entry.labels}
-        for spelling in {fold(spelling.text) for spelling in entry.spellings} if names and entry.position else ():
+        for spelling in {fold(spelling.text) for spelling in entry.spellings} if names else ():
             found[entry.country, spelling].append((entry.position, names))
     return found
 
