@@ -10,10 +10,10 @@ then measured on the labelled texts in ``tests/accuracy``.
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, Span, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
 from geo.places.company import Company, Near, called_so, company_of
@@ -25,6 +25,7 @@ from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines
 from geo.places.remote import TERRITORIES, is_lonely, is_outshone
+from geo.places.senses import one_sense
 
 __all__ = ["distance_km", "resolve"]
 
@@ -113,7 +114,7 @@ def resolve(
     if not settled <= certain:
         company = company_of(certain | settled, ours, places)
         found = settle(company)
-    return tuple(_explained(one, places, company) for one in _one_sense(found, beside))
+    return tuple(_explained(one, places, company) for one in one_sense(found, beside, places))
 
 
 def _explained(resolution: Resolution, places: Mapping[str, Place], company: Company) -> Resolution:
@@ -128,31 +129,6 @@ def _explained(resolution: Resolution, places: Mapping[str, Place], company: Com
         reason = f"spelled with one letter's difference from {meant.name}, in a country the text deals with"
         return Resolution(resolution.mention, Outcome.PLACED, reason, meant.id, likened=True)
     return replace(resolution, reason=suggestion(resolution.mention, places))
-
-
-def _one_sense(resolutions: Sequence[Resolution], beside: Mapping[Span, Beside]) -> Iterator[Resolution]:
-    """Let a name mean, wherever a text leaves it open, what it means where the text says so.
-
-    (One sense per discourse: Gale, Church and Yarowsky 1992.)
-    """
-    said: dict[str, str] = {}
-    spelled = [fold(resolution.mention.exact) for resolution in resolutions]
-    told = [bool(found.mention.span in beside or found.mention.within) for found in resolutions]
-    for number in sorted(range(len(resolutions)), key=lambda number: not told[number]):
-        if resolutions[number].outcome is Outcome.PLACED:
-            said.setdefault(spelled[number], resolutions[number].subject)
-    for number, resolution in enumerate(resolutions):
-        meant = said.get(spelled[number])
-        open_question = resolution.outcome is Outcome.AMBIGUOUS or (
-            resolution.outcome is Outcome.PLACED and not told[number] and not resolution.ruling
-        )
-        if meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates:
-            others = tuple(one for one in resolution.mention.candidates if one != meant)
-            yield Resolution(
-                resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others
-            )
-        else:
-            yield resolution
 
 
 def _resolution(

@@ -1,0 +1,55 @@
+"""Lets a name mean one place in all of a text. It weighs nothing but what the other names of a sentence say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from geo.model import Outcome, Place, Resolution, Span, fold
+from geo.places.beside import Beside
+from geo.places.nearness import distance_km
+
+BESIDE_KM, FAR_KM = 30.0, 50.0
+"""How near to what its sentence names a place lies that is meant there, and how far one that is not, in kilometres."""
+
+
+def one_sense(
+    resolutions: Sequence[Resolution], beside: Mapping[Span, Beside], places: Mapping[str, Place]
+) -> Iterator[Resolution]:
+    """Let a name mean, wherever a text leaves it open, what it means where the text says so.
+
+    (One sense per discourse: Gale, Church and Yarowsky 1992.)
+    """
+    said: dict[str, str] = {}
+    spelled = [fold(resolution.mention.exact) for resolution in resolutions]
+    told = [bool(found.mention.span in beside or found.mention.within) for found in resolutions]
+    for number in sorted(range(len(resolutions)), key=lambda number: not told[number]):
+        if resolutions[number].outcome is Outcome.PLACED:
+            said.setdefault(spelled[number], resolutions[number].subject)
+    for number, resolution in enumerate(resolutions):
+        meant = said.get(spelled[number])
+        open_question = resolution.outcome is Outcome.AMBIGUOUS or (
+            resolution.outcome is Outcome.PLACED and not told[number] and not resolution.ruling
+        )
+        other = meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates
+        if meant and other and not _is_at_home(resolution, meant, resolutions, places):
+            others = tuple(one for one in resolution.mention.candidates if one != meant)
+            yield Resolution(
+                resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others
+            )
+        else:
+            yield resolution
+
+
+def _is_at_home(one: Resolution, meant: str, resolutions: Sequence[Resolution], places: Mapping[str, Place]) -> bool:
+    """Tell whether a name is placed beside what its sentence names, and what it means elsewhere lies far from that."""
+    subjects = [other.subject for other in resolutions if _is_with(one, other)]
+    around = [place.position for place in map(places.get, subjects) if place and place.position]
+    here, there = (places[each].position if each in places else None for each in (one.subject, meant))
+    if not here or not there or not around:
+        return False
+    return min(distance_km(here, other) for other in around) < BESIDE_KM and all(
+        distance_km(there, other) > FAR_KM for other in around
+    )
+
+
+def _is_with(one: Resolution, other: Resolution) -> bool:
+    """Tell whether another name stands in the same sentence."""
+    return other.mention.sentence == one.mention.sentence and fold(other.mention.exact) != fold(one.mention.exact)
