@@ -9,7 +9,7 @@ from geo.links.grammar import LAND, ONE_CROSSING_KM, Claim, kind_of, latest
 from geo.links.known import apart_km, of_any_sort
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
-from geo.links.skeleton import is_larger
+from geo.links.skeleton import is_dateline, is_larger
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
 
@@ -90,7 +90,9 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a dash joins two names: "Лухамаа — Шумилкино", "Sweetgrass, Montana - Coutts"."""
-    return bool(_PAIRED.fullmatch(reader.document.text[one.span.end : other.span.start]))
+    text = reader.document.text
+    paired = _PAIRED.fullmatch(text[one.span.end : other.span.start])
+    return bool(paired) and not is_dateline(text, one.sentence, one.span)
 
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:

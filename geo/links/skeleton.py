@@ -1,5 +1,6 @@
 """Writes a sentence with each of its places as one character, so that grammar can be read off it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ REMEMBERED = 4096
 """Names whose endings and heads are remembered; texts say the same ones again and again."""
 SPOT_KM = 30.0
 """Radius, in kilometres, within which something natural is a spot on a line, as a pass or a valley is."""
+_DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
 _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI"})
 """Countries and regions that are a town, and so may well be the end of a line."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
@@ -69,6 +71,7 @@ def skeleton(
             text[at : resolution.mention.span.start],
             mark,
             _case(resolution.mention.exact, place.names.get(lexicon.language, ""), lexicon),
+            ";" if is_dateline(text, sentence, resolution.mention.span) else "",
         ]
         at = resolution.mention.span.end
     pieces.append(text[at : sentence.end])
@@ -76,6 +79,12 @@ def skeleton(
     for pattern, replacement in lexicon.simplify:
         written = pattern.sub(replacement, written)
     return Skeleton(written, known, spans)
+
+
+def is_dateline(text: str, sentence: Span, name: Span) -> bool:
+    """Tell whether a name in capitals and a dash begin a sentence: where it was written, no line to what follows."""
+    words, behind = text[name.start : name.end], text[name.end : name.end + 4]
+    return words.isupper() and not text[sentence.start : name.start].strip() and bool(_DASH.match(behind))
 
 
 def _called(words: str, place: Place, lexicon: Lexicon) -> str:
