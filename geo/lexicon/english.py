@@ -224,7 +224,7 @@ LEXICON = Lexicon(
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
         |A third|The (?:first |last |remaining |other )?[\d.,]+[ -](?:km|kilomet\w+|miles)
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
-        |alignment))\b(?! who\b)
+        |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
@@ -264,7 +264,7 @@ LEXICON = Lexicon(
     facing=compiled(
         r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:(?:other|far|opposite) (?:side|bank)\b
         |(?-i:[A-Z])[a-z]+ side(?=[,.;)]))
-        |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b
+        |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b|\bthe gate(?:way)? to\b
         |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"""
     ),
     across=compiled(r"""

@@ -33,8 +33,10 @@ COURSES = (
     way(
         "A faces B",
         rf"""
-        (?P<ends>{P}),?(?: (?:which|and|that))?(?: (?:is|lies|sits|stands|directly|also|it|post))* (?:fac(?:es
-        |ing)|opposite(?: to)?|adjacent to|across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
+        (?P<ends>{P}),?(?: (?:which|and|that))?
+        (?: (?:is|lies|lay|sits|stands|stood|opens|opened|directly|also|it|post))*
+        [ ](?:fac(?:es|ing)|opposite(?: to)?|adjacent to
+        |across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
         (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
         (?! and {P})""",
         LinkKind.CROSSING,
@@ -134,6 +136,18 @@ COURSES = (
         rf"""
         (?P<ends>{TOWN}),? where (?:the|an?) {_LINE} (?:in)?to (?:the )?(?P<ends2>{TOWN}),?
         [ ](?:{_GOES}|crosses|begins)\b""",
+    ),
+    way(
+        "A, where a bridge joins it to B",
+        rf"""
+        (?P<ends>{TOWN}),? where (?:the|an?|one) {_LINE} (?:joins?|links?|connects?)[ ]
+        (?:(?!(?:to|with)\b)[\w’'-]+ ){{1,4}}(?:to|with) (?:the )?(?:[\w-]+ ){{0,2}}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A and B have a road between them",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:have|has|had|will|now|long|already) )+(?:an?|the|their|two) {_LINE} between[ ]
+        (?:them|the two)\b""",
     ),
     way(
         "line reaches A and is to be extended to B",

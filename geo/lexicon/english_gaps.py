@@ -16,10 +16,10 @@ _MOVES = flat(
     r"""from|between|said|says|told|minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
     |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours|minutes"""
 )
-_RUN = rf"(?:(?!(?:{_MOVES})\b)[^\s.;:()\"“”{_SMALL}]+ ){{0,8}}?"
+_RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{_SMALL}]+) ){{0,8}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
-SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One) ){_RUN}$"
+SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
 _LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"

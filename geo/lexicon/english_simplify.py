@@ -197,7 +197,8 @@ SIMPLIFY = (
         compiled(
             rf"""({P}),? (?:in|of|on) (?:the )?(?:(?!(?:to|with|from)\b)[\w’'-]+ ){{0,4}}?{LARGER}
             (?:['’]s(?: \w+){{1,3}}?)?(?: province| region| state| county| district| aimag| banner)?
-            (?=[,.; )]|$)(?! and {LARGER}),?(?= (?:to|with|and|is|was|via|through)\b|[.;,)]|$)"""
+            (?=[,.; )]|$)(?! and {LARGER}),?
+            (?= (?:to|with|and|is|was|via|through|opens|opened|lies|stands|faces|opposite)\b|[.;,)]|$)"""
         ),
         r"\1",
     ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import Skeleton, is_larger
-from geo.model import Expression, Lexicon, LinkKind, LinkPattern, P, Place, Span
+from geo.model import Expression, Lexicon, LinkKind, LinkPattern, P, Place, PlaceKind, Span
 
 _MARK = re.compile(P)
 _NEXT = re.compile(r"[,;]|\band\b")
@@ -68,11 +68,18 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
                 continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
-            kind = own or told
+            kind = own or told or _of_stations(match, skeleton)
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, lexicon) for claim in new]
     return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
+
+
+def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:
+    """Give what joins stations, if all that a match speaks of are: a railway, whether it says so or not."""
+    ends = [skeleton.places[mark] for mark in _MARK.findall(match[0]) if mark in skeleton.places]
+    small = [end for end in ends if not is_larger(end)]
+    return LinkKind.RAILWAY if small and all(end.kind is PlaceKind.STATION for end in small) else None
 
 
 def _is_told(at: Span, found: Sequence[Claim]) -> bool:

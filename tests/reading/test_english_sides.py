@@ -35,6 +35,27 @@ def test_posts_that_face_each_other_are_a_crossing_where_the_words_between_say_s
     assert [(kind, set(ends)) for kind, ends in _links(english(text))] == [(kind, set(ends)) for kind, ends in links]
 
 
+STATIONS: list[tuple[str, Links]] = [
+    ("Jejin Station was connected to Dorasan Station in the spring.", [("railway", ("Jejin", "Dorasan"))]),
+    ("Seoul was connected to Kaesong in the spring.", []),
+    (
+        "The railway grows. The construction is to connect 11.7 km from a depot in South Gangneung to Donghae.",
+        [("railway", ("Gangneung", "Donghae"))],
+    ),
+    ("Kara-Suu, where one bridge joins the bazaar to Qorasuv, is shut.", [("crossing", ("Kara-Suu", "Qorasuv"))]),
+    ("Khatgal and Murun have a good road between them.", [("highway", ("Khatgal", "Murun"))]),
+    ("Khatgal and Murun have a good hotel between them.", []),
+    ("NAIROBI — Kisumu railway station was closed.", []),
+    ("The Nairobi — Kisumu railway was closed.", [("railway", ("Nairobi", "Kisumu"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), STATIONS)
+def test_what_joins_two_places_is_known_by_what_they_are(text: str, links: Links, english: Teller) -> None:
+    """Stations are joined by a railway, whatever it is called; where a text was written is joined to nothing."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
+
+
 CABLES: list[tuple[str, str]] = [
     ("A fibre-optic cable will be laid under the sea from Aktau to Turkmenbashi.", "other"),
     ("An internet cable between Aktau and Turkmenbashi is planned.", "other"),
@@ -101,3 +122,24 @@ def test_what_is_to_be_noted_is_not_said_of_the_line_before(english: Teller) -> 
     noted = english("The Karakoram Highway is closed. It is to be noted that the Dushanbe-Khorog road is open.")
     assert ("highway", ("Dushanbe", "Khorog")) in _links(noted)
     assert len(_links(noted)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Coal is loaded in Muchke Bay of Vanino, near Khabarovsk.", "Vanino"),
+        ("Coal is loaded in the Bay of Vanino, near Khabarovsk.", "ruled out: part of the name of something else"),
+    ],
+)
+def test_a_bay_that_has_a_name_lies_at_the_place_behind_it(text: str, outcome: str, english: Teller) -> None:
+    """The Bay of Vanino is no Vanino; a bay of another name is at Vanino."""
+    assert english(text).names["Vanino"].startswith(outcome)
+
+
+def test_a_namesake_named_to_be_told_apart_does_not_take_over(english: Teller) -> None:
+    """A name keeps the place beside which it stands in its sentence, though another one is named far away."""
+    told = english(
+        "Kara-Suu, where one bridge joins the bazaar to Qorasuv, is shut, said Bishkek and Tashkent. "
+        "There is another Kara-Suu in Kazakhstan, near Almaty."
+    )
+    assert ("crossing", ("Kara-Suu", "Qorasuv")) in _links(told)
