@@ -3,14 +3,16 @@ cb.labels = (() => {
   'use strict';
   /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
   /**
-   * @typedef {{at: number[], element?: HTMLElement, text?: string, css?: string, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, dot?: number, spots?: () => any[], yields?: boolean,
+   * @typedef {{at: number[], element?: HTMLElement, text?: string, css?: string, gap: number, sides: string[], least?: number, feature?: Feature, avoids?: boolean, aside?: number, spots?: () => any[], yields?: boolean,
    *   forms?: string[], sizes?: {w: number, h: number}[], share?: number}} Label
-   * A name of the basemap is written when it is first in view. A form is a class under which the name takes less room; the first that fits is used.
+   * A name of the basemap is written when it is first in view. Aside are the pixels kept free left and right. A form is a class under which the name takes less room; the first that fits is used.
    */
 
   const AROUND = [[0, 0], [-45, 0], [45, 0], [0, -26], [0, 26], [-90, 0], [90, 0], [-45, -26], [45, -26], [-45, 26], [45, 26], [0, -52], [0, 52], [-90, 52], [90, 52], [-90, -52], [90, -52]];
   /** How far a country's name may reach beyond it: so many times the side of a square as large as the country. */
   const OVER = 1.5;
+  /** Pixels on either side of a country's name: its letters stand wide, and two names side by side would read as one. */
+  const APART = 16;
   /** @type {Label[]} */ let areas = [];
   /** @type {Label[]} */ let lines = [];
   /** @type {Label[]} */ let ground = [];
@@ -31,12 +33,16 @@ cb.labels = (() => {
   /** A region shown by its name: quiet, but a button. @param {Feature} feature @returns {Label} */
   function area(feature) {
     const name = cb.named(feature);
+    const country = feature.kind === 'country' && { aside: APART, forms: set(name) };
     const element = cb.make('button', {
       type: 'button', class: `cb-name-on-map cb-t-${feature.kind}`, 'data-id': feature.id, 'aria-label': cb.marks.spoken([feature]),
       click: () => cb.popup.open([feature], feature.at, element),
     }, name);
-    return { at: /** @type {number[]} */ (feature.at), element, gap: 0, sides: ['middle'], feature, avoids: true, yields: true, spots: () => about(feature) };
+    return { at: /** @type {number[]} */ (feature.at), element, gap: 0, sides: ['middle'], feature, avoids: true, yields: true, spots: () => about(feature), ...country };
   }
+
+  /** Give the forms of a country's name: a long one takes two lines where it can. @param {string} name */
+  const set = (name) => (name.length > 14 && name.includes(' ') ? ['cb-narrow', ''] : ['']);
 
   /** Give points about the middle of a region where its name may stand as well, in pixels of the map. @param {Feature} feature */
   function about(feature) {
@@ -49,7 +55,7 @@ cb.labels = (() => {
   function given(name) {
     const country = name.k === 'country';
     const written = { at: name.at, text: cb.named(name), css: country ? 'cb-t-other' : 'cb-t-town' };
-    return country ? { ...written, gap: 0, sides: ['middle'], share: 2 ** -name.r } : { ...written, gap: 5, dot: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
+    return country ? { ...written, gap: 0, aside: APART, sides: ['middle'], forms: set(written.text), share: 2 ** -name.r } : { ...written, gap: 5, aside: 9, least: Math.max(0, name.r - 1), sides: ['right', 'left'] };
   }
 
   /** Give the names of the marks now on the map. @param {Label[]} given */
@@ -135,7 +141,7 @@ cb.labels = (() => {
       for (const point of points) {
         for (const side of label.sides) {
           const place = kept(box(point, (label.sizes || [])[index], label.gap, side), side, size);
-          if (fits({ ...place, left: place.left - (label.dot || 0), right: place.right + (label.dot || 0) }, taken, size)) yield { place, form, side };
+          if (fits({ ...place, left: place.left - (label.aside || 0), right: place.right + (label.aside || 0) }, taken, size)) yield { place, form, side };
         }
       }
     }

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from shapely.geometry import Point
 
 from geo.basemap import clip
+from geo.model import Extent
 from geo.webmap import Edition, page, surroundings, wider
 from tests.webmap.fixture import edition
 from tests.webmap.hostile import HOSTILE
@@ -52,6 +53,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "whole.html").write_text(page(with_a_whole_text(whole)), encoding="utf-8", newline="")
     (place / "strait.html").write_text(page(strait_edition()), encoding="utf-8", newline="")
     (place / "gaps.html").write_text(page(with_gaps()), encoding="utf-8", newline="")
+    (place / "long.html").write_text(page(with_long_names()), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
     frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"', "narrow": 'class="narrow"'}
     for name, attributes in frames.items():
@@ -79,6 +81,14 @@ def with_gaps() -> Edition:
     places = geopandas.GeoDataFrame([row | {"quotes": quotes}], geometry="geometry", crs="EPSG:4326")
     document = dataclasses.replace(calm.documents[0], text=text, full_text=False)
     return dataclasses.replace(calm, places=places, documents=(document,))
+
+
+def with_long_names() -> Edition:
+    """Give an edition of a part of the world where neighbours have short and long names."""
+    calm, extent = hostile_edition("Calm."), Extent(5, -8, 35, 18)
+    row = calm.places.iloc[0].to_dict() | {"geometry": Point(18.6, 4.4)}
+    places = geopandas.GeoDataFrame([row], geometry="geometry", crs="EPSG:4326")
+    return dataclasses.replace(calm, places=places, extent=extent, basemap=clip(surroundings(extent)))
 
 
 def many_hostile() -> Edition:

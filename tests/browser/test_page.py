@@ -1,7 +1,7 @@
 """The page in Chromium: alone, framed, boxed, without scripts, narrow, dark, on paper, by keyboard."""
 
 import re
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 from playwright.sync_api import CDPSession, FrameLocator, Locator, Page, expect
@@ -21,6 +21,8 @@ OVERLAPS = """() => {
   const pins = boxes('.cb-pin-icon', 4);
   return names.filter((a, i) => names.some((b, j) => j > i && meet(a, b)) || pins.some((pin) => meet(a, pin))).length;
 }"""
+BOXES = "all => all.map((el) => el.getBoundingClientRect().toJSON())"
+APART = 12  # pixels
 EVERY_STOP = ".cb-map .cb-pin, .cb-map .cb-hit, .cb-map button.cb-name-on-map"
 
 
@@ -256,6 +258,49 @@ def test_names_never_overlap(opened: Opened, zoom: float) -> None:
         overlaps = watched.page.evaluate(OVERLAPS)
         assert overlaps == 0
         assert watched.page.locator(".cb-name-on-map:not(.cb-off)").count() > 0
+
+
+@pytest.mark.parametrize("zoom", [4.4, 4.5, 5])
+def test_names_of_countries_are_set_apart(opened: Opened, zoom: float) -> None:
+    """No two names of countries stand so near beside each other that they read as one."""
+    with opened("long.html", width=1200) as watched:
+        boxes = countries(watched.page, zoom).values()
+        for one, other in permutations(boxes, 2):
+            beside = one["top"] < other["bottom"] and other["top"] < one["bottom"]
+            assert not beside or not 0 <= other["left"] - one["right"] < APART
+        assert len(boxes) > 4
+
+
+def test_a_long_name_of_a_country_takes_several_lines(opened: Opened) -> None:
+    """The name of a country in more words than fit one line well is set in lines, a short one in one."""
+    with opened("long.html", width=1200) as watched:
+        boxes = countries(watched.page, 5)
+        assert boxes["Central African Republic"]["height"] > 1.8 * boxes["Gabon"]["height"]
+        assert boxes["South Sudan"]["height"] == boxes["Gabon"]["height"]
+
+
+def countries(page: Page, zoom: float) -> dict[str, dict[str, float]]:
+    """Give where the names of countries stand on the map of central Africa."""
+    page.evaluate(f"void cb.map.setView([5, 18], {zoom})")
+    names = page.locator(".cb-t-other:not(.cb-off)")
+    return dict(zip(names.all_text_contents(), names.evaluate_all(BOXES), strict=True))
+
+
+def test_no_word_beside_a_mark_is_broken(opened: Opened) -> None:
+    """What is said of a link under a mark's name wraps between words, in as little room as there is."""
+    with opened() as watched:
+        broken = watched.page.evaluate("""() => {
+          const said = cb.make('span', { class: 'cb-t-link' }, 'highway, under construction');
+          const name = cb.make('div', { class: 'cb-name-on-map cb-t-mark cb-stack cb-wrap' }, said);
+          document.querySelector('.leaflet-cb-labels-pane').append(name);
+          return [...said.textContent.matchAll(/\\w+/g)].filter((word) => {
+            const range = new Range();
+            range.setStart(said.firstChild, word.index);
+            range.setEnd(said.firstChild, word.index + word[0].length);
+            return range.getClientRects().length > 1;
+          }).map((word) => word[0]);
+        }""")
+        assert broken == []
 
 
 def test_every_stop_has_a_name_of_its_own(opened: Opened) -> None:
