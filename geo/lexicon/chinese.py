@@ -17,7 +17,7 @@ from geo.lexicon.chinese_signs import (
     TRAITS,
 )
 from geo.lexicon.chinese_simplify import NO_LINE, SIMPLIFY
-from geo.lexicon.chinese_sounds import SOUNDS, SYLLABLES
+from geo.lexicon.chinese_sounds import INITIALS, RESPELLED, SOUNDS, SYLLABLES
 from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, P, PlaceKind, Unspaced
@@ -221,6 +221,9 @@ LEXICON = Lexicon(
         spelled=Expression(rf"[{SPELLED}]{{3,}}"),
         sounds=Expression(rf"(?<![{SOUNDS}])[{SOUNDS}]{{3,8}}(?![{SOUNDS}])"),
         syllables=SYLLABLES,
+        respelled=Expression(rf"(?<![{RESPELLED}·・•])[{RESPELLED}]{{4,10}}(?![{RESPELLED}·・•])"),
+        initials=INITIALS,
+        leads_to=Expression(r"(?:[在到从至往抵达赴]|经过?|通向|通往|位于|口岸|对面的|对着)$"),
         titles=Expression(r"《[^《》]{1,40}》"),
         homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     ),

@@ -9,6 +9,7 @@ from itertools import chain
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.lying import lying
+from geo.mentions.respelled import Respellings, respelled
 from geo.mentions.ruled import Ground, ruled
 from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
@@ -73,6 +74,7 @@ class Knowledge:
     spell: Callable[[str], str] = str
     peoples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sounds: Sounds = field(default_factory=Sounds)
+    respellings: Respellings = field(default_factory=Respellings)
 
     def whole(self, name: str) -> list[Match]:
         """Give what the index knows under a name as it stands, from end to end."""
@@ -124,7 +126,8 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
-        return [*names, *sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)]
+        names += sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)
+        return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
     return _with_meant(hits, names, text, folded, knowledge, lexicon)
 
 

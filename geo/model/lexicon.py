@@ -60,6 +60,9 @@ class Unspaced:
         spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
         sounds: A run of characters that may spell a foreign name by its sound.
         syllables: The syllables that such a character may spell, in the letters the tables have most foreign names in.
+        respelled: A run of characters that may be a foreign name as it is spelled nowhere in the tables.
+        initials: What the sounds of a character begin with, which one that stands for it elsewhere begins with too.
+        leads_to: Words right behind which a name stands, whatever comes next.
         titles: The titles of newspapers, books and treaties.
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
@@ -71,6 +74,9 @@ class Unspaced:
     spelled: Expression
     sounds: Expression
     syllables: Mapping[str, tuple[str, ...]]
+    respelled: Expression
+    initials: Mapping[str, tuple[str, ...]]
+    leads_to: Expression
     titles: Expression
     homes: frozenset[str]
 

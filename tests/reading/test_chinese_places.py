@@ -111,3 +111,24 @@ def test_a_character_spells_what_is_listed_for_it() -> None:
     assert {"cha", "ca"} <= set(SYLLABLES["察"])
     assert all(one.isascii() and one.isalpha() and one.islower() for each in SYLLABLES.values() for one in each)
     assert all(len(set(each)) == len(each) for each in SYLLABLES.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("保加利亚的卡车在卡皮塔安德列沃排队。", ["Kapitan Andreevo"]),
+        ("土耳其的火车开到卡珀库莱。", ["Kapıkule"]),
+        ("土耳其的卡车走哈姆扎贝伊利，不走别处。", ["Hamzabeyli"]),
+        ("法国的卡车在卡皮塔安德列沃排队。", []),
+        ("保加利亚总统卡皮塔安德列沃说天气很好。", []),
+        ("土耳其的卡珀·库莱昨天到了。", []),
+        ("土耳其的火车开到卡托库莱。", []),
+    ],
+)
+def test_a_foreign_name_may_be_spelled_with_a_few_other_characters(
+    text: str, expected: list[str], chinese: Desk
+) -> None:
+    """It must have nearly the sound of one in a country the text speaks of, and stand where a name may."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
+    found = [chinese.places[one.subject] for one in reading.resolutions if one.subject in chinese.places]
+    assert [place.name for place in found if place.kind.value != "country"] == expected
