@@ -13,6 +13,8 @@ from geo.model import Match, Name, NameIndex, Place, PlaceKind
 
 SAME_PLACE_DEGREES = 0.6
 """How far apart, in degrees, two places of one name and country are still one; GeoNames has some 35 km off."""
+OWN_DIVISIONS = frozenset({"CN", "KZ", "MN", "RU"})
+"""Countries whose divisions are places of the tables, which say themselves what lies in them."""
 _ENGLISH_RANK = re.compile(
     r" (?:Oblast|Province|Region|Krai|State|Prefecture|County|District|Governorate|Department|Voivodeship)$"
 )
@@ -50,8 +52,14 @@ class Atlas(Mapping[str, Place]):
         if place is None:
             if len(self.seen) >= _REMEMBERED:
                 self.seen.clear()
-            place = self.seen[identity] = self.tables.get(identity) or self.world.place(identity)
+            own = self.tables.get(identity)
+            place = self.seen[identity] = self._at_home(own) if own else self.world.place(identity)
         return place
+
+    def _at_home(self, place: Place) -> Place:
+        """Give a place of the tables with the division the world knows it in, if the tables have none of their own."""
+        number = "" if place.region or place.country in OWN_DIVISIONS else place.geonames
+        return replace(place, region=self.world.division_of(int(number))) if number else place
 
     def __contains__(self, identity: object) -> bool:
         """Say whether there is a place of this id."""

@@ -50,7 +50,6 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     """
     found: defaultdict[Span, Beside] = defaultdict(Beside)
     borders, followed = _borders(mentions, places), _followed(mentions, places)
-    listed = _listed(mentions)
     for one, other in pairwise(mentions):
         between = one.apart(other)
         if between > BESIDE_CHARACTERS or other.listed:
@@ -69,7 +68,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
             )
             if larger:
                 found[small.span] += Beside(larger)
-            sure = large.span not in listed or _is_division(large, larger, within, places)
+            sure = _is_division(large, larger, within, places)
             if larger and large is other and between == COMMA and sure:
                 found[large.span] += Beside(larger, itself=one.exact != other.exact)  # whatever else is called Ontario
     return dict(found)
@@ -84,15 +83,10 @@ def _holding(
             yield larger
 
 
-def _listed(mentions: Sequence[Mention]) -> frozenset[Span]:
-    """Give the names that stand in a list right before the next one: "Puerto Maldonado, Cusco and Arequipa"."""
-    return frozenset(one.span for one, other in pairwise(mentions) if one.apart(other) <= len(", and "))
-
-
 def _is_division(
     mention: Mention, larger: Sequence[Place], towns: Sequence[Place], places: Mapping[str, Place]
 ) -> bool:
-    """Tell whether a name in a list is surely a division's: of no city too, or the one on record of the town before."""
+    """Tell whether a name is surely a division's: of no city too, or the one on record of the town before."""
     cities = any(places[one].kind is PlaceKind.CITY for one in mention.strong if one in places)
     return not cities or any(one.id in {place.region, place.id} for place in towns for one in larger)
 

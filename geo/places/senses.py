@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from geo.model import Outcome, Place, Resolution, Span, fold
+from geo.model import Outcome, Place, PlaceKind, Resolution, Span, fold
 from geo.places.beside import Beside
 from geo.places.nearness import distance_km
 
@@ -18,15 +18,21 @@ def one_sense(
     (One sense per discourse: Gale, Church and Yarowsky 1992.)
     """
     said: dict[str, str] = {}
+    divisions: set[str] = set()
     spelled = [fold(resolution.mention.exact) for resolution in resolutions]
-    told = [bool(found.mention.span in beside or found.mention.within) for found in resolutions]
+    named = [PlaceKind.REGION in one.mention.cues for one in resolutions]  # "Lviv region" says nothing of "Lviv"
+    told = [
+        bool(one.mention.span in beside or one.mention.within or own)
+        for one, own in zip(resolutions, named, strict=True)
+    ]
     for number in sorted(range(len(resolutions)), key=lambda number: not told[number]):
         if resolutions[number].outcome is Outcome.PLACED:
             said.setdefault(spelled[number], resolutions[number].subject)
+            divisions |= {resolutions[number].subject} if named[number] else set()
     for number, resolution in enumerate(resolutions):
         meant = said.get(spelled[number])
         open_question = resolution.outcome is Outcome.AMBIGUOUS or (
-            resolution.outcome is Outcome.PLACED and not told[number] and not resolution.ruling
+            resolution.outcome is Outcome.PLACED and not (told[number] or resolution.ruling) and meant not in divisions
         )
         other = meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates
         if meant and other and not _is_at_home(resolution, meant, resolutions, places):

@@ -70,6 +70,12 @@ def test_an_id_nobody_has_is_said_to_be_missing(world: World, id: str) -> None:
         world.place(id)
 
 
+@pytest.mark.parametrize(("number", "division"), [(732770, "burgas-bg-02"), (5112215, "new-york-us-ny"), (1, "")])
+def test_a_number_tells_the_division_of_a_town(world: World, number: int, division: str) -> None:
+    """The number GeoNames gives a town leads to its first-level division; one it gives nothing to leads nowhere."""
+    assert world.division_of(number) == division
+
+
 def test_every_name_leads_to_a_place(world: World) -> None:
     """The subject of every name found is the id of a place, and the place has the same id."""
     for name in ("Springfield", "San José", "中山", "Александровка", "Santa Cruz"):

@@ -44,6 +44,9 @@ def test_a_namesake_is_meant_where_the_text_is_or_doubted(
         ("A road leads to Cambridge, Massachusetts.", "cambridge-us-4931972", "beside it"),
         ("It joins Cambridge, Massachusetts and Cambridge, England.", "cambridge-gb-2653941", "beside it"),
         ("They stopped in New York and Boston.", "boston-us-4930956", "best known"),
+        ("It links Bulgaria's Burgas, Varna, and the port of Ruse.", "varna-bg-726050", "best known"),
+        ("Trains end in Lviv. Rava-Ruska lies in the Lviv region.", "lviv-ua-702550", "best known"),
+        ("Trucks wait at Champlain, New York.", "new-york-us-ny", "beside it"),
         ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "maloukou", "it lies in"),
     ],
 )

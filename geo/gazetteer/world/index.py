@@ -89,6 +89,13 @@ class World:
         number = self.trie.get(fold(simplified(name)))
         return () if number is None else tuple(self._place(row) for row in self._rows(number))
 
+    def division_of(self, geonames: int) -> str:
+        """Give the id of the first-level division of the town with a number of GeoNames, or nothing."""
+        column, regions = self.columns.numbers["geonames"], self.columns.numbers["region"]
+        row = bisect_left(column, geonames, lo=self._slugs)
+        known = row < len(column) and column[row] == geonames and regions[row] != layout.NO_REGION
+        return self._id(regions[row]) if known else ""
+
     def __contains__(self, id: object) -> bool:
         """Say whether the world has a place of this id."""
         return isinstance(id, str) and self._row(id) is not None
