@@ -1,7 +1,7 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
 from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, TO
+from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
@@ -159,6 +159,12 @@ COURSES = (
         "A is paired with B",
         rf"""
         (?P<ends>{TOWN})(?:, (?!and\b|or\b|but\b)[^.;]{{3,70}},)? (?:is|was|are) paired with (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A-B border",
+        rf"(?P<ends>{TOWN}{DASH}{TOWN}) (?:common |shared )?(?<!-)borders?\b(?! (?:guards?|police|trade|zone))",
         LinkKind.CROSSING,
         abroad=True,
     ),

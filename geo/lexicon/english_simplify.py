@@ -121,9 +121,19 @@ SIMPLIFY = (
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
             |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
-            |commerce|war|fighting|rivalry|talks|relations
+            |commerce|war|fighting|rivalry|talks|relations|quarrel|feud|stand-?off|rift|conflict|clashes
+            |differences|rapprochement|spat|impasse|war of words
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})(?! by (?:rail|railway|train)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:drivers?|truckers?|hauliers?|traders?|merchants?|smugglers?|couriers?)\b
+            [^.;,\ue000-\uf8ff]{{0,30}} (?:transport(?:s|ing)?|carr(?:y|ies|ied|ying)|haul(?:s|ing)?|bring(?:s|ing)?
+            |deliver(?:s|ing)?|taking|moving|drove|driv(?:es?|ing)|smuggl(?:es?|ing))\b
+            [^.;,\ue000-\uf8ff]{{0,50}} from {P}) to ({P})"""
         ),
         r"\1; \2",
     ),
@@ -205,6 +215,12 @@ SIMPLIFY = (
     (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b))"), r"\1"),
     (
         compiled(
+            rf"({P}), {LARGER}(?= to (?:the )?{P}| (?:railways?|railroads?|rail|lines?|roads?|highways?|motorways?)\b)"
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
             rf"""({P}) in (?:the city of )?{P}(?:['’]s)?(?: (?:region|province|district|county|state|governorate|city))?
             (?= (?:to|with|via|through) )"""
         ),
@@ -254,5 +270,15 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
+    (compiled(r"\b(?-i:Port) (?=[\ue000-\uefff])"), ""),
+    (compiled(rf"\bthe (?:far )?(?:north|south|east|west)(?:east|west)? of ({LARGER})"), r"\1"),
+    (
+        compiled(
+            rf"""\b(?:the |its |all )?(?:two|three|four|five|six|seven|eight|several|\d+)(?: [\w-]+){{0,3}}?[ ]
+            (?:ports|cities|towns|harbou?rs|villages|capitals|stations|terminals|hubs)(?: of)?[ ]
+            \(({P}(?:, {P})*,? and {P})(?: on (?:the )?[\w ]+)?\)"""
+        ),
+        r"\1",
+    ),
     (compiled(r"\b(?:the )?(?:[\w-]+ )?(?:province|region|district|county) of ([\ue000-\uefff])"), r"\1"),
 )

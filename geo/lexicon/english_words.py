@@ -50,7 +50,7 @@ GOVERNMENT_BEFORE = r"""\b(?:officials?|leaders?|policymakers|diplomats|authorit
     |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) (?:of [\w -]{1,25} )?from $"""
 GOVERNMENT_VERBS = r"""
     (?:continue[ds]? to (?:undertake|support|back|push|press|urge|oppose|insist|deny|invest|seek|fund|finance|claim)
-    |agre(?:ed|es?|eing)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
+    |agre(?:ed|es?|eing)|grant(?:s|ed)|award(?:s|ed)|inked|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
     |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]?|approve[ds]?|promise[ds]?
     |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)
@@ -73,7 +73,8 @@ GOVERNMENT_VERBS = r"""
     |share[ds]? the|trust(?:s|ed)|written|wrote|committed|in favour|opposed?|opposes|vetoed|veto|sided|bets?
     |believes?|claims?|claimed|favou?rs?|favou?red|subsidi[sz]e[ds]?|dropped)\b"""
 GOVERNMENT_AROUND = r"""
-    (?:^|[.;:“"(] ?|\b(?:that|but|while|because|although|though|where|which|whom|what|whether|if|since|before|after|when
+    (?:^(?:(?:Earlier|Later|Last|This|On|In|Since|By|Over|During|At|Late|After|Before) [\w -]{1,40}, )?
+    |[.;:“"(] ?|\b(?:that|but|while|because|although|though|where|which|whom|what|whether|if|since|before|after|when
     |until) |, (?:and|but|or|while|as|so) |[–—] )(?:[A-Z]\w+(?:, [A-Z]\w+)*,? and )?\ue000
     (?:,? too,|, (?:for its part|however|meanwhile|though|in turn|by contrast|instead),)?
     (?:, (?:which|whose|where)[^,.;]{1,70},)?(?:,? and [A-Z]\w+(?: [A-Z]\w+)?)?

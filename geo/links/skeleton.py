@@ -19,6 +19,9 @@ _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI"})
 """Countries and regions that are a town, and so may well be the end of a line."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 
+_SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION})
+"""What may be called after a road or a bridge, and is none: Jalpaiguri Road, Stamford Bridge."""
+
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
@@ -104,6 +107,8 @@ def _case(name: str, nominative: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
     """Tell whether a name is that of what links places, not of a place that is linked: "Ambassador Bridge"."""
+    if lexicon.spaced and kind in _SETTLED:
+        return False
     lines = lexicon.lines if kind is PlaceKind.FACILITY else ()  # a tunnel
     heads = [pattern for pattern, _ in (*lexicon.heads, *lexicon.parts, *lines)]
     if lexicon.spaced:
