@@ -3,7 +3,7 @@
 from geo.lexicon.patterns import any_of, compiled, flat, way
 from geo.model import LARGER, Expression, LinkKind, P
 
-DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
+DASH = r"\s?[-\u2010-\u2015\u2212]{1,2}\s?"
 SMALL = "[\ue000-\uefff]"
 NAME = r"[А-ЯЁӨҮ][\w’'-]*"
 """A capitalised word, with what is joined to it by hyphens."""
@@ -112,8 +112,10 @@ TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
 
 
 SIMPLIFY = (
-    (Expression(rf"[«“„\"]({P})[»”\"]"), r"\1"),
+    (Expression(rf"[«“„\"]({P}(?:{DASH}{P})*)[»”\"]"), r"\1"),
+    (Expression(rf"{LARGER}{DASH}(?:Монгол|Хятад|Орос)(?:ын|ийн) "), ""),
     (Expression(rf" \({P}\)"), ""),
+    (Expression(rf"({P} хот{AWAY},? (?:[\w-]+ )?{P}){DASH}{P} (?:хилийн )?боомт\w*"), r"\1"),
     (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны|хязгаарын) ({P})"), r"\1"),
     (Expression(rf"{LARGER}(?:-?(?:ын|ийн|ны|ний|гийн))? (?:хилийн |нийслэл )?({SMALL})"), r"\1"),
     (Expression(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),

@@ -20,7 +20,7 @@ from geo.lexicon.russian_grammar import (
 from geo.model import LARGER, LinkKind, P
 
 STARTS = (
-    r"(?:начина(?:е|ю|л|вш|я)\w*|начн(?:[её]тся|утся|ут)|(?:бер|возьм)[её]т (?:сво[её] )?начало"
+    r"(?:начина(?:е|ю|л|вш|я|т)\w*|начн(?:[её]тся|утся|ут)|(?:бер|возьм)[её]т (?:сво[её] )?начало"
     r"|взя\w+ (?:сво[её] )?начало|бер(?:ущ\w+|я) (?:сво[её] )?начало|старту\w+)"
 )
 """That a line begins somewhere."""
@@ -258,6 +258,15 @@ PATTERNS = (
         (
             rf"\b(?:мост|путепровод|переход|переправ|границ)\w*\b{NEAR}{{0,80}}?\b(?:в районе|у|возле|близ) {W}{{0,3}}"
             rf"(?P<ends>{P} и {W}{{0,2}}{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "a bridge that parts A from B",
+        (
+            rf"(?:\b(?:мост|переправ|рек|переход)\w*\b|{P})(?:{NEAR}|{P}){{0,60}}?\bотделя\w+ {W}{{0,3}}(?P<ends>{P})"
+            rf" {W}?от {W}{{0,3}}(?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,

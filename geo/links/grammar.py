@@ -297,7 +297,7 @@ def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:
 
 def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:
     """Give the sort that a line is said to be of; trucks may wait at one, but a road is not called so."""
-    if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *_SITES) is LinkKind.RAILWAY:
+    if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *_SITES, lines=False) is LinkKind.RAILWAY:
         return LinkKind.RAILWAY  # which is a road of iron in Russian, and just the road from then on
     return None if here is LinkKind.HIGHWAY else here
 
@@ -325,11 +325,18 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
     return earlier if earlier in CABLES else None
 
 
-def latest(before: str, lexicon: Lexicon, *others: LinkKind) -> LinkKind | None:
-    """Give the sort of link that the text before speaks of last, of these others than some."""
+def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True) -> LinkKind | None:
+    """Give the sort of link that the text before speaks of last, of these others than some.
+
+    Args:
+        before: That text.
+        lexicon: The words of its language.
+        others: Sorts that do not count.
+        lines: Whether a word counts that does not say the sort by itself, such as the Russian one for a road.
+    """
     found = [
         (sign.end(), len(sign[0]), -number, kind)
-        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *lexicon.lines))
+        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *(lexicon.lines if lines else ())))
         if kind is not LinkKind.ZONE and kind not in others
         for sign in pattern.finditer(before)
     ]

@@ -37,7 +37,7 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             ends = frozenset((one.subject, other.subject))
             if place.faces != other.subject or ends in stated:
                 continue
-            posts = all(PlaceKind.BORDER_PORT in post.mention.cues for post in (one, other))
+            posts = all(_is_called_post(post.mention, sentence, reader) for post in (one, other))
             facing = _is_said_to_face(one.mention, other.mention, reader)
             crossed = (across or posts or facing) and not any(ends <= line for line in land)
             told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
@@ -45,6 +45,13 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
+
+
+def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a name has the word for a border post beside it, or in it: "Алтанбулаг боомт"."""
+    behind = words_of(mention, sentence).partition(" ")
+    said = (kind for pattern, kind in reader.lexicon.kind_after if pattern.search("".join(behind[1:])))
+    return PlaceKind.BORDER_PORT in mention.cues or PlaceKind.BORDER_PORT in said
 
 
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

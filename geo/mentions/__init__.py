@@ -101,7 +101,10 @@ def find(
     places = list(_without_parts(places, links, knowledge))
     found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
     settled = ruled(Ground(document, plain.text, cuts, found), rulings, knowledge.links, lexicon)
-    named = [*lying(found, plain.text, knowledge.places, lexicon), *_link_mentions(plain, cuts, links, knowledge)]
+    named = [
+        *lying(found, plain.text, knowledge.places, lexicon),
+        *_link_mentions(plain, cuts, links, knowledge, lexicon),
+    ]
     rest = _unnamed(plain, cuts, [mention.span for mention in (*named, *settled.mentions)], lexicon)
     free = (one for one in (*rest, *named) if settled.leaves(one))
     by_span = {(one.span, one.infrastructure is None): one for one in (*free, *settled.mentions)}
@@ -329,13 +332,15 @@ def _is_post(place: Place) -> bool:
 
 
 def _link_mentions(
-    document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge
+    document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
 ) -> Iterator[Mention]:
-    """Turn the names of known links into mentions."""
+    """Turn the names of known links into mentions, but for those of a company that is called as its line is."""
     for hit in hits:
         candidates = _subjects(hit, knowledge.links)
         before = document.text[max(0, hit.span.start - 24) : hit.span.start]
         if _ANOTHER.match(document.text, hit.span.end) or _LIKENED.search(before):
+            continue
+        if _is_figure(hit.span, document.text, cuts, lexicon):
             continue
         yield Mention(
             document=document.id,
@@ -345,6 +350,13 @@ def _link_mentions(
             candidates=candidates,
             infrastructure=knowledge.links[candidates[0]].kind,
         )
+
+
+def _is_figure(span: Span, text: str, cuts: Sequence[Span], lexicon: Lexicon) -> bool:
+    """Tell whether the name of a link stands in words that speak of no infrastructure: "the company Etihad Rail"."""
+    sentence = sentence_at(cuts, span.start)
+    figures = lexicon.figure.finditer(text, sentence.start, sentence.end)
+    return any(figure.start() < span.start and span.end <= figure.end() for figure in figures)
 
 
 def _unnamed(document: Document, cuts: Sequence[Span], taken: Iterable[Span], lexicon: Lexicon) -> Iterator[Mention]:

@@ -260,6 +260,28 @@ def test_posts_on_both_sides_of_a_border_share_a_railway(
     assert [(link[0], link[1]) for link in mongolian(text).links] == links
 
 
+ZONES = [
+    (
+        "“Эрээн--Замын-Үүд” Хятад-Монголын эдийн засгийн хамтын ажиллагааны бүсийг өргөтгөнө.",
+        [("zone", ("Erenhot", "Zamyn-Uud"))],
+    ),
+    (
+        "Чойбалсан хотоос Хавирга-Ар хашаат хилийн боомт чиглэлд авто зам барьж байна.",
+        [("highway", ("Choibalsan", "Khavirga")), ("crossing", ("Khavirga", "Arikhashat"))],
+    ),
+    ("Хиагт боомтод ирсэн чиргүүлийг Алтанбулаг боомт дээр солино.", [("crossing", ("Kyakhta", "Altanbulag"))]),
+    ("Хиагт хотод ирсэн чиргүүлийг Дархан хотод солино.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ZONES)
+def test_two_posts_are_told_with_their_zone_and_the_road_to_them(
+    text: str, links: list[tuple[str, tuple[str, ...]]], mongolian: Teller
+) -> None:
+    """Their names may stand in quotation marks, with two dashes, or each with the word for a post."""
+    assert [(link[0], link[1]) for link in mongolian(text).links] == links
+
+
 DIVISIONS = [
     ("Туваг Красноярск хязгаар зорьж холбоно.", "Красноярск хязгаар", "Krasnoyarsk Krai"),
     ("Новосибирск мужийн засаг дарга ирэв.", "Новосибирск мужийн", "Novosibirsk Oblast"),

@@ -1,0 +1,113 @@
+"""Russian as reports have it: posts in quotation marks, lists, passes, companies, and roads that are railways."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+
+class Told(NamedTuple):
+    """What the reader of ``conftest`` gives."""
+
+    names: dict[str, str]
+    links: list[tuple[str, tuple[str, ...], str, str]]
+
+
+Teller = Callable[[str], Told]
+
+
+def ends(told: Told) -> list[tuple[str, str, str]]:
+    """Give sort and outer ends of every link."""
+    return [(kind, stops[0], stops[-1]) for kind, stops, *_ in told.links]
+
+
+QUOTED = [
+    ("Фуры пустят через «Атамекен» и «Тажен», а поезда через «Сарыагаш».", ["Atameken", "Tazhen", "Saryagash"]),
+    ("Для пешеходов открыты пункты «Капланбек» и «Целинный».", ["Kaplanbek", "Tselinny post"]),
+    ("Проехать через пункт «Жибек Жолы» нельзя.", ["Zhibek Zholy"]),
+    (
+        "Закрыты контрольно-пропускные пункты на границе с Россией: «Арц-Суурь» и «Тэс» у Тувинской Республики.",
+        ["Russia", "Artssuuri", "Tes", "Tuva"],
+    ),
+    ("Открыты перевалы Долон, Кызыл-Бел дороги Бишкек – Нарын.", ["Dolon Pass", "Kyzyl-Bel Pass (Naryn)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), QUOTED)
+def test_posts_in_quotation_marks_and_passes_in_lists_are_places(text: str, names: list[str], russian: Teller) -> None:
+    """What the words before the list announce, each of its names is."""
+    placed = list(russian(text).names.values())
+    assert placed[: len(names)] == names
+
+
+@pytest.mark.parametrize("text", ["Через год откроют гостиницу «Сарыагаш».", "Матч прошёл через клуб «Бейнеу»."])
+def test_a_house_in_quotation_marks_is_no_place(text: str, russian: Teller) -> None:
+    """A hotel and a club are called after towns."""
+    assert not any(name in {"Saryagash", "Beyneu"} for name in russian(text).names.values())
+
+
+CROSSED = [
+    (
+        "На АПП очереди. Лидируют Забайкальск – Маньчжурия (358), Кани-Курган – Хэйхэ (170) и Полтавка – Дуннин.",
+        {("Zabaikalsk", "Manzhouli"), ("Kani-Kurgan", "Heihe"), ("Poltavka", "Dongning")},
+    ),
+    (
+        "Он прошёл по мосту, отделяющему венесуэльскую Уренью от колумбийской Кукуты.",
+        {("San Antonio del Táchira", "Cúcuta")},
+    ),
+    ("Работают переходы «Свислочь» — «Семеновка» и «Берестовица» — «Бобровники».", {("Svislach post", "Siemianówka")}),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), CROSSED)
+def test_pairs_of_posts_are_crossings(text: str, pairs: set[tuple[str, str]], russian: Teller) -> None:
+    """So are the ones in the middle of a list, and towns that a bridge parts."""
+    assert pairs <= {(one, other) for kind, one, other in ends(russian(text)) if kind == "crossing"}
+
+
+ROADS = [
+    (
+        "Железная дорога готова. Скоростная дорога от Белграда до Суботицы открыта. Дорога до Ниша строится.",
+        [("railway", "Belgrade", "Subotica")],
+    ),
+    ("Скоростная дорога от Белграда до Суботицы открыта для машин.", [("highway", "Belgrade", "Subotica")]),
+    ("Участок входил в коридор широкой колеи Колката–Силигури.", [("railway", "Kolkata", "Siliguri")]),
+    ("Линия будет начинаться в эмирате Аль-Сила и завершаться в Фуджейре.", [("railway", "Al Sila", "Fujairah")]),
+    ("Время в пути сократится: поездка из Абу-Даби в Дубай займёт час.", []),
+    ("Дорогу в пути из Абу-Даби в Дубай расширят.", [("highway", "Abu Dhabi", "Dubai")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ROADS)
+def test_a_road_is_told_from_a_railway_and_from_a_journey(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """A fast road is a railway in a text about one; how long one travels joins no towns."""
+    assert ends(russian(text)) == links
+
+
+FIRMS = [
+    ("Компания Etihad Rail показала вагон.", 0),
+    ("Директор Oman & Etihad Rail Co рассказал о вагоне.", 0),
+    ("Магистраль Etihad Rail строят.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), FIRMS)
+def test_a_company_is_no_line(text: str, number: int, russian: Teller) -> None:
+    """A company may be called as its line is."""
+    assert len(russian(text).links) == number
+
+
+DIVISIONS = [
+    ("Дорога пройдёт через провинции Футхо, Бакнинь и Хайзыонг.", ["Phú Thọ", "Bắc Ninh", "Hải Dương"]),
+    ("Мост строят в штате Тамаулипас.", ["Tamaulipas"]),
+    ("Склад открыли в провинции Мпумаланга.", ["Mpumalanga"]),
+    ("Линию тянут по губернии Норрботтен.", ["Norrbotten"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), DIVISIONS)
+def test_divisions_abroad_are_known_by_their_russian_names(text: str, names: list[str], russian: Teller) -> None:
+    """Those that no town is called as have none to be known by."""
+    assert list(russian(text).names.values()) == names
