@@ -49,8 +49,8 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
 
 def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
     """Tell whether a name has the word for a border post beside it, or in it: "Алтанбулаг боомт"."""
-    behind = words_of(mention, sentence).partition(" ")
-    said = (kind for pattern, kind in reader.lexicon.kind_after if pattern.search("".join(behind[1:])))
+    _, space, word = words_of(mention, sentence).partition(" ")
+    said = (kind for pattern, kind in reader.lexicon.kind_after if space and pattern.search(space + word))
     return PlaceKind.BORDER_PORT in mention.cues or PlaceKind.BORDER_PORT in said
 
 
