@@ -150,7 +150,7 @@ def _resolution(
         return Resolution(mention, Outcome.UNKNOWN, "", runners_up=mention.candidates)
     if len(candidates) == 1 and _is_plain(mention, candidates[0], company):
         return Resolution(mention, Outcome.PLACED, only, candidates[0].id)
-    candidates = called_so(mention, candidates, company)
+    candidates = _not_called_otherwise(mention, called_so(mention, candidates, company), company)
     near = company.near(candidates)
     known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
     otherwise = _called_otherwise(mention, candidates)
@@ -160,6 +160,23 @@ def _resolution(
     ]
     scored = [((points - OTHERWISE * (place.id in otherwise), why), place) for (points, why), place in weighed]
     return _chosen(mention, sorted(scored, key=_best_first), company, places, only)
+
+
+def _not_called_otherwise(mention: Mention, candidates: list[Place], company: Company) -> list[Place]:
+    """Leave out the towns that the text surely calls by another name, where one is called so: Taraz is no Talas there.
+
+    A name that somebody gave a place by hand speaks for it nevertheless.
+    """
+    words = fold(mention.exact)
+    if len(candidates) < 2 or not any(fold(one.name) == words for one in candidates):
+        return candidates
+    ours = (one for one in candidates if words in company.called.get(one.id, (words,)) or not _is_of_geonames(one))
+    return list(ours) or candidates
+
+
+def _is_of_geonames(place: Place) -> bool:
+    """Tell whether all that is known of a place, and its names, is what GeoNames says of it."""
+    return bool(place.geonames) and place.id.endswith(f"-{place.geonames}")
 
 
 def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozenset[str]:

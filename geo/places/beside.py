@@ -17,6 +17,8 @@ PAIRED_CHARACTERS = len(" and ")
 """How many characters apart, at most, the two countries of a pair stand."""
 COMMA = len(", ")
 """What stands between a town and its country behind it."""
+OWNED = len("'s ")
+"""What stands between a country and a division of it."""
 DIVISION_KM = 500.0
 """How far from the middle of a division a place of the same country may lie whose division is not on record."""
 WIDE_DIVISIONS, WIDE_DIVISION_KM = frozenset({"AU", "BR", "CA", "CN", "RU"}), 900.0
@@ -35,8 +37,13 @@ class Beside:
     itself: bool = False
 
     def hold(self, place: Place) -> bool:
-        """Tell whether a place is one of them or lies in one, which a name that is one of them does not say."""
-        return any(place.id == one.id or (not self.itself and lies_in(place, one)) for one in self.places)
+        """Tell whether a place is one of them or lies in one, which a name that is one of them does not say.
+
+        Where a division is named with its country, only the division counts.
+        """
+        divided = {one.country for one in self.places if one.kind is PlaceKind.REGION}
+        narrow = [one for one in self.places if one.kind is not PlaceKind.COUNTRY or one.country not in divided]
+        return any(place.id == one.id or (not self.itself and lies_in(place, one)) for one in narrow)
 
     def __add__(self, other: "Beside") -> "Beside":
         return Beside(self.places + other.places, self.itself or other.itself)
@@ -50,7 +57,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     """
     found: defaultdict[Span, Beside] = defaultdict(Beside)
     borders, followed = _borders(mentions, places), _followed(mentions, places)
-    for one, other in pairwise(mentions):
+    for one, other in (*pairwise(mentions), *_over_a_country(mentions, places)):
         between = one.apart(other)
         if between > BESIDE_CHARACTERS or other.listed:
             continue
@@ -72,6 +79,13 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
             if larger and large is other and between == COMMA and sure:
                 found[large.span] += Beside(larger, itself=one.exact != other.exact)  # whatever else is called Ontario
     return dict(found)
+
+
+def _over_a_country(mentions: Sequence[Mention], places: Mapping[str, Place]) -> Iterator[tuple[Mention, Mention]]:
+    """Give the pairs of names between which the country stands that owns the second: "Datong in China's Shanxi"."""
+    for one, country, other in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if country.apart(other) <= OWNED and _is_country(country, places):
+            yield one, other
 
 
 def _holding(

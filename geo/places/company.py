@@ -33,6 +33,7 @@ class Company:
         most: How many of them lie in the country with most of them, at least 1.
         around: Where they lie.
         by_sentence: Where those named in a sentence lie, by its start.
+        called: By which names it speaks of those that have them alone.
         told: How near the places of a name lie, by their ids; a text says the same names again and again.
     """
 
@@ -41,6 +42,7 @@ class Company:
     most: int
     around: Spots
     by_sentence: Mapping[int, Spots]
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
     told: dict[tuple[str, ...], list[Near]] = field(default_factory=dict)
 
     def near(self, candidates: Sequence[Place]) -> list[Near]:
@@ -66,7 +68,10 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         place.id: direction_of(place.position) for place in known if place.position and place.kind not in _TOO_WIDE
     }
     by_sentence: defaultdict[int, set[Direction]] = defaultdict(set)
+    called: defaultdict[str, set[str]] = defaultdict(set)
     for mention in mentions:
+        if len(mention.strong) == 1 and not mention.ruled_out:
+            called[mention.strong[0]].add(fold(mention.exact))
         meant = next((one for one in (*mention.strong, *mention.candidates[:1]) if one in around), None)
         if meant and not mention.ruled_out:
             by_sentence[mention.sentence.start].add(around[meant])
@@ -79,6 +84,7 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         max(countries.values(), default=1),
         spots(around.values()),
         {start: spots(found) for start, found in by_sentence.items()},
+        {identity: frozenset(names) for identity, names in called.items()},
     )
 
 

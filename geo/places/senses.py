@@ -1,11 +1,14 @@
 """Lets a name mean one place in all of a text. It weighs nothing but what the other names of a sentence say."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from geo.model import Outcome, Place, PlaceKind, Resolution, Span, fold
 from geo.places.beside import Beside
 from geo.places.nearness import distance_km
 
+_BY_RIVER = re.compile(r"(\w[\w’'-]+?)[- ](?:on|upon|na|am|an der|sur|на)[- ][A-ZА-ЯЁ]")
+"""The name of a town behind which the river follows on which it lies."""
 BESIDE_KM, FAR_KM = 30.0, 50.0
 """How near to what its sentence names a place lies that is meant there, and how far one that is not, in kilometres."""
 
@@ -29,7 +32,13 @@ def one_sense(
         if resolutions[number].outcome is Outcome.PLACED:
             said.setdefault(spelled[number], resolutions[number].subject)
             divisions |= {resolutions[number].subject} if named[number] else set()
+    longer = _longer(resolutions)
     for number, resolution in enumerate(resolutions):
+        whole = longer.get(spelled[number])
+        if whole and resolution.subject != whole and not resolution.ruling and not told[number]:
+            reason = "the text says its whole name elsewhere"
+            yield Resolution(resolution.mention, Outcome.PLACED, reason, whole, resolution.mention.candidates)
+            continue
         meant = said.get(spelled[number])
         open_question = resolution.outcome is Outcome.AMBIGUOUS or (
             resolution.outcome is Outcome.PLACED and not (told[number] or resolution.ruling) and meant not in divisions
@@ -42,6 +51,13 @@ def one_sense(
             )
         else:
             yield resolution
+
+
+def _longer(resolutions: Sequence[Resolution]) -> dict[str, str]:
+    """Give the towns that a text calls by their river, by the name without it: Komsomolsk for Komsomolsk-on-Amur."""
+    placed = (one for one in resolutions if one.outcome is Outcome.PLACED)
+    called = ((_BY_RIVER.match(one.mention.exact), one.subject) for one in placed)
+    return {fold(name[1]): subject for name, subject in called if name}
 
 
 def _is_at_home(one: Resolution, meant: str, resolutions: Sequence[Resolution], places: Mapping[str, Place]) -> bool:
