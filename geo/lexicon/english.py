@@ -263,7 +263,7 @@ LEXICON = Lexicon(
     sites=SITES,
     facing=compiled(
         r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:(?:other|far|opposite) (?:side|bank)\b
-        |(?-i:[A-Z])[a-z]+ side(?=[,.;)]))
+        |(?-i:[A-Z])[a-z]+ (?:side|bank)(?=[,.;)]))
         |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b|\bthe gate(?:way)? to\b
         |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"""
     ),

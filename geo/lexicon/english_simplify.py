@@ -56,6 +56,11 @@ SIMPLIFY = (
         ),
         r"\1\2",
     ),
+    (
+        compiled(rf"""
+        \b(?:the )?{P} and {P} (?:(?:autonomous )?regions|provinces|districts|oblasts|states|aimags|counties)\b"""),
+        "two divisions",
+    ),
     (compiled(rf"(\bto )an? (?:[\w-]+ )?(?:\w+) (?:just )?(?:short of|outside|near) ({P})"), r"\1\2"),
     (
         compiled(

@@ -212,7 +212,8 @@ def _usable(marks: list[str], skeleton: Skeleton, *, countries_will_do: bool) ->
     """Leave out what is no end of such a link: countries and regions, and a place named twice."""
     places = skeleton.places
     small = [mark for mark in marks if not is_larger(places[mark])]
-    chosen = marks if countries_will_do and len(small) < 2 else small
+    divided = any(places[mark].kind is PlaceKind.REGION for mark in (*marks[:1], *marks[-1:]))
+    chosen = marks if countries_will_do and (divided or len(small) < 2) else small
     once = [
         mark for number, mark in enumerate(chosen) if places[mark].id not in {places[m].id for m in chosen[:number]}
     ]
@@ -264,8 +265,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     own = next((kind for pattern, kind in lexicon.lines if pattern.match(head)), None)
     if own in _SURE:
         return own
-    here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
     part = next((kind for pattern, kind in lexicon.parts if pattern.match(head)), None)
+    here = _sort_here(text, head, part, lexicon)
     if part in _SURE:
         return _sort_of_route(here, text[:at], lexicon, before)
     if part and lexicon.spaced:
@@ -288,6 +289,14 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         return LinkKind.OTHER if _carries_data(text, head, lexicon, before) else part
     other = earlier in _SITES or (part in LAND and earlier in CABLES)  # no cable is called a road
     return here or (part if other else earlier or part)
+
+
+def _sort_here(text: str, head: str, part: LinkKind | None, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of link that a text speaks of; a tunnel is no corridor, though it may be on one."""
+    here = _hint(text, head, lexicon) or _sort_of_any(text, lexicon)
+    if part is LinkKind.RAILWAY and here in _SURE:
+        return _sort_nearest(text, text.find(head), [sign for sign in lexicon.heads if sign[1] in LAND])
+    return here
 
 
 def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:

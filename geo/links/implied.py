@@ -19,6 +19,8 @@ _PAIRED = re.compile(
 )
 """What stands between two posts that are named as the one crossing they are."""
 _OPENS = tuple('«„“"')
+BEHIND = 40
+"""How many characters the words may take behind a name that say on which side of a border it lies."""
 CALLED = 60
 """How many characters the words may take that say of a name behind them that it is a zone's."""
 
@@ -104,8 +106,11 @@ def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether the words between two names say that one lies opposite: "A, the Kazakh post opposite B"."""
-    between = reader.document.text[one.span.end : other.span.start]
-    return bool(reader.lexicon.facing and reader.lexicon.facing.search(between))
+    facing, text = reader.lexicon.facing, reader.document.text
+    if facing is None:
+        return False
+    behind = facing.match(text[other.span.end : other.span.end + BEHIND].lstrip(", "))
+    return bool(behind or facing.search(text[one.span.end : other.span.start]))
 
 
 def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
