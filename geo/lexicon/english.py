@@ -153,6 +153,7 @@ LEXICON = Lexicon(
             |prefecture|republic|krai) of $"""),
             PlaceKind.REGION,
         ),
+        (compiled(r"\b(?:republic|kingdom) of (?:the )?$"), PlaceKind.COUNTRY),
         (compiled(r"\b(?:capital,?|city|capital city|metropolis) (?:of )?$"), PlaceKind.CITY),
         (compiled(r"\b(?:towns?|villages?|settlements?|hamlets?|soum|sum|suburb) (?:of|at) $"), PlaceKind.TOWN),
         (compiled(r"\b(?:mines?|deposits?|pits?) (?:of|at) $"), PlaceKind.MINE),

@@ -46,6 +46,7 @@ def test_a_namesake_is_meant_where_the_text_is_or_doubted(
         ("They stopped in New York and Boston.", "boston-us-4930956", "best known"),
         ("It links Bulgaria's Burgas, Varna, and the port of Ruse.", "varna-bg-726050", "best known"),
         ("Trains end in Lviv. Rava-Ruska lies in the Lviv region.", "lviv-ua-702550", "best known"),
+        ("Trains leave Dakar. They never reach the Republic of Niger.", "niger", "country"),
         ("Trucks wait at Champlain, New York.", "new-york-us-ny", "beside it"),
         ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "maloukou", "it lies in"),
     ],
