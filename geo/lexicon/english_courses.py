@@ -15,6 +15,12 @@ _REACHES = r"""
 
 FIRST = (
     way(
+        "A-B route is a corridor",
+        rf"""
+        (?P<ends>{P}(?:{DASH}{P})+) (?:route|road|link|line|highway|axis) is (?:an?|the|one of the)
+        [ ]{FILLER}{{0,4}}?(?P<head>corridors?)\b""",
+    ),
+    way(
         "A depends on a line through B to C",
         rf"""
         (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}? (?:depends?|depended|relies|rely|relied|counts?)\b

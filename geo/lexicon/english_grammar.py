@@ -91,7 +91,11 @@ _HEADS = (
         ),
         LinkKind.CROSSING,
     ),
-    (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
+    (
+        r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|ferry|ferries|cable cars?|cableways?"
+        r"|(?:longest |common |shared )?land borders?",
+        LinkKind.OTHER,
+    ),
 )
 _HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 _LINES = ((r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),)
@@ -154,7 +158,8 @@ PATTERNS = (
     way(
         "chain",
         rf"""
-        (?P<ends>{P}(?:{DASH}{P})+)(?:['’]s|[\"”»])?,?\s+(?:\([\w ]+\)\s+)?{FILLER}{{0,4}}?{ANY_HEAD}\b""",
+        (?P<ends>{P}(?:{DASH}(?:{P}|{_NAME}(?={DASH}[A-Z\ue000-\uf8ff])))*{DASH}{P})(?:['’]s|[\"”»])?,?\s+
+        (?:\([\w ]+\)\s+)?{FILLER}{{0,4}}?{ANY_HEAD}\b""",
     ),
     way(
         "sails from A to B",
@@ -308,12 +313,12 @@ PATTERNS = (
     way(
         "A-B and C-D crossings",
         rf"""
-        (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{FILLER}{{0,2}}?(?P<head>{_HEAD})\b""",
+        (?P<ends>{P}{DASH}{P}),? and {P}(?:{DASH}{P})?\s+{FILLER}{{0,2}}?{ANY_HEAD}\b""",
     ),
     way(
         "A-B, C-D and E-F crossings",
         rf"""
-        (?P<ends>{P}{DASH}{P})(?=(?:, {P}{DASH}{P})+,? and {P}{DASH}{P}\s+{FILLER}{{0,2}}?(?P<head>{_HEAD})\b)""",
+        (?P<ends>{P}{DASH}{P})(?=(?:, {P}{DASH}{P})+,? and {P}{DASH}{P}\s+{FILLER}{{0,2}}?{ANY_HEAD}\b)""",
     ),
     way("in the direction of A-B", rf"\bin the direction of (?:the )?(?P<ends>{P}(?:{DASH}{P})+)"),
     way("in the A-B direction", rf"\bin the (?P<ends>{P}(?:{DASH}{P})+) direction\b"),

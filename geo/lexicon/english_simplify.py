@@ -276,6 +276,13 @@ SIMPLIFY = (
     ),
     (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
     (compiled(r"\b(?-i:Port) (?=[\ue000-\uefff])"), ""),
+    (
+        compiled(
+            rf"""({P})['’]s (?:[\w-]+ ){{0,4}}?(?:stations?|ports?|seaports?|airports?|terminals?|harbou?r|yards?)
+            (?=,? (?:to|with|and|via|through)\b)"""
+        ),
+        r"\1",
+    ),
     (compiled(rf"\bthe (?:far )?(?:north|south|east|west)(?:east|west)? of ({LARGER})"), r"\1"),
     (
         compiled(

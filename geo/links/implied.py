@@ -18,6 +18,9 @@ _PAIRED = re.compile(
     r"|, (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?"  # the division follows that the first one lies in
 )
 """What stands between two posts that are named as the one crossing they are."""
+_BEGUN = re.compile(r"[A-ZА-ЯЁӨҮ][\w’'.]*\s?[-\u2010-\u2015]\s?$")
+_GOES_ON = re.compile(r"\s?[-\u2010-\u2015]\s?[A-ZА-ЯЁӨҮ]")
+"""What joins two names with one more before them or behind."""
 _OPENS = tuple('«„“"')
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
@@ -43,7 +46,9 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             facing = _is_said_to_face(one.mention, other.mention, reader)
             crossed = (across or posts or facing) and not any(ends <= line for line in land)
             told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
-            paired = _is_pair(one.mention, other.mention, reader) and (told or not any(ends <= line for line in joined))
+            paired = _is_post_pair(one.mention, other.mention, reader) and (
+                told or not any(ends <= line for line in joined)
+            )
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
@@ -66,7 +71,7 @@ def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     for one, other in pairwise(sentence.placed):
         ends = (reader.places[one.subject], reader.places[other.subject])
         stated = ends[0].faces == ends[1].id or any({one.subject, other.subject} <= line for line in joined)
-        if not stated and _is_pair(one.mention, other.mention, reader) and across_border(ends):
+        if not stated and _is_post_pair(one.mention, other.mention, reader) and across_border(ends):
             claim = Claim(LinkKind.CROSSING, ends, (one.mention.span, other.mention.span), Span(0, 0))
             yield new_link(claim, sentence, reader)
 
@@ -102,6 +107,13 @@ def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
     text = reader.document.text
     paired = _PAIRED.fullmatch(text[one.span.end : other.span.start])
     return bool(paired) and not is_dateline(text, one.sentence, one.span)
+
+
+def _is_post_pair(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether a dash joins two names and no third one, as it does in "Livingstone-Sesheke-Katima Mulilo"."""
+    text = reader.document.text
+    chained = _GOES_ON.match(text, other.span.end) or _BEGUN.search(text, one.sentence.start, one.span.start)
+    return not chained and _is_pair(one, other, reader)
 
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:

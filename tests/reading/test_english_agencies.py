@@ -54,6 +54,24 @@ LINES: list[tuple[str, Links]] = [
     ("They saw no Kigali-Kagitumba border.", []),
     ("The Texas-Mexico border is long.", []),
     ("A railway runs from Jalpaiguri Road to Malda.", [("railway", ("Jalpaiguri Road", "Malda"))]),
+    ("The line runs from the Thai capital, Bangkok to Nong Khai by rail.", [("railway", ("Bangkok", "Nong Khai"))]),
+    (
+        "The Elegu-Nimule-Juba route is a major transport corridor, and trucks wait there.",
+        [("corridor", ("Elegu", "Nimule", "Juba"))],
+    ),
+    ("Trucks leave the Juba-Yei road.", [("highway", ("Juba", "Yei"))]),
+    ("A railway will connect Kumasi's new central station to Accra.", [("railway", ("Kumasi", "Accra"))]),
+    ("A shipping route from Aswan to Wadi Halfa will open.", [("other", ("Aswān", "Wadi Halfa"))]),
+    (
+        "They mend the Kumanovo - Nosuchplace - Kriva Palanka - Deve Bair railway.",
+        [("railway", ("Kumanovo", "Kriva Palanka", "Deve Bair"))],
+    ),
+    (
+        "Work on the Elin Pelin - Kostenets and Plovdiv - Burgas lines goes on.",
+        [("railway", ("Elin Pelin", "Kostenets")), ("railway", ("Plovdiv", "Burgas"))],
+    ),
+    ("At the border they mend Livingstone-Sesheke-Katima Mulilo.", []),
+    ("At the border they mend Sesheke-Katima Mulilo.", [("crossing", ("Sesheke", "Katima Mulilo"))]),
     ("The Vasco da Gama Tower looks at Lisbon and Montijo.", []),
 ]
 
