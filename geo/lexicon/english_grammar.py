@@ -91,11 +91,8 @@ _HEADS = (
         ),
         LinkKind.CROSSING,
     ),
-    (
-        r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|ferry|ferries|cable cars?|cableways?"
-        r"|(?:longest |common |shared )?land borders?",
-        LinkKind.OTHER,
-    ),
+    (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
+    (r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)", LinkKind.OTHER),
 )
 _HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 _LINES = ((r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),)
