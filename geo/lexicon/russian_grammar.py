@@ -25,8 +25,10 @@ NEAR, CLOSE = r"[^.;\ue000-\uf8ff]", r"[^.;,\ue000-\uf8ff]"
 """A character of the words between, which name no place; nor begin another clause."""
 UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
 """The same, where a name that the tables do not know would be the one meant."""
-CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{P})+)(?!{DASH}(?-i:[А-ЯЁ]))"
-"""Stops of a line, none of them unknown to the tables."""
+BY_WAY = rf"(?:(?-i:[А-ЯЁ])[а-яё’']+{DASH})?"
+"""A stop that the tables do not know, between others that they do."""
+CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{BY_WAY}{P})+)(?!{DASH}(?-i:[А-ЯЁ]))"
+"""Stops of a line, of which the tables know the first and the last."""
 STOPS = rf"(?:[^«»“”„\"]{{1,60}}{DASH})?{P}(?:{DASH}[^«»“”„\"]{{1,60}})?"
 """The place at hand among others of a chain, which need not be known."""
 GOES = r"(?:(?: (?!(?:а|но|и|что|где|когда|или)\b)[а-яё-]+){0,3}?)"
@@ -163,6 +165,13 @@ NO_LINE = flat(
 
 SIMPLIFY = (
     (Expression(rf"(?i)\b{NO_LINE}"), "он"),
+    (
+        Expression(
+            rf"(?i)\b(?:путь|поездка|проезд|дорога) из {P} (?:в|до) {P}"
+            r"(?=,?(?: [а-яё]+){0,3}? (?:займ|занима|сократ)\w+(?: [а-яё]+){0,4}? (?:час|минут|сут|дн)\w*|, занимающ)"
+        ),
+        "время",
+    ),
     (
         Expression(
             rf"(?i)\b(?:(до|к|ко) (?:[а-яё-]+ )?(?:границ[ыеу]|рубеж\w{{1,2}})|(в) (?:[а-яё-]+ )?границу)"

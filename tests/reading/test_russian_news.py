@@ -86,6 +86,34 @@ def test_a_road_is_told_from_a_railway_and_from_a_journey(
     assert ends(russian(text)) == links
 
 
+STOPS = [
+    ("Автодорога Душанбе-Незнакомка-Хорог построена.", [("highway", "Dushanbe", "Khorog")]),
+    ("Автодорога Душанбе-Хорог-Незнакомка построена.", []),
+    ("Тоннель построят: путь из Копенгагена в Гамбург, занимающий четыре часа, сократится.", []),
+    ("Решено: рельсовый путь из Копенгагена в Гамбург удлинят.", [("railway", "Copenhagen", "Hamburg")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), STOPS)
+def test_a_stop_nobody_knows_leaves_the_ends_of_a_line(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """It is no end itself; and how long one is on the way joins no towns."""
+    assert ends(russian(text)) == links
+
+
+SPOKEN = [
+    ("Тоннель выйдет на остров Фемарн, пишет газета.", "Фемарн", True),
+    ("Дорогу закроют, как Мургаб сказал вчера.", "Мургаб", False),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "placed"), SPOKEN)
+def test_who_speaks_behind_a_comma_is_somebody_else(text: str, words: str, placed: bool, russian: Teller) -> None:
+    """A name right before the verb is a person's."""
+    assert (words in russian(text).names and not russian(text).names[words].startswith("ruled out")) == placed
+
+
 FIRMS = [
     ("Компания Etihad Rail показала вагон.", 0),
     ("Директор Oman & Etihad Rail Co рассказал о вагоне.", 0),
