@@ -44,7 +44,7 @@ ROAD_HEAD = flat(
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
-    |industrial|free|border)
+    |industrial|free|border(?: trade)?)
     (?: and (?:\w+ ))?[ -]zones?|(?-i:\b(?:SEZ|FTZ|FEZ|SEZs|FTZs|FEZs)\b)"""
 )
 DATA_CABLE = flat(

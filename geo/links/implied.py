@@ -113,7 +113,14 @@ def _is_post_pair(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a dash joins two names and no third one, as it does in "Livingstone-Sesheke-Katima Mulilo"."""
     text = reader.document.text
     chained = _GOES_ON.match(text, other.span.end) or _BEGUN.search(text, one.sentence.start, one.span.start)
-    return not chained and _is_pair(one, other, reader)
+    return not chained and (_is_pair(one, other, reader) or _is_in_brackets(one, other, reader))
+
+
+def _is_in_brackets(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether a name stands in brackets behind another where crossings are spoken of: "Mirjaveh (Taftan)"."""
+    text = reader.document.text
+    joined = text[one.span.end : other.span.start] == " (" and text[other.span.end : other.span.end + 1] == ")"
+    return joined and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader)
 
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:

@@ -72,6 +72,12 @@ LINES: list[tuple[str, Links]] = [
     ),
     ("At the border they mend Livingstone-Sesheke-Katima Mulilo.", []),
     ("At the border they mend Sesheke-Katima Mulilo.", [("crossing", ("Sesheke", "Katima Mulilo"))]),
+    (
+        "Two crossings are Mirjaveh (Taftan) and Rimdan (Gabd).",
+        [("crossing", ("Mirjaveh", "Taftan")), ("crossing", ("Rimdan", "Gabd"))],
+    ),
+    ("Two markets are Mirjaveh (Taftan) and Rimdan (Gabd).", []),
+    ("Goods wait in the border trade zone in Myawaddy.", [("zone", ("Myawaddy",))]),
     ("The Vasco da Gama Tower looks at Lisbon and Montijo.", []),
 ]
 
