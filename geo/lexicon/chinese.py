@@ -2,6 +2,7 @@
 
 from geo.lexicon.chinese_denials import DENIALS
 from geo.lexicon.chinese_grammar import PATTERNS
+from geo.lexicon.chinese_journeys import FINISHES, STARTS
 from geo.lexicon.chinese_phrases import STOP
 from geo.lexicon.chinese_signs import (
     ACROSS_FROM,
@@ -68,7 +69,7 @@ LEXICON = Lexicon(
     locative_before=_compiled(
         r"""
         (?:[在从到至经往由赴抵达通与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—–\-－~～]|连接|途经|位于
-        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|[一两三另]条|^|\s)$
+        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|[一两三另]条|[到去]了|^|\s)$
         """
     ),
     institution=_compiled(rf"{NATURAL}|{INSTITUTION}"),
@@ -127,6 +128,8 @@ LEXICON = Lexicon(
     traits=TRAITS,
     sites=SITES,
     extension=EXTENSION,
+    starts=STARTS,
+    finishes=FINISHES,
     across=_compiled(
         r"口岸[与和][^，。；]{1,12}口岸|隔[界河江海湖][^，。；]{0,2}相?[望对邻]|互为对应|对岸|彼岸|之间的?(?:往来|边贸|边境贸易|贸易|通关|人员|口岸|互市)|对应口岸|两国的?边[境贸][^，。；]{0,4}(?:城市|口岸)"
     ),
@@ -235,7 +238,9 @@ LEXICON = Lexicon(
             "the name of a person",
         ),
         (
-            _compiled(rf"[「『“]{_NAME}[\u4e00-\u9fff]{{0,4}}号[」』”]|{_NAME}号(?:列车|客轮|货轮|轮船|邮轮|渡轮)"),
+            _compiled(
+                rf"[「『“]{_NAME}[\u4e00-\u9fff]{{0,4}}号[」』”]|{_NAME}\s?\d{{1,3}}(?:风场|风电场)|{_NAME}号(?:列车|客轮|货轮|轮船|邮轮|渡轮)"
+            ),
             "the name of a train or of a ship",
         ),
         (

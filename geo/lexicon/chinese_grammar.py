@@ -1,13 +1,12 @@
 """How Chinese says that places are linked, and by what."""
 
+from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
 from geo.lexicon.chinese_phrases import (
     AND,
     ANY,
-    BOATS,
     BRIDGE,
     BY,
     DASH,
-    END,
     FACES,
     FIRST,
     FROM,
@@ -17,7 +16,6 @@ from geo.lexicon.chinese_phrases import (
     LONG,
     NEAR,
     OF,
-    ON,
     ONLY,
     OPPOSITE,
     OUT,
@@ -25,77 +23,12 @@ from geo.lexicon.chinese_phrases import (
     SORTS,
     SPAN,
     STOP,
-    STOPS,
     TO,
     TO_WORD,
-    TRAINS,
-    TRUCKS,
 )
 from geo.lexicon.chinese_posts import POSTS
 from geo.lexicon.patterns import flat
-from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
-
-
-def _compiled(expression: str) -> Expression:
-    """Compile an expression that is written over several lines."""
-    return Expression(flat(expression))
-
-
-def _way(
-    name: str,
-    expression: str,
-    kind: LinkKind | None = None,
-    *,
-    pairs: bool = False,
-    abroad: bool = False,
-    loose: bool = False,
-) -> LinkPattern:
-    return LinkPattern(name, _compiled(expression), kind, pairs, abroad, loose=loose)
-
-
-def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
-    """Give the ways of saying that something moves between places; what moves says what it moves on."""
-    return (
-        _way(
-            f"A to B by {kind}",
-            rf"(?<!铁路)(?<!铁路[自从由])(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})",
-            kind,
-        ),
-        _way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
-        _way(
-            f"from A, {kind} through B to C",
-            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
-            kind,
-        ),
-        _way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,10}}(?:{vehicles})", kind),
-        _way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
-        _way(
-            f"{kind} that left A reaches B",
-            rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,12}}(?:{vehicles})[^。；\ue000-\uf8ff]{{0,20}}?(?:到达|抵达|运抵|驶抵|开到|便?到)(?P<ends2>{P})",
-            kind,
-        ),
-        _way(
-            f"{kind} that runs to and fro",
-            rf"(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}(?:之间)?的{NEAR}{{0,8}}(?:{vehicles})",
-            kind,
-        ),
-        _way(
-            f"A to B, C to D by {kind}",
-            rf"(?P<ends>{P}(?:{DASH}|至|到){P})(?=(?:[、，；和与及]{FROM}?{P}(?:{DASH}|至|到){P})+等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles}))",
-            kind,
-        ),
-        _way(
-            f"and C to D by {kind}",
-            rf"{P}[、，；和与及]{FROM}?(?P<ends>{P}(?:{DASH}|至|到){P})等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles})",
-            kind,
-        ),
-        _way(
-            f"{kind} for B leaves A",
-            rf"(?:开往|驶往|前往|去往|发往)(?P<ends2>{P})的{NEAR}{{0,8}}(?:{vehicles}){NEAR}{{0,4}}从(?P<ends>{P})",
-            kind,
-        ),
-    )
-
+from geo.model import LARGER, LinkKind, P
 
 _CHAIN = rf"{P}(?:{DASH}{P})+"
 _RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
@@ -104,8 +37,10 @@ _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
+_SHIPS = rf"{SPAN}(?:集装箱|内贸|外贸|海上|班轮|定期|直达)*(?P<head>航线)"
+
 PATTERNS = (
-    _way(
+    way(
         "A is where the trains of a corridor gather, which run to B",
         (
             rf"(?P<ends>{P}{NEAR}{{0,4}}是{NEAR}{{0,14}}通道的?{NEAR}{{0,10}}(?:集结地|集结中心|起点|枢纽|始发地)"
@@ -113,271 +48,283 @@ PATTERNS = (
         ),
         LinkKind.CORRIDOR,
     ),
-    _way(
+    way(
         "from A by the head to B",
         rf"{FROM}(?P<ends>{P}){OUT}(?:经由?|通过|沿着?|由|借道){NEAR}{{0,12}}?{LONG}{NEAR}{{0,3}}?{TO_WORD}(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "a stretch of the line A to B",
         rf"{P}(?:至|到|{DASH}){P}(?:{NEAR}{{0,4}}?)(?:铁路|公路|高铁|高速|线)的?(?P<ends>{P}(?:至|到|{DASH}){P})(?P<head>段)",
     ),
-    _way(
+    way(
         "the A to B line",
         rf"(?<!{P}、)(?<![\u2010-\u2015－-])(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}",
     ),
-    _way(
+    way(
         "A–B, C–D and E–F, three lines",
         rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?{NEAR}{{0,6}}{LONG})",
     ),
-    _way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
-    _way("A to B, its head behind", rf"{SPAN}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
-    _way(
+    way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
+    way("A to B, its head behind", rf"{SPAN}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
+    way(
         "its course is from A to B",
         rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
     ),
-    _way(
+    way(
         "its course, in a clause of its own",
         rf"[，；：。]{JOURNEY}(?=，(?:全|总|线路)?长(?:度|约|为|达)*[\d０-９])",
     ),
-    _way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}(?!的)"),
-    _way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
-    _way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
-    *_moving(LinkKind.RAILWAY, TRAINS),
-    *_moving(LinkKind.HIGHWAY, TRUCKS),
-    *_moving(LinkKind.OTHER, BOATS),
-    _way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
-    _way(
+    way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}(?!的)"),
+    way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
+    way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
+    *BY_TRAIN,
+    *BY_TRUCK,
+    *BY_BOAT,
+    way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
+    way(
         "the line that comes from A ends at B",
-        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[走通修铺开]?[到至])(?P<ends2>{P})",
+        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[停断]在|止步于?|[走通修铺开]?[到至])(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "it comes from A, and ends at B",
         (
             rf"{FROM}(?P<ends>{P})[^，。；\ue000-\uf8ff]{{0,6}}?(?:过来|开来|来|出发|起步|动身|[往向][东西南北]{{1,2}}|翻[过越]|穿过)"
             rf"[^。；\ue000-\uf8ff]{{0,40}}?[，、][^。；\ue000-\uf8ff]{{0,16}}?[到在至](?P<ends2>{P}){NEAR}{{0,4}}?{STOP}"
         ),
     ),
-    _way(
+    way(
         "out of A the head leads to B",
         rf"{FROM}(?P<ends>{P}){OUT}?(?:出去|往外|出国门|再?[往向][东西南北]{{1,2}})?[走去]?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]|接[到至])(?P<ends2>{LIST})",
     ),
-    _way(
+    way(
         "and out of C to D",
         (
             rf"{FROM}{P}[^，。；]{{0,6}}，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]){LIST}；{FROM}(?P<ends>{P})"
             rf"(?:出去|往外|出国门|出境|出发)，{NEAR}{{0,8}}?(?:通[到向往至达]|直?[到达抵])(?P<ends2>{LIST})"
         ),
     ),
-    _way(
+    way(
         "from A by the head in one direction to B",
         rf"{FROM}(?P<ends>{P})(?:[往向朝][东西南北]{{1,2}}[去行]?|[东西南北][去行上下])的{NEAR}{{0,6}}?{LONG}{NEAR}{{0,6}}?(?:直?[到达至抵通]|{TO_WORD})(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "from A they build the head to B",
         (
             rf"{FROM}(?P<ends>{P}){NEAR}{{0,4}}?(?:[修兴新]建|修筑|[修筑建铺架敷][设成]?|引|拉)(?:起|了|出)?(?:一[条座])?{NEAR}{{0,8}}?{LONG}"
             rf"{NEAR}{{0,6}}?{TO}(?P<ends2>{P})"
         ),
     ),
-    _way(
+    way(
         "the head passes A, its end is B",
         rf"{LONG}{NEAR}{{0,6}}?(?:[爬翻穿越经驶绕走]过|经)(?P<ends>{P}){NEAR}{{0,8}}，{NEAR}{{0,4}}(?:尽头|终点|末端)[就便则]?[是在为]{NEAR}{{0,14}}(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "A and B, with the head between them",
         (
             rf"(?P<ends>{P})(?:、|和|与|及){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,20}}，(?:中间|其间|彼此|两[港地市城端口]{{1,2}})(?:之?间)?"
             rf"(?:以|用|由|靠|通过){NEAR}{{0,16}}?{ANY}{ONLY}{{0,20}}?(?:相连|连接|连起来|串起|贯通|相接)"
         ),
     ),
-    _way(
+    way(
         "A to B was opened, the head before",
         rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后){{0,6}}(?:通车|铺通|贯通|接通|动工|开工)",
     ),
-    _way(
+    way(
         "the line that goes from A over there, to B",
         rf"(?P<ends>{P})[往向](?:{LARGER}|{NEAR}{{1,6}}?)[去行走]的{NEAR}{{0,6}}?{LONG}[^，。；\ue000-\uf8ff]{{0,14}}?(?:[到至抵]|{TO_WORD})(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "from A it parts, to B",
         rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?={ONLY}{{0,16}}[，；]另?一[头支条路])",
     ),
-    _way(
+    way(
         "from A it parts, and to C",
         (
             rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD}){P}{ONLY}{{0,16}}?[，；]"
             rf"另?一[头支条路]{NEAR}{{0,10}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})"
         ),
     ),
-    _way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
-    _way(
+    way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
+    way(
         "A—B crossing",
         rf"(?P<ends>{P}{DASH}{P})(?P<head>(?:公路|国际|边境|铁路|跨境)*(?:口岸|大桥|桥))",
         LinkKind.CROSSING,
     ),
-    _way(
+    way(
         "corridors, namely A—B—C and D—E—F",
         rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
     ),
-    _way(
+    way(
         "another from C to D in a list of courses",
         rf"(?<={P}[，、；])(?<![经过绕]{P}、)(?P<ends>{P}(?:至|到){P})(?=[，、；。]|$)",
     ),
-    _way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
-    _way(
+    way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
+    way(
         "A has a line, which joins it with B",
         rf"(?P<ends>{P}){NEAR}{{0,6}}有了?一[条座]{NEAR}{{0,24}}?{ANY}，?{JOINS}{NEAR}{{0,8}}(?P<ends2>{P})",
     ),
-    _way("A to B, a bridge", rf"{SPAN}{NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)", None, abroad=True),
-    _way(
+    way("A to B, a bridge", rf"{SPAN}{NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)", None, abroad=True),
+    way(
         "linking A with B, the head behind",
         rf"{JOINS}{OF}(?P<ends>{LIST}(?:{AND}|至|到){OF}{P})的{NEAR}{{0,12}}?{ANY}",
     ),
-    _way(
+    way(
         "linking A with B",
         rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
     ),
-    _way(
+    way(
         "the line of A, which joins it with B and a border",
         rf"(?P<ends>{P})(?P<head>铁路|公路|高速|高速公路|管道){ONLY}{{0,4}}?(?:{JOINS}|{TO_WORD})(?P<ends2>{P})(?:{AND}{LARGER}?(?:的|两国)?边[境界])",
         loose=True,
     ),
-    _way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉]"),
-    _way(
+    way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉]"),
+    way(
         "between the two places just named, by head",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{OPPOSITE}(?P<ends2>{P})，(?:两地|两个?口岸|两城|两者|二者|两市)之?间{NEAR}{{0,8}}{LONG}",
     ),
-    _way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
-    _way(
+    way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
+    way(
         "the head between A and B",
         rf"{ANY}{ONLY}{{0,20}}(?:位于|横跨|跨越|在|往返于|往来于|穿梭于|运行于|行驶于|建在){PAIR}之?间",
     ),
-    _way(
+    way(
         "A and B are joined by the head",
         rf"{PAIR}{NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){NEAR}{{0,10}}?{ANY}{NEAR}{{0,4}}(?:相连|连接|连结|联结|连通|贯通|连在一起|相通|连了起来)",
     ),
-    _way(
+    way(
         "A meets B",
         rf"(?P<ends>{P}{NEAR}{{0,4}}(?:与|和|同){P}){NEAR}{{0,8}}(?:接轨|对接|相接|连通|贯通|联网|互联|连为一体|连成一线|连在一起)",
     ),
-    _way("A and B zone", rf"{PAIR}{NEAR}{{0,4}}(?P<head>{flat(SORTS[0][0])}|{flat(SORTS[1][0])})"),
-    _way(
+    way("A and B zone", rf"{PAIR}{NEAR}{{0,4}}(?P<head>{flat(SORTS[0][0])}|{flat(SORTS[1][0])})"),
+    way(
         "A leads to B",
         rf"(?P<ends>{FIRST})[^，。；：、！？\ue000-\uf8ff]{{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
     ),
-    _way("one line leads to B", rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}(?P<ends2>{P})"),
-    _way(
+    way("one line leads to B", rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}(?P<ends2>{P})"),
+    way(
         "another leads to C",
         rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}{P}{ONLY}{{0,16}}[，；]另一?[条路座]{NEAR}{{0,14}}{TO_WORD}(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "another leads from the same place",
         rf"从(?P<ends>{P}){TO}{P}{ONLY}{{0,24}}另一?[条路]{NEAR}{{0,16}}{TO_WORD}(?P<ends2>{P})",
     ),
-    _way("A to B, C to D: their lines", rf"(?P<ends>{_RUN})(?=(?:[、和及与]{_RUN})+的?{NEAR}{{0,6}}{LONG})"),
-    _way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{NEAR}{{0,6}}?{LONG}"),
-    _way(
+    way("A to B, C to D: their lines", rf"(?P<ends>{_RUN})(?=(?:[、和及与]{_RUN})+的?{NEAR}{{0,6}}{LONG})"),
+    way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{NEAR}{{0,6}}?{LONG}"),
+    way(
         "the work begins in the south at A, in the north at B",
         rf"(?:工程|线路|项目|铁路|公路|管道|高速|大桥|全线|通道)[^。；\ue000-\uf8ff]{{0,8}}?[东西南北][连接通起抵达](?:自|于)?{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北][连接通至抵达到](?:于)?{NEAR}{{0,10}}(?P<ends2>{P})",
     ),
-    _way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){NEAR}{{0,6}}{JOURNEY}"),
-    _way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
-    _way(
+    way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){NEAR}{{0,6}}{JOURNEY}"),
+    way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
+    way(
         "A is joined to B by a bridge",
         rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥)(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}(?:相通|相连|相接|连接|连通)",
     ),
-    _way(
+    way(
         "A and B are a crossing",
         rf"(?P<ends>{P})(?:与|和)(?P<ends2>{P}){NEAR}{{0,3}}是{NEAR}{{0,16}}口岸",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "A, opposite is B",
         rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?(?:对面|对岸)(?:就)?(?:是|为|即){NEAR}{{0,6}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "the road post of A faces B",
         rf"(?P<ends>{P})[^。；]{{0,26}}，(?:公路|铁路|陆路)口岸(?:则|就)?(?:正?对着|面对着?|正对|与|对面是){NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "A is where it begins, B where it ends",
         rf"(?P<ends>{P}){NEAR}{{0,3}}(?:[为是]|作为){NEAR}{{0,10}}起点[，、](?:以|而)?{NEAR}{{0,8}}(?P<ends2>{P})则?[为是]?{NEAR}{{0,10}}终点",
     ),
-    _way(
+    way(
         "A and B are two cities, and a line links the two",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{AND}(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,40}}，{JOINS}这?(?:两地|两市|两城|两座城市|两个城市|两国首都|二者|两者)的{NEAR}{{0,12}}?{ANY}",
     ),
-    _way(
+    way(
         "west to A, east to B, the head behind",
         rf"[东西南北][至到抵接连通达](?P<ends>{P})，[东西南北][至到抵接连通达](?P<ends2>{P})[^。；]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG}",
     ),
-    _way(
+    way(
         "its two ends are A and B",
         rf"两[端头](?:分别)?(?:[是为在]|位于|连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})",
     ),
-    _way(
+    way(
         "one end is at A, the other at B",
         rf"(?:一[端头侧]|[东西南北]端)(?:[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端)(?:则?[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "A has a line to B",
         rf"(?P<ends>{P})有{NEAR}{{0,8}}?{LONG}(?:可|能)?(?:直?[通达]|相通|通往|通向|直达)(?P<ends2>{P})",
     ),
-    _way(
+    way(
         "shipped at A, across the sea to B",
-        rf"(?:在|从|由)(?P<ends>{P})(?:装船|上船|登船|起航|启航){ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往)(?P<ends2>{P})",
+        rf"(?:在|从|由)(?P<ends>{P})(?:装船|[上换登][了]?(?:船|渡轮|轮渡|渡船)|起航|启航){ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往|到(?={P}[^，。；]{{0,4}}(?:上岸|登陆|靠岸|卸)))(?P<ends2>{P})",
         LinkKind.OTHER,
     ),
-    _way(
+    way(
+        "a shipping line A—B—C",
+        rf"{_SHIPS}(?=[^。]*?(?:船|海|港|航次|标箱|集装箱|货|吨))",
+        LinkKind.OTHER,
+    ),
+    way(
+        "a shipping line, as was said",
+        rf"(?P<ends>{_CHAIN})(?P<head>航线)",
+        LinkKind.OTHER,
+        behind=r"航务|港口|港务|港航|海运|船|码头|货",
+    ),
+    way("A to B, called by a name", rf"{SPAN}的[“「『][^“”「」『』]{{2,12}}[”」』]"),
+    way(
         "A and B face each other",
         rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "what passes between A and B",
         rf"{PAIR}(?:两地|两市|两城)?之间的?{NEAR}{{0,6}}?(?:往来|边贸|边境贸易|通关|互市|口岸贸易)",
         LinkKind.CROSSING,
         abroad=True,
         loose=True,
     ),
-    _way(
+    way(
         "A and B across from it",
         rf"(?P<ends>{P})(?:与|和|同|跟){FACES}的(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "A lies there, opposite B",
         rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|相对|相望|口岸(?:接壤|毗邻|相邻|相接|相连))",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "A is a post that meets B",
         rf"^(?P<ends>{P})[^。；]{{2,60}}，对[接应]{NEAR}{{0,6}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "A faces B",
         rf"(?P<ends>{P}){NEAR}{{0,6}}?{OPPOSITE}{NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
-    _way(
+    way(
         "opposite A is B",
         rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:{FACES}|相[接连通])的(?:就?是)?{NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
     *POSTS,
-    _way(
+    way(
         "a track from A to B",
         rf"{SPAN}的(?:老|旧|土|简易|乡村|一条)*(?P<head>小路|土路|山路|便道|老路|山道)",
         LinkKind.HIGHWAY,

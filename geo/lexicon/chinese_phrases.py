@@ -35,13 +35,13 @@ SORTS = (
     (ROAD, LinkKind.HIGHWAY),
     (BRIDGE, LinkKind.CROSSING),
     (
-        r"汽车渡轮|渡轮|轮渡|渡船|渡口|快船|滚装船|客轮|(?:海上|海运|水上|客货|滚装|邮轮|集装箱|班轮|渡轮)航线|(?<!空中)(?<!航空)(?<!国[际内])(?<!直飞)(?<![\ue000-\uf8ff])航线|缆车|索道",
+        r"汽车渡轮|渡轮|轮渡|渡船|渡口|快船|滚装船|客轮|(?:海上|海运|水上|客货|滚装|邮轮|集装箱|班轮|渡轮)航线|(?<!空中)(?<!航空)(?<!国[际内])(?<!直飞)(?<![\ue000-\uf8ff])航线|缆车|索道|(?:海底|跨境|国际|陆地|陆上|通信|通讯)*(?:光缆|海缆|光纤(?:电缆|线路|通道))",
         LinkKind.OTHER,
     ),
 )
 HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in SORTS)
 LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿航接])线(?![上下索条])|新线|主线"
-PART = r"支线|路段|区段|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
+PART = r"支线|路段|区段|缺口|断点|[东西南北中]段|(?<![阶手])段(?!时)|隧道"
 DASH = r"(?:\s?[-\u2010-\u2015\u2212\u2500－~～]{1,2}\s?)"
 ANY = rf"(?P<head>{HEAD}|{LINE}|{PART})"
 ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in SORTS if kind is not LinkKind.CROSSING)
@@ -113,7 +113,7 @@ JOURNEY = rf"""
     (?P<ends>{P}{OUT}{VIA}{TO}{END}(?:{AND}{END})*(?:{THERE}{ON})*)
 """
 """From A by way of B to C."""
-FIRST = rf"(?<![、和与及经过\u2010-\u2015－-]){P}"
+FIRST = rf"(?<![、和与经过\u2010-\u2015－-])(?<![^以]及){P}"
 """A place before which no other one, known or not, stands in a list or a chain."""
 
 SPAN = rf"(?P<ends>{FIRST}(?:{STOPS})?(?:(?:{DASH}|[、，]?(?:再|然后)?[至到]|通往|直达|通向|开往|直通){P})+)"

@@ -1,13 +1,12 @@
 """How Chinese says that two posts are one crossing, beyond saying that they face each other."""
 
+from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, SPAN
-from geo.lexicon.patterns import flat
-from geo.model import Expression, LinkKind, LinkPattern, P
+from geo.model import LARGER, LinkKind, LinkPattern, P
 
 
 def _way(name: str, expression: str, behind: str = "") -> LinkPattern:
-    before = Expression(flat(behind)) if behind else None
-    return LinkPattern(name, Expression(flat(expression)), LinkKind.CROSSING, abroad=True, behind=before)
+    return way(name, expression, LinkKind.CROSSING, abroad=True, behind=behind)
 
 
 _PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|车辆|通关)"
@@ -27,6 +26,11 @@ POSTS = (
     _way(
         "A, and that one faces B",
         rf"(?P<ends>{P}){NEAR}{{0,4}}，(?:后者|前者|该口岸|该镇|它)[则并也]?(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
+    ),
+    _way(
+        "on one side it is called A, on the other B",
+        rf"(?:一|这|那|此)[侧边头岸]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends>{P})(?:口岸|关)?，"
+        rf"(?:而|则)?{LARGER}?{NEAR}{{0,4}}?(?:另?一|这|那|对)[侧边头岸面]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends2>{P})",
     ),
     _way("another bridge, from A to B", rf"{SPAN}的(?:[那这另]?一|那|第[二三四])座", rf"(?:{BRIDGE}|桥)"),
 )

@@ -22,7 +22,7 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
-        earlier = () if match["here"] is not None else sentence.earlier
+        earlier = sentence.earlier if match["here"] is None or _goes_on(sentence, reader) else ()
         pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
         on_way = match.groupdict().get("way") and any(
             {one.id for one in pair or ()} <= set(link.ends) for link in found
@@ -48,6 +48,11 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         ends = {one.id for one in pair}
         if not any(ends <= others for others in taken) and (not lines or match["facing"]):
             yield _crossing(pair, (match["ends"], match["ends2"]), Span(*match.span()), sentence, reader)
+
+
+def _goes_on(sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a sentence begins by going on about what the one before named: "这是最大的口岸，对面的"."""
+    return bool(reader.lexicon.goes_on and reader.lexicon.goes_on.match(sentence.text))
 
 
 def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:

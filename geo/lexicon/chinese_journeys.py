@@ -1,0 +1,104 @@
+"""How Chinese says that something moves between places: what moves says what it moves on."""
+
+from geo.lexicon.chinese_phrases import (
+    AND,
+    BOATS,
+    DASH,
+    END,
+    FROM,
+    JOURNEY,
+    NEAR,
+    ON,
+    OUT,
+    PAIR,
+    SPAN,
+    STOPS,
+    TO,
+    TRAINS,
+    TRUCKS,
+)
+from geo.lexicon.patterns import flat
+from geo.model import Expression, LinkKind, LinkPattern, P
+
+
+def way(
+    name: str,
+    expression: str,
+    kind: LinkKind | None = None,
+    *,
+    abroad: bool = False,
+    loose: bool = False,
+    behind: str = "",
+) -> LinkPattern:
+    """Give a way of saying that places are linked; its expression may be written over several lines."""
+    before = Expression(flat(behind)) if behind else None
+    return LinkPattern(name, Expression(flat(expression)), kind, abroad=abroad, loose=loose, behind=before)
+
+
+def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
+    """Give the ways of saying that something moves between places; what moves says what it moves on."""
+    return (
+        way(
+            f"A to B by {kind}",
+            rf"(?<!铁路)(?<!铁路[自从由])(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})",
+            kind,
+        ),
+        way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
+        way(
+            f"from A, {kind} through B to C",
+            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:乘坐?|坐|搭乘?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
+            kind,
+        ),
+        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,10}}(?:{vehicles})", kind),
+        way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
+        way(
+            f"{kind} that left A reaches B",
+            rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,12}}(?:{vehicles})[^。；\ue000-\uf8ff]{{0,20}}?(?:到达|抵达|运抵|驶抵|开到|便?到)(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"{kind} that runs to and fro",
+            rf"(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}(?:之间)?的{NEAR}{{0,8}}(?:{vehicles})",
+            kind,
+        ),
+        way(
+            f"A to B, C to D by {kind}",
+            rf"(?P<ends>{P}(?:{DASH}|至|到){P})(?=(?:[、，；和与及]{FROM}?{P}(?:{DASH}|至|到){P})+等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles}))",
+            kind,
+        ),
+        way(
+            f"and C to D by {kind}",
+            rf"{P}[、，；和与及]{FROM}?(?P<ends>{P}(?:{DASH}|至|到){P})等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles})",
+            kind,
+        ),
+        way(
+            f"{kind} that leaves A goes as far as B",
+            rf"(?P<ends>{P})(?:开出|发出|始发|出发|驶出)的{NEAR}{{0,10}}(?:{vehicles}){NEAR}{{0,6}}(?:开到|直达|[到至])(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"north of A, {kind} goes as far as B",
+            rf"(?P<ends>{P})以[东西南北]{{1,2}}，{NEAR}{{0,10}}(?:{vehicles}){NEAR}{{0,4}}(?:[开通跑]到|抵达|止于)(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"{kind} for B leaves A",
+            rf"(?:开往|驶往|前往|去往|发往)(?P<ends2>{P})的{NEAR}{{0,8}}(?:{vehicles}){NEAR}{{0,4}}从(?P<ends>{P})",
+            kind,
+        ),
+    )
+
+
+BY_TRAIN = _moving(LinkKind.RAILWAY, TRAINS)
+BY_TRUCK = _moving(LinkKind.HIGHWAY, TRUCKS)
+BY_BOAT = _moving(LinkKind.OTHER, BOATS)
+
+STARTS = Expression(
+    rf"(?P<ends>(?:列车|班列|专列|火车)[^。；\ue000-\uf8ff]{{0,24}}?"
+    rf"(?:[从由自]{P}{NEAR}{{0,8}}?(?:驶出|驶离|开出|出发|始发|启程|发车|发出|启航)|(?:驶出|驶离|开出|离开){P}))"
+)
+"""That a train leaves a place; a later sentence may say where it goes."""
+FINISHES = Expression(
+    rf"(?:最终|最后|终点|直达|预计)[^。；\ue000-\uf8ff]{{0,12}}?(?:到达|抵达|运抵|驶抵|抵|达){NEAR}{{0,6}}?(?P<ends>{P})"
+)
+"""That what was spoken of ends its way at a place."""
