@@ -17,7 +17,8 @@ Pair = tuple[Place, Place]
 def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
     skeleton, lexicon = sentence.skeleton, reader.lexicon
-    ours = (link for link in found if link.kind is LinkKind.CROSSING or link.id not in reader.known)
+    called = {one.span for one in sentence.infrastructure if one.candidates}
+    ours = (link for link in found if called.isdisjoint(link.evidence[-1].words))  # not a road that passes both
     taken = [{*link.ends[:1], *link.ends[-1:]} for link in ours]
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]

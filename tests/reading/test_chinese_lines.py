@@ -69,6 +69,7 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("集安到满浦的一座雕像修好了。", []),
     ("满都拉晚上关门，过去便是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("满都拉晚上关门，隔着界河是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("二连浩特对面是扎门乌德，两地之间的铁路很旧。", [(RAIL, ("Erenhot", "Zamyn-Uud"))]),
     ("昆曼公路从磨憨出境，对面的磨丁盖了楼。", [(ROAD, ("Mohan", "Boten")), (CROSSING, ("Mohan", "Boten"))]),
     ("伊朗一侧叫巴扎尔甘，土耳其一侧叫居尔布拉克。", [(CROSSING, ("Bazargan", "Gürbulak"))]),
     ("河的这边是北京，那边是莫斯科。", []),
