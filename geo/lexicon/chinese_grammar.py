@@ -62,10 +62,10 @@ PATTERNS = (
     ),
     way(
         "A–B, C–D and E–F, three lines",
-        rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?{NEAR}{{0,6}}{LONG})",
+        rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?(?![和及与、]){NEAR}{{0,6}}{LONG})",
     ),
     way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
-    way("A to B, its head behind", rf"{SPAN}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
+    way("A to B, its head behind", rf"{SPAN}(?![和与及、]{NEAR}{{0,6}}口岸)(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
     way(
         "its course is from A to B",
         rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
@@ -163,7 +163,12 @@ PATTERNS = (
         "A has a line, which joins it with B",
         rf"(?P<ends>{P}){NEAR}{{0,6}}有了?一[条座]{NEAR}{{0,24}}?{ANY}，?{JOINS}{NEAR}{{0,8}}(?P<ends2>{P})",
     ),
-    way("A to B, a bridge", rf"{SPAN}{NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)", None, abroad=True),
+    way(
+        "A to B, a bridge",
+        rf"{SPAN}(?![和与及、]){NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)",
+        None,
+        abroad=True,
+    ),
     way(
         "linking A with B, the head behind",
         rf"{JOINS}{OF}(?P<ends>{LIST}(?:{AND}|至|到){OF}{P})的{NEAR}{{0,12}}?{ANY}",
@@ -279,6 +284,20 @@ PATTERNS = (
         LinkKind.OTHER,
         behind=r"航务|港口|港务|港航|海运|船|码头|货",
     ),
+    way(
+        "oil by way of A to B",
+        rf"(?:原油|天然气|石油|成品油)(?:经由?|从|由)(?P<ends>{P}){NEAR}{{0,4}}?(?:送往|输往|运往|送到|输送到)(?P<ends2>{P})",
+        LinkKind.PIPELINE,
+    ),
+    way(
+        "it goes as far as A, and there it parts, to B",
+        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})",
+    ),
+    way(
+        "it goes as far as A, and there it parts, to C",
+        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD}){P}，另?一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})",
+    ),
+    way("that from A to B", rf"{SPAN}的(?=早|则|却|已|也|还|仍)"),
     way("A to B, called by a name", rf"{SPAN}的[“「『][^“”「」『』]{{2,12}}[”」』]"),
     way(
         "A and B face each other",

@@ -91,7 +91,24 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
 
 BY_TRAIN = _moving(LinkKind.RAILWAY, TRAINS)
 BY_TRUCK = _moving(LinkKind.HIGHWAY, TRUCKS)
-BY_BOAT = _moving(LinkKind.OTHER, BOATS)
+BY_BOAT = (
+    *_moving(LinkKind.OTHER, BOATS),
+    way(
+        "from A a ferry leaves, which lands at B",
+        rf"(?P<ends>{P}){NEAR}{{0,12}}?(?:开出|发出|始发){NEAR}{{0,6}}(?:{BOATS})[^。；\ue000-\uf8ff]{{0,14}}?(?:到|抵达|驶往|驶向|开往)(?P<ends2>{P})",
+        LinkKind.OTHER,
+    ),
+    way(
+        "the ferries of A go to B",
+        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?(?:去|开往|驶往|通往|前往|直达)(?P<ends2>{P})",
+        LinkKind.OTHER,
+    ),
+    way(
+        "and to C",
+        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?(?:去|开往|驶往|通往|前往|直达){P}{AND}(?P<ends2>{P})",
+        LinkKind.OTHER,
+    ),
+)
 
 STARTS = Expression(
     rf"(?P<ends>(?:列车|班列|专列|火车)[^。；\ue000-\uf8ff]{{0,24}}?"

@@ -78,6 +78,11 @@ OPPOSITE: list[tuple[str, Links]] = [
         [(RAIL, ("Pyongyang", "Sinuiju")), (CROSSING, ("Sinuiju", "Dandong"))],
     ),
     ("车在满都拉排队。这是最大的口岸，对面的杭吉也一样。", [(CROSSING, ("Mandula", "Khangi"))]),
+    (
+        "客车走公路口岸图里罗格-密山和铁路口岸波格拉尼奇内-绥芬河。",
+        [(CROSSING, ("Turiy Rog", "Mishan")), (CROSSING, ("Pogranichny", "Suifenhe"))],
+    ),
+    ("从柏林到华沙的一段国界很长。", []),
     ("深圳的车多，莲塘/香园围口岸今天开了。", [(CROSSING, ("Liantang Port", "Heung Yuen Wai"))]),
 ]
 
@@ -140,6 +145,19 @@ COURSES: list[tuple[str, Links]] = [
     ("柏林以东，老线的列车只开到华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
     ("从柏林方向过来的铁路停在华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
     ("人们在塔特万上渡轮，横过湖，到凡城再上岸。", [("other", ("Tatvan", "Van"))]),
+    ("阿斯旺码头每周开出一班渡轮，走一天一夜，到瓦迪哈勒法靠岸。", [("other", ("Aswān", "Wadi Halfa"))]),
+    (
+        "汉堡的渡轮则去哥本哈根和赫尔辛基。",
+        [("other", ("Hamburg", "Copenhagen")), ("other", ("Hamburg", "Helsinki"))],
+    ),
+    ("汉堡的客人则去哥本哈根。", []),
+    (
+        "窄轨从柏林到波兹南，再沿河到华沙，一支去明斯克，一支去基辅。",
+        [(RAIL, ("Berlin", "Poznań", "Warsaw")), (RAIL, ("Warsaw", "Minsk")), (RAIL, ("Warsaw", "Kyiv"))],
+    ),
+    ("柏林的铁路很忙，米兰到里昂的早就停了。", [(RAIL, ("Milan", "Lyon"))]),
+    ("米兰到里昂的早就停了。", []),
+    ("油田出来的原油经汉堡送往华沙。", [("pipeline", ("Hamburg", "Warsaw"))]),
     ("港口很忙，珲春-扎鲁比诺-青岛航线昨天首航。", [("other", ("Hunchun", "Zarubino", "Qingdao"))]),
     ("米兰-里昂-巴黎航线昨天首航。", []),
     ("海缆断了，包括以及小琉球到林边的一、二号海缆。", [("other", ("Xiaoliuqiu", "Linbian"))]),
