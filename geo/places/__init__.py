@@ -24,7 +24,7 @@ from geo.places.marked import described, is_boundless
 from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines
-from geo.places.remote import TERRITORIES, is_lonely, is_outshone
+from geo.places.remote import TERRITORIES, is_elsewhere, is_lonely, is_outshone
 from geo.places.senses import one_sense
 
 __all__ = ["distance_km", "resolve"]
@@ -252,6 +252,9 @@ def _chosen(
         )
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
+        return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
+    if not mention.strong and _is_no_division(best, mention) and is_elsewhere(best, company):
+        reason = f"the words announce a division, and {described(best, places)} lies far from all else"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if points < _far_points(mention, best) and is_lonely(best, company, [one for _, one in scored]):
         reason = f"{described(best, places)} lies far from all else the text speaks of"

@@ -61,6 +61,12 @@ def away_km(place: Place, company: Company) -> float | None:
     return nearest_km(here, company.around, frozenset([here]))
 
 
+def is_elsewhere(place: Place, company: Company) -> bool:
+    """Tell whether a village lies so far from all else that it is no county a text names: 永平县 is none in Jiangxi."""
+    small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
+    return small and (away_km(place, company) or 0) > 2 * AWAY_KM
+
+
 def is_outshone(place: Place, other: Place, company: Company) -> bool:
     """Tell whether a village near nothing else has the name of a city: Nice in California that of Nice in France."""
     small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
