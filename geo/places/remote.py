@@ -64,7 +64,7 @@ def away_km(place: Place, company: Company) -> float | None:
 def is_elsewhere(place: Place, company: Company) -> bool:
     """Tell whether a village lies so far from all else that it is no county a text names: 永平县 is none in Jiangxi."""
     small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
-    return small and (away_km(place, company) or 0) > 2 * AWAY_KM
+    return small and place.region not in company.ids and (away_km(place, company) or 0) > 2 * AWAY_KM
 
 
 def is_outshone(place: Place, other: Place, company: Company) -> bool:

@@ -132,3 +132,15 @@ def test_a_foreign_name_may_be_spelled_with_a_few_other_characters(
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
     found = [chinese.places[one.subject] for one in reading.resolutions if one.subject in chinese.places]
     assert [place.name for place in found if place.kind.value != "country"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("山西省的公路通了。昨天，石楼县的车很多。", "town"),
+        ("云南省的公路通了。昨天，石楼县的车很多。", "ambiguous"),
+    ],
+)
+def test_a_county_is_no_village_far_from_all_else(text: str, kind: str, chinese: Desk) -> None:
+    """The tables may know only a village of the name, or the seat of a county elsewhere."""
+    assert [said for words, said in kinds_of(text, chinese).items() if words.startswith("石楼")] == [kind]
