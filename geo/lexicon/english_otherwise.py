@@ -13,7 +13,7 @@ AROUND = (
                 |Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
                 |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
                 |\bIsthmus of \ue000
-                |(?<!\w{4} )\b(?:Bay|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
+                |\b(?:Bay(?<!\w{4} Bay)|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
                 (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
             )
         ),
