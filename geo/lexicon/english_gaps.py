@@ -13,7 +13,7 @@ _ENDS = rf"(?:to|from|and|but|between|said|says|told|cut|closed|blocked|instead|
 ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{_SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
 _MOVES = flat(
-    r"""from|between|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists
+    r"""from|between|get|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists
     |minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
     |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours|minutes"""
 )

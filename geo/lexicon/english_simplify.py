@@ -57,6 +57,14 @@ SIMPLIFY = (
         r"\1\2",
     ),
     (
+        compiled(
+            rf"""
+            ({P})(?: (?:area|village|settlement|town))? in (?:{LARGER}['’]s? )?{P}[ ]
+            (?:districts?|provinces?|county|region|oblast|aimag|prefecture)(?=,? (?:and|to|with|via)\b)"""
+        ),
+        r"\1",
+    ),
+    (
         compiled(rf"""
         \b(?:the )?{P} and {P} (?:(?:autonomous )?regions|provinces|districts|oblasts|states|aimags|counties)\b"""),
         "two divisions",

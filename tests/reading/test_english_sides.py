@@ -143,3 +143,18 @@ def test_a_namesake_named_to_be_told_apart_does_not_take_over(english: Teller) -
         "There is another Kara-Suu in Kazakhstan, near Almaty."
     )
     assert ("crossing", ("Kara-Suu", "Qorasuv")) in _links(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "The road will connect the Farkhor area in Khatlon province and the Taloqan village in Takhar province.",
+            [("highway", ("Farkhor", "Taloqan"))],
+        ),
+        ("It is 900 km to get to Nairobi from Kisumu, while a paved road is planned.", []),
+    ],
+)
+def test_a_place_may_be_said_to_lie_in_a_division_before_the_next(text: str, links: Links, english: Teller) -> None:
+    """The division behind a place stands between no two ends; how far it is to get somewhere is no line."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
