@@ -239,7 +239,7 @@ LEXICON = Lexicon(
     inside=Expression(r" in "),
     both=compiled(BOTH),
     extension=compiled(EXTENSION),
-    opening=Expression(r"\bport(?= of [A-Z])"),
+    opening=Expression(r"\bport(?= of [A-Z])|(?<![\w-])(?:a[dlnrstz]|ash|el)(?=-[A-Z][a-z])"),
     here=compiled(
         r"""\bfrom (?P<here>there|here)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?|bridge|tunnel
         |pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b

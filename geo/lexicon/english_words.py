@@ -27,7 +27,7 @@ INSTITUTION = r"""
     |Movement|Front|Brigades?|Battalion|Regiment|Militia|Insurgency|Taliban|Islamic State|Alliance|Coalition|Command
     |Corps|Fleet|Rifles
     |Brotherhood|Secretariat|Secretary|Ambassador|Directorate|Ombudsman|Tribunal|Network|Caucus|Program(?:me)?|Studies
-    |Dialogue|Partnership|Strategy)\b(?!-\w)"""
+    |Dialogue|Partnership|Strategy|International$)\b(?!-\w)"""
 GOVERNMENT_BEFORE = r"""\b(?:officials?|leaders?|policymakers|diplomats|authorities|government|pressure|support|approval
     |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
     |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $

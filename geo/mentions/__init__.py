@@ -48,6 +48,8 @@ LONGEST_SENTENCE, NEAR = 2000, 300
 """Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
+SHORT = 6
+"""Letters up to which another name of a place is rather a person's or a firm's where one more word follows."""
 POST = 3_000
 """People below which a border post is no town after which companies and newspapers are called."""
 _LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
@@ -316,7 +318,17 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
         spelled=frozenset([name.text for name in hit.names]),
         post=hit.names[0].strong and any(_is_post(place) for place in places[:1]),
         town=bool(places) and all(_is_town(place, text[hit.span.start : hit.span.end]) for place in places),
+        alias=_is_alias(
+            text[hit.span.start : hit.span.end], places, {name.subject for name in hit.names if name.strong}
+        ),
     )
+
+
+def _is_alias(words: str, places: Sequence[Place], strong: Container[str]) -> bool:
+    """Tell whether a short word is no main name: Cheng is a name of Zhengzhou, but most often of a person."""
+    meant = [place for place in places if place.id in strong]
+    called = {fold(name) for place in meant for name in (place.name, place.names.get("en", ""))}
+    return len(words) <= SHORT and words.isalpha() and words.isascii() and fold(words) not in called
 
 
 def _is_town(place: Place, words: str) -> bool:

@@ -18,6 +18,10 @@ _MAY_PRECEDE = re.compile(
     r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
 )
 """Capitalised words that may stand before a name without being part of it: sides, divisions, demonyms."""
+_ARTICLE = re.compile(r"[a-z]{2,3}-[A-Z]")
+"""How a name begins that has an Arabic article, as people's have too: "al-Rai"."""
+_LIES_THERE = re.compile(r"\b(?:in|at|from|near|of|outside) $")
+"""What stands before a place that no speaker bears: "a customs official in Kailali, said"."""
 _DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.IGNORECASE)
 """How a name ends that says itself that it is a division's, and is no person's, whatever stands behind it."""
 
@@ -42,6 +46,7 @@ class Setting:
         spelled: The name as the tables have it.
         post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
         town: Whether nothing but towns, and posts that are called otherwise, bears it.
+        alias: Whether it is short, and no place has it for its main name.
     """
 
     sentence: str
@@ -56,6 +61,7 @@ class Setting:
     spelled: frozenset[str] = frozenset()
     post: bool = False
     town: bool = False
+    alias: bool = False
 
     @property
     def inflected(self) -> bool:
@@ -165,7 +171,10 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
         lexicon.nominatives is not None or bool(lexicon.cases and lexicon.cases.search(setting.words))
     )
     if (lexicon.person_before.search(setting.before) and not setting.country and not whose) or (
-        not setting.seat and not setting.country and lexicon.speaker_after.search(setting.after)
+        not setting.seat
+        and not setting.country
+        and lexicon.speaker_after.search(setting.after)
+        and not (setting.strong and lexicon.spaced and _LIES_THERE.search(setting.before))
     ):
         return True
     return _may_be_part(setting, lexicon) and (_bears_given_name(setting, lexicon) or _is_first_name(setting, lexicon))
@@ -173,7 +182,7 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
 
 def _may_be_part(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether a name may be part of a longer one, as "the Adriatic port of Bar" is not."""
-    return lexicon.spaced and not setting.words[:1].islower()
+    return lexicon.spaced and (not setting.words[:1].islower() or bool(_ARTICLE.match(setting.words)))
 
 
 def _is_first_name(setting: Setting, lexicon: Lexicon) -> bool:
@@ -216,7 +225,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
         return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
     if (
-        setting.strong or not following or lexicon.endings or _DIVISION.search(setting.words)
+        (setting.strong and not setting.alias) or not following or lexicon.endings or _DIVISION.search(setting.words)
     ):  # with endings, names follow each other: A-аас B хүртэл
         return False
     return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)

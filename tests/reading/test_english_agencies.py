@@ -78,6 +78,17 @@ LINES: list[tuple[str, Links]] = [
     ),
     ("Two markets are Mirjaveh (Taftan) and Rimdan (Gabd).", []),
     ("Goods wait in the border trade zone in Myawaddy.", [("zone", ("Myawaddy",))]),
+    (
+        "China builds a railroad from Paramaribo to Brazil and a sea dam from Albina to Nieuw Nickerie.",
+        [],
+    ),
+    ("It builds a railroad from Albina to Nieuw Nickerie.", [("railway", ("Albina", "Nieuw Nickerie"))]),
+    ("Trucks use the Douala-Bangui road corridor.", [("corridor", ("Douala", "Bangui"))]),
+    ("Trucks use the Douala-Bangui road.", [("highway", ("Douala", "Bangui"))]),
+    (
+        "The crossing, known as Rabia in Iraq and Yarubiyah in Syria, is shut.",
+        [("crossing", ("Rabia", "Yarubiyah"))],
+    ),
     ("The Vasco da Gama Tower looks at Lisbon and Montijo.", []),
 ]
 
@@ -104,6 +115,21 @@ def test_a_report_says_what_is_linked(text: str, links: Links, english: Teller) 
             "ruled out: stands for the government",
         ),
         ("Earlier this week, Luanda and Kinshasa grew.", "Luanda", "Luanda"),
+        ("A man who lives in the town of Birgunj, says that fuel is short.", "Birgunj", "Birgunj"),
+        ("The driver Birgunj, says that fuel is short.", "Birgunj", "ruled out: the name of a person"),
+        (
+            "Nothing moves, said Paras Bhattarai, a driver.",
+            "Paras",
+            "ruled out: part of a longer name, a person's or another",
+        ),
+        ("Trains leave Paras.", "Paras", "Paris"),
+        (
+            "Two firms, Cheng Don International and another, came.",
+            "Cheng",
+            "ruled out: part of the name “Cheng Don International”",
+        ),
+        ("They keep the crossings at al-Qaim and al-Rai open.", "al-Rai", "Al-Rai"),
+        ("They met Omar al-Rai there.", "al-Rai", "ruled out: part of a longer name, a person's or another"),
         ("Trucks wait in the town of Villa del Rosario near Cúcuta.", "Villa del Rosario", "Villa del Rosario"),
     ],
 )
