@@ -169,6 +169,14 @@ COURSES = (
         abroad=True,
     ),
     way(
+        "crossing known as A and B",
+        rf"""
+        \b(?:crossing|border|post|gate|checkpoint)\b{_NONE}{{0,20}} (?:known|called)(?: as)? (?P<ends>{TOWN})
+        (?: in {P}| on the [\w-]+ side)?,? and (?:as )?(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A-B border",
         rf"(?P<ends>{TOWN}{DASH}{TOWN}) (?:common |shared )?(?<!-)borders?\b(?! (?:guards?|police|trade|zone))",
         LinkKind.CROSSING,

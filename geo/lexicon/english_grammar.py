@@ -57,7 +57,7 @@ _HEADS = (
     (ZONE_HEAD, LinkKind.ZONE),
     (
         flat(
-            r"""(?:international |trade |transport |transit |economic |growth )*corridors?|ax[ie]s
+            r"""(?:international |trade |transport |transit |economic |growth |road )*corridors?|ax[ie]s
             |(?:transport|logistics) chains?|by (?:road and rail|rail and road)
             |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""
         ),

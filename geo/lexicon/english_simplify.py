@@ -283,6 +283,13 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
+    (
+        compiled(
+            rf"""(\b(?:dams?|dykes?|dikes?|embankments?|(?:sea ?)?walls?|fences?|trench(?:es)?|buffer zones?)\b
+            (?: [\w-]+){{0,3}}? (?:from|between) {P}) (?:to|and) ({P})"""
+        ),
+        r"\1; \2",
+    ),
     (compiled(r"\b(?-i:Port) (?=[\ue000-\uefff])"), ""),
     (
         compiled(
