@@ -32,5 +32,13 @@ POSTS = (
         rf"(?:一|这|那|此)[侧边头岸]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends>{P})(?:口岸|关)?，"
         rf"(?:而|则)?{LARGER}?{NEAR}{{0,4}}?(?:另?一|这|那|对)[侧边头岸面]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends2>{P})",
     ),
+    _way(
+        "the bridge of A, its other end is B",
+        rf"(?P<ends>{P})的{NEAR}{{0,8}}?(?P<head>{BRIDGE}|桥|隧道)[^。；\ue000-\uf8ff]{{0,20}}，另?一[头端边]{NEAR}{{0,3}}?[是在]{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    _way(
+        "A and B have a bridge",
+        rf"(?P<ends>{P}[和与]{P})[则也]?(?:之间)?有{NEAR}{{0,6}}?(?P<head>{BRIDGE}|桥)",
+    ),
     _way("another bridge, from A to B", rf"{SPAN}的(?:[那这另]?一|那|第[二三四])座", rf"(?:{BRIDGE}|桥)"),
 )

@@ -83,6 +83,11 @@ OPPOSITE: list[tuple[str, Links]] = [
         [(CROSSING, ("Turiy Rog", "Mishan")), (CROSSING, ("Pogranichny", "Suifenhe"))],
     ),
     ("从柏林到华沙的一段国界很长。", []),
+    ("布法罗的和平桥很老，另一头是伊利堡。", [(CROSSING, ("Buffalo", "Fort Erie"))]),
+    ("布法罗的老街很长，另一头是伊利堡。", []),
+    ("布法罗和伊利堡则有三座桥。", [(CROSSING, ("Buffalo", "Fort Erie"))]),
+    ("布法罗和芝加哥则有三座桥。", []),
+    ("满都拉是铁路门户，与杭吉隔着十一公里。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("深圳的车多，莲塘/香园围口岸今天开了。", [(CROSSING, ("Liantang Port", "Heung Yuen Wai"))]),
 ]
 
