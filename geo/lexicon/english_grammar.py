@@ -278,9 +278,8 @@ PATTERNS = (
     way("head at A-B", rf"\b(?:at|on) (?P<ends>{P}{DASH}{P})", behind=rf"\b{HEADED} $"),
     way(
         "head -- A-B --",
-        rf"""
-        (?:(?<=way)|(?<=line)|(?<=road)|(?<=link)|(?<=route)|(?<=project)|(?<=section)|(?<=corridor)|(?<=crossing))
-        (?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})""",
+        rf"(?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})",
+        behind="(?:way|line|road|link|route|project|section|corridor|crossing)$",
     ),
     way("head at C-D and A-B", rf"\b(?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})", behind=rf"{HEADED} $"),
     way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {FILLER}{{0,2}}?{ANY_HEAD}\b"),
