@@ -227,6 +227,7 @@ LEXICON = Lexicon(
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
         |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
+        |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
     goes_on=Expression(GOES_ON),

@@ -43,6 +43,14 @@ GAPS = (
         each=True,
     ),
     way(
+        "A-B, C-D and E-F are to be built",
+        rf"""
+        (?P<ends>{LINE}(?:(?:,|;|,? and) (?:the )?{LINE})+)[ ]
+        (?:(?:will|would|are|were|have|has|to|be|being|been|also|now) )+(?:built|constructed
+        |rebuilt|reconstructed|rehabilitated|repaired|moderni[sz]ed|upgraded|widened|paved|laid)\b""",
+        each=True,
+    ),
+    way(
         "head between ... A ... and ... B",
         rf"\bbetween {WHAT}(?P<ends>{TOWN}){ASIDE},? and {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
         behind=SUBJECT,

@@ -13,8 +13,8 @@ AROUND = (
                 |Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
                 |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
                 |\bIsthmus of \ue000
-                |\b(?:Bay(?<!\w{4} Bay)|Gulf|Strait|Isthmus|Lake|River|Mount|Sea|Battle|War|Treaty|Siege) of
-                (?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
+                |\b(?:Bay(?<!\w{4} Bay)|Gulf|Strait|Isthmus|Lake|River|Mount|Sea(?<!\w{4} Sea)|Battle|War|Treaty
+                |Siege) of(?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""
             )
         ),
         "part of the name of something else",

@@ -117,6 +117,24 @@ def test_a_line_is_read_round_what_is_said_of_its_stops(text: str, links: Links,
     assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "Many kilometers of road are promised. According to him, Herat-Kabul and Kabul-Kunduz will be built.",
+            [("highway", ("Herat", "Kabul")), ("highway", ("Kabul", "Kunduz"))],
+        ),
+        (
+            "Many kilometers of road are promised. Herat-Kabul and Kabul-Kunduz teams will be paid.",
+            [],
+        ),
+    ],
+)
+def test_lines_by_their_ends_alone_are_of_the_sort_told_of_before(text: str, links: Links, english: Teller) -> None:
+    """A list of lines that are to be built, where the sentence goes on about what was said before."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends in _links(english(text))] == links
+
+
 def test_what_is_to_be_noted_is_not_said_of_the_line_before(english: Teller) -> None:
     """Words like "it is to be noted" go on about nothing; "It is" goes on about the line named before."""
     noted = english("The Karakoram Highway is closed. It is to be noted that the Dushanbe-Khorog road is open.")
