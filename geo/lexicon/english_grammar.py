@@ -296,7 +296,9 @@ PATTERNS = (
     ),
     way(
         "a train leaves A for B",
-        rf"\btrains?\b[^.;\ue000-\uf8ff]{{0,40}}? (?:leav|depart)\w+ (?P<ends>{P}) for (?P<ends2>{P})",
+        rf"""
+        \btrains?\b[^.;\ue000-\uf8ff]{{0,40}}? (?:left|(?:(?:leav|depart)\w+|set (?:off|out))(?: from)?)
+        [ ](?P<ends>{P}) (?:bound )?for (?P<ends2>{P})""",
         LinkKind.RAILWAY,
     ),
     way(

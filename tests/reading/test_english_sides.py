@@ -77,6 +77,9 @@ FERRIES: list[tuple[str, Links]] = [
         [("other", ("Busan", "Tianjin")), ("other", ("Busan", "Dalian")), ("other", ("Busan", "Qingdao"))],
     ),
     ("From Busan a railway leads to Seoul and Sinuiju.", [("railway", ("Busan", "Sinuiju"))]),
+    ("A goods train left Ankara for Tbilisi on Monday.", [("railway", ("Ankara", "Tbilisi"))]),
+    ("The first train departed from Ankara bound for Tbilisi.", [("railway", ("Ankara", "Tbilisi"))]),
+    ("The minister left Ankara by train for Tbilisi.", []),
     ("From Busan fishermen leave for Tianjin and Dalian.", []),
 ]
 
