@@ -2,18 +2,8 @@
 
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
-from geo.lexicon.english_grammar import (
-    BOTH,
-    EXTENSION,
-    GOES_ON,
-    HEADS,
-    HINTS,
-    LINES,
-    PARTS,
-    PATTERNS,
-    SITES,
-    TRAITS,
-)
+from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TRAITS
+from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.english_statuses import DENIALS, STATUSES

@@ -94,7 +94,8 @@ _HEADS = (
     (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
     (r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)", LinkKind.OTHER),
 )
-_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
+KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
+"""The words for a link that say of which sort it is."""
 _LINES = ((r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
@@ -111,8 +112,8 @@ _PARTS = (
     (r"sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
-ANY_HEAD = rf"(?P<head>{_HEAD}|{_LINE})"
-HEADED = rf"(?:{_HEAD}|{_LINE})"
+ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"
+HEADED = rf"(?:{KNOWN_HEAD}|{_LINE})"
 """The same, for what stands before an expression."""
 FILLER = r"(?:[\w’'.-]+\s+)"
 
@@ -360,41 +361,4 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-)
-GOES_ON = flat(
-    r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
-    |expected|planned|reported|remembered|clear|true)\b)
-    |(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
-    |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?))
-    (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
-    |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends
-    |should|could|can|may|might|must)\b"""
-)
-"""How a sentence begins that goes on about the line of the one before."""
-BOTH = rf"""
-    (?P<head>{_HEAD}) (?:linking|joining|connecting|between
-    |(?:(?:has|have|had|will|now) )*(?:link|join|connect)(?:s|ed)?)
-    [ ](?:the two|both|the pair)(?: [\w-]+)?\b"""
-EXTENSION = rf"""
-    (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
-    |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?
-    (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
-    [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
-    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
-    (?:(?:(?:north|south|east|west)\w*|down|up|on|onwards?|further|all the way) )*(?:(?:in)?to|towards?) (?P<ends>{P})
-    (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
-TRAITS = (compiled(rf"\b(?P<head>{_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
-SITES = (
-    compiled(rf"""
-        (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
-        (?P<head>{ZONE_HEAD})"""),
-    compiled(rf"""
-        (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
-        |designated|declared) (?:in(?:to)? |as )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
-    compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
-    compiled(rf"""
-        \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
-        (?: (?:(?:is|are|was|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened|proposed))?
-        [ ](?:at|in|near|outside|around)[ ]
-        (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
 )

@@ -1,0 +1,43 @@
+"""How English goes on about a line told of before, and says what a place has without saying where it leads."""
+
+from geo.lexicon.english_grammar import KNOWN_HEAD, LIST, ZONE_HEAD
+from geo.lexicon.patterns import compiled, flat
+from geo.model import P
+
+GOES_ON = flat(
+    r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
+    |expected|planned|reported|remembered|clear|true)\b)
+    |(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
+    |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?))
+    (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
+    |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends
+    |should|could|can|may|might|must)\b"""
+)
+"""How a sentence begins that goes on about the line of the one before."""
+BOTH = rf"""
+    (?P<head>{KNOWN_HEAD}) (?:linking|joining|connecting|between
+    |(?:(?:has|have|had|will|now) )*(?:link|join|connect)(?:s|ed)?)
+    [ ](?:the two|both|the pair)(?: [\w-]+)?\b"""
+EXTENSION = rf"""
+    (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
+    |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?
+    (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
+    [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
+    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
+    (?:(?:(?:north|south|east|west)\w*|down|up|on|onwards?|further|all the way) )*(?:(?:in)?to|towards?) (?P<ends>{P})
+    (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
+TRAITS = (compiled(rf"\b(?P<head>{KNOWN_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
+SITES = (
+    compiled(rf"""
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
+        (?P<head>{ZONE_HEAD})"""),
+    compiled(rf"""
+        (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
+        |designated|declared) (?:in(?:to)? |as )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
+    compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
+    compiled(rf"""
+        \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
+        (?: (?:(?:is|are|was|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened|proposed))?
+        [ ](?:at|in|near|outside|around)[ ]
+        (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
+)
