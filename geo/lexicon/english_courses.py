@@ -177,6 +177,17 @@ COURSES = (
         abroad=True,
     ),
     way(
+        "cross at A-B",
+        rf"\bcross(?:es|ed|ing)?(?: the border)? (?:at|via|through) (?:the )?(?P<ends>{TOWN}{DASH}{TOWN})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "routes, including A to B",
+        rf"(?:including|such as|namely) (?:from )?(?P<ends>{TOWN} to {TOWN})",
+        behind=rf"\b{HEADED},? $",
+    ),
+    way(
         "A-B border",
         rf"(?P<ends>{TOWN}{DASH}{TOWN}) (?:common |shared )?(?<!-)borders?\b(?! (?:guards?|police|trade|zone))",
         LinkKind.CROSSING,

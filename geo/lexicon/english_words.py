@@ -50,7 +50,8 @@ GOVERNMENT_BEFORE = r"""\b(?:officials?|leaders?|policymakers|diplomats|authorit
     |\b(?:dollars|euros|grants?|cash|billions?|millions?|subsidies) (?:of [\w -]{1,25} )?from $"""
 GOVERNMENT_VERBS = r"""
     (?:continue[ds]? to (?:undertake|support|back|push|press|urge|oppose|insist|deny|invest|seek|fund|finance|claim)
-    |agre(?:ed|es?|eing)|grant(?:s|ed)|award(?:s|ed)|inked|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
+    |agre(?:ed|es?|eing)|grant(?:s|ed)|award(?:s|ed)|inked|appl(?:ied|ies)|introduce[ds]?|lift(?:s|ed)|eased
+    |tighten(?:s|ed)|said|says|say|signed|signs?|reject(?:ed|s)?|endorse[ds]?|accuse[ds]?|want(?:s|ed)?
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
     |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]?|approve[ds]?|promise[ds]?
     |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)

@@ -89,6 +89,13 @@ LINES: list[tuple[str, Links]] = [
         "The crossing, known as Rabia in Iraq and Yarubiyah in Syria, is shut.",
         [("crossing", ("Rabia", "Yarubiyah"))],
     ),
+    ("Trains cross at the Małaszewicze-Brest junction.", [("crossing", ("Małaszewicze", "Brest"))]),
+    ("Trains cross at the Warsaw-Łódź junction.", []),
+    (
+        "They plan a railway. They showed three routes, including Aswan to Wadi Halfa.",
+        [("railway", ("Aswān", "Wadi Halfa"))],
+    ),
+    ("They showed three films, including Aswan to Wadi Halfa.", []),
     ("The Vasco da Gama Tower looks at Lisbon and Montijo.", []),
 ]
 
@@ -114,6 +121,7 @@ def test_a_report_says_what_is_linked(text: str, links: Links, english: Teller) 
             "Luanda",
             "ruled out: stands for the government",
         ),
+        ("It is the first time Warsaw applied restrictions.", "Warsaw", "ruled out: stands for the government"),
         ("Earlier this week, Luanda and Kinshasa grew.", "Luanda", "Luanda"),
         ("A man who lives in the town of Birgunj, says that fuel is short.", "Birgunj", "Birgunj"),
         ("The driver Birgunj, says that fuel is short.", "Birgunj", "ruled out: the name of a person"),
