@@ -328,6 +328,39 @@ def test_a_dash_or_two_names_alone_are_no_link(text: str, mongolian: Teller) -> 
     assert mongolian(text).links == []
 
 
+DETOURS = [
+    ("Төмөр замыг Зүүнбаян өртөөнөөс Сайншандын хойгуур тойрч, Чойртой холбоно.", ("Zuunbayan", "Choir")),
+    ("Төмөр зам Зүүнбаян өртөөнөөс Сайншандад хүрч, тэндээс цааш Чойр хүрнэ.", ("Zuunbayan", "Sainshand")),
+]
+
+
+@pytest.mark.parametrize(("text", "ends"), DETOURS)
+def test_what_a_line_goes_round_is_no_end_of_it(text: str, ends: tuple[str, str], mongolian: Teller) -> None:
+    """Only what it reaches is one."""
+    assert [link[1] for link in mongolian(text).links] == [ends]
+
+
+OFFICES = [
+    ("Зам Сонгино-Хайрхан дүүргийн газар нутгийг дайрна.", True),
+    ("Сонгино-Хайрхан дүүргийн газар мэдээлэв.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "placed"), OFFICES)
+def test_the_land_of_a_district_is_no_office(text: str, placed: bool, mongolian: Teller) -> None:
+    """The same word is both."""
+    told = mongolian(text).names.get("Сонгино-Хайрхан", "ruled out")
+    assert (not told.startswith("ruled out")) == placed
+
+
+def test_a_line_from_a_mine_to_numrug_ends_at_the_border(mongolian: Teller) -> None:
+    """The district far in the west that is called so is named with its word or its province."""
+    [link] = mongolian("Хөөт-Нөмрөг чиглэлийн төмөр зам барина. Арц суурь-Эрдэнэт чиглэлд ч төмөр зам тавина.").links[
+        :1
+    ]
+    assert link[1] == ("Khuut", "Numrug port")
+
+
 ENDINGS = [
     "ын",
     "ийн",

@@ -139,3 +139,23 @@ DIVISIONS = [
 def test_divisions_abroad_are_known_by_their_russian_names(text: str, names: list[str], russian: Teller) -> None:
     """Those that no town is called as have none to be known by."""
     assert list(russian(text).names.values()) == names
+
+
+LISTED = [
+    ("Обратите внимание: «Таскала» (РК) – «Озинки» (РФ).", "Таскала", True),
+    ("Об этом пишет газета «Таскала» (РК).", "Таскала", False),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "placed"), LISTED)
+def test_a_quoted_name_with_its_country_before_another_is_a_post(
+    text: str, words: str, placed: bool, russian: Teller
+) -> None:
+    """Alone it may be anything that is called so."""
+    assert (words in russian(text).names and not russian(text).names[words].startswith("ruled out")) == placed
+
+
+def test_posts_are_joined_over_the_countries_in_brackets(russian: Teller) -> None:
+    """The short forms of their names say no other places."""
+    text = "Работают пункты пропуска: «Таскала» (РК) – «Озинки» (РФ), «Сырым» (РК) – «Маштаково» (РФ)."
+    assert sorted(ends(russian(text))) == [("crossing", "Syrym", "Mashtakovo"), ("crossing", "Taskala", "Ozinki")]
