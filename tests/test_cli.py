@@ -109,6 +109,7 @@ def test_a_second_build_says_the_same_and_touches_nothing(workspace: WorkspaceMa
     assert {name: (folder / name).stat().st_mtime_ns for name in files(folder)} == before
 
 
+@pytest.mark.slow
 def test_full_text_shows_the_texts_whole(workspace: WorkspaceMaker) -> None:
     """What is quoted nowhere is in the page only with --full-text, and gone again without it."""
     folder = workspace({"seeds/a.txt": f"{TEXT} Nothing lies here."})
@@ -302,6 +303,7 @@ def test_watching_serves_the_map_until_ctrl_c(root: Path, workspace: WorkspaceMa
     assert (process.returncode, said, wrong) == (0, "stopped.\n", "")
 
 
+@pytest.mark.slow
 def test_a_place_can_be_looked_up(workspace: WorkspaceMaker) -> None:
     """A name is looked up in the tables and the world, for a person and for a program; an unknown one is told."""
     folder = workspace({"seeds/a.txt": TEXT})
@@ -495,6 +497,7 @@ def test_where_there_is_no_terminal_long_work_is_told_now_and_then(
 
 
 @pytest.mark.parametrize("arguments", [["review"], ["why", "a", "Springfield"], ["diff", "old"]])
+@pytest.mark.slow
 def test_no_text_gives_orders_to_the_terminal(
     arguments: list[str], workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

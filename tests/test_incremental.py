@@ -117,6 +117,7 @@ def test_of_many_texts_one_is_read_when_one_changes(workspace: WorkspaceMaker) -
 
 
 @pytest.mark.usefixtures("nothing_remembered")
+@pytest.mark.slow
 def test_a_file_is_opened_for_its_text_once(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     """The running text of a web page is not taken out of it again because another text changed."""
     taken: list[str] = []
@@ -213,6 +214,7 @@ def test_few_texts_are_not_worth_a_process(
     assert jobs.jobs_for(texts, asked) == given
 
 
+@pytest.mark.slow
 def test_a_ruling_on_one_text_counts_before_one_on_all(workspace: WorkspaceMaker) -> None:
     """Wherever the two stand in the file, the closer one wins in its text, and the other elsewhere."""
     for rows in (

@@ -11,6 +11,7 @@ GOVERNMENT = "ruled out: stands for the government that sits there"
 DENIED = "ruled out: named to say that another place is meant"
 
 
+@pytest.mark.slow
 def test_the_name_of_a_line_says_which_of_its_names_are_its_stops(chinese: Desk) -> None:
     """Lao Cai is a stop of the line of that name, however near another place of this name lies to the text."""
     text = "货车从昆明经瑞丽、凭祥和东兴出境。双方同意加快老街—河内—海防铁路建设。"
