@@ -1,7 +1,8 @@
 """Lets a name mean one place in all of a text. It weighs nothing but what the other names of a sentence say."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from geo.model import Outcome, Place, PlaceKind, Resolution, Span, fold
 from geo.places.beside import Beside
@@ -13,6 +14,22 @@ BESIDE_KM, FAR_KM = 30.0, 50.0
 """How near to what its sentence names a place lies that is meant there, and how far one that is not, in kilometres."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a text says of its names, by their folded spelling.
+
+    Attributes:
+        meant: The place that a name means where most is said of it.
+        whole: The place that is called by the name and more elsewhere.
+        divisions: The places that the words beside a name call divisions, which say nothing of a name without them:
+            "Lviv region" and "Lviv".
+    """
+
+    meant: Mapping[str, str]
+    whole: Mapping[str, str]
+    divisions: frozenset[str]
+
+
 def one_sense(
     resolutions: Sequence[Resolution], beside: Mapping[Span, Beside], places: Mapping[str, Place]
 ) -> Iterator[Resolution]:
@@ -20,42 +37,47 @@ def one_sense(
 
     (One sense per discourse: Gale, Church and Yarowsky 1992.)
     """
-    said: dict[str, str] = {}
-    divisions: set[str] = set()
-    spelled = [fold(resolution.mention.exact) for resolution in resolutions]
-    named = [PlaceKind.REGION in one.mention.cues for one in resolutions]  # "Lviv region" says nothing of "Lviv"
-    told = [
-        bool(one.mention.span in beside or one.mention.within or own)
-        for one, own in zip(resolutions, named, strict=True)
-    ]
-    for number in sorted(range(len(resolutions)), key=lambda number: not told[number]):
-        if resolutions[number].outcome is Outcome.PLACED:
-            said.setdefault(spelled[number], resolutions[number].subject)
-            divisions |= {resolutions[number].subject} if named[number] else set()
-    longer = _longer(resolutions)
-    for number, resolution in enumerate(resolutions):
-        whole = longer.get(spelled[number])
-        if whole and resolution.subject != whole and not resolution.ruling and not told[number]:
+    told = frozenset(one.mention.span for one in resolutions if _is_told(one, beside))
+    said = _said(resolutions, told)
+    for one in resolutions:
+        spelled = fold(one.mention.exact)
+        whole, meant = said.whole.get(spelled), said.meant.get(spelled)
+        if whole and one.subject != whole and not one.ruling and one.mention.span not in told:
             reason = "the text says its whole name elsewhere"
-            yield Resolution(resolution.mention, Outcome.PLACED, reason, whole, resolution.mention.candidates)
-            continue
-        meant = said.get(spelled[number])
-        open_question = resolution.outcome is Outcome.AMBIGUOUS or (
-            resolution.outcome is Outcome.PLACED and not (told[number] or resolution.ruling) and meant not in divisions
-        )
-        other = meant and open_question and meant != resolution.subject and meant in resolution.mention.candidates
-        if meant and other and not _is_at_home(resolution, meant, resolutions, places):
-            others = tuple(one for one in resolution.mention.candidates if one != meant)
-            yield Resolution(
-                resolution.mention, Outcome.PLACED, "the text says elsewhere which one it means", meant, others
-            )
+            yield Resolution(one.mention, Outcome.PLACED, reason, whole, one.mention.candidates)
+        elif meant and _is_open(one, meant, told, said) and not _is_at_home(one, meant, resolutions, places):
+            others = tuple(candidate for candidate in one.mention.candidates if candidate != meant)
+            reason = "the text says elsewhere which one it means"
+            yield Resolution(one.mention, Outcome.PLACED, reason, meant, others)
         else:
-            yield resolution
+            yield one
 
 
-def _longer(resolutions: Sequence[Resolution]) -> dict[str, str]:
+def _is_told(one: Resolution, beside: Mapping[Span, Beside]) -> bool:
+    """Tell whether the words beside a name say which place is meant."""
+    return bool(one.mention.span in beside or one.mention.within or PlaceKind.REGION in one.mention.cues)
+
+
+def _said(resolutions: Sequence[Resolution], told: Container[Span]) -> _Said:
+    """Gather what a text says of its names, first where the words beside them tell which place is meant."""
+    placed = [one for one in resolutions if one.outcome is Outcome.PLACED]
+    meant: dict[str, str] = {}
+    for one in sorted(placed, key=lambda one: one.mention.span not in told):
+        meant.setdefault(fold(one.mention.exact), one.subject)
+    divisions = frozenset(one.subject for one in placed if PlaceKind.REGION in one.mention.cues)
+    return _Said(meant, _longer(placed), divisions)
+
+
+def _is_open(one: Resolution, meant: str, told: Container[Span], said: _Said) -> bool:
+    """Tell whether a name that means something elsewhere may mean it here too, and was not found to."""
+    if meant == one.subject or meant not in one.mention.candidates:
+        return False
+    free = not (one.mention.span in told or one.ruling) and meant not in said.divisions
+    return one.outcome is Outcome.AMBIGUOUS or (one.outcome is Outcome.PLACED and free)
+
+
+def _longer(placed: Sequence[Resolution]) -> dict[str, str]:
     """Give the towns that a text calls by their river, by the name without it: Komsomolsk for Komsomolsk-on-Amur."""
-    placed = (one for one in resolutions if one.outcome is Outcome.PLACED)
     called = ((_BY_RIVER.match(one.mention.exact), one.subject) for one in placed)
     return {fold(name[1]): subject for name, subject in called if name}
 
