@@ -41,8 +41,6 @@ _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
 _ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
-_LIKENED = re.compile(r"(?:[\u4e00-\u9fff]版|第[一二三]条[^，。；：]{0,16}的)[“「『]?$")
-"""What stands before the name of a link that another one is only likened to: "非洲版“两洋铁路”"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
 LONGEST_SENTENCE, NEAR = 2000, 300
 """Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
@@ -350,7 +348,9 @@ def _link_mentions(
     for hit in hits:
         candidates = _subjects(hit, knowledge.links)
         before = document.text[max(0, hit.span.start - 24) : hit.span.start]
-        if _ANOTHER.match(document.text, hit.span.end) or _LIKENED.search(before):
+        if _ANOTHER.match(document.text, hit.span.end) or (
+            lexicon.unspaced and lexicon.unspaced.likened.search(before)
+        ):
             continue
         if _is_figure(hit.span, document.text, cuts, lexicon):
             continue

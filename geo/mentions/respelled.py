@@ -16,8 +16,6 @@ ALIKE, BEGINNING, MORE = 1, 2, 2
 """What it costs that a character has another's sound, only begins as it, or is one too many or too few."""
 _MOST = {4: 2, 5: 3}
 """How much a name of so many characters may cost; one of more as much as the longest named here."""
-_SLIGHT = "尔斯特德姆恩伊克夫勒安亚耶"
-"""Characters that one way of spelling a name has and another leaves out."""
 _WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 REMEMBERED = 4_000
 """Runs whose names are kept ready."""
@@ -61,15 +59,12 @@ def respelled(
         free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
     for run in rules.respelled.finditer("".join(free)) if countries else ():
         before, behind = text[max(0, run.start() - 12) : run.start()], text[run.end() : run.end() + 12]
-        if not (rules.leads_to.search(before) or (_set_off(before, lexicon) and rules.plain_behind.search(behind))):
+        set_off = lexicon.locative_before.search(before) and rules.plain_behind.search(behind)
+        if not (set_off or rules.leads_to.search(before)):
             continue
         ours = tuple(one for one in known.names(run[0], index, lexicon) if _is_post(one, countries, places))
         if ours:
             yield Hit(Span(*run.span()), ours, sounded=True)
-
-
-def _set_off(before: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.locative_before.search(before))
 
 
 def _is_post(name: Name, countries: set[str], places: Mapping[str, Place]) -> bool:
@@ -101,11 +96,10 @@ def _instead(character: str, lexicon: Lexicon, *, first: bool) -> Iterator[tuple
     """Give what may stand in the tables where a character stands in the text, and what each costs."""
     yield character, 0
     yield from ((one, cost) for one, cost in _alike(character, lexicon))
-    if first:
-        return
-    if character in _SLIGHT:
+    slight = lexicon.unspaced.slight if lexicon.unspaced and not first else ""
+    if character in slight:
         yield "", MORE
-    yield from ((slight + character, MORE) for slight in _SLIGHT)
+    yield from ((more + character, MORE) for more in slight)
 
 
 @cache

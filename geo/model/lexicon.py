@@ -62,7 +62,9 @@ class Unspaced:
         syllables: The syllables that such a character may spell, in the letters the tables have most foreign names in.
         respelled: A run of characters that may be a foreign name as it is spelled nowhere in the tables.
         initials: What the sounds of a character begin with, which one that stands for it elsewhere begins with too.
+        slight: Characters that one way of spelling a foreign name has and another leaves out.
         leads_to: Words right behind which a name stands, whatever comes next.
+        likened: What stands before the name of a link that another one is only likened to.
         titles: The titles of newspapers, books and treaties.
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
@@ -76,7 +78,9 @@ class Unspaced:
     syllables: Mapping[str, tuple[str, ...]]
     respelled: Expression
     initials: Mapping[str, tuple[str, ...]]
+    slight: str
     leads_to: Expression
+    likened: Expression
     titles: Expression
     homes: frozenset[str]
 
