@@ -53,6 +53,11 @@ def told(text: str, language: str, at: Desk) -> Told:
     return Told(names, links)
 
 
+def ends(told: Told) -> list[tuple[str, str, str]]:
+    """Give sort and outer ends of every link."""
+    return [(kind, stops[0], stops[-1]) for kind, stops, *_ in told.links]
+
+
 @pytest.fixture(scope="session")
 def chinese(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Give the tables and the world, with the names in Latin letters and Han characters."""

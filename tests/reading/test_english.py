@@ -1,19 +1,8 @@
 """English: who is a government, which namesake is meant, and where a sentence says that a line runs."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
+from tests.reading.conftest import Teller
 
 GOVERNMENTS: list[tuple[str, str]] = [
     ("Baku finished its own section of the railway long ago.", "Baku"),

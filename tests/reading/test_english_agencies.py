@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.test_english_lines import Links, Teller
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
 
 LINES: list[tuple[str, Links]] = [
     ("Uganda depends for its fuel on a railway through Kenya to Mombasa.", []),

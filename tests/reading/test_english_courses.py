@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.test_english_lines import Links, Teller
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
 
 COURSES: list[tuple[str, Links]] = [
     ("Copper goes through Ndola, up the railway to Kapiri Mposhi.", [("railway", ("Ndola", "Kapiri Mposhi"))]),

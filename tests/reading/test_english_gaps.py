@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.test_english_lines import Links, Teller
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
 
 LISTS: list[tuple[str, Links]] = [
     (

@@ -1,19 +1,9 @@
 """English: how a sentence says where lines run that are several, are called by their ends, or go on from the last."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
+from tests.reading.conftest import Teller, Told
 
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
 Links = list[tuple[str, tuple[str, ...]]]
 
 

@@ -1,19 +1,8 @@
 """How news agencies and encyclopedias write English of railways, bridges and ports along borders."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
+from tests.reading.conftest import Teller
 
 LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     # a country in brackets behind each end

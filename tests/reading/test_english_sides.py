@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.test_english_lines import Links, Teller, Told
+from tests.reading.conftest import Teller, Told
+from tests.reading.test_english_lines import Links
 
 
 def _links(told: Told) -> Links:

@@ -1,21 +1,9 @@
 """Mongolian: names with their suffixes, what is no place, and what a sentence says is linked."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
 from geo.lexicon.mongolian import LEXICON
-
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
+from tests.reading.conftest import Teller
 
 PLACED: list[tuple[str, dict[str, str]]] = [
     ("Хангийн боомтод ачаа ирлээ.", {"Хангийн": "Khangi"}),

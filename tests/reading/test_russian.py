@@ -1,21 +1,9 @@
 """Russian: names in their cases, what is no place, and what a sentence says is linked."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
 from geo.lexicon.russian_cases import nominatives
-
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
+from tests.reading.conftest import Teller
 
 PLACED: list[tuple[str, dict[str, str]]] = [
     ("Груз ушёл из Улан-Удэ в Кяхту.", {"Улан-Удэ": "Ulan-Ude", "Кяхту": "Kyakhta"}),

@@ -1,25 +1,8 @@
 """Russian: lines said by where they start and end, at a border, the other way round or in two sentences."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
-
-
-def ends(told: Told) -> list[tuple[str, str, str]]:
-    """Give sort and outer ends of every link."""
-    return [(kind, stops[0], stops[-1]) for kind, stops, *_ in told.links]
-
+from tests.reading.conftest import Teller, ends
 
 STARTS = [
     ("Железная дорога начинается в Термезе, идёт через Кабул и заканчивается в Пешаваре.", "Termez", "Peshawar"),

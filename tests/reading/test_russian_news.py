@@ -1,25 +1,8 @@
 """Russian as reports have it: posts in quotation marks, lists, passes, companies, and roads that are railways."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pytest
 
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
-
-Teller = Callable[[str], Told]
-
-
-def ends(told: Told) -> list[tuple[str, str, str]]:
-    """Give sort and outer ends of every link."""
-    return [(kind, stops[0], stops[-1]) for kind, stops, *_ in told.links]
-
+from tests.reading.conftest import Teller, ends
 
 QUOTED = [
     ("Фуры пустят через «Атамекен» и «Тажен», а поезда через «Сарыагаш».", ["Atameken", "Tazhen", "Saryagash"]),

@@ -1,19 +1,11 @@
 """Cyrillic names that were typed with letters of other alphabets which look alike."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 
 from geo.gazetteer.world.lookalikes import alike
-
-
-class Told(NamedTuple):
-    """What the reader of ``conftest`` gives."""
-
-    names: dict[str, str]
-    links: list[tuple[str, tuple[str, ...], str, str]]
-
+from tests.reading.conftest import Told
 
 TYPED = [
     ("Cүхбаатар аймаг", "Сүхбаатар аймаг"),
