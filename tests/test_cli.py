@@ -273,7 +273,7 @@ def test_ctrl_c_leaves_the_last_map_and_nothing_beside_it(root: Path, workspace:
     assert run("build", folder).exit_code == 0
     before = files(folder)
     workspace({f"seeds/{name}.txt": "Manzhouli and Erenhot are open.\n" * 20_000 for name in "ab"})
-    for delay in (0.9, 2.5):
+    for delay in (0.9, 1.6, 2.5):
         process = start("build", "--fresh", "--jobs", jobs, folder, root=root)
         time.sleep(delay)
         assert process.poll() is None, "the build was over before it could be broken off"

@@ -1,16 +1,15 @@
 """Connects to a Dask cluster, or starts one on this machine. It does not know what is done there."""
 
 import logging
-import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
-from multiprocessing import resource_tracker
 from pathlib import Path
 
 import dask
 from distributed import Client, LocalCluster
 
+from geo.interrupts import deaf
 from geo.model import CrossborderError
 
 PROGRAM = "crossborder-map"
@@ -56,33 +55,16 @@ def started(workers: int | None) -> Iterator[LocalCluster]:
     Args:
         workers: How many; as many as there are cores where nothing is said.
     """
-    with dask.config.set(_SETTINGS):
-        with _deaf():
+    with dask.config.set(_SETTINGS), ExitStack() as stack:
+        with deaf():
             cluster = LocalCluster(
                 n_workers=workers,
                 threads_per_worker=1,
                 dashboard_address=":0",  # any port that is free: another cluster may have the usual one
                 silence_logs=logging.CRITICAL,
             )
-        with cluster:
-            yield cluster
-
-
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Keep Ctrl-C from the processes started meanwhile, and by the threads started meanwhile, for all their life.
-
-    A terminal sends it to them too, and each would show a traceback; they are ended by who started them.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    resource_tracker.ensure_running()  # which would undo it, were it started later
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            stack.enter_context(cluster)  # in here, so that it is ended where Ctrl-C came meanwhile
+        yield cluster
 
 
 def _hold(client: Client, scheduler: str, shared: Path) -> None:

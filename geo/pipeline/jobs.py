@@ -2,15 +2,16 @@
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.context import BaseContext
 
 from geo import gazetteer
+from geo.interrupts import deaf
 from geo.model import CrossborderError, Document, InputError, Ruling
 from geo.pipeline.reading import Desk, Reading, Step, desk_without, scripts_of
 from geo.pipeline.single import Single, make
@@ -67,7 +68,7 @@ def _spread(tasks: Sequence[Task], at: Desk, home: str, jobs: int, step: Step) -
     step(f"starting {jobs} processes")
     known = (at.tables, at.rulings, scripts_of(task.text for task in tasks), home)
     with _processes(jobs, known) as pool:
-        with _deaf():
+        with deaf():
             waiting = {pool.submit(_in_process, task): task.text for task in tasks}
         try:
             for done, future in enumerate(as_completed(waiting), 1):
@@ -88,31 +89,24 @@ def _broken(waiting: Mapping[Future[Result], Document], jobs: int) -> str:
 def _processes(jobs: int, known: Known) -> Iterator[ProcessPoolExecutor]:
     """Open a pool of processes; when something goes wrong, or the person breaks off, they are ended at once."""
     others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_begin, initargs=known)
+    pool = ProcessPoolExecutor(jobs, _starter(), initializer=_begin, initargs=known)
     try:
         yield pool
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
         for process in set(multiprocessing.active_children()) - others:
             process.kill()  # they write nothing, so nothing is left half written
+        pool.shutdown(cancel_futures=True)
         raise
     pool.shutdown()
 
 
-@contextmanager
-def _deaf() -> Iterator[None]:
-    """Let the processes that are started here not hear Ctrl-C, which a terminal sends to them too.
-
-    It is for the one that started them to end them; what comes meanwhile it hears afterwards.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # as on Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def _starter() -> BaseContext:
+    """Give what starts processes: a process that has imported everything once and is copied, where there is such."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():  # as on Windows
+        return multiprocessing.get_context("spawn")
+    starter = multiprocessing.get_context("forkserver")
+    starter.set_forkserver_preload([__name__])
+    return starter
 
 
 _HERE: dict[str, tuple[Desk, str]] = {}
