@@ -286,21 +286,36 @@ def countries(page: Page, zoom: float) -> dict[str, dict[str, float]]:
     return dict(zip(names.all_text_contents(), names.evaluate_all(BOXES), strict=True))
 
 
-def test_no_word_beside_a_mark_is_broken(opened: Opened) -> None:
-    """What is said of a link under a mark's name wraps between words, in as little room as there is."""
+@pytest.mark.parametrize(
+    ("css", "words"),
+    [
+        ("cb-t-mark cb-stack cb-wrap", "highway, under construction"),
+        ("cb-t-mark cb-narrow", "Shiveekhuren-Ceke railway"),
+        ("cb-t-mark cb-stack cb-narrow cb-bare cb-small", "Gashuunsukhait-Ganqimaodugovvesumber railway"),
+        ("cb-t-line cb-narrow", "Krung Thep Maha Nakhon-Ayutthayasutthawat"),
+    ],
+)
+def test_no_word_on_the_map_is_broken(opened: Opened, css: str, words: str) -> None:
+    """A name in little room wraps between words and behind a hyphen; where a word is longer than that, it has more."""
     with opened() as watched:
-        broken = watched.page.evaluate("""() => {
-          const said = cb.make('span', { class: 'cb-t-link' }, 'highway, under construction');
-          const name = cb.make('div', { class: 'cb-name-on-map cb-t-mark cb-stack cb-wrap' }, said);
+        broken, wide, needed = watched.page.evaluate(
+            """([css, words]) => {
+          const said = cb.make('span', css.includes('wrap') ? { class: 'cb-t-link' } : {}, words);
+          const name = cb.make('div', { class: `cb-name-on-map ${css}` }, said);
           document.querySelector('.leaflet-cb-labels-pane').append(name);
-          return [...said.textContent.matchAll(/\\w+/g)].filter((word) => {
+          const rows = [...words.matchAll(/\\w+-?/g)].map((word) => {
             const range = new Range();
             range.setStart(said.firstChild, word.index);
             range.setEnd(said.firstChild, word.index + word[0].length);
-            return range.getClientRects().length > 1;
-          }).map((word) => word[0]);
-        }""")
+            return [word[0], [...range.getClientRects()]];
+          });
+          const needed = Math.max(...rows.flatMap(([, boxes]) => boxes).map((box) => box.width));
+          return [rows.filter(([, boxes]) => boxes.length > 1).map(([word]) => word), name.offsetWidth, needed];
+        }""",
+            [css, words],
+        )
         assert broken == []
+        assert wide >= needed
 
 
 def test_every_stop_has_a_name_of_its_own(opened: Opened) -> None:
