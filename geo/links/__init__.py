@@ -14,6 +14,7 @@ from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
 from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
+from geo.links.introduced import supported
 from geo.links.known import Known, known
 from geo.links.opposite import listed, opposite
 from geo.links.sentences import Reader, Sentence, sentences
@@ -90,7 +91,10 @@ def find(
         kept = list(without_denied(found, absent))
         none = {one.span for one in sentence.infrastructure if speaks_of_none(one, absent, found, kept)}
         told = [out(_settled(one, kept, own, none, sentence, reader), withdrawn) for one in sentence.infrastructure]
-        links += [_worded(link, told) for link in kept]
+        kept = [_worded(link, told) for link in kept]
+        if sentence.introduction:
+            kept = [supported(link, sentence.introduction, mentions, document.text, lexicon) for link in kept]
+        links += kept
         said |= {(link.id, link.ends) for link in stated}
         having += [one for one in own if one.words not in none]
         settled += told

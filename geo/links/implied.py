@@ -30,7 +30,7 @@ CALLED = 60
 
 def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the pairs of facing posts that a sentence names together and speaks of as posts on a border."""
-    across = reader.lexicon.across.search(sentence.text)
+    across = reader.lexicon.across.search(sentence.told)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
     joined = [frozenset(link.ends) for link in found]
     lines = LAND | {LinkKind.OTHER}  # "cross-border railway", or a ferry, is what joins them
@@ -63,7 +63,7 @@ def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> boo
 
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
-    here = speaks_of({LinkKind.CROSSING}, sentence.text, reader)
+    here = speaks_of({LinkKind.CROSSING}, sentence.told, reader)
     before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING
     if not here and (not before or speaks_of(LAND, sentence.text, reader)):
         return

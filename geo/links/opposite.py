@@ -44,7 +44,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
     posts = any(match["posts"] is not None for match, _ in pairs)
     if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
-    lines = speaks_of(LAND | CABLES, sentence.text, reader)  # which may be what joins the places of each pair
+    lines = speaks_of(LAND | CABLES, sentence.told, reader)  # which may be what joins the places of each pair
     for match, pair in pairs:
         ends = {one.id for one in pair}
         if not any(ends <= others for others in taken) and (not lines or match["facing"]):

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.links.introduced import Introductions, introduced
 from geo.links.known import Known
 from geo.links.skeleton import Skeleton, is_larger, skeleton
 from geo.model import Document, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
@@ -14,7 +15,12 @@ MEMORY = 400
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with all that was found in it."""
+    """A sentence with all that was found in it.
+
+    Attributes:
+        before: The words before it; of the item of a list, those that introduce the list.
+        introduction: Where the words stand that introduce the list it is an item of, if it is one.
+    """
 
     span: Span
     text: str
@@ -24,6 +30,12 @@ class Sentence:
     before: str
     earlier: tuple[str, ...]
     named_before: tuple[Mention, ...]
+    introduction: Span | None = None
+
+    @property
+    def told(self) -> str:
+        """Give its words with those that introduce it, which say what it speaks of."""
+        return f"{self.before} {self.text}" if self.introduction else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +71,12 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
             heads[mention.sentence].append(mention)
     earlier: tuple[str, ...] = ()
     named_before: tuple[Mention, ...] = ()
+    introductions = Introductions(document.text)
     for span in sorted({mention.sentence for mention in mentions}):
         here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
         text = document.text[span.start : span.end]
-        before = document.text[max(0, span.start - MEMORY) : span.start]
+        introduction = introductions.of(span)
+        before = (introduction or Span(max(0, span.start - MEMORY), span.start)).of(document.text)
         written = skeleton(
             document.text,
             span,
@@ -70,7 +84,9 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
             places,
             lexicon,
         )
-        yield Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before)
+        if introduction and written.places:
+            written = introduced(written, before, lexicon)
+        yield Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before, introduction)
         earlier = tuple(resolution.subject for resolution in here)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
 
