@@ -19,7 +19,7 @@ MAY_IMPORT = {  # everything else is a stage, and a stage may import `model`
     "__init__": frozenset({"model", "pipeline", "webmap"}),  # its folium elements are for everybody
     "__main__": frozenset({"cli"}),
     "cli": frozenset({"model", "pipeline", "export", "corpus"}),
-    "corpus": frozenset({"model", "pipeline", "export", "memory", "interrupts"}),  # a front, like cli: it knows no stage
+    "corpus": frozenset({"model", "pipeline", "export", "memory", "interrupts"}),  # a front like cli: knows no stage
     "pipeline": EVERYTHING,
     "model": frozenset[str](),
 }
