@@ -5,6 +5,7 @@ from geo.lexicon.chinese_grammar import PATTERNS
 from geo.lexicon.chinese_journeys import FINISHES, STARTS
 from geo.lexicon.chinese_phrases import STOP
 from geo.lexicon.chinese_signs import (
+    ABREAST,
     ACROSS_FROM,
     BOTH,
     EXTENSION,
@@ -68,7 +69,7 @@ LEXICON = Lexicon(
     never=NEVER,
     locative_before=_compiled(
         r"""
-        (?:[在从到至经往由赴抵达通与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—–\-－~～]|连接|途经|位于
+        (?:[在从到至经往由赴抵达通与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—―–\-－~～]|连接|途经|位于
         |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|[一两三另]条|[到去]了|^|\s)$
         """
     ),
@@ -210,6 +211,7 @@ LEXICON = Lexicon(
     anaphora=_GOES_ON,
     goes_on=_GOES_ON,
     both=BOTH,
+    abreast=ABREAST,
     unspaced=Unspaced(
         ordinary=ORDINARY,
         plain_behind=_compiled(

@@ -1,5 +1,6 @@
 """How Chinese says that places are linked, and by what."""
 
+from geo.lexicon.chinese_courses import COURSES, FANS
 from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
 from geo.lexicon.chinese_phrases import (
     AND,
@@ -25,13 +26,14 @@ from geo.lexicon.chinese_phrases import (
     STOP,
     TO,
     TO_WORD,
+    UNCHAINED,
 )
 from geo.lexicon.chinese_posts import POSTS
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
-_CHAIN = rf"{P}(?:{DASH}{P})+"
-_RUN = rf"{P}(?:(?:{DASH}|至|到){P})+"
+_CHAIN = rf"{P}(?:{DASH}{P})+(?!{DASH}[\u4e00-\u9fff])"
+_RUN = rf"{P}(?:(?:{DASH}|(?:[往向][东西南北]{{1,2}})?[至到]){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
 _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
@@ -40,6 +42,7 @@ _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|�
 _SHIPS = rf"{SPAN}(?:集装箱|内贸|外贸|海上|班轮|定期|直达)*(?P<head>航线)"
 
 PATTERNS = (
+    *FANS,
     way(
         "A is where the trains of a corridor gather, which run to B",
         (
@@ -58,11 +61,11 @@ PATTERNS = (
     ),
     way(
         "the A to B line",
-        rf"(?<!{P}、)(?<![\u2010-\u2015－-])(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}",
+        rf"(?<!{P}、){UNCHAINED}(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}",
     ),
     way(
         "A–B, C–D and E–F, three lines",
-        rf"(?<![\u2010-\u2015－-])(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?(?![和及与、]){NEAR}{{0,6}}{LONG})",
+        rf"{UNCHAINED}(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?(?![和及与、]){NEAR}{{0,6}}{LONG})",
     ),
     way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
     way("A to B, its head behind", rf"{SPAN}(?![和与及、]{NEAR}{{0,6}}口岸)(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
@@ -342,6 +345,7 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
+    *COURSES,
     *POSTS,
     way(
         "a track from A to B",

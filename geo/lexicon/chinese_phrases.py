@@ -9,7 +9,7 @@ RAIL = r"""
     |客运专线|复线|老线|旧线|干线|海底隧道|基线隧道|[米准窄宽]轨(?![距相铁]))
 """
 ROAD = r"""
-    (?:跨境|国际|收费|州际|泛美|跨国|[东西南北环]部)*(?:高速公路|公路(?!口岸|大?桥|铁路)(?:线路|线|通道|隧道)?
+    (?:跨境|国际|收费|州际|泛美|跨国|[东西南北环]部)*(?:[新老旧]路(?![线径子])|高速公路|公路(?!口岸|大?桥|铁路)(?:线路|线|通道|隧道)?
     |高速(?![列铁]|动车)|国道|快速路|州际公路|柏油路|沥青路|砂石路|盘山路|(?:连接|联络|接驳)(?:道路|公路)|道路(?:客货?运?|货运|旅客|货物)*(?:运输)?线路|(?:定期|国际)客运线路)
 """
 BRIDGE = r"""
@@ -113,11 +113,18 @@ JOURNEY = rf"""
     (?P<ends>{P}{OUT}{VIA}{TO}{END}(?:{AND}{END})*(?:{THERE}{ON})*)
 """
 """From A by way of B to C."""
-FIRST = rf"(?<![、和与经过\u2010-\u2015－-])(?<![^以]及){P}"
+UNCHAINED = r"(?:(?<![\u2010-\u2015－-])|(?<=[^\ue000-\uf8ff][\u2014\u2015]{2}))"
+"""Not behind a dash, but for the long one that begins to say what was just spoken of."""
+FIRST = rf"(?<![、和与经过]){UNCHAINED}(?<![^以]及){P}"
 """A place before which no other one, known or not, stands in a list or a chain."""
 
-SPAN = rf"(?P<ends>{FIRST}(?:{STOPS})?(?:(?:{DASH}|[、，]?(?:再|然后)?[至到]|通往|直达|通向|开往|直通){P})+)"
-"""A to B, A—B, A—B—C."""
+SPAN = flat(
+    rf"""
+    (?P<ends>{FIRST}(?:{STOPS})?(?:(?:{DASH}|[、，]?(?:再|然后|[往向][东西南北]{{1,2}})?[至到]|通往|直达|通向|开往|直通){P})+)
+    (?!{DASH}[\u4e00-\u9fff])
+    """
+)
+"""A to B, A—B, A—B—C; not where it goes on to a place that the tables do not know."""
 OF = rf"(?:{LARGER}?{NEAR}{{1,8}}的|{NEAR}{{1,10}}(?:城市?|圣地|中心|枢纽|重镇|门户|港|基地|岸|畔))?"
 """What a place is said to lie in or on where the tables do not know that."""
 

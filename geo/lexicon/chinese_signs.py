@@ -1,6 +1,6 @@
 """Signs of links in Chinese that no pattern joins: heads, hints, zones, extensions, posts opposite, shortened names."""
 
-from geo.lexicon.chinese_phrases import AND, BOATS, BRIDGE, HEAD, LINE, LIST, NEAR, PART, SORTS, TRAINS
+from geo.lexicon.chinese_phrases import AND, BOATS, BRIDGE, HEAD, LINE, LIST, NEAR, PART, RAIL, ROAD, SORTS, TRAINS
 from geo.lexicon.patterns import flat
 from geo.model import Expression, LinkKind, P
 
@@ -24,6 +24,15 @@ BOTH = _compiled(
     rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{NEAR}{{0,14}}?(?P<head>{flat(BRIDGE)}|铁路|公路)"
 )
 """What joins the two posts that the text spoke of last."""
+
+_LINE = rf"(?:{flat(RAIL)}|{flat(ROAD)}|{flat(SORTS[2][0])}|{flat(SORTS[3][0])})"
+ABREAST = _compiled(
+    rf"""
+    {_LINE}(?:(?:、|和|与|及|以及)(?:一[条座])?(?:长?约?[\d.一二三四五六七八九十百两]+(?:公里|千米)长?)?的?{_LINE})+
+    (?!口岸|部门|桥|大桥|两用|网|运输|联运|交通|枢纽|建设|互联|货运|客运|并行|项目|工程|等)
+    """
+)
+"""Lines of several sorts, in a list: "高速公路和铁路"."""
 
 EXTENSION = _compiled(
     rf"""
@@ -86,7 +95,7 @@ SHORTENED = _compiled(
 """The word for a line, which stands behind one character of each of its ends."""
 
 HINTS = (
-    (Expression(rf"{TRAINS}|换轨|轨距|铁轨|钢轨|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
+    (Expression(rf"{TRAINS}|换轨|轨距|铁轨|钢轨|轨道|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
     (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
     (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
     (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),

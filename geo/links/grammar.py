@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import Skeleton, is_larger
@@ -118,6 +119,9 @@ def _apart(claim: Claim, text: str) -> int:
 def _is_new(claim: Claim, found: list[Claim]) -> bool:
     """Tell whether no earlier claim of the sentence says as much: the same ends, or these among more."""
     ends = {place.id for place in claim.ends}
+    fan = [one for one in found if claim.at.overlaps(one.at) and one.ends[0] == claim.ends[0] and len(one.ends) < 3]
+    if len(fan) > 1 and ends <= {place.id for one in fan for place in one.ends}:
+        return False  # it joins one place with each of several others
     return not any(
         (ends <= {place.id for place in other.ends} and claim.at.overlaps(other.at))
         or (
@@ -154,7 +158,8 @@ def _claims(
             sort = LinkKind.CROSSING
         if sort:
             at, words = Span(*match.span()), tuple(skeleton.spans[mark] for mark in kept)
-            yield Claim(sort, places, words, at, *progress(skeleton.text, at, lexicon), sure)
+            for one in (sort, *sorts_abreast(sort, skeleton.text, at, lexicon)):
+                yield Claim(one, places, words, at, *progress(skeleton.text, at, lexicon), sure)
 
 
 def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list[str]]:

@@ -20,7 +20,7 @@ _SAYS = re.compile(
 """How a sentence goes on that says where the line just named runs, whatever it calls it."""
 _RUNS = re.compile(
     r"(?:,? (?:which|that))?(?: (?:will|would|is to|was to|should|is set to))? "
-    r"(?:run|link|connect|join|stretch|extend|lead)(?:s|es)?\b"
+    r"(?:run|link|connect|join|stretch|extend|lead)(?:s|es)?\b|(?:全线|将|计划)?(?:[从由自]|起[自于]|[东西南北]起)(?![此这该])"
 )
 _NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
 _IS_ONE = re.compile(r", an?\b")

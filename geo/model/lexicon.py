@@ -136,6 +136,7 @@ class Lexicon:
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
         both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
         facing: Words that say that a place lies opposite one named before.
+        abreast: Several heads in a list, of lines that join the same places.
         across_from: Ways of saying that a place lies across a border from one named before; groups ``ends``, and
             ``here`` for words that mean one of the same sentence, ``way`` for what a line may do too.
         in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, ``facing`` for words that say
@@ -228,6 +229,7 @@ class Lexicon:
     reached: Expression | None = None
     opening: Expression | None = None
     both: Expression | None = None
+    abreast: Expression | None = None
     openers: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     attribute_after: Expression | None = None

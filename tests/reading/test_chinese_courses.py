@@ -1,0 +1,56 @@
+"""Chinese courses told over several clauses, several lines told of at once, and lists of what joins two places."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+
+Links = list[tuple[str, tuple[str, ...]]]
+RAIL, ROAD, PIPE, CROSSING = "railway", "highway", "pipeline", "crossing"
+
+
+def links_of(text: str, at: Desk) -> Links:
+    """Give the links that a Chinese text states: sort and ends."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+    return [(link.kind.value, tuple(at.places[end].name for end in link.ends)) for link in reading.links]
+
+
+CASES: list[tuple[str, Links]] = [
+    ("北京开行至华沙、汉堡的班列很忙。", [(RAIL, ("Beijing", "Warsaw")), (RAIL, ("Beijing", "Hamburg"))]),
+    ("专列从北京开往柏林和华沙。", [(RAIL, ("Beijing", "Berlin")), (RAIL, ("Beijing", "Warsaw"))]),
+    ("客人从北京前往柏林和华沙。", []),
+    ("南线班列，北京出发，经满洲里，抵达华沙。", [(RAIL, ("Beijing", "Manzhouli", "Warsaw"))]),
+    ("他们北京出发，经满洲里，抵达华沙。", []),
+    ("班列运行路线为“北京—满洲里—华沙”。", [(RAIL, ("Beijing", "Manzhouli", "Warsaw"))]),
+    ("菜单为“北京—满洲里—华沙”。", []),
+    ("关键路段——柏林至华沙高速公路通车。", [(ROAD, ("Berlin", "Warsaw"))]),
+    ("某村—柏林—华沙高速公路通车。", []),
+    ("莫斯科—柏林—某村客货航线开通了。", []),
+    ("丹东和朝鲜最大船厂所在的新义州隔江相望。", [(CROSSING, ("Dandong", "Sinuiju"))]),
+    ("丹东和朝鲜最大船厂所在的新义州都很大。", []),
+    ("丹东和新义州靠得很近，中间只隔着一条江。", [(CROSSING, ("Dandong", "Sinuiju"))]),
+    ("北京和天津靠得很近，中间只隔着一条河。", []),
+    (
+        "将建成连接柏林和华沙的长六百公里的公路和长五百公里的铁路。",
+        [(ROAD, ("Berlin", "Warsaw")), (RAIL, ("Berlin", "Warsaw"))],
+    ),
+    (
+        "柏林与华沙之间要建铁路、公路和输油管道。",
+        [(RAIL, ("Berlin", "Warsaw")), (ROAD, ("Berlin", "Warsaw")), (PIPE, ("Berlin", "Warsaw"))],
+    ),
+    ("柏林至华沙的铁路和公路部门都不满意。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("经满都拉出境通往赛音山达的公路修好了。", [(ROAD, ("Mandula", "Sainshand"))]),
+    ("经满都拉出境的公路修好了。", []),
+    ("白俄罗斯正在修建一条通往乌克兰的输电线路。", [("power line", ("Belarus", "Ukraine"))]),
+    ("明斯克以西的布列斯特与华沙交界处建成了铁路桥。", [(RAIL, ("Brest", "Warsaw"))]),
+    ("船到了罗斯托克，上岸就能换乘去柏林的火车。", [(RAIL, ("Rostock", "Berlin"))]),
+    ("船到了罗斯托克，上岸就能看见去柏林的人。", []),
+    ("柏林往东到华沙、米兰往西到里昂的铁路都很旧。", [(RAIL, ("Berlin", "Warsaw")), (RAIL, ("Milan", "Lyon"))]),
+    ("卡车从柏林出境，途经波兹南，最后抵达波兰第一大城市——华沙。", [(ROAD, ("Berlin", "Poznań", "Warsaw"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_a_course_is_read_over_its_clauses(text: str, expected: Links, chinese: Desk) -> None:
+    """Each link that is said, and none where nothing is said to run there or a stop is not known."""
+    assert links_of(text, chinese) == expected
