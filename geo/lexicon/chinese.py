@@ -14,6 +14,7 @@ from geo.lexicon.chinese_signs import (
     IN_PAIRS,
     LINES,
     PARTS,
+    REACHED,
     SHORTENED,
     SITES,
     TRAITS,
@@ -142,6 +143,7 @@ LEXICON = Lexicon(
     ),
     lines=LINES,
     across_from=ACROSS_FROM,
+    reached=REACHED,
     in_pairs=IN_PAIRS,
     shortened=SHORTENED,
     statuses=(

@@ -34,6 +34,14 @@ ABREAST = _compiled(
 )
 """Lines of several sorts, in a list: "高速公路和铁路"."""
 
+REACHED = _compiled(
+    r"""
+    (?:接入|并入|汇入|引入|连入|转到|转至|转入|转上|接上)[^，。；、]{0,4}\ue000
+    |(?:起自|起于|始于|从|自|由)[^，。；、]{0,4}\ue000[^，。；、]{0,8}站
+    """
+)
+"""What, around the name of a line, says that another one is only joined to it."""
+
 EXTENSION = _compiled(
     rf"""
     (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|未来)[^，。；]{{0,6}}?)?(?:[延伸修][伸长建到至]+[到至向往]?){NEAR}{{0,10}}

@@ -54,3 +54,16 @@ CASES: list[tuple[str, Links]] = [
 def test_a_course_is_read_over_its_clauses(text: str, expected: Links, chinese: Desk) -> None:
     """Each link that is said, and none where nothing is said to run there or a stop is not known."""
     assert links_of(text, chinese) == expected
+
+
+NAMED: list[tuple[str, Links]] = [
+    ("包兰铁路今年要加开货车。", [(RAIL, ("Baotou", "Lanzhou"))]),
+    ("煤由专用线接入包兰铁路。", []),
+    ("专用线起自包兰铁路某某站。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_a_line_that_another_only_leads_to_is_none_of_the_story(text: str, expected: Links, chinese: Desk) -> None:
+    """A line of the tables that is named is a link, but not where it says only what something is joined to."""
+    assert links_of(text, chinese) == expected
