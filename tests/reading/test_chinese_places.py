@@ -96,7 +96,7 @@ def test_a_name_ends_where_the_next_word_begins(text: str, words: str, kind: str
     ("text", "expected"),
     [
         ("克罗地亚的铁路经过纳希采。", {"克罗地亚": "country", "纳希采": "town"}),
-        ("赤道几内亚的公路通往里约坎波。", {"赤道几内亚": "country", "里约坎波": "town"}),
+        ("赤道几内亚的公路通往里约坎波。", {"赤道几内亚": "country", "里约坎波": "border port"}),
         ("波兰的铁路经过纳希采。", {"波兰": "country"}),
         ("日本的巴士开往加东。", {"日本": "country"}),
     ],
