@@ -156,7 +156,10 @@ PATTERNS = (
     way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
     way(
         "head from A to B",
-        rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {ANY})*?){NEAR}{{0,20}}?(?P<ends2>{P}){TO}",
+        (
+            rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {P}(?:{BY}|{WITH})?(?!{AWAY}))*?){NEAR}{{0,20}}?"
+            rf"(?P<ends2>{P}){TO}"
+        ),
     ),
     way(
         "the head on the route A–B",
@@ -178,10 +181,11 @@ PATTERNS = (
         "from A as far as B",
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх){NO_COACH}",
     ),
+    way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
     way(
         "from A, C as far as B",
         (
-            rf"(?P<ends>{FROM}(?:,? (?:ба )?{ANY})*)(?:(?!хүртэл){NEAR}){{0,25}}?(?P<ends2>{P})"
+            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!хүртэл){NEAR}){{0,25}}?(?P<ends2>{P})"
             rf" (?:хүртэл\w*|хүрэх){NO_COACH}"
         ),
     ),
@@ -198,6 +202,19 @@ PATTERNS = (
             rf"(?P<ends>{P})(?!{BY}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
             rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
         ),
+    ),
+    way(
+        "linking from A to B",
+        rf"(?P<ends>{FROM},? (?:[\w-]+ ){{0,2}}?{P})(?: хүртэл)? холбо(?:сон|х|дог|но|ж|гдсон){NEAR}{{0,50}}?{HEAD}",
+    ),
+    way(
+        "a zone on both sides of A, B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){NEAR}{{0,40}}?(?:хамар|дамна)\w+ (?:[\w-]+ )?"
+            rf"(?P<head>{ZONE_HEAD})\b"
+        ),
+        LinkKind.ZONE,
+        abroad=True,
     ),
     way(
         "the head that stopped at A is extended to B",

@@ -80,6 +80,14 @@ PATTERNS = (
         rf"{HEAD}{NEAR}{{0,90}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}",
     ),
     way(
+        "the head from A to the ports (B and C)",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}?\b{FROM} (?P<ends>{P}) (?:к|ко|до|в|на) {CLOSE}{{3,60}}? "
+            rf"\((?P<ends2>{P}(?:, {P})* и {P})\)"
+        ),
+        fan=True,
+    ),
+    way(
         "from A to B by head",
         rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}",
     ),
@@ -216,7 +224,7 @@ PATTERNS = (
     way(
         "linking A with B",
         (
-            rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}"
+            rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+(?! со? ){UNNAMED}{{0,40}}?(?P<ends>{P}"
             rf"(?:, {P})*(?: и | с | со |, с | и с ){W}{{0,3}}?{P}(?:,? и далее (?:с|до|в|на) {P})?){AFTER}"
         ),
     ),

@@ -28,6 +28,10 @@ _DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.
 _SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
 """How a name ends that has the word for what it is of: "Сишуанбаньна-Дайского автономного округа"."""
 
+_INITIAL = re.compile(r"[А-ЯЁӨҮ]\.\s?[А-ЯЁӨҮ]")
+_CHAINED = re.compile(r"\s?[-\u2010-\u2015]\s?[А-ЯЁӨҮ]")
+"""How a person's name begins that is one word behind an initial, and how what stands behind a name goes on with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -210,7 +214,8 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
         return False
     previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
     beside = (previous[1] if previous else "", setting.words)
-    if lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside):
+    apart = lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside)
+    if apart or _follows_a_person(beside[0], setting, lexicon):
         return False
     numbered = previous and any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"
     if (
@@ -229,6 +234,12 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     ):  # with endings, names follow each other: A-аас B хүртэл
         return False
     return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
+
+
+def _follows_a_person(previous: str, setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a name stands behind that of a person, which is one word behind an initial: "Л.Оюун-Эрдэнэ"."""
+    whole = lexicon.endings is not None and _INITIAL.match(previous) is not None
+    return whole and (setting.strong or _CHAINED.match(setting.after) is not None)
 
 
 def _is_government(setting: Setting, lexicon: Lexicon) -> bool:

@@ -134,6 +134,15 @@ def test_lines_of_a_list_share_the_word_for_what_they_are(mongolian: Teller) -> 
     ]
 
 
+def test_each_from_of_a_list_begins_a_line_of_its_own(mongolian: Teller) -> None:
+    """What comes from a second place is another line, not one that goes on."""
+    said = "Дадал сумаас Булган, Халхгол сумаас Цагааннуур хүртэл авто зам барина."
+    assert [(kind, ends[0], ends[-1]) for kind, ends, *_ in mongolian(said).links] == [
+        ("highway", "Dadal", "Bulgan"),
+        ("highway", "Khalkhgol", "Tsagaannuur"),
+    ]
+
+
 def test_a_line_is_extended_from_where_its_sentence_lets_it_end(mongolian: Teller) -> None:
     """The end nearest to the new one is that of the line named in the same sentence, not of one before."""
     said = "Аддис-Абебад төмөр зам бий. Момбаса–Найроби төмөр замыг Найваша хүртэл сунгасан."

@@ -334,3 +334,34 @@ def test_a_post_may_be_called_by_an_ordinary_word(russian: Teller) -> None:
     told = russian("Фуры идут через Пограничный в Суйфэньхэ, сообщил Пограничный комитет.")
     assert told.names["Пограничный"] == "Pogranichny"
     assert list(told.names) == ["Пограничный", "Суйфэньхэ", "Пограничный комитет"]
+
+
+IN_BRACKETS = [
+    (
+        "Закрыты пункты пропуска «Райгардас» («Привалка») и «Лаворишкес» («Котловка»).",
+        [("crossing", "Lavoriškės", "Kotlovka"), ("crossing", "Raigardas", "Privalka")],
+    ),
+    ("Грузы идут через Райгардас (Привалка закрыта).", []),
+    (
+        "Проложат нефтепровод от Киркука к портам на побережье (Тартус и Банияс).",
+        [("pipeline", "Kirkuk", "Bāniyās"), ("pipeline", "Kirkuk", "Ţarţūs")],
+    ),
+    ("Нефть идёт из Киркука к портам, но не к этим (Тартус и Банияс).", []),
+    ("Железная дорога пройдёт в Литве. Запланированы соединения со станциями Вевис и Кайшядорис.", []),
+    (
+        "Открыты автодорожные КПП Алтанбулаг-Кяхта, Эрээнцав-Соловьевск и железнодорожные КПП Сухбаатар-Наушки.",
+        [
+            ("crossing", "Altanbulag", "Kyakhta"),
+            ("crossing", "Ereentsav", "Solovyevsk"),
+            ("crossing", "Sukhbaatar", "Naushki"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), IN_BRACKETS)
+def test_what_stands_in_brackets_is_the_other_side_or_the_ports(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """A post in brackets is the one across the border; ports in brackets are where the pipeline leads."""
+    assert sorted(ends(russian(text))) == links
