@@ -79,6 +79,10 @@ _HEADS = re.compile(
     r"|пункт пропуска|проект) "
 )
 """Common words that say what a name is of; what follows them may stay: по железной дороге Белград — Бар."""
+_LETTERS = frozenset(
+    {"гэс", "гаэс", "гпэс", "грэс", "аэс", "тэс", "вэс", "сэс", "тэц", "лэп", "пс", "гпз", "нпз", "гхк", "спг"}
+)
+"""Works and plants that are written by their first letters, which never decline: на Братской ГЭС."""
 
 
 @cache
@@ -146,6 +150,8 @@ def _is_adjective(word: str) -> bool:
 
 def _cases(word: str, *, first: bool = False) -> tuple[str, ...]:
     """Give the five oblique cases of one word; a word that is not declined stays as it is."""
+    if word in _LETTERS:
+        return (word,) * CASES
     for ending, cases in () if not first and word.endswith("ение") else _ADJECTIVES:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return tuple(word[: -len(ending)] + case for case in cases)
