@@ -24,6 +24,7 @@ from geo.model import LARGER, LinkKind, P
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
 _STOP = rf"{P}(?:[\u4e00-\u9fff]{{2,3}}[港站园])?"
 """A place on a course, with the yard there that the tables may not know."""
+_SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
 
@@ -76,6 +77,39 @@ COURSES = (
         abroad=True,
     ),
     way(
+        "A across the river from B",
+        rf"(?P<ends>{P})隔着?[^，。；]{{1,8}}?[与和同](?P<ends2>{P}){NEAR}{{0,4}}?(?:相[望对邻]|对望|遥遥相望|为邻)",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "from A over the bridge, and there is B",
+        rf"从(?P<ends>{P})过[^，。；]{{1,8}}?[桥河江]，?[就便](?:到了?|是|进入?){NEAR}{{0,4}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "the post of one side is A, that of the other B",
+        rf"{_SIDE}的?(?:对应)?口岸[为是叫](?P<ends>{P})，(?:而|则)?{_SIDE}的?(?:对应)?(?:口岸)?则?[为是叫](?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "next to A is B",
+        rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:相邻|毗邻|相对|相望|对应|相接|隔[河江界海]相望)(?:的?就?是|的|的?为){NEAR}{{0,4}}(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "it begins at A, its end is at B",
+        rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way(
+        "the line out of the country through A, its end is B",
+        rf"[从由自](?P<ends>{P})(?:口岸)?(?:出境|入境|出发)的{NEAR}{{0,8}}?{LONG}，{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way("A—B—C, one line", rf"(?P<ends>{P}(?:{DASH}{P}){{2,}})(?:这?一[线路条])(?=[，。；]|$)"),
+    way(
         "A is a country's only way to B",
         rf"(?P<ends>{P})是{LARGER}(?:与|和|同|通往){LARGER}?(?P<ends2>{P}){NEAR}{{0,14}}?(?:通道|口岸|门户)",
         LinkKind.CROSSING,
@@ -89,6 +123,11 @@ FANS = tuple(
         way(
             "A runs trains to B, to C and to D",
             rf"(?P<ends>{P}){NEAR}{{0,4}}?(?:开行|开通|开出|发出|运行|始发|首发)(?:了|的)?(?:至|到|往|{TO_WORD})(?P<ends2>{LIST}{AND}{P})(?:等地?)?的?{NEAR}{{0,10}}?(?:{TRAINS})",
+            LinkKind.RAILWAY,
+        ),
+        way(
+            "A to B, to C and to D, whose trains run",
+            rf"(?:开行|开通|开辟|运行)(?:的|了|有|出)?(?P<ends>{P})(?:至|到|往|—|-|{TO_WORD})(?P<ends2>{LIST}{AND}{P})(?:等{NEAR}{{0,10}}?)?的?{NEAR}{{0,10}}?(?:{TRAINS})",
             LinkKind.RAILWAY,
         ),
         way(

@@ -37,7 +37,7 @@ ABREAST = _compiled(
 REACHED = _compiled(
     r"""
     (?:接入|并入|汇入|引入|连入|转到|转至|转入|转上|接上)[^，。；、]{0,4}\ue000
-    |(?:起自|起于|始于|从|自|由)[^，。；、]{0,4}\ue000[^，。；、]{0,8}站
+    |(?:起自|起于|始于|从|自|由)[^，。；、]{0,4}\ue000[^，。；、]{0,8}站|\ue000的?支线
     """
 )
 """What, around the name of a line, says that another one is only joined to it."""
@@ -103,7 +103,7 @@ SHORTENED = _compiled(
 """The word for a line, which stands behind one character of each of its ends."""
 
 HINTS = (
-    (Expression(rf"{TRAINS}|换轨|轨距|铁轨|钢轨|轨道|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
+    (Expression(rf"{TRAINS}|首[趟列](?!航)|换轨|轨距|铁轨|钢轨|轨道|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
     (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
     (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
     (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),

@@ -46,6 +46,20 @@ CASES: list[tuple[str, Links]] = [
     ("船到了罗斯托克，上岸就能换乘去柏林的火车。", [(RAIL, ("Rostock", "Berlin"))]),
     ("船到了罗斯托克，上岸就能看见去柏林的人。", []),
     ("柏林往东到华沙、米兰往西到里昂的铁路都很旧。", [(RAIL, ("Berlin", "Warsaw")), (RAIL, ("Milan", "Lyon"))]),
+    ("已开行北京至华沙、汉堡等地的班列。", [(RAIL, ("Beijing", "Warsaw")), (RAIL, ("Beijing", "Hamburg"))]),
+    ("已开行北京至华沙、汉堡等地的航班。", []),
+    ("与我国满都拉相邻的是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("与我国满都拉相邻的是包头。", []),
+    ("中方口岸为满都拉，蒙方口岸为杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("新义州隔着江与丹东相望。", [(CROSSING, ("Sinuiju", "Dandong"))]),
+    ("从河口过界河大桥，便到了越南老街。", [(CROSSING, ("Hekou", "Lao Cai"))]),
+    ("从北京过卢沟桥，便到了天津。", []),
+    ("铁路以柏林为起点，终点设在华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("从柏林出发的铁路，终点是华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("铁路自柏林东行，过波兹南，直抵华沙。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    ("首列“长江号”从北京驶出，将经满洲里出境，终到华沙。", [(RAIL, ("Beijing", "Manzhouli", "Warsaw"))]),
+    ("专列从柏林发车，历时两天抵达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("火车走的是柏林—波兹南—华沙一线。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
     ("卡车从柏林出境，途经波兹南，最后抵达波兰第一大城市——华沙。", [(ROAD, ("Berlin", "Poznań", "Warsaw"))]),
 ]
 
@@ -60,6 +74,7 @@ NAMED: list[tuple[str, Links]] = [
     ("包兰铁路今年要加开货车。", [(RAIL, ("Baotou", "Lanzhou"))]),
     ("煤由专用线接入包兰铁路。", []),
     ("专用线起自包兰铁路某某站。", []),
+    ("包兰铁路支线今年停了。", []),
 ]
 
 
