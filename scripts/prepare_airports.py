@@ -25,6 +25,8 @@ from scripts.prepare_world import OUT, write
 AT_THE_TOWN_KM = 40.0
 MANY = frozenset({"US", "CA", "AU", "BR", "PG", "ID", "CO", "NZ"})
 """Countries of which only the international airports are taken."""
+ASTRAY = frozenset({"LHL"})
+"""Codes of airports that the list has at a wrong position: they stand in ``places.csv``."""
 WORDS = re.compile(r"\b(?:International|Regional|Domestic|Municipal|National)?\s?(?:Airport|Aerodrome|Air ?Base)$")
 PLAIN = re.compile(r"[A-Z][\w .'’-]+")
 
@@ -51,7 +53,7 @@ def _data() -> Path:
 
 def _is_wanted(row: Mapping[str, str]) -> bool:
     """Tell whether flights go there, it is called an airport, and it is no small one of many."""
-    if not row["iata"] or not WORDS.search(row["name"]) or not PLAIN.fullmatch(row["name"]):
+    if not row["iata"] or row["iata"] in ASTRAY or not WORDS.search(row["name"]) or not PLAIN.fullmatch(row["name"]):
         return False
     return "International" in row["name"] or row["country"] not in MANY
 
