@@ -21,8 +21,8 @@ _PAIRED = re.compile(
 _BEGUN = re.compile(r"[A-ZА-ЯЁӨҮ][\w’'.]*\s?[-\u2010-\u2015]\s?$")
 _GOES_ON = re.compile(r"\s?[-\u2010-\u2015]\s?[A-ZА-ЯЁӨҮ]")
 """What joins two names with one more before them or behind."""
-_BRACKETS, _CLOSES = re.compile(r"[»”\"]? \([«“\"]?"), re.compile(r"[»”\"]?\)")
-"""What stands around a name in brackets, behind a name."""
+_BRACKETS = ((re.compile(r" \("), re.compile(r"\)")), (re.compile(r"[»”\"] \([«“\"]"), re.compile(r"[»”\"]\)")))
+"""What stands before and behind a name in brackets, behind a name that is as much in quotation marks as it is."""
 _OPENS = tuple('«„“"')
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
@@ -121,8 +121,9 @@ def _is_post_pair(one: Mention, other: Mention, reader: Reader) -> bool:
 def _is_in_brackets(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a name stands in brackets behind another where crossings are spoken of: "Mirjaveh (Taftan)"."""
     text = reader.document.text
-    joined = _BRACKETS.fullmatch(text[one.span.end : other.span.start]) and _CLOSES.match(text, other.span.end)
-    return bool(joined) and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader)
+    between = text[one.span.end : other.span.start]
+    joined = any(opens.fullmatch(between) and closes.match(text, other.span.end) for opens, closes in _BRACKETS)
+    return joined and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader)
 
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:

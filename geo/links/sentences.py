@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.links.introduced import Introductions, introduced
+from geo.links.introduced import introduced
 from geo.links.known import Known
 from geo.links.skeleton import Skeleton, is_larger, skeleton
-from geo.model import Document, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
+from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
 
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""

@@ -8,6 +8,7 @@ from itertools import chain
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
+from geo.mentions.listed import announced, announcements
 from geo.mentions.lying import lying
 from geo.mentions.respelled import Respellings, respelled
 from geo.mentions.ruled import Ground, ruled
@@ -126,7 +127,13 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     instead = {hit.span for hit in likened}
     hits = [*(hit for hit in hits if hit.span not in instead), *likened]
     around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
-    names = [hit for hit in hits if _may_be_name(hit, text, folded, knowledge, lexicon, around)]
+    posts = announcements(text, lexicon)
+    names = [
+        hit
+        for hit in hits
+        if _may_be_name(hit, text, folded, knowledge, lexicon, around)
+        or (announced(hit.span, posts) and any(_is_post_of(name.subject, knowledge) for name in hit.names))
+    ]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
         names += sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)
@@ -234,6 +241,11 @@ def _is_country(subject: str, knowledge: Knowledge) -> bool:
     return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.COUNTRY
 
 
+def _is_post_of(subject: str, knowledge: Knowledge) -> bool:
+    """Tell whether a name is that of a border post."""
+    return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.BORDER_PORT
+
+
 def _is_capital(hit: Hit, knowledge: Knowledge) -> bool:
     """Tell whether a name is first that of a seat of government: "Washington" needs help, having so many namesakes."""
     name = hit.names[0]
@@ -274,12 +286,15 @@ def _place_mentions(
     document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
 ) -> Iterator[Mention]:
     """Turn the names of places, and of what looks like one, into mentions."""
+    posts = announcements(document.text, lexicon)
     persons = people(document.text, {hit.span: any(name.strong for name in hit.names) for hit in hits}, lexicon)
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
         candidates = _subjects(hit, knowledge.places)
         places = [knowledge.places[candidate] for candidate in candidates]
         setting = _setting(document.text, sentence, hit, places, persons)
+        if announced(hit.span, posts) and any(place.kind is PlaceKind.BORDER_PORT for place in places):
+            setting = replace(setting, announced=announced(hit.span, posts))
         reason = next(
             (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
         )

@@ -51,6 +51,7 @@ class Setting:
         post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
         town: Whether nothing but towns, and posts that are called otherwise, bears it.
         alias: Whether it is short, and no place has it for its main name.
+        announced: Words right before a list that announce what it is made of names of.
     """
 
     sentence: str
@@ -66,6 +67,7 @@ class Setting:
     post: bool = False
     town: bool = False
     alias: bool = False
+    announced: str = ""
 
     @property
     def inflected(self) -> bool:
@@ -85,7 +87,7 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
     institution = _institution(setting, lexicon)
     if institution:
         return f"part of the name “{institution}”"
-    around = _longer(setting, lexicon) or _around(setting, lexicon)
+    around = "" if setting.announced else _longer(setting, lexicon) or _around(setting, lexicon)
     if around:
         return around
     if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
@@ -117,7 +119,8 @@ def _around(setting: Setting, lexicon: Lexicon) -> str:
 def kind_cue(setting: Setting, lexicon: Lexicon) -> tuple[PlaceKind, ...]:
     """Give the kinds of place that the words around the name announce."""
     after = tuple(kind for pattern, kind in lexicon.kind_after if pattern.search(setting.after))
-    before = tuple(kind for pattern, kind in lexicon.kind_before if pattern.search(setting.before))
+    ahead = (setting.before, *([setting.announced] if setting.announced else []))
+    before = tuple(kind for pattern, kind in lexicon.kind_before if any(pattern.search(words) for words in ahead))
     own = (PlaceKind.REGION,) if _DIVISION.search(setting.words) else ()
     return (*own, *after, *before)
 

@@ -15,6 +15,7 @@ from geo.model.kinds import (
     PlaceKind,
 )
 from geo.model.lexicon import LARGER, Denials, Lexicon, LinkPattern, P, Unspaced
+from geo.model.lists import LONGEST_ITEM, Introductions, unmarked
 from geo.model.reading import (
     OPEN,
     Coverage,
@@ -43,6 +44,7 @@ from geo.model.states import state_of_words
 
 __all__ = [
     "LARGER",
+    "LONGEST_ITEM",
     "OPEN",
     "AccuracyClass",
     "Coverage",
@@ -57,6 +59,7 @@ __all__ = [
     "GeometryClass",
     "Heading",
     "InputError",
+    "Introductions",
     "KnownLink",
     "Lexicon",
     "Link",
@@ -83,4 +86,5 @@ __all__ = [
     "format_of",
     "sentences_of",
     "state_of_words",
+    "unmarked",
 ]

@@ -4,7 +4,7 @@ import pytest
 
 from geo.model import Document
 from geo.pipeline import read
-from tests.reading.conftest import Polyglot, Tables, ends
+from tests.reading.conftest import Polyglot, Tables, Teller, ends
 
 LISTS = [
     (
@@ -97,3 +97,22 @@ def test_an_item_is_quoted_with_its_introduction(tables: Tables) -> None:
     ]
     assert [text[slice(*word)] for word in first.evidence[0].words] == ["железные дороги"]
     assert {first.status, second.status} == {"planned"}
+
+
+POSTS = [
+    (
+        "Альтернативные пункты пропуска:\n• «Аксай» (РК) – «Илек» (РФ)\n• «Шаган» (РК) – «Теплое» (РФ)",
+        {"Аксай": "Aksai post", "Илек": "Ilek post", "Шаган": "Shagan post", "Теплое": "Teploye post"},
+    ),
+    ("Работают АПП:\n- в Костанайской области - Кайрак;\n- в Атырауской области - Курмангазы.", {"Кайрак": "Kairak"}),
+    ("Работают пункты пропуска:\n- Илек и Теплое послали делегации.", {}),
+    ("На совещании выступили:\n- Илек;\n- Теплое.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), POSTS)
+def test_a_list_of_posts_is_made_of_their_names(text: str, names: dict[str, str], russian: Teller) -> None:
+    """A name that is also a common one is a post's in an item of nothing but names, where posts are listed."""
+    posts = {"Аксай", "Илек", "Шаган", "Теплое", "Кайрак", "Ауыл"}
+    told = {words: place for words, place in russian(text).names.items() if words in posts}
+    assert {words: place for words, place in told.items() if not place.startswith(("ambig", "ruled", "unk"))} == names

@@ -1,0 +1,104 @@
+"""Finds the lists of a text, and the words that introduce them: "The following railways are planned:"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from geo.model.reading import Span
+
+_LINE = re.compile(r"[^\r\n]+")
+_MARKER = re.compile(
+    r"(?:[-\u2010-\u2015\u2212•*·●▪■◦►➢✓✔]+\s*|\(?\d{1,2}[.)](?!\d)\s*|[(（]\d{1,2}[)）]\s*|\d{1,2}、|[a-zа-я]\)\s+|[①-⑳]\s*)+"
+)
+"""What stands before an item."""
+_OPENS = (":", "：")
+_STOPS = (".", "!", "?", "。", "！", "？", *_OPENS)
+_GOES_ON = (";", "；", ",", "，")
+LONGEST_ITEM = 160
+"""How many characters an item may have, at most, that is one without a marker: a longer one tells its own story."""
+REACH = 300
+"""How many characters before its colon an introduction may begin."""
+SHORT = 30
+"""How many characters it must have not to be one like "Namely:", which goes on about the words before."""
+HEADING = 120
+"""How many characters a heading may have that ends in no colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """The words that introduce a list, and where each of its items begins."""
+
+    words: Span
+    items: tuple[Span, ...]
+
+
+class Introductions:
+    """What introduces each item of the lists of a text."""
+
+    def __init__(self, text: str) -> None:
+        found = sorted((item, one.words) for one in _lists(text) for item in one.items)
+        self._items = [item for item, _ in found]
+        self._words = [words for _, words in found]
+
+    def __iter__(self) -> Iterator[tuple[Span, Span]]:
+        """Give the words of every item, with those that introduce it."""
+        return zip(self._items, self._words, strict=True)
+
+    def of(self, sentence: Span) -> Span | None:
+        """Give where what introduces the item stands that a sentence is, or None for one that is none."""
+        number = bisect_right(self._items, Span(sentence.start, sentence.end)) - 1
+        near = (one for one in (number, number + 1) if 0 <= one < len(self._items))
+        return next((self._words[one] for one in near if _is(sentence, self._items[one])), None)
+
+
+def _is(sentence: Span, item: Span) -> bool:
+    """Tell whether a sentence begins where an item does, with its marker or behind it."""
+    return sentence.start <= item.start < sentence.end
+
+
+def _lists(text: str) -> Iterator[Introduction]:
+    """Give the lists of a text: lines with a marker, or that end in none of the signs sentences end with."""
+    rows = [Span(*line.span()) for line in _LINE.finditer(text) if line[0].strip()]
+    number = 0
+    while number < len(rows):
+        words = rows[number].of(text).strip()
+        marked = number + 1 < len(rows) and bool(_marker(rows[number + 1], text))
+        heading = marked and len(words) <= HEADING and not words.endswith((*_STOPS, *_GOES_ON))
+        items = _items(rows[number + 1 :], text) if words.endswith(_OPENS) or heading else []
+        if items:
+            yield Introduction(_introduction(rows[number]), tuple(items))
+        number += len(items) + 1
+
+
+def _items(rows: Sequence[Span], text: str) -> list[Span]:
+    """Give the words of the lines that are items, from where a list begins until it ends."""
+    items: list[Span] = []
+    before, marked = "", bool(rows and _marker(rows[0], text))
+    for row in rows:
+        words = row.of(text).strip()
+        marker = _marker(row, text)
+        plain = len(words) <= LONGEST_ITEM and (not words.endswith(_STOPS) or before.endswith(_GOES_ON))
+        if (marked and not marker) or not (marked or plain) or words.endswith(_OPENS):
+            break
+        indent = len(row.of(text)) - len(row.of(text).lstrip())
+        items.append(Span(row.start + indent + len(marker), row.end))
+        before = words
+    return items
+
+
+def _marker(row: Span, text: str) -> str:
+    found = _MARKER.match(row.of(text).lstrip())
+    return found[0] if found else ""
+
+
+def _introduction(row: Span) -> Span:
+    """Give the words before a list, with those before them if they only say that it begins: "Namely:"."""
+    start = row.start if row.end - row.start >= SHORT else max(0, row.start - REACH)
+    return Span(max(start, row.end - REACH), row.end)
+
+
+def unmarked(item: str) -> str:
+    """Give the words of an item without the marker before them."""
+    marker = _MARKER.match(item)
+    return item[marker.end() :] if marker else item
