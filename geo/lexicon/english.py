@@ -3,7 +3,7 @@
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TRAITS
-from geo.lexicon.english_grammar import HEADS, HINTS, LINES, PARTS, PATTERNS
+from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.english_statuses import DENIALS, STATUSES
@@ -218,10 +218,12 @@ LEXICON = Lexicon(
         |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
+        |^[^.,;:]{0,40}\bthe (?:remaining |first |last )?[\d.,]+ (?:km|kilomet\w+|miles) (?=(?:from|between)\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
     goes_on=Expression(GOES_ON),
     pronoun=compiled("one"),
+    messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
         |on (?:in)?to)\s
@@ -232,8 +234,8 @@ LEXICON = Lexicon(
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])|(?<![\w-])(?:a[dlnrstz]|ash|el)(?=-[A-Z][a-z])"),
     here=compiled(
-        r"""\bfrom (?P<here>there|here)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?|bridge|tunnel
-        |pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
+        r"""\bfrom (?P<here>there|here|the latter)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?
+        |bridge|tunnel|pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
         |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]
         (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
         (?:link|connect|join) (?P<it2>it) (?:to|with)\b

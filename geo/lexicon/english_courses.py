@@ -37,6 +37,27 @@ COURSES = (
         [ ]to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
+        "from A, down to where it ends in B",
+        rf"""
+        \b(?:runs?|ran|goes|leads?|stretches|extends|starts?|begins?) from (?:the )?(?P<ends>{TOWN})[^.;]{{3,90}}?,?
+        [ ](?:where|and|before) (?:it |finally )*(?:ends?|ending|terminates?|finishes) (?:in|at)[ ]
+        (?:the )?(?P<ends2>{TOWN})""",
+        behind=rf"{HEADED}[^.;,]{{0,40}} $",
+    ),
+    way(
+        "road covers A-B and C-D",
+        rf"""
+        \b(?:cover(?:s|ed|ing)?|compris(?:es?|ed|ing)|includ(?:es?|ed|ing)) (?:the )?(?P<ends>{TOWN}{DASH}{TOWN})
+        (?= ?\(?[\d.,]+[ -]?(?:km|kilomet|miles))""",
+        behind=rf"{HEADED} $",
+    ),
+    way(
+        "road covers ... and C-D",
+        rf"""
+        (?:,|,? and) (?:the )?(?P<ends>{TOWN}{DASH}{TOWN})(?= ?\(?[\d.,]+[ -]?(?:km|kilomet|miles))""",
+        behind=rf"{HEADED} (?:covers|covered|comprises|includes|included)\b[^.;]*?\d[^.;]{{0,14}}$",
+    ),
+    way(
         "A faces B",
         rf"""
         (?P<ends>{P}),?(?: (?:which|and|that))?

@@ -80,7 +80,8 @@ GAPS = (
         "head begins at ... A ... and ends at ... B",
         rf"""
         \b(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near) {WHAT}(?P<ends>{TOWN})
-        [^.;]*?\b(?:end|terminat|finish|arriv)\w* (?:in|at|near) {WHAT}(?P<ends2>{TOWN})""",
+        [^.;]*?\b(?:(?:end|terminat|finish|arriv)\w* (?:in|at|near)
+        |reach(?:es)? (?:a|its) (?:terminus|end) (?:in|at)) {WHAT}(?P<ends2>{TOWN})""",
         behind=SUBJECT,
         loose=True,
     ),

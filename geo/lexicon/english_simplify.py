@@ -298,6 +298,13 @@ SIMPLIFY = (
         ),
         r"\1",
     ),
+    (
+        compiled(
+            r"""[\uf000-\uf8ff]['’]s (?=(?-i:[A-Z])[\w’'-]+ (?:\w+ )?(?:border (?:area|post|point|crossing
+            |gate)|area|station|port|village|town|crossing|checkpoint|terminal|district|field|refinery)\b)"""
+        ),
+        "",
+    ),
     (compiled(rf"\bthe (?:far )?(?:north|south|east|west)(?:east|west)? of ({LARGER})"), r"\1"),
     (
         compiled(

@@ -201,9 +201,9 @@ def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
 
 def _is_named_sort(match: re.Match[str], kind: LinkKind, text: str, lexicon: Lexicon) -> bool:
     """Tell whether countries will do as ends: a text that speaks of a corridor, a pipeline or a cable by that word."""
-    if kind not in TO_COUNTRIES:
-        return False
     near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
+    if kind not in TO_COUNTRIES:
+        return kind is LinkKind.OTHER and lexicon.messages is not None and bool(lexicon.messages.search(near))
     return any(sort is kind and pattern.search(near) for pattern, sort in lexicon.heads)
 
 

@@ -187,6 +187,7 @@ class Lexicon:
         statuses: Words that say the status of a link, the most telling first.
         months: Number of a month by its name, casefolded.
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
+        messages: The words for a cable that carries messages, which two countries may have between them.
         shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
         denials: How it says that there is no such link.
@@ -225,6 +226,7 @@ class Lexicon:
     facing: Expression | None = None
     across_from: tuple[Expression, ...] = ()
     in_pairs: Expression | None = None
+    messages: Expression | None = None
     shortened: Expression | None = None
     reached: Expression | None = None
     opening: Expression | None = None
