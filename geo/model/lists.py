@@ -65,17 +65,18 @@ def _lists(text: str) -> Iterator[Introduction]:
         words = rows[number].of(text).strip()
         marked = number + 1 < len(rows) and bool(_marker(rows[number + 1], text))
         heading = marked and len(words) <= HEADING and not words.endswith((*_STOPS, *_GOES_ON))
-        items = _items(rows[number + 1 :], text) if words.endswith(_OPENS) or heading else []
+        items = _items(rows, number + 1, text) if words.endswith(_OPENS) or heading else []
         if items:
             yield Introduction(_introduction(rows[number]), tuple(items))
         number += len(items) + 1
 
 
-def _items(rows: Sequence[Span], text: str) -> list[Span]:
-    """Give the words of the lines that are items, from where a list begins until it ends."""
+def _items(rows: Sequence[Span], first: int, text: str) -> list[Span]:
+    """Give the words of the lines that are items, from the first one of a list until it ends."""
     items: list[Span] = []
-    before, marked = "", bool(rows and _marker(rows[0], text))
-    for row in rows:
+    before, marked = "", first < len(rows) and bool(_marker(rows[first], text))
+    for number in range(first, len(rows)):
+        row = rows[number]
         words = row.of(text).strip()
         marker = _marker(row, text)
         plain = len(words) <= LONGEST_ITEM and (not words.endswith(_STOPS) or before.endswith(_GOES_ON))

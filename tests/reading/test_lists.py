@@ -1,8 +1,10 @@
 """Lists of lines: the introduction says of what sort the links of all items are, in every language."""
 
+import time
+
 import pytest
 
-from geo.model import Document
+from geo.model import Document, Introductions
 from geo.pipeline import read
 from tests.reading.conftest import Polyglot, Tables, Teller, ends
 
@@ -116,3 +118,11 @@ def test_a_list_of_posts_is_made_of_their_names(text: str, names: dict[str, str]
     posts = {"Аксай", "Илек", "Шаган", "Теплое", "Кайрак", "Ауыл"}
     told = {words: place for words, place in russian(text).names.items() if words in posts}
     assert {words: place for words, place in told.items() if not place.startswith(("ambig", "ruled", "unk"))} == names
+
+
+@pytest.mark.parametrize(("text", "items"), [("A list:\n", 0), ("A list:\n- B\n", 100_000), ("- B\n", 99_999)])
+def test_however_many_lists_a_text_has_they_are_found_in_one_go(text: str, items: int) -> None:
+    """A hundred thousand of them take seconds, not the square of that."""
+    before = time.process_time()
+    assert len(list(Introductions(text * 100_000))) == items
+    assert time.process_time() - before < 5
