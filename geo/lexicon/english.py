@@ -20,6 +20,9 @@ from geo.lexicon.english_words import (
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
 
+NAME = r"[A-Z][\w’'-]{1,60}"
+"""A capitalised word, with what is joined to it by hyphens. It is bounded, or a long chain of hyphens takes ages."""
+
 LEXICON = Lexicon(
     language="en",
     spaced=True,
@@ -290,16 +293,16 @@ LEXICON = Lexicon(
     ),
     unknown=Expression(
         flat(
-            r"""\b(?P<name>(?!The\b)[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+)){0,4}) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
+            rf"""\b(?P<name>(?!The\b){NAME}(?: {NAME}){{0,4}}) (?=(?:[Pp]ort|[Ss]tation|[Pp]rovince
             |[Cc]rossing|[Cc]heckpoint|[Dd]istrict|[Cc]ounty
             |[Tt]erminal|[Jj]unction|[Mm]ine|[Dd]am|[Rr]efinery|[Aa]irport|Pass|Tunnel|Bridge|River|Island|Bay)\b)
             |\b(?:ports?|town|city|village|station|province|district|county|crossing|mine) (?:of
-            |at) (?P<name2>[A-Z][\w’'-]+(?:[ -](?:[A-Z][\w’'-]+))*)
+            |at) (?P<name2>{NAME}(?: {NAME})*)
             |\b(?:railways?|railroads?|lines?|highways?|roads?|expressways?|motorways?|pipelines?|bridges?|trains?)
-            (?: [\w-]+){0,3}? (?:from|between) (?P<name3>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})(?: in [A-Z]\w+)?[ ]
-            (?:to|and) (?P<name4>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})
-            |\b(?P<name5>(?!(?:The|Sino|Trans|Indo|Cross|Pan|High)\b)[A-Z][\w’']{2,}(?: [A-Z][\w’']+)?)[-–]
-            (?P<name6>[A-Z][\w’']{2,}(?: [A-Z][\w’']+)?) (?:[a-z-]+ )?(?:railway|railroad|highway|expressway|motorway
+            (?: [\w-]+){{0,3}}? (?:from|between) (?P<name3>{NAME}(?: {NAME}){{0,2}})(?: in [A-Z]\w+)?[ ]
+            (?:to|and) (?P<name4>{NAME}(?: {NAME}){{0,2}})
+            |\b(?P<name5>(?!(?:The|Sino|Trans|Indo|Cross|Pan|High)\b)[A-Z][\w’']{{2,}}(?: [A-Z][\w’']+)?)[-–]
+            (?P<name6>[A-Z][\w’']{{2,}}(?: [A-Z][\w’']+)?) (?:[a-z-]+ )?(?:railway|railroad|highway|expressway|motorway
             |pipeline|road|line|bridge|crossing)\b"""
         )
     ),

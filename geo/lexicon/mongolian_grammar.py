@@ -5,8 +5,8 @@ from geo.model import LARGER, Expression, LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]{1,2}\s?"
 SMALL = "[\ue000-\uefff]"
-NAME = r"[А-ЯЁӨҮ][\w’'-]*"
-"""A capitalised word, with what is joined to it by hyphens."""
+NAME = r"[А-ЯЁӨҮ][\w’'-]{0,60}"
+"""A capitalised word, with what is joined to it by hyphens. It is bounded, or a long chain of hyphens takes ages."""
 BASE, DECLINED = "\ue000", "\ue001"
 """The name at hand, as the tables have it, which is the case of the subject; or with an ending."""
 AWAY = r"(?:аас|ээс|оос|өөс)"

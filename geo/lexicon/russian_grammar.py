@@ -6,8 +6,8 @@ from geo.model import LARGER, Expression, LinkKind, P
 
 DASH = r"\s?[-\u2010-\u2015\u2212]{1,2}\s?"
 SMALL = "[\ue000-\uefff]"
-NAME = r"[А-ЯЁ][\w’'-]*"
-"""A capitalised word, with what is joined to it by hyphens."""
+NAME = r"[А-ЯЁ][\w’'-]{0,60}"
+"""A capitalised word, with what is joined to it by hyphens. It is bounded, or a long chain of hyphens takes ages."""
 BASE, DECLINED, POST = "\ue000", "\ue001", "\ue002"
 """The name at hand, as the tables have it, which is the case of the subject; or in another case; or a small post's."""
 LIST = rf"{P}(?:(?:, | и |, а также | или |, затем ){P})*"
