@@ -48,7 +48,7 @@ def _row(resolution: Resolution, document: Document) -> dict[str, object]:
         "outcome": resolution.outcome.value,
         "reason": resolution.reason,
         "candidates": ";".join(resolution.runners_up),
-        "sentence": mention.passage.of(document.text),
+        "sentence": mention.sentence.of(document.text),
         "ruling": ruling.reason if ruling else "",
         "certainty": ruling.certainty if ruling else "",
     }

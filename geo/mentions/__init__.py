@@ -43,8 +43,6 @@ _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 _ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
-LONGEST_SENTENCE, NEAR = 2000, 300
-"""Characters from which a sentence is none but a list or a table, and how many around a name are then looked at."""
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
 SHORT = 6
@@ -95,8 +93,8 @@ def find(
         InputError: The words of a ruling do not stand in the document.
     """
     plain = replace(document, text=knowledge.spell(document.text))
-    cuts = sentences(plain.text, lexicon)
     hits = _hits(plain.text, knowledge, lexicon)
+    cuts = sentences(plain.text, lexicon, [hit.span for hit in hits])
     places = _apart(_part(hits, lambda name: name.subject not in knowledge.links), lexicon)
     links = _apart(_part(hits, lambda name: name.subject in knowledge.links), lexicon)
     places = list(_without_parts(places, links, knowledge))
@@ -315,9 +313,7 @@ def _place_mentions(
 
 
 def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], persons: frozenset[str]) -> Setting:
-    """Look at a name within its sentence, or within what stands near it where that is no sentence but a list."""
-    if sentence.end - sentence.start > LONGEST_SENTENCE:
-        sentence = Span(max(sentence.start, hit.span.start - NEAR), min(sentence.end, hit.span.end + NEAR))
+    """Look at a name within its sentence."""
     return Setting(
         sentence=text[sentence.start : sentence.end],
         at=Span(hit.span.start - sentence.start, hit.span.end - sentence.start),

@@ -2,8 +2,8 @@
 
 import re
 import sys
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from geo.model import Lexicon, Span
 
@@ -19,17 +19,31 @@ _INITIAL = 2
 _WORD = re.compile(r"\w+")
 _BACKWARDS = re.compile(r"[\w.’'-]*")
 _OPENERS = "\"'“‘«([「『（—–-"
+LONGEST, PIECE = 2000, 600
+"""Characters from which what no full stop ends is no sentence but a list or a table, and those of its pieces at most.
+
+Nobody reads a longer quotation to its end, and reading takes the square of a sentence's length.
+"""
+_ENDS_PIECE = re.compile(r"(?s:.*)[;；|\t]|(?s:.*)[,，、](?!\d)|(?s:.*)\s")
+"""What a piece of a list ends with, the best first; where there is none it may end anywhere."""
+LONGEST_NAME = 200
+"""Characters of a name at most, and of several that overlap."""
 WRAPPED_WIDTH = range(50, 101)
 """Lengths of line, in characters, that speak for a text wrapped by hand."""
 
 
-def sentences(text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+def sentences(text: str, lexicon: Lexicon, names: Iterable[Span] = ()) -> tuple[Span, ...]:
     """Cut a text into sentences without the white space around them.
 
-    Every character that is not white space stands in exactly one sentence.
+    Every character that is not white space stands in exactly one sentence. What is too long to be one, a list or a
+    table in one line, is cut into pieces, but not within one of some names.
     """
+    held = sorted(names)
     return tuple(
-        sentence for paragraph in _paragraphs(text) for sentence in _trimmed(text, _cuts(text, paragraph, lexicon))
+        sentence
+        for paragraph in _paragraphs(text)
+        for cut in _cuts(text, paragraph, lexicon)
+        for sentence in _trimmed(text, _pieces(text, cut, held))
     )
 
 
@@ -79,6 +93,26 @@ def _cuts(text: str, paragraph: Span, lexicon: Lexicon) -> Iterator[Span]:
         yield Span(start, stop.end())
         start = stop.end()
     yield Span(start, paragraph.end)
+
+
+def _pieces(text: str, cut: Span, names: Sequence[Span]) -> Iterator[Span]:
+    """Cut what is no sentence but a list into pieces, between its items where these are marked."""
+    start = cut.start
+    while cut.end - cut.start > LONGEST and cut.end - start > PIECE:
+        found = _ENDS_PIECE.match(text, start, start + PIECE)
+        end = _outside(found.end() if found else start + PIECE, names)
+        yield Span(start, end)
+        start = end
+    yield Span(start, cut.end)
+
+
+def _outside(offset: int, names: Sequence[Span]) -> int:
+    """Give an offset, or the end of the names in which it lies."""
+    for name in names[bisect_left(names, (offset - LONGEST_NAME,)) :]:
+        if name.start >= offset:
+            break
+        offset = max(offset, name.end)
+    return offset
 
 
 def _ends(text: str, start: int, stop: re.Match[str], lexicon: Lexicon) -> bool:

@@ -17,9 +17,6 @@ OPEN = "?"
 _ID = re.compile(r"[a-z\d]+(?:[-.][a-z\d]+)+")
 """How the id of a link is written."""
 
-LONGEST_PASSAGE, AROUND = 2000, 300
-"""Characters up to which a sentence is shown whole, and how many beside the words are shown of a longer one."""
-
 
 class Span(NamedTuple):
     """A stretch of a document's text: start included, end excluded, in code points.
@@ -150,13 +147,6 @@ class Mention:
     def apart(self, other: "Mention") -> float:
         """Give how many characters stand between this and a later mention; infinitely many where a sentence ends."""
         return other.span.start - self.span.end if self.sentence == other.sentence else math.inf
-
-    @property
-    def passage(self) -> Span:
-        """Give the sentence, or of one that nobody would read to its end what stands around the words."""
-        if self.sentence.end - self.sentence.start <= LONGEST_PASSAGE:
-            return self.sentence
-        return Span(max(self.sentence.start, self.span.start - AROUND), min(self.sentence.end, self.span.end + AROUND))
 
 
 @dataclass(frozen=True, slots=True)

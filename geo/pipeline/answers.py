@@ -159,7 +159,7 @@ def _answer(resolution: Resolution, reading: Reading, at: Desk) -> Answer:
         start=mention.span.start,
         end=mention.span.end,
         exact=mention.exact,
-        sentence=mention.passage.of(text.text),
+        sentence=mention.sentence.of(text.text),
         outcome=resolution.outcome.value,
         reason=resolution.reason,
         subject=resolution.subject,

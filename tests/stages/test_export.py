@@ -182,26 +182,6 @@ def test_what_was_found_and_is_not_on_the_map_is_listed() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("at", "length", "shown"),
-    [
-        (0, 2000, (0, 2000)),
-        (0, 2001, (0, 306)),
-        (1000, 5000, (700, 1306)),
-        (4994, 5000, (4694, 5000)),
-    ],
-)
-def test_a_sentence_nobody_would_read_is_listed_by_what_stands_around_the_words(
-    at: int, length: int, shown: tuple[int, int]
-) -> None:
-    """Up to 2000 characters it is whole; of a longer one 300 at each side are there, character for character."""
-    text = "".join(chr(0x4E00 + number % 5000) for number in range(length))
-    document = Document("a", "seeds/a.txt", text, "")
-    found = Resolution(Mention("a", Span(at, at + 6), text[at : at + 6], Span(0, length)), Outcome.UNKNOWN, "why")
-    (row,) = export.unplaced_rows([found], {"a": document})
-    assert row["sentence"] == text[slice(*shown)]
-
-
 def test_the_list_is_csv_that_reads_back() -> None:
     """Quotes, commas and line breaks in a sentence are kept; lines end with one line feed."""
     rows = export.unplaced_rows(RESOLUTIONS, DOCUMENTS)

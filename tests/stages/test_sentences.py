@@ -154,6 +154,40 @@ def test_lines_of_unequal_length_are_paragraphs() -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "between", "ends"),
+    [
+        ("Erenhot in the Gobi", "; ", ";"),
+        ("Erenhot", ", ", ","),
+        ("Erenhot", " ", "t"),
+        ("二连浩特", "、", "、"),
+        ("1,234", ", ", ","),
+        ("Erenhot, in the Gobi", " | ", "|"),
+    ],
+)
+def test_a_list_that_no_full_stop_ends_is_cut_between_its_items(item: str, between: str, ends: str) -> None:
+    """From 2000 characters on no sentence is whole; its pieces are a list's items, and none is longer than 600."""
+    pieces = cut(between.join([item] * (6000 // len(item))))
+    assert len(pieces) >= 10
+    assert all(len(piece) <= 600 and piece.endswith(ends) for piece in pieces[:-1])
+    assert all(piece.startswith(item) for piece in pieces)
+
+
+@pytest.mark.parametrize(("length", "pieces"), [(2000, 1), (2001, 4)])
+def test_what_a_person_may_have_written_is_one_sentence(length: int, pieces: int) -> None:
+    """Up to 2000 characters a sentence is whole."""
+    assert len(cut("x" * length)) == pieces
+
+
+def test_no_piece_of_a_list_ends_within_a_name() -> None:
+    """Names without anything between them, and those that overlap, stay whole."""
+    text = "二连浩特" * 1000
+    names = [*(Span(start, start + 4) for start in range(0, 4000, 4)), Span(598, 606)]
+    pieces = sentences(text, lexicon("zh"), names)
+    assert pieces[:2] == (Span(0, 608), Span(608, 1208))
+    assert pieces[-1].end == len(text)
+
+
+@pytest.mark.parametrize(
     ("offset", "sentence"),
     [(0, Span(0, 16)), (15, Span(0, 16)), (17, Span(17, 29)), (28, Span(17, 29))],
 )
