@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.model.reading import Span
 
@@ -57,40 +58,57 @@ def _is(sentence: Span, item: Span) -> bool:
     return sentence.start <= item.start < sentence.end
 
 
+class _Row(NamedTuple):
+    """A line that is not empty.
+
+    Attributes:
+        at: Where it stands.
+        words: Its words, without the white space around them.
+        marker: The sign before an item that they begin with, if any.
+        item: Where the words behind the marker begin.
+    """
+
+    at: Span
+    words: str
+    marker: str
+    item: int
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    """Give the lines of a text that are not empty."""
+    for line in _LINE.finditer(text):
+        words = line[0].strip()
+        marker = words[: len(words) - len(unmarked(words))]
+        if words:
+            yield _Row(Span(*line.span()), words, marker, line.start() + line[0].index(words) + len(marker))
+
+
 def _lists(text: str) -> Iterator[Introduction]:
     """Give the lists of a text: lines with a marker, or that end in none of the signs sentences end with."""
-    rows = [Span(*line.span()) for line in _LINE.finditer(text) if line[0].strip()]
+    rows = list(_rows(text))
     number = 0
     while number < len(rows):
-        words = rows[number].of(text).strip()
-        marked = number + 1 < len(rows) and bool(_marker(rows[number + 1], text))
+        words = rows[number].words
+        marked = number + 1 < len(rows) and bool(rows[number + 1].marker)
         heading = marked and len(words) <= HEADING and not words.endswith((*_STOPS, *_GOES_ON))
-        items = _items(rows, number + 1, text) if words.endswith(_OPENS) or heading else []
+        items = _items(rows, number + 1) if words.endswith(_OPENS) or heading else []
         if items:
-            yield Introduction(_introduction(rows[number]), tuple(items))
+            yield Introduction(_introduction(rows[number].at), tuple(items))
         number += len(items) + 1
 
 
-def _items(rows: Sequence[Span], first: int, text: str) -> list[Span]:
+def _items(rows: Sequence[_Row], first: int) -> list[Span]:
     """Give the words of the lines that are items, from the first one of a list until it ends."""
     items: list[Span] = []
-    before, marked = "", first < len(rows) and bool(_marker(rows[first], text))
+    before, marked = "", first < len(rows) and bool(rows[first].marker)
     for number in range(first, len(rows)):
         row = rows[number]
-        words = row.of(text).strip()
-        marker = _marker(row, text)
-        plain = len(words) <= LONGEST_ITEM and (not words.endswith(_STOPS) or before.endswith(_GOES_ON))
-        if (marked and not marker) or not (marked or plain) or words.endswith(_OPENS):
+        plain = len(row.words) <= LONGEST_ITEM and (not row.words.endswith(_STOPS) or before.endswith(_GOES_ON))
+        if (marked and not row.marker) or not (marked or plain) or row.words.endswith(_OPENS):
             break
-        indent = len(row.of(text)) - len(row.of(text).lstrip())
-        items.append(Span(row.start + indent + len(marker), row.end))
-        before = words
+        items.append(Span(row.item, row.at.end))
+        before = row.words
     return items
-
-
-def _marker(row: Span, text: str) -> str:
-    found = _MARKER.match(row.of(text).lstrip())
-    return found[0] if found else ""
 
 
 def _introduction(row: Span) -> Span:
