@@ -8,7 +8,7 @@ from itertools import chain
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
-from geo.mentions.listed import announced, announcements
+from geo.mentions.listed import Announcements
 from geo.mentions.lying import lying
 from geo.mentions.respelled import Respellings, respelled
 from geo.mentions.ruled import Ground, ruled
@@ -93,12 +93,14 @@ def find(
         InputError: The words of a ruling do not stand in the document.
     """
     plain = replace(document, text=knowledge.spell(document.text))
-    hits = _hits(plain.text, knowledge, lexicon)
+    posts = Announcements(plain.text, lexicon)
+    hits = _hits(plain.text, knowledge, lexicon, posts)
     cuts = sentences(plain.text, lexicon, [hit.span for hit in hits])
     places = _apart(_part(hits, lambda name: name.subject not in knowledge.links), lexicon)
     links = _apart(_part(hits, lambda name: name.subject in knowledge.links), lexicon)
     places = list(_without_parts(places, links, knowledge))
-    found = [one for one in _place_mentions(plain, cuts, places, knowledge, lexicon) if _worth_saying(one, knowledge)]
+    said = _place_mentions(plain, cuts, places, knowledge, lexicon, posts)
+    found = [one for one in said if _worth_saying(one, knowledge)]
     settled = ruled(Ground(document, plain.text, cuts, found), rulings, knowledge.links, lexicon)
     named = [
         *lying(found, plain.text, knowledge.places, lexicon),
@@ -113,7 +115,7 @@ def find(
     return tuple(replace(one, exact=document.text[one.span.start : one.span.end]) for one in in_order)
 
 
-def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
+def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcements) -> list[Hit]:
     """Give the names of the tables that may be names where they stand."""
     folded = fold(text)
     found: Iterable[Hit] = chain(shared(text, knowledge.index, lexicon), scan(text, folded, knowledge.index, lexicon))
@@ -125,12 +127,11 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon) -> list[Hit]:
     instead = {hit.span for hit in likened}
     hits = [*(hit for hit in hits if hit.span not in instead), *likened]
     around, starts = told_by(hits, knowledge.places), {hit.span.start for hit in hits}
-    posts = announcements(text, lexicon)
     names = [
         hit
         for hit in hits
         if _may_be_name(hit, text, folded, knowledge, lexicon, around)
-        or (announced(hit.span, posts) and any(_is_post_of(name.subject, knowledge) for name in hit.names))
+        or (_names_any(hit, PlaceKind.BORDER_PORT, knowledge) and posts.of(hit.span))
     ]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
@@ -227,21 +228,19 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
     """Tell whether words may be a name where they stand: a weak name must be said to be somewhere, or of some kind."""
     if folded[hit.span.start : hit.span.end] in lexicon.never or (lexicon.spaced and is_no_name(hit, text)):
         return False
-    if _is_capital(hit, knowledge) or any(n.strong or _is_country(n.subject, knowledge) for n in hit.names):
+    if _is_capital(hit, knowledge) or any(name.strong for name in hit.names):
+        return True
+    if _names_any(hit, PlaceKind.COUNTRY, knowledge):  # a mention wherever it stands, even if it may mean a state
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced, around)
     return _stands_as_name(hit, text, lexicon)
 
 
-def _is_country(subject: str, knowledge: Knowledge) -> bool:
-    """Tell whether a name is that of a country, which is a mention wherever it stands, even if it may mean a state."""
-    return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.COUNTRY
-
-
-def _is_post_of(subject: str, knowledge: Knowledge) -> bool:
-    """Tell whether a name is that of a border post."""
-    return subject in knowledge.places and knowledge.places[subject].kind is PlaceKind.BORDER_PORT
+def _names_any(hit: Hit, kind: PlaceKind, knowledge: Knowledge) -> bool:
+    """Tell whether a name is that of a place of some kind, among others."""
+    places = (knowledge.places.get(name.subject) for name in hit.names)
+    return any(place is not None and place.kind is kind for place in places)
 
 
 def _is_capital(hit: Hit, knowledge: Knowledge) -> bool:
@@ -281,18 +280,22 @@ def _worth_saying(mention: Mention, knowledge: Knowledge) -> bool:
 
 
 def _place_mentions(
-    document: Document, cuts: Sequence[Span], hits: Sequence[Hit], knowledge: Knowledge, lexicon: Lexicon
+    document: Document,
+    cuts: Sequence[Span],
+    hits: Sequence[Hit],
+    knowledge: Knowledge,
+    lexicon: Lexicon,
+    posts: Announcements,
 ) -> Iterator[Mention]:
     """Turn the names of places, and of what looks like one, into mentions."""
-    posts = announcements(document.text, lexicon)
     persons = people(document.text, {hit.span: any(name.strong for name in hit.names) for hit in hits}, lexicon)
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
         candidates = _subjects(hit, knowledge.places)
         places = [knowledge.places[candidate] for candidate in candidates]
         setting = _setting(document.text, sentence, hit, places, persons)
-        if announced(hit.span, posts) and any(place.kind is PlaceKind.BORDER_PORT for place in places):
-            setting = replace(setting, announced=announced(hit.span, posts))
+        if _names_any(hit, PlaceKind.BORDER_PORT, knowledge):
+            setting = replace(setting, announced=posts.of(hit.span))
         reason = next(
             (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
         )

@@ -1,7 +1,8 @@
 """Gives the words by which a list of border posts is introduced, to the names its items are made of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 
 from geo.model import LONGEST_ITEM, Introductions, Lexicon, LinkKind, Span
 
@@ -13,24 +14,29 @@ _NAMES = re.compile(
 """An item that is made of names, and where they lie."""
 
 
-Announced = Sequence[tuple[Span, str]]
-"""Items that are made of the names of border posts, and the words that announce them."""
+class Announcements:
+    """The items, of the lists of a text that are said to be of border posts, that are made of names."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        found = list(_announcements(text, lexicon)) if lexicon.spaced else []
+        self._items = [item for item, _ in found]
+        self._words = [words for _, words in found]
+
+    def of(self, name: Span) -> str:
+        """Give the words that announce a name as one of such an item, or nothing."""
+        number = bisect_right(self._items, name.start, key=_start) - 1
+        return self._words[number] if number >= 0 and name.start < self._items[number].end else ""
 
 
-def announcements(text: str, lexicon: Lexicon) -> Announced:
-    """Give the items that are made of names, of the lists that are said to be of border posts."""
-    return list(_announcements(text, lexicon)) if lexicon.spaced else ()
+def _start(item: Span) -> int:
+    return item.start
 
 
 def _announcements(text: str, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:
+    """Give those items in the order of the text, with the words that announce them."""
     crossings = [pattern for pattern, kind in lexicon.heads if kind is LinkKind.CROSSING]
     for item, introduction in Introductions(text):
         words = introduction.of(text)
         ends = [head.end() for pattern in crossings for head in pattern.finditer(words)]
         if ends and len(item.of(text)) <= LONGEST_ITEM and _NAMES.fullmatch(item.of(text)):
             yield item, f"{words[: max(ends)]} "
-
-
-def announced(name: Span, posts: Announced) -> str:
-    """Give the words that announce a name as one of such an item, or nothing."""
-    return next((words for item, words in posts if item.start <= name.start < item.end), "")
