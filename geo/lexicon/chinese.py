@@ -17,6 +17,7 @@ from geo.lexicon.chinese_signs import (
     REACHED,
     SHORTENED,
     SITES,
+    TELLING,
     TRAITS,
 )
 from geo.lexicon.chinese_simplify import NO_LINE, SIMPLIFY
@@ -293,5 +294,6 @@ LEXICON = Lexicon(
         |[在到]这?(?P<it>此|里)(?=便|就|才)?(?={STOP})
         """
     ),
+    telling=TELLING,
     denials=DENIALS,
 )

@@ -1,8 +1,8 @@
 """Signs of links in Chinese that no pattern joins: heads, hints, zones, extensions, posts opposite, shortened names."""
 
 from geo.lexicon.chinese_phrases import AND, BOATS, BRIDGE, HEAD, LINE, LIST, NEAR, PART, RAIL, ROAD, SORTS, TRAINS
-from geo.lexicon.patterns import flat
-from geo.model import Expression, LinkKind, P
+from geo.lexicon.patterns import DASHED, PLACED, flat
+from geo.model import Expression, LinkKind, P, Telling
 
 
 def _compiled(expression: str) -> Expression:
@@ -111,3 +111,10 @@ HINTS = (
 )
 LINES = ((Expression(LINE), LinkKind.RAILWAY),)
 PARTS = ((Expression(PART), LinkKind.RAILWAY),)
+TELLING = Telling(
+    another=Expression(r"第[二三四]|另一?[条段]|还有"),
+    runs=Expression(r"(?:全线|将|计划)?(?:[从由自]|起[自于]|[东西南北]起)(?![此这该])"),
+    of_it=Expression(r"[^，。；：、！？]{0,12}的[^，。；：、！？]{0,4}"),
+    dateline=Expression(rf"{PLACED}|[^，。；：]{{0,20}}[社网报台][^，。；：]{{0,10}}"),
+    reports=Expression(rf"{DASHED}|[日号]?(?:电|讯|消息)"),
+)

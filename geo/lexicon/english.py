@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
-from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TRAITS
+from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
@@ -272,6 +272,7 @@ LEXICON = Lexicon(
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),
     statuses=STATUSES,
+    telling=TELLING,
     denials=DENIALS,
     months={
         name: number

@@ -1,8 +1,8 @@
 """How English goes on about a line told of before, and says what a place has without saying where it leads."""
 
 from geo.lexicon.english_grammar import KNOWN_HEAD, LIST, ZONE_HEAD
-from geo.lexicon.patterns import compiled, flat
-from geo.model import P
+from geo.lexicon.patterns import DASHED, PLACED, compiled, flat
+from geo.model import Expression, P, Telling
 
 GOES_ON = flat(
     r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
@@ -40,4 +40,22 @@ SITES = (
         (?: (?:(?:is|are|was|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened|proposed))?
         [ ](?:at|in|near|outside|around)[ ]
         (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
+)
+TELLING = Telling(
+    says=Expression(
+        flat(
+            r""",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|stretch(?:es)?|extends?
+            |goes|leads|starts|begins|spans|from|between)\b"""
+        )
+    ),
+    runs=Expression(
+        flat(
+            r"""(?:,? (?:which|that))?(?: (?:will|would|is to|was to|should|is set to))?[ ]
+            (?:run|link|connect|join|stretch|extend|lead)(?:s|es)?\b"""
+        )
+    ),
+    again=Expression(r", (?:an?|the)\b"),
+    is_one=Expression(r", an?\b"),
+    dateline=Expression(PLACED),
+    reports=Expression(DASHED),
 )

@@ -25,9 +25,9 @@ from geo.lexicon.mongolian_grammar import (
     ZONE_HEAD,
 )
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
-from geo.lexicon.patterns import any_of, compiled, flat
+from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin
-from geo.model import LARGER, Expression, Lexicon, P, PlaceKind
+from geo.model import LARGER, Expression, Lexicon, P, PlaceKind, Telling
 
 LEXICON = Lexicon(
     language="mn",
@@ -230,5 +230,6 @@ LEXICON = Lexicon(
             |(?<=[а-яёөү][–—-])\b(?P<other>{NAME}) (?=(?:[а-яёөү-]+ ){{0,2}}?(?:чиглэл|төмөр зам|авто ?зам|боомт))"""
         )
     ),
+    telling=Telling(dateline=Expression(PLACED), reports=Expression(rf"(?: он\w*)?{DASHED}")),
     denials=DENIALS,
 )

@@ -2,7 +2,12 @@
 
 import re
 
-from geo.model import Expression, LinkKind, LinkPattern
+from geo.model import Expression, LinkKind, LinkPattern, P
+
+PLACED = rf"[\s(«\"]*(?:(?:{P}|[A-ZА-ЯЁӨҮ])[\w.’'-]*[\s,/(]+){{1,6}}"
+"""What a report begins with before its date: "TBILISI, "."""
+DASHED = r"[\s.,)]*(?:[(/][^()/]{1,30}[)/] ?)?[-–—]{1,2} "
+"""What stands between that date and its first words: " (Agency) - "."""
 
 
 def flat(expression: str) -> str:

@@ -1,6 +1,6 @@
 """Russian."""
 
-from geo.lexicon.patterns import any_of, compiled, flat
+from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_denials import DENIALS
 from geo.lexicon.russian_grammar import (
@@ -38,7 +38,7 @@ from geo.lexicon.russian_words import (
     URGES,
 )
 from geo.lexicon.sounds import latin
-from geo.model import Expression, Lexicon, P, PlaceKind
+from geo.model import Expression, Lexicon, P, PlaceKind, Telling
 
 LEXICON = Lexicon(
     language="ru",
@@ -288,5 +288,6 @@ LEXICON = Lexicon(
             |месторождени[еяию]+|тоннел[ьяюе]+м?)) [«“"]?(?P<name>{NAME}(?: {NAME})?)"""
         )
     ),
+    telling=Telling(dateline=Expression(PLACED), reports=Expression(rf"(?: ?г\.| года)?{DASHED}")),
     denials=DENIALS,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from geo.model import Lexicon, P, Span
+from geo.model import Lexicon, P, Span, Telling
 
 DATE_REACH = 110
 """How far from the word for a status, in characters, its date may stand."""
@@ -13,11 +13,6 @@ IN_USE = frozenset({"operating", "completed", "inaugurated", "reopened"})
 _CLAUSE = re.compile(rf"[;:；：]|(?<!{P}) [–—] ")
 _PART_OF_A_CLAUSE = re.compile("[，；：]")
 """Chinese puts a comma where other languages end a sentence."""
-_DATELINE = re.compile(
-    rf"[\s(«\"]*(?:(?:{P}|[A-ZА-ЯЁӨҮ])[\w.’'-]*[\s,/(]+){{1,6}}|[^，。；：]{{0,20}}[社网报台][^，。；：]{{0,10}}"
-)
-_REPORTS = re.compile(r"(?: ?г\.| года| он\w*)?[\s.,)]*(?:[(/][^()/]{1,30}[)/] ?)?[-–—]{1,2} |[日号]?(?:电|讯|消息)")
-"""What stands before and behind the date with which a report says where and when it was written."""
 BEFORE = 140
 """How many characters before a status may stand the words that deny it: "denied reports that ... was closed"."""
 GIVEN_UP_BEHIND = 60
@@ -121,7 +116,7 @@ def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
     dates = [
         (max(found.start() - at.end, at.start - found.end()), found)
         for found in lexicon.date.finditer(words)
-        if not _is_dateline(words, found)
+        if not _is_dateline(words, found, lexicon.telling)
     ]
     apart, nearest = min(dates, key=lambda dated: dated[0], default=(0, None))
     if nearest is None or apart > DATE_REACH:
@@ -133,9 +128,9 @@ def date_near(words: str, at: Span, lexicon: Lexicon) -> str:
     return "-".join(parts)
 
 
-def _is_dateline(words: str, date: re.Match[str]) -> bool:
+def _is_dateline(words: str, date: re.Match[str], telling: Telling) -> bool:
     """Tell whether a date is that of a report, with a place before its first words: "TBILISI, 3 June -"."""
-    return bool(_REPORTS.match(words, date.end()) and _DATELINE.fullmatch(words, 0, date.start()))
+    return bool(telling.reports.match(words, date.end()) and telling.dateline.fullmatch(words, 0, date.start()))
 
 
 def _number(month: str | None, lexicon: Lexicon) -> int:

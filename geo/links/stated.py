@@ -11,22 +11,8 @@ from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
-_PART = re.compile(r"[.;:()；：]| [–—] |第[二三四]|另一?[条段]|还有")
+_PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
-_SAYS = re.compile(
-    r",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|stretch(?:es)?|extends?|goes|leads"
-    r"|starts|begins|spans|from|between)\b"
-)
-"""How a sentence goes on that says where the line just named runs, whatever it calls it."""
-_RUNS = re.compile(
-    r"(?:,? (?:which|that))?(?: (?:will|would|is to|was to|should|is set to))? "
-    r"(?:run|link|connect|join|stretch|extend|lead)(?:s|es)?\b|(?:全线|将|计划)?(?:[从由自]|起[自于]|[东西南北]起)(?![此这该])"
-)
-_NAMES_AGAIN = re.compile(r", (?:an?|the)\b")
-_IS_ONE = re.compile(r", an?\b")
-"""How it goes on that says what the line just named is: "the Lobito Corridor, a stretch of railway from"."""
-_OF_IT = re.compile(r"[^，。；：、！？]{0,12}的[^，。；：、！？]{0,4}")
-"""What stands between the places a line joins and its name, where that comes last: "从A至B综合终站的东海岸铁路"."""
 CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
@@ -190,7 +176,8 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
 
 def _sort_told_of(named: Sequence[Mention], sentence: Sentence, reader: Reader) -> LinkKind | None:
     """Give the sort of a line whose name says none, if the sentence goes on to say where it runs: "LAPSSET links"."""
-    told = [one for one in named if _RUNS.match(reader.document.text, one.span.end, sentence.span.end)]
+    runs = reader.lexicon.telling.runs
+    told = [one for one in named if runs.match(reader.document.text, one.span.end, sentence.span.end)]
     kinds = {reader.known[one.candidates[0]].kind for one in told}
     return kinds.pop() if len(kinds) == 1 else None
 
@@ -216,21 +203,22 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
 
 def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
     """Give the link of the tables that the words before a claim name, with nothing else between that it may be of."""
-    start = claim.words[0].start
+    start, telling = claim.words[0].start, reader.lexicon.telling
     for mention in reversed([one for one in named if one.span.end <= start]):
         between = reader.document.text[mention.span.end : start]
         others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
         known = reader.known[mention.candidates[0]]
         if (
             _PART.search(between)
+            or telling.another.search(between)
             or len(between) > REACH
-            or (_says_another(between, reader) and not _IS_ONE.match(between))
+            or (_says_another(between, reader) and not telling.is_one.match(between))
             or (_is_called_otherwise(mention, claim, sentence, reader))
         ):
             return None
         if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
-        if _SAYS.match(between) and (not others or _NAMES_AGAIN.match(between)) and len(between) <= CLOSE:
+        if telling.says.match(between) and (not others or telling.again.match(between)) and len(between) <= CLOSE:
             return known
     return None
 
@@ -241,7 +229,7 @@ def _named_behind(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kno
     for mention in named:
         known = reader.known[mention.candidates[0]]
         between = reader.document.text[end : mention.span.start]
-        if known.kind is claim.kind and end <= mention.span.start and _OF_IT.fullmatch(between):
+        if known.kind is claim.kind and end <= mention.span.start and reader.lexicon.telling.of_it.fullmatch(between):
             return known
     return None
 

@@ -14,7 +14,7 @@ from geo.model.kinds import (
     Outcome,
     PlaceKind,
 )
-from geo.model.lexicon import LARGER, Denials, Lexicon, LinkPattern, P, Unspaced
+from geo.model.lexicon import LARGER, Denials, Lexicon, LinkPattern, P, Telling, Unspaced
 from geo.model.lists import LONGEST_ITEM, Introductions, unmarked
 from geo.model.reading import (
     OPEN,
@@ -79,6 +79,7 @@ __all__ = [
     "Ruling",
     "Source",
     "Span",
+    "Telling",
     "Trait",
     "Unspaced",
     "VerbatimError",

@@ -105,6 +105,35 @@ class Denials:
     to_be: Expression | None = None
 
 
+NEVER_FITS = Expression(r"(?!)")
+"""An expression for what a language has no words for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a language tells where a line runs beside its name, and how its reports say where and when they are from.
+
+    Attributes:
+        another: Words that begin to tell of another line or stretch.
+        says: How a sentence goes on behind the name of a line that says where it runs, whatever it calls it.
+        runs: How it does so whose subject the line is.
+        again: How it goes on that says once more what the line is.
+        is_one: The same, as one of several: "the Lobito Corridor, a stretch of railway from".
+        of_it: What stands between the places a line joins and its name, where that comes last: "从A至B的东海岸铁路".
+        dateline: What stands before the date in the first words of a report, its places being characters of ``P``.
+        reports: What stands behind that date.
+    """
+
+    dateline: Expression
+    reports: Expression
+    another: Expression = NEVER_FITS
+    says: Expression = NEVER_FITS
+    runs: Expression = NEVER_FITS
+    again: Expression = NEVER_FITS
+    is_one: Expression = NEVER_FITS
+    of_it: Expression = NEVER_FITS
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The words of one language that the reader goes by.
@@ -190,6 +219,7 @@ class Lexicon:
         messages: The words for a cable that carries messages, which two countries may have between them.
         shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
+        telling: How it tells where a line runs beside its name.
         denials: How it says that there is no such link.
     """
 
@@ -220,6 +250,7 @@ class Lexicon:
     months: Mapping[str, int]
     date: Expression
     unknown: Expression
+    telling: Telling
     hints: tuple[tuple[Expression, LinkKind], ...] = ()
     parts: tuple[tuple[Expression, LinkKind], ...] = ()
     sites: tuple[Expression, ...] = ()
