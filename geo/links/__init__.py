@@ -12,7 +12,6 @@ from functools import cache, partial
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
-from geo.links.grammar import LAND
 from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
 from geo.links.introduced import supported
 from geo.links.known import Known, known
@@ -20,6 +19,7 @@ from geo.links.opposite import listed, opposite
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
+from geo.links.sorts import LAND
 from geo.links.stated import claimed, is_marked, named
 from geo.links.withdrawn import by_id, by_words, out, ruled_out
 from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span, Trait

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from geo.links.grammar import CABLES, LAND, Claim, kind_of
+from geo.links.grammar import Claim
 from geo.links.known import recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
+from geo.links.sorts import CABLES, LAND, kind_of
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Expression, Link, LinkKind, P, Place, Span
 

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.links.grammar import LAND, ONE_CROSSING_KM, Claim, kind_of, latest
+from geo.links.grammar import ONE_CROSSING_KM, Claim
 from geo.links.known import apart_km, of_any_sort
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_dateline, is_larger
+from geo.links.sorts import LAND, kind_of, latest
 from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
 

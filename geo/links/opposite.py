@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from geo.links.grammar import CABLES, LAND, Claim
+from geo.links.grammar import Claim
 from geo.links.implied import across_border, speaks_of
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
+from geo.links.sorts import CABLES, LAND
 from geo.links.stated import new_link
 from geo.model import Expression, Link, LinkKind, Place, Span
 

@@ -8,11 +8,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.links.grammar import CABLES, LAND, Claim, definite, latest
+from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
+from geo.links.sorts import CABLES, LAND, definite, latest
 from geo.links.stated import known_link, new_link
 from geo.model import Link, LinkKind, Outcome, Place, Resolution, Span
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import LAND, Claim, claims
+from geo.links.grammar import Claim, claims
 from geo.links.known import along, of_any_sort, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
+from geo.links.sorts import LAND
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
