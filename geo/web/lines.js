@@ -2,8 +2,11 @@
 cb.lines = (() => {
   'use strict';
   /** @type {Map<string, any>} */ const drawn = new Map();
-  /** Shorter than this, in pixels, a line cannot be seen beside the marks at its ends; it joins them. */
+  /** Pixels; a shorter line cannot be seen beside the marks at its ends, and joins them. */
   const SHORT = 30;
+
+  /** Pixels that a line meant by a click may lie beyond the nearest. */
+  const NEAR = 6;
 
   /** Draw every link that has a course. @param {any} map */
   function add(map) {
@@ -20,7 +23,7 @@ cb.lines = (() => {
   /** Broad bands lie lowest. @param {Feature} feature */
   const weight = (feature) => (feature.icon === 'border' ? 0 : feature.kind === 'corridor' ? 1 : 2);
 
-  /** @param {Feature} feature @param {any} renderer @param {any} sensor Draws what can be pressed. */
+  /** @param {Feature} feature @param {any} renderer @param {any} sensor */
   function draw(feature, renderer, sensor) {
     const course = (feature.lines || []).map((line) => line.map(cb.latlng));
     const common = { renderer, pane: 'cb-lines', fill: false };
@@ -32,10 +35,18 @@ cb.lines = (() => {
       for (const at of course.flat()) group.addLayer(L.circleMarker(at, { ...common, radius: 2.4, fill: true, interactive: false, className: `cb-stop ${feature.line}` }));
     }
     const hit = L.polyline(course, { renderer: sensor, pane: 'cb-hits', fill: false, className: 'cb-hit', weight: 24, bubblingMouseEvents: false });
-    hit.on('click', (/** @type {any} */ event) => cb.popup.open([feature], [event.latlng.lng, event.latlng.lat], hit.getElement()));
+    hit.on('click', (/** @type {any} */ event) => cb.popup.open(under(event.layerPoint, feature), [event.latlng.lng, event.latlng.lat], hit.getElement()));
     hit.on('add', () => name(feature, hit));
     group.addLayer(hit);
-    return group;
+    if (feature.shift) group.eachLayer((/** @type {any} */ layer) => layer.on('add', () => layer.getElement().setAttribute('transform', `translate(${feature.shift})`)));
+    return Object.assign(group, { hit, feature });
+  }
+
+  /** Give the lines a click may mean, nearest first. @param {any} point @param {Feature} pressed */
+  function under(point, pressed) {
+    const all = [...drawn.values()].filter((group) => cb.map.hasLayer(group)).map(({ hit, feature }) => [hit.closestLayerPoint(point.subtract(feature.shift || [0, 0]))?.distance, feature]).sort(([a], [b]) => a - b);
+    const near = all.filter(([far, { icon }]) => icon !== 'border' && far < all[0][0] + NEAR).map(([, feature]) => feature);
+    return near.includes(pressed) ? near : [pressed];
   }
 
   /** Make a line a button with its own name. @param {Feature} feature @param {any} hit */
@@ -66,8 +77,7 @@ cb.lines = (() => {
   /** Show the lines the filters let through and the zoom makes visible. */
   function refresh() {
     for (const [id, group] of drawn) {
-      const feature = /** @type {Feature} */ (cb.byId.get(id));
-      const wanted = cb.shows(id) && !isShort(feature);
+      const wanted = cb.shows(id) && !isShort(group.feature);
       if (wanted && !cb.map.hasLayer(group)) group.addTo(cb.map);
       if (!wanted && cb.map.hasLayer(group)) group.remove();
     }
@@ -81,9 +91,9 @@ cb.lines = (() => {
   /** Give the stretches of the lines now shown, in pixels of the map: x, y, and where to. */
   function strokes() {
     const found = [];
-    for (const [id, group] of drawn) {
+    for (const group of drawn.values()) {
       if (!cb.map.hasLayer(group)) continue;
-      for (const line of cb.byId.get(id)?.lines || []) {
+      for (const line of group.feature.lines) {
         const points = line.map((/** @type {number[]} */ at) => cb.map.latLngToContainerPoint(cb.latlng(at)));
         for (let i = 1; i < points.length; i += 1) found.push([points[i - 1].x, points[i - 1].y, points[i].x, points[i].y]);
       }
@@ -93,9 +103,8 @@ cb.lines = (() => {
 
   /** Give a name to each line, to stand beside the part of it in view. */
   function labels() {
-    return [...drawn.keys()].map((id) => {
-      const feature = /** @type {Feature} */ (cb.byId.get(id));
-      const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(id) }, cb.named(feature));
+    return [...drawn.values()].map(({ feature }) => {
+      const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(feature.id) }, cb.named(feature));
       if (feature.certainty === 'schematic') element.append(cb.make('span', { class: 'cb-t-link' }, cb.t('certainty.schematic')));
       return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, forms: ['', 'cb-narrow', 'cb-narrow cb-small'], avoids: true, spots: () => along(feature) };
     });

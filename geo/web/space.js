@@ -7,7 +7,7 @@
  * @typedef {{reason: string, certainty?: string}} Ruling
  * @typedef {{d: string, s: number, t: string, l: string, b?: string}} Sentence
  * @typedef {{id: string, n: number, sort: string, name: string, names?: Object<string, string>, kind: string, country?: string,
- *   icon: string, area: boolean, at?: number[], or?: number[][], lines?: number[][][], line?: string, state: string, told?: string, recorded?: string, certainty: string, said: Said[],
+ *   icon: string, area: boolean, at?: number[], or?: number[][], lines?: number[][][], shift?: number[], line?: string, state: string, told?: string, recorded?: string, certainty: string, said: Said[],
  *   accuracy?: {class: string, radius_km?: number, source?: Source}, record?: Object<string, any>, faces?: {id: string, name: string},
  *   traits?: {kind: string, exact: string}[], ruling?: Ruling, ends?: string[], unsaid?: boolean, status?: string, opened?: string}} Feature
  */

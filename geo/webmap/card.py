@@ -81,7 +81,7 @@ def _map(edition: Edition, view: View) -> Iterator[str]:
         *town_names(edition, view, TOWNS),
     )
     yield f"<g>{ground_paths(edition.basemap, paper, edition.story_countries)}</g>"
-    yield f"<g>{lines_of(edition, paper)}</g><g>{''.join(names)}</g>"
+    yield f"<g>{lines_of(edition, paper, view.unit)}</g><g>{''.join(names)}</g>"
     yield f"<g>{''.join(_mark(mark, view, edition.pairs) for mark in marks)}</g>"
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from geo.webmap.edition import Basemap, Edition, Feature, Row, Shape
 from geo.webmap.gaps import between, goes_on
 from geo.webmap.ground import country_of, shapes_of
+from geo.webmap.lanes import shifts
 from geo.webmap.looks import icon_of, line_class, state_of, states_of
 from geo.webmap.mercator import anchor
 from geo.webmap.sources import in_short
@@ -44,7 +45,11 @@ def payload(edition: Edition, anchors: Mapping[str, Sequence[tuple[float, float]
     """Give everything the live map needs beyond what stands in the still."""
     sentences: dict[tuple[object, ...], int] = {}
     quotes: list[dict[str, object]] = []
-    features = [_feature(feature, sentences, quotes) | _where(feature, anchors) for feature in edition.features]
+    moved = {one: {"shift": by} for one, by in shifts(edition.features).items()}
+    features = [
+        _feature(feature, sentences, quotes) | _where(feature, anchors) | moved.get(feature.id, {})
+        for feature in edition.features
+    ]
     for number, space in between(quotes, edition.documents):
         quotes[number]["b"] = space
     return {

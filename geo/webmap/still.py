@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from geo.webmap.design import Box, Mark, View, gather
 from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import Paper, ground_paths, path
+from geo.webmap.lanes import shifts
 from geo.webmap.looks import icon_of, line_class
 from geo.webmap.names import area_names, courses, mark_names, town_names
 
@@ -21,6 +22,7 @@ def still(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> str:
     ground = ground_paths(edition.basemap, paper, edition.story_countries)
     pairs = edition.pairs
     drawn = "".join(_mark(mark, view, pairs) for mark in marks)
+    lines = lines_of(edition, paper, view.unit)
     areas = area_names(edition, anchors, view, numbered=True)
     names = "".join(
         (*mark_names(marks, view, courses(edition, view), numbered=True), *areas, *town_names(edition, view, TOWNS))
@@ -29,20 +31,24 @@ def still(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> str:
     return (
         f'<svg class="cb-still" viewBox="{left:.2f} {top:.2f} {view.width:.2f} {view.height:.2f}" role="img"'
         f' aria-labelledby="cb-title" focusable="false" preserveAspectRatio="xMidYMid meet">'
-        f'<g class="cb-ground">{ground}</g><g>{lines_of(edition, paper)}</g><g>{names}</g><g>{drawn}</g></svg>'
+        f'<g class="cb-ground">{ground}</g><g>{lines}</g><g>{names}</g><g>{drawn}</g></svg>'
     )
 
 
-def lines_of(edition: Edition, paper: Paper) -> str:
-    """Draw the links that have a course."""
-    return "".join(_line(feature, paper) for feature in edition.features)
+def lines_of(edition: Edition, paper: Paper, unit: float) -> str:
+    """Draw the links that have a course, those side by side that share one; ``unit``: steps of the grid in a pixel."""
+    moved = {
+        one: f' transform="translate({x * unit:.1f} {y * unit:.1f})"'
+        for one, (x, y) in shifts(edition.features).items()
+    }
+    return "".join(_line(feature, paper, moved.get(feature.id, "")) for feature in edition.features)
 
 
-def _line(feature: Feature, paper: Paper) -> str:
+def _line(feature: Feature, paper: Paper, moved: str) -> str:
     """Draw a link that has a course, in its band."""
     data = path([feature.geometry], paper, closed=False) if feature.geometry is not None and feature.is_line else ""
     css = line_class(feature) if data else ""
-    return f'<path class="cb-band {css}" d="{data}"/><path class="{css}" d="{data}"/>' if data else ""
+    return f'<path class="cb-band {css}" d="{data}"{moved}/><path class="{css}" d="{data}"{moved}/>' if data else ""
 
 
 def _mark(mark: Mark, view: View, pairs: frozenset[str]) -> str:

@@ -54,6 +54,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "strait.html").write_text(page(strait_edition()), encoding="utf-8", newline="")
     (place / "gaps.html").write_text(page(with_gaps()), encoding="utf-8", newline="")
     (place / "long.html").write_text(page(with_long_names()), encoding="utf-8", newline="")
+    (place / "abreast.html").write_text(page(with_lines_abreast(whole)), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
     frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"', "narrow": 'class="narrow"'}
     for name, attributes in frames.items():
@@ -89,6 +90,17 @@ def with_long_names() -> Edition:
     row = calm.places.iloc[0].to_dict() | {"geometry": Point(18.6, 4.4)}
     places = geopandas.GeoDataFrame([row], geometry="geometry", crs="EPSG:4326")
     return dataclasses.replace(calm, places=places, extent=extent, basemap=clip(surroundings(extent)))
+
+
+def with_lines_abreast(edition: Edition) -> Edition:
+    """Give an edition with a railway, a road and a pipe between the same places, and a railway elsewhere."""
+    rows = [row for _, row in edition.links.iterrows() if row["kind"] == "railway"][:2]
+    more = [
+        rows[0].to_dict() | {"id": f"the-{kind}", "name": f"The {kind}", "kind": kind}
+        for kind in ("highway", "pipeline")
+    ]
+    table = [*more, *(row.to_dict() for row in rows)]
+    return dataclasses.replace(edition, links=geopandas.GeoDataFrame(table, geometry="geometry", crs="EPSG:4326"))
 
 
 def many_hostile() -> Edition:

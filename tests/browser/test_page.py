@@ -350,6 +350,49 @@ def test_line_opens_by_keyboard(opened: Opened) -> None:
         expect(page.locator('.cb-hit[data-id="china-mongolia-border"]')).to_be_focused()
 
 
+def press_middle(page: Page, line: str) -> None:
+    """Go to a line, and press the mouse halfway along its first piece."""
+    course = f"cb.byId.get('{line}').lines[0].slice(0, 2).map(cb.latlng)"
+    page.evaluate(f"cb.map.fitBounds({course})")
+    at = page.evaluate(f"(([a, b]) => a.add(b).divideBy(2))({course}.map((at) => cb.map.latLngToContainerPoint(at)))")
+    box = page.locator(".cb-map").bounding_box()
+    assert box
+    page.mouse.click(box["x"] + at["x"], box["y"] + at["y"])
+
+
+def test_lines_with_one_course_lie_side_by_side_and_open_together(opened: Opened) -> None:
+    """None hides another, on the picture or on the live map, and a click tells of all that lie under it."""
+    with opened("abreast.html") as watched:
+        page = watched.page
+        abreast = page.evaluate("cb.data.features.filter((f) => f.shift).map((f) => f.id)")
+        assert len(abreast) == 3
+        assert {"the-highway", "the-pipeline"} < set(abreast)
+        press_middle(page, "the-pipeline")
+        chips = page.get_by_role("dialog").locator(".cb-chip")
+        expect(chips).to_have_count(3)
+        expect(chips.filter(has_text="The pipeline")).to_be_visible()
+        lines = page.locator(".leaflet-cb-lines-pane path.cb-line:not(.cb-band):not(.cb-stop)[transform]")
+        assert len(set(lines.evaluate_all("(all) => all.map((one) => one.getAttribute('transform'))"))) == 3
+        assert watched.complaints == []
+
+
+def test_a_line_alone_opens_alone(opened: Opened) -> None:
+    """A click where no other line lies tells of one, and of no border that it crosses."""
+    with opened("abreast.html") as watched:
+        page = watched.page
+        (alone,) = page.evaluate("cb.data.features.filter((f) => f.lines && !f.shift).map((f) => f.id)")
+        press_middle(page, alone)
+        expect(page.get_by_role("dialog")).to_be_visible()
+        expect(page.get_by_role("dialog").locator(".cb-chip")).to_have_count(0)
+
+
+def test_lines_with_one_course_lie_side_by_side_without_scripts(opened: Opened) -> None:
+    """The picture has them as the live map does."""
+    with opened("abreast.html", java_script_enabled=False) as watched:
+        lines = watched.page.locator(".cb-still path.cb-line[transform]:not(.cb-band)")
+        assert len({lines.nth(number).get_attribute("transform") for number in range(lines.count())}) == 3
+
+
 def test_arrow_keys_go_from_mark_to_mark(opened: Opened) -> None:
     """On the map an arrow key moves the focus to the next mark and leaves the map where it is."""
     with opened() as watched:

@@ -1,0 +1,84 @@
+"""Keep lines apart that run between the same stops, side by side, so that none hides another."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+import shapely
+
+from geo.webmap.edition import Feature
+from geo.webmap.looks import is_border
+from geo.webmap.mercator import project
+
+LANE = 5.0
+"""Pixels between the middles of two lines that run side by side: their strokes are 3 wide, with room between them."""
+BANDS = frozenset({"zone", "corridor"})
+"""Kinds whose lines are broad bands that are seen beneath others."""
+
+Segment = tuple[tuple[float, float], tuple[float, float]]
+"""Two points that a line joins straight, longitude first, the western one first."""
+
+
+def shifts(features: Sequence[Feature]) -> Mapping[str, tuple[float, float]]:
+    """Give how far the lines are to be moved that share a stretch with others, by id, in pixels right and down."""
+    runs = {feature.id: _segments(feature) for feature in features if _is_thin(feature)}
+    found: dict[str, tuple[float, float]] = {}
+    for bundle in _bundles(runs):
+        lanes = _lanes(bundle, runs)
+        across, down = _aside({segment for one in bundle for segment in runs[one]})
+        middle = max(lanes.values()) / 2
+        for one, lane in lanes.items():
+            by = (lane - middle) * LANE
+            found[one] = (round(across * by, 1), round(down * by, 1))
+    return found
+
+
+def _is_thin(feature: Feature) -> bool:
+    """Tell whether a feature is a line that another one could hide."""
+    return feature.is_line and feature.kind not in BANDS and not is_border(feature)
+
+
+def _segments(feature: Feature) -> frozenset[Segment]:
+    """Give the straight pieces of a line."""
+    parts = shapely.get_parts(feature.geometry)
+    runs = ([(x, y) for x, y, *_ in part.coords] for part in parts)
+    return frozenset((min(pair), max(pair)) for run in runs for pair in pairwise(run))
+
+
+def _bundles(runs: Mapping[str, Iterable[Segment]]) -> list[list[str]]:
+    """Give the lines that share a stretch, each with all those it does so with, and so on from these."""
+    users: defaultdict[Segment, list[str]] = defaultdict(list)
+    for one, segments in runs.items():
+        for segment in segments:
+            users[segment].append(one)
+    seen: set[str] = set()
+    bundles = []
+    for first in runs:
+        bundle, new = [], [first]
+        while new:
+            one = new.pop()
+            if one not in seen:
+                seen.add(one)
+                bundle.append(one)
+                new += [other for segment in runs[one] for other in users[segment]]
+        if len(bundle) > 1:
+            bundles.append(sorted(bundle))
+    return bundles
+
+
+def _lanes(bundle: Sequence[str], runs: Mapping[str, frozenset[Segment]]) -> dict[str, int]:
+    """Give each line the first lane that no line has which it shares a stretch with."""
+    lanes: dict[str, int] = {}
+    for one in bundle:
+        taken = {lane for other, lane in lanes.items() if runs[one] & runs[other]}
+        lanes[one] = next(lane for lane in range(len(bundle)) if lane not in taken)
+    return lanes
+
+
+def _aside(segments: Iterable[Segment]) -> tuple[float, float]:
+    """Give the direction, right and down, that is square to where lines lead from west to east, one long."""
+    steps = [(*project(*one, 1), *project(*other, 1)) for one, other in sorted(segments)]
+    right, down = sum(step[2] - step[0] for step in steps), sum(step[3] - step[1] for step in steps)
+    length = math.hypot(right, down)
+    return (down / length, -right / length) if length else (0.0, 0.0)
