@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geo.links.grammar import Claim, claims
-from geo.links.known import along, of_any_sort, recorded, same_site
+from geo.links.known import along, apart_km, of_any_sort, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LAND
-from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, PlaceKind, Ruling, Span
+from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, Place, PlaceKind, Ruling, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
@@ -18,6 +18,8 @@ CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
 """How many characters behind its name, at most, a sentence says where a line runs."""
+AT_KM = 15.0
+"""How far the end of a bridge or tunnel may lie from the middle of the town it leads to, in kilometres."""
 COURSE = 3
 """Stops from which on a sentence gives the course of the line named in the one before, not a stretch of it."""
 
@@ -289,10 +291,12 @@ def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
     """Make a link that the tables do not know."""
     ends = tuple(place.id for place in claim.ends)
     stops = along(claim.kind, claim.ends, reader.at)
+    structure = _structure(claim, sentence, reader)
+    called = [structure.id] if structure else sorted((ends[0], ends[-1]))
     return Link(
-        id="-".join([*sorted((ends[0], ends[-1])), claim.kind.value.replace(" ", "-")]),
+        id="-".join([*called, claim.kind.value.replace(" ", "-")]),
         kind=claim.kind,
-        name="–".join(place.name for place in (claim.ends[0], claim.ends[-1])),
+        name=structure.name if structure else "–".join(place.name for place in (claim.ends[0], claim.ends[-1])),
         ends=ends,
         branches=(stops or ends,),
         geometry_class=GeometryClass.STATIONS if stops or claim.kind is LinkKind.CROSSING else GeometryClass.SCHEMATIC,
@@ -301,3 +305,25 @@ def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
         opened=claim.opened,
         sort_said=claim.sure,
     )
+
+
+def _structure(claim: Claim, sentence: Sentence, reader: Reader) -> Place | None:
+    """Give the bridge or tunnel, named beside the two sides of a crossing, that joins them: a town may have several."""
+    if claim.kind is not LinkKind.CROSSING:
+        return None
+    linked = {place.id for place in sentence.skeleton.places.values()}
+    named = [(one.mention, reader.places[one.subject]) for one in sentence.placed if one.subject not in linked]
+    near = [
+        (min(abs(word.start - mention.span.end) for word in claim.words), place.id, place)
+        for mention, place in named
+        if place.kind is PlaceKind.FACILITY and all(_is_at(place, end) for end in claim.ends)
+    ]
+    return min(near)[2] if near else None
+
+
+def _is_at(structure: Place, end: Place) -> bool:
+    """Tell whether a structure stands where a place is, as well as both are known."""
+    if structure.position is None or end.position is None:
+        return False
+    off = (structure.uncertainty_km or 0) + (end.uncertainty_km or 0)
+    return apart_km(structure.position, end.position) <= AT_KM + off
