@@ -19,8 +19,10 @@ def crossings(text: str, language: str, tables: Tables) -> dict[str, str]:
     [
         (
             "en",
-            "The Gordie Howe International Bridge, still under construction, will join Windsor, Ontario, with Detroit. "
-            "The Ambassador Bridge links Detroit with Windsor and is open.",
+            (
+                "The Gordie Howe International Bridge, still under construction, will join Windsor, Ontario, with "
+                "Detroit. The Ambassador Bridge links Detroit with Windsor and is open."
+            ),
             {"Gordie Howe International Bridge": "under construction", "Ambassador Bridge": "operating"},
         ),
         (
