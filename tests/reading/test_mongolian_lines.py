@@ -12,12 +12,47 @@ JOINED = [
     ("Даланжаргалан сумаас ирсэн малчид Бор-Өндөр сумын иргэдтэй холбоо тогтоов.", []),
     ("Замын-Үүд Эрээний хилийн бүс нутгийг хамарсан чөлөөт бүс байгуулна.", [("zone", "Zamyn-Uud", "Erenhot")]),
     ("Ерөнхий сайд Л.Оюун-Эрдэнэ Ханги-Мандалын төмөр замын нээлтэд оролцоно.", [("railway", "Khangi", "Mandula")]),
+    (
+        "Тавантолгойгоос нүүрсээ төмөр замаар Гашуунсухайт боомтод хүргэдэг.",
+        [("railway", "Tavan Tolgoi", "Gashuunsukhait")],
+    ),
+    ("Тавантолгойгоос төмөр замын инженерүүд Гашуунсухайт боомтод очсон.", []),
+    ("Хашаатын даваа - Толбо чиглэлийн 60 км авто зам эвдэрчээ.", [("highway", "Khashaat", "Tolbo")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "links"), JOINED)
 def test_places_are_joined_by_their_endings(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
     """From one place to the other, or a zone on both sides of a border; a person before them is none of it."""
+    assert ends(mongolian(text)) == links
+
+
+PORTS = [
+    ("Замын-Үүд-Эрээн төмөр замын боомтоор өдөрт арван галт тэрэг нэвтэрдэг.", [("crossing", "Zamyn-Uud", "Erenhot")]),
+    ("Алтанбулаг-Хиагт авто замын боомт засварын дараа нээгдлээ.", [("crossing", "Altanbulag", "Kyakhta")]),
+    ("Замын-Үүд-Эрээн төмөр замын засвар дууслаа.", [("railway", "Zamyn-Uud", "Erenhot")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), PORTS)
+def test_a_port_of_a_line_is_a_crossing(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
+    """What trains or lorries pass is a port all the same; the line that leads through it is none."""
+    assert ends(mongolian(text)) == links
+
+
+BY_WAY = [
+    (
+        "Эрээн хот Жинин, Хөх хотоор дамжин Бээжин хүртэл хурдны төмөр замаар холбогдсон.",
+        [("railway", "Erenhot", "Beijing")],
+    ),
+    ("Галт тэрэг Багануур, Чойроор дамжин Сайншанд хүрдэг.", []),
+    ("Эрээн хотын захирагч Жинин, Хөх хотоор дамжин Бээжин хүрэх онгоцонд суув.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BY_WAY)
+def test_a_line_leads_through_others(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
+    """Where a line begins needs no ending if what it passes has one."""
     assert ends(mongolian(text)) == links
 
 

@@ -142,3 +142,48 @@ def test_posts_are_joined_over_the_countries_in_brackets(russian: Teller) -> Non
     """The short forms of their names say no other places."""
     text = "Работают пункты пропуска: «Таскала» (РК) – «Озинки» (РФ), «Сырым» (РК) – «Маштаково» (РФ)."
     assert sorted(ends(russian(text))) == [("crossing", "Syrym", "Mashtakovo"), ("crossing", "Taskala", "Ozinki")]
+
+
+WORDS_BETWEEN = [
+    (
+        "Автомагистраль свяжет города Тыргу-Муреш в центре страны, Яссы и Унгены.",
+        [("highway", "Târgu Mureş", "Ungheni")],
+    ),
+    ("Магистраль свяжет города Яссы на востоке страны и Кишинёв.", [("highway", "Iaşi", "Chisinau")]),
+    ("Делегация из города Яссы на востоке страны прилетела в Кишинёв.", []),
+    (
+        "Ветка соединит уезд Гьиронг в округе Шигадзе со столицей Непала Катманду.",
+        [("railway", "Gyirong", "Kathmandu")],
+    ),
+    (
+        "Термез и Мазари-Шариф соединены железной дорогой Термез – Хайратон – Мазари-Шариф.",
+        [("railway", "Termez", "Mazar-i-Sharif")],
+    ),
+    ("Острова связаны паромной линией Баку – Актау.", [("other", "Baku", "Aktau")]),
+    ("Трассу от Омска – до Новосибирска расширят.", [("highway", "Omsk", "Novosibirsk")]),
+    ("Компания из Перми – в Омске с визитом, дорога перекрыта.", []),
+    ("Электропоезд Выборг – Лаппеенранта отменён.", [("railway", "Vyborg", "Lappeenranta")]),
+    ("По мосту Благовещенск — Хэйхэ проехали грузовики.", [("crossing", "Blagoveshchensk", "Heihe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), WORDS_BETWEEN)
+def test_words_between_the_ends_of_a_line_part_nothing(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """Where in its country an end lies, and by what the ends are joined, may stand between them."""
+    assert ends(russian(text)) == links
+
+
+AT_A_BORDER = [
+    ("Газопровод протянется от Ямбурга до границы с Украиной.", [("pipeline", "Yamburg", "Ukraine")]),
+    ("Нефтепровод от границы с Казахстаном до Новороссийска расширят.", [("pipeline", "Kazakhstan", "Novorossiysk")]),
+    ("Дорогу от Омска до границы с Казахстаном отремонтируют.", []),
+    ("Газовики из Ямбурга доехали до границы с Украиной.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), AT_A_BORDER)
+def test_a_pipe_leads_to_a_border(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """A pipe ends in a country as well as in a town, a road does not."""
+    assert ends(russian(text)) == links
