@@ -3,7 +3,7 @@ Object.assign(cbParts, (() => {
   'use strict';
   const { make, draw, icon, address, pieces, ground, button } = cbParts;
   /** @typedef {{t: string, s?: number, m?: number[][], by?: string, u?: string, l?: string}} Quote */
-  /** @typedef {{name: string, kind: string, look: string, css: string, at: number[], lines: number[][][], said: Quote[]}} Row */
+  /** @typedef {{name: string, kind: string, look: string, css: string, at: number[], lines: number[][][], shift?: number[], said: Quote[]}} Row */
 
   /** Give a quotation. @param {Quote} said @param {string} language */
   function quotation(said, language) {
@@ -53,7 +53,9 @@ Object.assign(cbParts, (() => {
       const press = (/** @type {any} */ event) => open(map, row, event?.latlng || hit.getCenter(), hit, language);
       hit.on('add', () => button(hit.getElement(), { 'aria-label': spoken(row) }, press));
       hit.on('click', press);
-      return [L.polyline(course, { ...common, interactive: false, className: `cb-band ${row.css}` }), L.polyline(course, { ...common, interactive: false, className: row.css }), hit];
+      const layers = [L.polyline(course, { ...common, interactive: false, className: `cb-band ${row.css}` }), L.polyline(course, { ...common, interactive: false, className: row.css }), hit];
+      if (row.shift) layers.forEach((layer) => layer.on('add', () => layer.getElement().setAttribute('transform', `translate(${row.shift})`)));
+      return layers;
     }));
   }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo.webmap.edition import Feature
 from geo.webmap.looks import is_border
@@ -21,12 +22,17 @@ Segment = tuple[tuple[float, float], tuple[float, float]]
 
 
 def shifts(features: Sequence[Feature]) -> Mapping[str, tuple[float, float]]:
-    """Give how far the lines are to be moved that share a stretch with others, by id, in pixels right and down."""
-    runs = {feature.id: _segments(feature) for feature in features if _is_thin(feature)}
+    """Give how far the links are to be moved that share a stretch with others, by id, in pixels right and down."""
+    return aside({feature.id: feature.geometry for feature in features if _is_thin(feature)})
+
+
+def aside(courses: Mapping[str, BaseGeometry | None]) -> Mapping[str, tuple[float, float]]:
+    """Give the same of any lines, WGS84, longitude first, by whatever they are called."""
+    runs = {name: _segments(course) for name, course in courses.items()}
     found: dict[str, tuple[float, float]] = {}
     for bundle in _bundles(runs):
         lanes = _lanes(bundle, runs)
-        across, down = _aside({segment for one in bundle for segment in runs[one]})
+        across, down = _square_to({segment for one in bundle for segment in runs[one]})
         middle = max(lanes.values()) / 2
         for one, lane in lanes.items():
             by = (lane - middle) * LANE
@@ -39,9 +45,9 @@ def _is_thin(feature: Feature) -> bool:
     return feature.is_line and feature.kind not in BANDS and not is_border(feature)
 
 
-def _segments(feature: Feature) -> frozenset[Segment]:
+def _segments(course: BaseGeometry | None) -> frozenset[Segment]:
     """Give the straight pieces of a line."""
-    parts = shapely.get_parts(feature.geometry)
+    parts = shapely.get_parts(course)
     runs = ([(x, y) for x, y, *_ in part.coords] for part in parts)
     return frozenset((min(pair), max(pair)) for run in runs for pair in pairwise(run))
 
@@ -76,7 +82,7 @@ def _lanes(bundle: Sequence[str], runs: Mapping[str, frozenset[Segment]]) -> dic
     return lanes
 
 
-def _aside(segments: Iterable[Segment]) -> tuple[float, float]:
+def _square_to(segments: Iterable[Segment]) -> tuple[float, float]:
     """Give the direction, right and down, that is square to where lines lead from west to east, one long."""
     steps = [(*project(*one, 1), *project(*other, 1)) for one, other in sorted(segments)]
     right, down = sum(step[2] - step[0] for step in steps), sum(step[3] - step[1] for step in steps)

@@ -143,6 +143,22 @@ def test_several_on_one_map_and_in_groups(shown: Shown) -> None:
         expect(page.locator(".cb-pin")).to_have_count(0)
 
 
+def test_lines_with_one_course_lie_side_by_side(shown: Shown) -> None:
+    """A railway and a road between the same places are both seen; one elsewhere stays where it is."""
+    made = folium.Map(location=[43.65, 111.98], zoom_start=6, tiles=None)
+    courses = [LineString([(110, 43), (112, 44)])] * 2 + [LineString([(110, 42), (112, 42)])]
+    table = geopandas.GeoDataFrame({"name": list("abc"), "text": list("abc")}, geometry=courses, crs="EPSG:4326")
+    QuotedLinks(table).add_to(made)
+    with shown(made.get_root().render()) as page:
+        hits = page.locator(".cb-hit")
+        expect(hits).to_have_count(3)
+        first, second, alone = hits.evaluate_all("(all) => all.map((one) => one.getAttribute('transform'))")
+        assert first
+        assert second
+        assert first != second
+        assert alone is None
+
+
 def hostile(element: type[Any], shapes: list[Any]) -> str:
     """Give a page that has each hostile text as name, quote, source, address and kind."""
     texts = list(HOSTILE.values())

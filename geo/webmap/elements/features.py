@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geo.model import state_of_words
 from geo.webmap.elements.part import Part
+from geo.webmap.lanes import BANDS, aside
 from geo.webmap.listing import web_address
 from geo.webmap.looks import LINE_KINDS, PLACE_KINDS, slug
 from geo.webmap.mercator import anchor
@@ -145,6 +146,18 @@ class QuotedLinks(Quoted):
     draws = "links"
     kinds = LINE_KINDS
     otherwise = "other"
+
+    def data(self) -> dict[str, Any]:
+        """Give the rows for the script; lines with one course lie side by side, but for broad bands and outlines."""
+        given = super().data()
+        thin = {
+            str(number): row["geometry"]
+            for number, row in enumerate(self.rows)
+            if row["look"] not in BANDS and "Line" in row["geometry"].geom_type
+        }
+        for number, by in aside(thin).items():
+            given["rows"][int(number)]["shift"] = by
+        return given
 
     def drawn(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Give one line for the script.
