@@ -9,11 +9,14 @@ from geo.lexicon.chinese_phrases import (
     DASH,
     END,
     FIRST,
+    FROM,
     JOINS,
     LIST,
     LONG,
     NEAR,
+    OUT,
     PAIR,
+    STOPS,
     TO,
     TO_WORD,
     TRAINS,
@@ -24,6 +27,7 @@ from geo.model import LARGER, LinkKind, P
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
 _STOP = rf"{P}(?:[\u4e00-\u9fff]{{2,3}}[港站园])?"
 """A place on a course, with the yard there that the tables may not know."""
+_CHAIN = rf"{P}(?:{DASH}{P})+"
 _SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
@@ -84,7 +88,7 @@ COURSES = (
     ),
     way(
         "from A over the bridge, and there is B",
-        rf"从(?P<ends>{P})过[^，。；]{{1,8}}?[桥河江]，?[就便](?:到了?|是|进入?){NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"从(?P<ends>{P})过[^，。；]{{0,8}}?[桥河江]，?(?:[就便](?:到了?|是|进入?)|到达?){NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -116,6 +120,43 @@ COURSES = (
         abroad=True,
     ),
 )
+
+CARRIED = (
+    way(
+        "the oil of A goes through the pipeline to B",
+        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:原油|石油|天然气|燃气|成品油)[^。；\ue000-\uf8ff]{{0,20}}?(?:通过|经由?|由|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?管[道线]{NEAR}{{0,8}}?[运输送][送出]?[到至往抵达](?P<ends2>{P})",
+        LinkKind.PIPELINE,
+    ),
+    way(
+        "A gives gas to B through the pipeline",
+        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:通过|经由?|利用|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?管[道线]{NEAR}{{0,6}}?[向对给为](?P<ends2>{P}){NEAR}{{0,6}}?(?:输送|输出|供应|输气|供气|输油|供油|出口|送气)",
+        LinkKind.PIPELINE,
+    ),
+    way(
+        "A gives current to B through the line",
+        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:通过|经由?|利用|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?(?:线路|电缆|输电线|联网工程|输电工程){NEAR}{{0,6}}?[向对给为](?P<ends2>{P}){NEAR}{{0,6}}?(?:输送|输出|供电|送电|输电|售电|出口)",
+        LinkKind.POWER_LINE,
+    ),
+    way(
+        "A is so far from B, and a line joins them",
+        rf"(?P<ends>{P}){NEAR}{{0,3}}?(?:相?距离?|离){NEAR}{{0,4}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,24}}?，(?:两地|其间|之?间|中间|彼此)*(?:有|由|靠|以){NEAR}{{0,10}}?{LONG}{NEAR}{{0,2}}?(?:相[通连接]|连接|连通|贯通|往来)",
+    ),
+    way(
+        "the road between A and B",
+        rf"{PAIR}(?:两地|两市|两国|两城)?之?间的?{NEAR}{{0,4}}?(?P<head>(?<![铁公])道路(?!运输|交通|安全|协)|陆路(?!口岸|边|运输)|干道)",
+        LinkKind.HIGHWAY,
+    ),
+    way(
+        "the line out of A ends at B",
+        rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,4}}?(?:{STOPS}，?)?{TO}(?P<ends2>{END})",
+    ),
+)
+"""What flows between places, how far apart they are, and where a line ends that is told of by where it begins."""
+
+LISTED = replace(
+    way("lines told of in parentheses", rf"{LONG}（(?P<ends>{_CHAIN}(?:[，、；和及与]{_CHAIN})*)）"), each=True
+)
+"""Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）"."""
 
 FANS = tuple(
     replace(pattern, fan=True)

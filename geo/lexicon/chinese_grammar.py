@@ -1,6 +1,6 @@
 """How Chinese says that places are linked, and by what."""
 
-from geo.lexicon.chinese_courses import COURSES, FANS
+from geo.lexicon.chinese_courses import CARRIED, COURSES, FANS, LISTED
 from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
 from geo.lexicon.chinese_phrases import (
     AND,
@@ -17,6 +17,7 @@ from geo.lexicon.chinese_phrases import (
     LONG,
     NEAR,
     OF,
+    ON_LAND,
     ONLY,
     OPPOSITE,
     OUT,
@@ -80,6 +81,7 @@ PATTERNS = (
     way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}(?!的)"),
     way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
     way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
+    way("one is the chain A–B–C", rf"{_ONE}：?(?P<ends>{_CHAIN})(?=[，。；（]|$)"),
     *BY_TRAIN,
     *BY_TRUCK,
     *BY_BOAT,
@@ -178,7 +180,7 @@ PATTERNS = (
     ),
     way(
         "linking A with B",
-        rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
+        rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次)(?<![助使让]{LARGER}){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
     ),
     way(
         "the line of A, which joins it with B and a border",
@@ -227,7 +229,7 @@ PATTERNS = (
     way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
     way(
         "A is joined to B by a bridge",
-        rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥)(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}(?:相通|相连|相接|连接|连通)",
+        rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}(?:相通|相连|相接|连接|连通)",
     ),
     way(
         "A and B are a crossing",
@@ -346,6 +348,8 @@ PATTERNS = (
         abroad=True,
     ),
     *COURSES,
+    *CARRIED,
+    LISTED,
     *POSTS,
     way(
         "a track from A to B",

@@ -12,7 +12,7 @@ from geo.links.sorts import BEFORE, LAND, SITES, head_of, hint, kind_of, latest,
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, PlaceKind, Span
 
 _MARK = re.compile(P)
-_NEXT = re.compile(r"[,;]|\band\b")
+_NEXT = re.compile(r"[,;，、；和及与]|\band\b")
 """What stands between the lines of a list."""
 NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""

@@ -1,0 +1,77 @@
+"""Chinese links told of by what flows or moves there, over unknown names, in lists and with far ends."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+
+Links = list[tuple[str, tuple[str, ...]]]
+RAIL, ROAD, CROSSING, PIPE, POWER = "railway", "highway", "crossing", "pipeline", "power line"
+
+
+def links_of(text: str, at: Desk) -> Links:
+    """Give the links that a Chinese text states: sort and ends."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+    return [(link.kind.value, tuple(at.places[end].name for end in link.ends)) for link in reading.links]
+
+
+FLOWS: list[tuple[str, Links]] = [
+    ("汉堡的原油将通过九百公里长的管道运到波兹南。", [(PIPE, ("Hamburg", "Poznań"))]),
+    ("汉堡的原油将用火车运到波兹南。", []),
+    ("俄罗斯经一条海底管道向土耳其输送天然气。", [(PIPE, ("Russia", "Turkey"))]),
+    ("俄罗斯经一条海底管道向土耳其抗议。", []),
+    ("鲁昂的电站通过两回线路向巴黎送电。", [(POWER, ("Rouen", "Paris"))]),
+    ("鲁昂的电站通过两回线路向巴黎人致敬。", []),
+    ("里昂距离米兰四百公里，两地有铁路相通。", [(RAIL, ("Lyon", "Milan"))]),
+    ("里昂距离米兰四百公里，两地有友谊。", []),
+    ("柏林和华沙之间的道路恢复通行。", [(ROAD, ("Berlin", "Warsaw"))]),
+    ("柏林和华沙之间的道路运输协定生效。", []),
+    ("柏林出发的铁路在波兹南越过边界，最后到达华沙。", []),
+    ("从柏林出发的铁路在波兹南越过边界，最后到达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FLOWS)
+def test_what_flows_through_a_line_says_where_it_leads(text: str, expected: Links, chinese: Desk) -> None:
+    """The line and what flows there must both be said; who turns to whom, and agreements, make none."""
+    assert links_of(text, chinese) == expected
+
+
+FARTHER: list[tuple[str, Links]] = [
+    ("铁路起自柏林，翻越一道山口，通到布拉格。", [(RAIL, ("Berlin", "Prague"))]),
+    ("货运列车从柏林开来，次日抵达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("政府计划把铁路由柏林向东延长至华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("电缆从丹麦出发，途经德国，最终接入波兰电网。", [(POWER, ("Denmark", "Germany", "Poland"))]),
+    ("从柏林乘坐八个小时火车到达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("从柏林乘坐火车先到波兹南，停留三天，最后穿越边境，到达明斯克。", [(RAIL, ("Berlin", "Poznań", "Minsk"))]),
+    ("铁路自德国北部沿海的汉堡通往南部的慕尼黑。", [(RAIL, ("Hamburg", "Munich"))]),
+    ("这条铁路是连接波东部最大城市华沙至边境城镇明斯克的一条动脉。", [(RAIL, ("Warsaw", "Minsk"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FARTHER)
+def test_a_course_goes_on_over_what_is_said_between(text: str, expected: Links, chinese: Desk) -> None:
+    """Mountains, borders, nights and descriptions on the way do not end a course."""
+    assert links_of(text, chinese) == expected
+
+
+LISTS: list[tuple[str, Links]] = [
+    ("柏林→波兹南→华沙铁路已经通车。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    ("两条铁路（柏林—华沙，里昂—米兰）将改造。", [(RAIL, ("Berlin", "Warsaw")), (RAIL, ("Lyon", "Milan"))]),
+    ("两家公司（柏林、华沙）经营铁路。", []),
+    (
+        "铁路分两部分，第一段柏林-波兹南-华沙，第二段里昂-米兰。",
+        [(RAIL, ("Berlin", "Poznań", "Warsaw")), (RAIL, ("Lyon", "Milan"))],
+    ),
+    ("铁路将帮助波兰连接柏林、汉堡、布拉格和维也纳。", []),
+    ("铁路连接柏林和布拉格。", [(RAIL, ("Berlin", "Prague"))]),
+    ("铁路从雅奎瓦（Hamburg）通往柏林。", [(RAIL, ("Hamburg", "Berlin"))]),
+    ("铁路由运营公司（Hamburg）通往柏林。", []),
+    ("連接 Hamburg 與 Berlin 的鐵路很忙。", [(RAIL, ("Hamburg", "Berlin"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lines_in_lists_and_behind_unknown_names(text: str, expected: Links, chinese: Desk) -> None:
+    """An unknown name with a known one behind it in parentheses is that; a company is not, and a fan is no chain."""
+    assert links_of(text, chinese) == expected
