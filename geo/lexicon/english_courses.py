@@ -1,7 +1,7 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
 from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, TO
+from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
@@ -35,6 +35,30 @@ COURSES = (
         \b(?-i:From) (?P<ends>{TOWN}),? (?:it|the [\w-]+)\b[^.;]{{0,90}}?,? (?:and )?from (?:where|there|which point)
         [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{_NONE}{{0,60}}
         [ ]to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "line to A branches off at B",
+        rf"""
+        \bto (?P<ends>{TOWN}) (?:branches|branches off|forks off|splits off|diverges|begins|starts)[ ]
+        (?:at|in|from) (?P<ends2>{TOWN})""",
+        behind=rf"{HEADED} $",
+    ),
+    way(
+        "line cuts the time between A and B",
+        rf"""
+        \b(?:cut|reduc|shorten|slash|halv|trim)\w*(?: down)? (?:the )?(?:[\w-]+ ){{0,2}}?
+        (?:times?|journeys?|trips?|distance)(?: by \w+)? (?:between|from) (?:the )?(?P<ends>{TOWN});[ ]
+        (?P<ends2>{TOWN})""",
+        behind=rf"\b(?:{RAIL_HEAD}|{ROAD_HEAD}|trains?|(?:rail|train) services?|lines?)\b[^.,;\ue000-\uf8ff]{{0,70}}$",
+    ),
+    way(
+        "ferry sets sail from A and reaches B",
+        rf"""
+        \b(?:set(?:s|ting)? sail|sail(?:s|ed|ing)?|depart(?:s|ed|ing)?) from (?:the )?(?P<ends>{TOWN})
+        {_NONE}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|dock(?:s|ed|ing)? (?:in|at)) (?:the )?
+        (?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        behind=rf"\b{_BOATS}\b{_NONE}{{0,70}}$",
     ),
     way(
         "from A, down to where it ends in B",

@@ -91,7 +91,13 @@ _HEADS = (
         ),
         LinkKind.CROSSING,
     ),
-    (r"ferry|ferries|cable cars?|cableways?|(?:longest |common |shared )?land borders?", LinkKind.OTHER),
+    (
+        flat(
+            r"""(?:ferry|ferries)(?: (?:routes?|services?|lines?|links?|connections?|crossings?))?|cable cars?
+            |cableways?|(?:longest |common |shared )?land borders?"""
+        ),
+        LinkKind.OTHER,
+    ),
     (r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)", LinkKind.OTHER),
 )
 KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
@@ -234,14 +240,16 @@ PATTERNS = (
     way(
         "A is linked to B",
         rf"""
-        (?P<ends>{P}(?:,? (?:and|which))? (?:(?:is|was|are|will be|has been|could be|be|now) )+(?:\w+ )?
+        (?P<ends>{P}(?:,? (?:and|which))? (?:(?:is|was|are|has been|now|already|soon
+        |(?:(?:will|would|could|should|can|may|to) )?be) )+(?:\w+ )?
         (?:linked|connected|joined|tied) (?:by \w+ )?(?:with|to) {LIST})""",
     ),
     way(
         "A and B are joined",
         rf"""
-        (?P<ends>{P} and {P}) (?:(?:is|was|are|will|were|could|be|have|been|now) )+(?:linked|connected|joined)
-        \b(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
+        (?P<ends>{P} and {P}),? (?:(?:is|was|are|will|were|would|could|should|can|may|to|be|have|been|being|now
+        |already|soon|also|only|currently) )+(?:linked|connected|joined)
+        \b(?! (?:with|to)\b)(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
     way(
         "crossing of A and B",
@@ -253,7 +261,8 @@ PATTERNS = (
     way(
         "between A and B",
         rf"""
-        \bbetween (?:the )?(?P<ends>{P}(?:, {P})*,?{VIA} and (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P}),?(?P<via>{VIA})""",
+        \bbetween (?:the )?(?P<ends>{P}(?: to|(?:, {P})*,?{VIA} and) (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P})
+        (?!{DASH}{P}\s+{FILLER}{{0,2}}?{HEADED}\b),?(?P<via>{VIA})""",
     ),
     way(
         "the border is crossed between A and B",

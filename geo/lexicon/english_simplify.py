@@ -80,6 +80,14 @@ SIMPLIFY = (
     (compiled(rf"\b(?:(?:al|el)[- ]|(?:ad|an|ar|as|ash|at|az)-)({P})"), r"\1"),
     (
         compiled(
+            rf"""({P}),? (?:about |some |around |roughly |just |only )?[\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|miles?)
+            (?: to the)? (?:north|south|east|west)[\w-]*(?: (?:of|from) (?:the )?(?:[\w-]+ )?{P})?,
+            (?=,? (?:and|to|with|via|through)\b)"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
             r"""\b(?:a (?:point|place|spot)|the area|an area|just|immediately)?[ ]?
             (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of ([\ue000-\uefff])"""
         ),

@@ -20,7 +20,7 @@ from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LAND
-from geo.links.stated import claimed, is_marked, named
+from geo.links.stated import claimed, has_a_stretch, is_marked, named
 from geo.links.withdrawn import by_id, by_words, out, ruled_out
 from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span, Trait
 
@@ -95,7 +95,8 @@ def find(
         if sentence.introduction:
             kept = [supported(link, sentence.introduction, mentions, document.text, lexicon) for link in kept]
         links += kept
-        said |= {(link.id, link.ends) for link in stated}
+        whole = [link for link in found if has_a_stretch(link, stated)]
+        said |= {(link.id, link.ends) for link in (*stated, *whole)}
         having += [one for one in own if one.words not in none]
         settled += told
     others = _said_elsewhere(links)

@@ -40,13 +40,21 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
                 link = known_link(known, sentence, (mention.span,), reader, ruling)
                 if link.ends_said and candidate not in by_id and any(set(link.ends) <= ends for ends in taken):
                     link = replace(link, ends=_ends_of(known), ends_said=False)  # they are another line's
-                link = replace(_between(link, by_id.get(candidate)), kind=_kind_said(known, mention, sentence, reader))
+                own = called[mention.span]
+                whole = replace(link, ends=own)
+                link = whole if has_a_stretch(whole, stated) else _between(link, by_id.get(candidate))
+                link = replace(link, kind=_kind_said(known, mention, sentence, reader))
                 if (
                     ruling
                     or link.ends_said
                     or not (is_marked(mention, sentence) or _is_reached(mention, sentence, reader))
                 ):
                     yield link
+
+
+def has_a_stretch(link: Link, stated: Sequence[Link]) -> bool:
+    """Tell whether a sentence speaks of a stretch of a line that it calls by its ends: "A and C on the A-B line"."""
+    return len(link.ends) > 1 and any(one.id == link.id and not set(one.ends) <= set(link.ends) for one in stated)
 
 
 def _is_reached(mention: Mention, sentence: Sentence, reader: Reader) -> bool:

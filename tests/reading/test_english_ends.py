@@ -1,0 +1,81 @@
+"""English: the two ends of a line said in ways that look like something else, or beside another line's."""
+
+import pytest
+
+from tests.reading.conftest import Teller, Told
+
+Links = list[tuple[str, str, str]]
+
+
+def _links(told: Told) -> Links:
+    return sorted((kind, ends[0], ends[-1]) for kind, ends, *_ in told.links)
+
+
+TWO: list[tuple[str, Links]] = [
+    ("The road between Kampala to Juba has been repaired.", [("highway", "Kampala", "Juba")]),
+    ("The train left between Kampala and Juba to load wood.", [("railway", "Kampala", "Juba")]),
+    ("Baghdad is to be linked to Kirkuk by a fast line.", [("railway", "Baghdad", "Kirkuk")]),
+    ("Lamu and Garissa are soon to be connected by a road.", [("highway", "Lamu", "Garissa")]),
+    ("Kinshasa and Brazzaville, would be joined by a bridge.", [("crossing", "Kinshasa", "Brazzaville")]),
+    ("Lamu and Garissa are connected to the grid.", []),
+    ("A road runs between Sohar, 200 km north of Muscat, and Al Ain.", [("highway", "Sohar", "Al Ain")]),
+    ("A road passes Sohar, 200 km north of Muscat, and a river.", []),
+    ("The line to Taveta branches off at Voi.", [("railway", "Taveta", "Voi")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TWO)
+def test_two_ends_are_found_with_what_stands_around_them(text: str, links: Links, english: Teller) -> None:
+    """What runs "between A to B" runs to B, what is to be joined is told, how far from a town an end lies is not."""
+    assert _links(english(text)) == links
+
+
+BESIDE: list[tuple[str, Links]] = [
+    (
+        "They plan a rail connection between Lusaka and the Kapiri Mposhi–Dar es Salaam railway.",
+        [("railway", "Kapiri Mposhi", "Dar es Salaam")],
+    ),
+    ("They plan a rail connection between Lusaka and Kapiri Mposhi.", [("railway", "Lusaka", "Kapiri Mposhi")]),
+    (
+        "Trains between Belgrade and Subotica on the Budapest-Belgrade railway run again.",
+        [("railway", "Belgrade", "Subotica"), ("railway", "Budapest", "Belgrade")],
+    ),
+    (
+        "The Budapest-Belgrade railway will run from Budapest through Subotica to Belgrade.",
+        [("railway", "Budapest", "Belgrade")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BESIDE)
+def test_a_line_keeps_its_ends_beside_another(text: str, links: Links, english: Teller) -> None:
+    """What joins a town with a line leads to no end of it; a stretch of a line named by its ends is told beside it."""
+    assert _links(english(text)) == links
+
+
+TIMES: list[tuple[str, Links]] = [
+    ("The new highway will cut travel time between Kampala and Juba by half.", [("highway", "Kampala", "Juba")]),
+    ("The line will reduce the journey from Kampala to Juba to a day.", [("railway", "Kampala", "Juba")]),
+    ("The airline cut travel time between Kampala and Juba by half.", []),
+    ("The bridge shortens the trip between Kampala and Juba.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TIMES)
+def test_a_line_joins_what_it_brings_nearer(text: str, links: Links, english: Teller) -> None:
+    """A line that cuts the time between two towns joins them; a bridge on the way does not, and a flight is no line."""
+    assert _links(english(text)) == links
+
+
+BOATS: list[tuple[str, Links]] = [
+    ("A new ferry route between Bitung and Davao opens.", [("other", "Bitung", "Davao")]),
+    ("A trade route between Bitung and Davao opens.", [("corridor", "Bitung", "Davao")]),
+    ("The ferry sets sail from Bitung and reaches Davao a day later.", [("other", "Bitung", "Davao")]),
+    ("The minister departed from Bitung and reached Davao a day later.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BOATS)
+def test_a_ferry_is_no_corridor(text: str, links: Links, english: Teller) -> None:
+    """The route of a ferry is the ferry's, and where one sails from and to is told as it goes."""
+    assert _links(english(text)) == links
