@@ -125,7 +125,7 @@ def _ends(signs: str, at: Span, sentence: Sentence, names: Mapping[str, tuple[Ca
         near = [one for one in names.get(sign, ()) if _is_near(one.at, at, sentence)]
         by_first = [one for one in near if one.words.startswith(sign)]
         here = [one for one in near if sentence.span.start <= one.at.start < sentence.span.end]
-        chosen = min(by_first or here, key=lambda one: _apart(one.at, at), default=None)
+        chosen = min(by_first or here, key=lambda one: one.at.apart(at), default=None)
         if chosen is None:
             return ()
         first += bool(by_first)
@@ -139,7 +139,3 @@ def _ends(signs: str, at: Span, sentence: Sentence, names: Mapping[str, tuple[Ca
 def _is_near(one: Span, at: Span, sentence: Sentence) -> bool:
     """Tell whether a name stands in a sentence or not far before it."""
     return at.start - BEFORE <= one.start < sentence.span.end
-
-
-def _apart(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end)

@@ -322,11 +322,11 @@ def _structure(claim: Claim, sentence: Sentence, reader: Reader) -> Place | None
     linked = {place.id for place in sentence.skeleton.places.values()}
     named = [(one.mention, reader.places[one.subject]) for one in sentence.placed if one.subject not in linked]
     near = [
-        (min(abs(word.start - mention.span.end) for word in claim.words), place.id, place)
+        (min(mention.span.apart(word) for word in claim.words), place)
         for mention, place in named
         if place.kind is PlaceKind.FACILITY and all(_is_at(place, end) for end in claim.ends)
     ]
-    return min(near)[2] if near else None
+    return min(near, key=lambda one: one[0])[1] if near else None
 
 
 def _is_at(structure: Place, end: Place) -> bool:

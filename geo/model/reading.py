@@ -35,6 +35,10 @@ class Span(NamedTuple):
         """Tell whether the two share a character."""
         return self.start < other.end and other.start < self.end
 
+    def apart(self, other: "Span") -> int:
+        """Give how many characters stand between the two; less than nothing where they share some."""
+        return max(self.start - other.end, other.start - self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -40,6 +40,8 @@ def crossings(text: str, language: str, tables: Tables) -> dict[str, str]:
             "戈迪豪国际大桥连接底特律与加拿大温莎，正在建设。",
             {"Gordie Howe International Bridge": "under construction"},
         ),
+        # named twice, as far before its ends as behind them
+        ("zh", "大使桥连接底特律与加拿大温莎，大使桥已通车。", {"Ambassador Bridge": "operating"}),
         # a bridge nobody gives a name is called by what it joins
         ("en", "A bridge links Detroit with Windsor in Ontario.", {"Detroit–Windsor (Ontario)": "operating"}),
         # one that stands elsewhere is not the one between these two
