@@ -8,10 +8,14 @@ from types import FrameType
 
 import pytest
 
+from geo.lexicon import lexicon
+from geo.model import Expression
 from geo.pipeline import desk, read
 
 LONGEST = 30
 """Seconds a text may take, of which the slowest here takes one; without an end it takes hours."""
+LENGTH = 500
+"""Characters of a chain of places that each pattern is tried on."""
 FIRST = {
     "en": "Erenhot is a port in the north of China. A railway: ",
     "ru": "Эрлянь - это порт на севере Китая. Железная дорога: ",
@@ -63,3 +67,51 @@ def test_what_is_said_again_and_again_is_read_in_time(language: str, again: str,
     with in_time():
         reading = read(at.texts[0], at)
     assert reading.document.text.count(again.strip()) >= 100
+
+
+PLACE = "\ue000"
+JOINED_BY = {
+    "en": [
+        "-",
+        " - ",
+        ", ",
+        " and ",
+        " to ",
+        " via ",
+        " from ",
+        " between ",
+        " through ",
+        " with ",
+        " railway ",
+        " in ",
+    ],
+    "ru": [" — ", ", ", " и ", " в ", " до ", " через ", " из ", " от ", " с ", " линия ", " станция "],
+    "mn": [" - ", "-", ", ", " ба ", " болон ", "аас ", " хүртэл ", "ээр ", "ийг ", " боомт ", " чиглэлийн "],
+    "zh": ["—", "、", "，", "由", "经", "途经", "至", "到", "从", "和", "口岸", "铁路", "在", "向", "连接", "，经"],
+}
+
+
+def chains(language: str) -> list[str]:
+    """Give places joined again and again by one word, or by two by turns, a few hundred characters long."""
+    words = JOINED_BY[language]
+    units = [PLACE + one for one in words] + [PLACE + one + PLACE + other for one in words for other in words]
+    units += [one + other + PLACE for one in words for other in words]
+    return [unit * (LENGTH // len(unit)) for unit in units]
+
+
+def expressions(language: str) -> list[Expression]:
+    """Give what is looked for in a sentence whose places are characters."""
+    known = lexicon(language)
+    rewritings = [one for one, _ in known.simplify]
+    return [*(pattern.expression for pattern in known.patterns), *rewritings, *known.traits, *known.sites]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", JOINED_BY)
+def test_no_pattern_tries_every_way_of_parting_a_chain(language: str) -> None:
+    """Each pattern gets through each chain in a moment, whatever joins the places; an hour would not do otherwise."""
+    texts = chains(language)
+    for one in expressions(language):
+        with in_time():
+            for text in texts:
+                assert len(list(one.compiled.finditer(text))) <= len(text)
