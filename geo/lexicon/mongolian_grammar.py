@@ -45,7 +45,7 @@ RAIL_HEAD = flat(
 )
 ROAD_HEAD = (
     r"(?:авто ?|(?:хурдны|засмал|хатуу хучилттай|шороон|хайрган|асфальт\w*) )(?:хучилттай )?зам(?:ын|ыг|аар|аас"
-    r"|д|тай|ууд)?|хурдны зам\w{0,3}"
+    r"|д|тай|ууд)?|хурдны зам\w{0,3}|(?-i:[АA][НH]-?\d{1,2})\b(?: зам\w{0,3})?"
 )
 HEADS = (
     (ZONE_HEAD, LinkKind.ZONE),
@@ -71,7 +71,7 @@ HEADS = (
     (
         (
             r"усан (?:зам|онгоц|тээвр)\w{0,4}|паром\w{0,4}|гарам онгоц\w{0,4}|гатлага\w{0,4}"
-            r"|дүүжин зам\w{0,3}|канат зам\w{0,3}"
+            r"|дүүжин зам\w{0,3}|канат зам\w{0,3}|(?:шилэн|оптик|шилэн оптик|холбооны) кабел\w{0,4}"
         ),
         LinkKind.OTHER,
     ),
@@ -195,6 +195,11 @@ PATTERNS = (
         ),
         loose=True,
     ),
+    way(
+        "from A towards B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}) чиглэлд{NO_COACH}",
+        loose=True,
+    ),
     way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
     way(
         "from A, C as far as B",
@@ -216,6 +221,23 @@ PATTERNS = (
             rf"(?P<ends>{P})(?!{BY}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
             rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
         ),
+    ),
+    way(
+        "linking with A B",
+        (
+            rf"(?P<ends>{P}{WITH}) (?:[\w-]+ ){{0,2}}?(?P<ends2>{P}) (?:[\w-]+ ){{0,2}}?холбо(?:сон|х|дог|но|ж)\b"
+            rf"{NEAR}{{0,50}}?{HEAD}"
+        ),
+        loose=True,
+    ),
+    way(
+        "A is fed from B by head",
+        (
+            rf"(?P<ends>{P}) {NEAR}{{0,30}}?(?P<ends2>{FROM}){NEAR}{{0,40}}?\b(?P<head>шугам\w{{0,4}}|ЦДАШ\w{{0,4}})"
+            rf"{NEAR}{{0,25}}?(?:тэжээ|ханга|аваа?)(?:дэг|даг|гд|ж|н|х)\w*"
+        ),
+        LinkKind.POWER_LINE,
+        loose=True,
     ),
     way(
         "linking from A to B",

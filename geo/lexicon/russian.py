@@ -200,7 +200,10 @@ LEXICON = Lexicon(
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),
-    facing=compiled(r"\b(?:напротив|по ту сторону|на другой стороне|на другом берегу)\b"),
+    facing=compiled(
+        r"\b(?:напротив|по ту сторону|на другой стороне|на другом берегу|со стороны сопредельно\w+"
+        r"|сопредельн\w+ (?:[а-яё-]+ ){0,2}?(?:пункт|пост|порт|погранпереход|переход|КПП)\w*)\b"
+    ),
     within=compiled(r"(?:,)? (?:город|порт|станция|пос[её]лок|пункт пропуска|село)\w{0,3} "),
     attribute_after=compiled(r"^ (?:родом|по происхождению)\b"),
     around=(

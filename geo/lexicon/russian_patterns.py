@@ -38,6 +38,7 @@ AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|
 TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
 RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
+SHIPS = r"(?:суда|судно|паром|корабл|теплоход|сухогруз|контейнеровоз|танкер|баржи)\w*"
 HAILS = "".join(
     f"(?<!{one} )"
     for one in sorted(
@@ -90,6 +91,22 @@ PATTERNS = (
     way(
         "from A to B by head",
         rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}",
+    ),
+    way(
+        "it goes from A to B",
+        (
+            rf"[:;,–—] (?:он|она|оно|котор(?:ая|ый|ое)) {RUNS} {FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
+            rf"{AFTER}"
+        ),
+        loose=True,
+    ),
+    way(
+        "carried from A to B",
+        (
+            rf"\b(?:транспортир|перекачк|прокачк|перекачива|прокачива)\w+{NEAR}{{0,40}}?\b(?:из|от|со?)"
+            rf" (?P<ends>{P}{VIA}(?:{ON} {P})+)"
+        ),
+        loose=True,
     ),
     way(
         "from A the head to B",
@@ -297,7 +314,7 @@ PATTERNS = (
     way(
         "ships go from A to B",
         (
-            rf"\b(?:из|от) (?P<ends>{P}),? {CLOSE}{{0,20}}?(?:суда|паром|корабл|сухогруз|танкер|баржи)\w*"
+            rf"\b(?:из|от) (?P<ends>{P}),? {CLOSE}{{0,20}}?{SHIPS}"
             rf"{CLOSE}{{0,40}}?(?P<ends2>{ON} {LIST})"
         ),
         LinkKind.OTHER,
@@ -305,7 +322,7 @@ PATTERNS = (
     way(
         "ships go from port to port",
         (
-            rf"\b(?:суда|паром|корабл|сухогруз|танкер|баржи)\w* {CLOSE}{{0,40}}?(?:из|от)"
+            rf"\b{SHIPS} {CLOSE}{{0,40}}?(?:из|от)"
             rf" (?P<ends>{P}{GOES}{ON} {LIST})"
         ),
         LinkKind.OTHER,

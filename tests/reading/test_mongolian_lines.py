@@ -17,6 +17,21 @@ JOINED = [
         [("railway", "Tavan Tolgoi", "Gashuunsukhait")],
     ),
     ("Тавантолгойгоос төмөр замын инженерүүд Гашуунсухайт боомтод очсон.", []),
+    (
+        "Тавантолгой өртөөнөөс Гашуунсухайт өртөө чиглэлд 22 вагон нүүрс тээвэрлэжээ.",
+        [("railway", "Tavan Tolgoi station", "Gashuunsukhait station")],
+    ),
+    ("Улаанбаатараас Бээжин чиглэлд нисэх онгоц хойшлов.", []),
+    ("Улаанбаатараас Дархан чиглэлд цас орно.", []),
+    ("ОХУ-ын Соловьёвск өртөөтэй Эрээнцавыг холбосон төмөр зам бий.", [("railway", "Solovyevsk", "Ereentsav")]),
+    (
+        "Оюутолгойг Өвөр Монголын Баяннуураас 220 кВ-ын цахилгаан шугамаар тэжээдэг.",
+        [("power line", "Oyu Tolgoi", "Bayannur")],
+    ),
+    ("Дарханыг Сэлэнгээс гурил, ногоогоор хангадаг.", []),
+    ("Шилэн кабель Алтанбулагаас Замын-Үүд хүртэл татагдсан.", [("other", "Altanbulag", "Zamyn-Uud")]),
+    ("Алтанбулаг–Дархан–Замын-Үүд чиглэлийн АН-3 зам нээгдэв.", [("highway", "Altanbulag", "Zamyn-Uud")]),
+    ("УБ-Дархан чиглэлийн авто замыг өргөтгөнө.", [("highway", "Ulaanbaatar", "Darkhan")]),
     ("Хашаатын даваа - Толбо чиглэлийн 60 км авто зам эвдэрчээ.", [("highway", "Khashaat", "Tolbo")]),
 ]
 
@@ -60,3 +75,10 @@ def test_the_second_half_of_a_name_behind_an_initial_is_a_person(mongolian: Tell
     """Эрдэнэ is a place elsewhere; Л.Оюун-Эрдэнэ is a prime minister."""
     said = mongolian("Ерөнхий сайд Л.Оюун-Эрдэнэ Ханги-Мандалын төмөр замын нээлтэд оролцоно.")
     assert said.names.get("Эрдэнэ", "ruled out").startswith("ruled out")
+
+
+def test_a_list_of_posts_tells_which_place_of_a_name_is_one(mongolian: Teller) -> None:
+    """There are a province, a town and a post called Булган; only one of them lies in a list of posts."""
+    posts = mongolian("Даян, Булган, Байтаг, Ханги, Замын-Үүд авто боомтууд баярын өдөр ажиллахгүй.")
+    assert posts.names["Булган"] == "Bulgan border port"
+    assert mongolian("Булган аймгийн малчид бэлчээр сэлгэлээ.").names["Булган"] == "Bulgan (aimag)"

@@ -179,6 +179,8 @@ AT_A_BORDER = [
     ("Газопровод протянется от Ямбурга до границы с Украиной.", [("pipeline", "Yamburg", "Ukraine")]),
     ("Нефтепровод от границы с Казахстаном до Новороссийска расширят.", [("pipeline", "Kazakhstan", "Novorossiysk")]),
     ("Дорогу от Омска до границы с Казахстаном отремонтируют.", []),
+    ("Трасса идёт из Красноярска через Абакан и Кызыл к границе с Монголией.", [("highway", "Krasnoyarsk", "Kyzyl")]),
+    ("Мост планируют между пунктами Бумбата (в Румынии) и Леова (на юге Молдовы).", [("crossing", "Bumbăta", "Leova")]),
     ("Газовики из Ямбурга доехали до границы с Украиной.", []),
 ]
 
@@ -186,4 +188,30 @@ AT_A_BORDER = [
 @pytest.mark.parametrize(("text", "links"), AT_A_BORDER)
 def test_a_pipe_leads_to_a_border(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
     """A pipe ends in a country as well as in a town, a road does not."""
+    assert ends(russian(text)) == links
+
+
+CARRIED = [
+    (
+        "Строится нефтепровод. Его будут использовать для транспортировки нефти из Хоимы в Тангу.",
+        [("pipeline", "Hoima", "Tanga")],
+    ),
+    ("Угольщики говорят о транспортировке угля из Читы в Находку.", []),
+    ("Грузовое судно доставляет контейнеры из Владивостока в Нинбо.", [("other", "Vladivostok", "Ningbo")]),
+    ("Вагоны с контейнерами, прибывшими морем, идут из Находки в Читу.", [("railway", "Nakhodka", "Chita")]),
+    ("Морская линия Владивосток – Донхэ возобновила работу.", [("other", "Vladivostok", "Donghae")]),
+    (
+        "Китай начал строить железную дорогу к границе с Вьетнамом: она пойдёт из Наньнина в Пинсян.",
+        [("railway", "Nanning", "Pingxiang")],
+    ),
+    ("Министр покинул Ханой: он прилетел из Наньнина в Пекин.", []),
+    ("Пункт Забайкальск открыт. Сопредельный пункт пропуска – Маньчжурия.", [("crossing", "Zabaikalsk", "Manzhouli")]),
+    ("Пункт Забайкальск открыт. Сопредельное государство не против, мэр Маньчжурии уведомлён.", []),
+    ("Построена ЛЭП от подстанции «Гардабани - 500» до Ахалцихе.", [("power line", "Gardabani", "Akhaltsikhe")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), CARRIED)
+def test_what_is_carried_says_by_what(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """Oil goes by the pipe spoken of, containers of a ship by sea; coal may go by anything."""
     assert ends(russian(text)) == links
