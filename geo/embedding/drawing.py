@@ -35,7 +35,7 @@ Style: TypeAlias = Mapping[str, str]
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _STROKE = re.compile(r"M([^Ml]+)l([^Mz]*)(z?)")
-_SPOT = re.compile(r"translate\((\S+) (\S+)\) scale\((\S+)\)")
+_SPOT = re.compile(r"translate\((\S+) (\S+)\)(?: scale\((\S+)\))?")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*((?:[^()]|\([^()]*\))*))?\)")
 _FONT = re.compile(r"(?:(?P<style>italic)\s+)?(?:(?P<weight>\d{3})\s+)?(?P<size>[\d.]+px)(?:/\S+)?\s+(?P<family>.+)")
 _DRAWN_WITH = (
@@ -146,9 +146,10 @@ def _to_pixels(root: ET.Element) -> None:
     for element in root.iter():
         if element.tag == f"{_SVG}path" and {"cb-g", "cb-line", "cb-band"} & set(element.get("class", "").split()):
             element.set("d", _scaled(element.get("d", ""), scale))
-        elif spot := _SPOT.fullmatch(element.get("transform", "")):
-            x, y, size = (float(number) * scale for number in spot.groups())
-            element.set("transform", f"translate({x:.1f} {y:.1f}) scale({size:.4f})")
+        if spot := _SPOT.fullmatch(element.get("transform", "")):
+            x, y = float(spot[1]) * scale, float(spot[2]) * scale
+            size = f" scale({float(spot[3]) * scale:.4f})" if spot[3] else ""
+            element.set("transform", f"translate({x:.1f} {y:.1f}){size}")
     moved = ((DESIGN[0] - width * scale) / 2 - left * scale, (DESIGN[1] - height * scale) / 2 - top * scale)
     sheet = ET.Element(f"{_SVG}g", {"transform": f"translate({moved[0]:.1f} {moved[1]:.1f})"})
     for child in list(root):

@@ -53,6 +53,12 @@ def test_what_the_style_sheet_says_becomes_attributes() -> None:
     }
 
 
+def test_a_line_moved_aside_is_moved_in_pixels() -> None:
+    """What lies fifty steps of the grid beside its course lies two and a half pixels beside it."""
+    line = said(still('<g><path class="cb-line" d="M0 0l20 20" transform="translate(50.0 -25.0)"/></g>'), "path")
+    assert (line["d"], line["transform"]) == ("M0 0l1 1", "translate(2.5 -1.2)")
+
+
 def test_the_weightier_rule_wins() -> None:
     """A band is not dashed although a rule dashes its line, and a later rule beats an earlier one of its weight."""
     line = said(still('<g><path class="cb-band cb-line cb-schematic" d="M0 0l20 20"/></g>'), "path")
