@@ -114,8 +114,8 @@ def test_page_without_address_claims_none(html: str) -> None:
 
 
 def test_page_is_light(html: str) -> None:
-    """All included, the page without its basemap is under 105 kB on the wire."""
-    assert len(gzip.compress(html.encode())) < 105_000
+    """All included, the page without its basemap is under 100 kB on the wire."""
+    assert len(gzip.compress(html.encode())) < 100_000
 
 
 def test_leaflet_is_whole(html: str) -> None:
