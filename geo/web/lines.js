@@ -103,9 +103,12 @@ cb.lines = (() => {
 
   /** Give a name to each line, to stand beside the part of it in view. */
   function labels() {
-    return [...drawn.values()].map(({ feature }) => {
+    const features = [...drawn.values()].map(({ feature }) => feature);
+    return features.map((feature) => {
       const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(feature.id) }, cb.named(feature));
-      if (feature.certainty === 'schematic') element.append(cb.make('span', { class: 'cb-t-link' }, cb.t('certainty.schematic')));
+      const twin = features.some((other) => other !== feature && cb.named(other) === cb.named(feature));
+      const more = [twin && cb.kind(feature), feature.certainty === 'schematic' && cb.t('certainty.schematic')].filter(Boolean);
+      if (more.length) element.append(cb.make('span', { class: 'cb-t-link' }, more.join(', ')));
       return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, forms: ['', 'cb-narrow', 'cb-narrow cb-small'], avoids: true, spots: () => along(feature) };
     });
   }

@@ -1,5 +1,6 @@
 """Write names on a picture of the view, each where there is room for it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from itertools import combinations
@@ -10,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from geo.webmap.design import ALONG, SHORT, Box, Mark, View, length, stands_alone, text_width
 from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import shapes_of
-from geo.webmap.looks import icon_of, is_border
+from geo.webmap.looks import icon_of, is_border, kind_key
 from geo.webmap.mercator import middle
 from geo.webmap.words import Words, known_language
 
@@ -93,10 +94,13 @@ def courses(edition: Edition, view: View) -> BaseGeometry:
 def line_names(edition: Edition, view: View, words: Words, drawn: BaseGeometry) -> Iterator[str]:
     """Name the links with a course beside it, those that are no more than schematic with the word for it."""
     seen = (each for each in edition.features if each.is_line and length(each.geometry, view) >= SHORT)
+    named = Counter(str(each.row["name"]) for each in edition.features if each.is_line)
     for feature in (each for each in seen if each.kind not in {"zone", "crossing"}):
-        rows = [*wrapped(str(feature.row["name"]), 140, 12)]
-        if feature.row.get("geometry_class") == "schematic":
-            rows.append(words("certainty.schematic"))
+        name = str(feature.row["name"])
+        kind = words(kind_key(feature)) if named[name] > 1 else ""  # a road and a railway between the same places
+        worth = words("certainty.schematic") if feature.row.get("geometry_class") == "schematic" else ""
+        about = ", ".join(filter(None, (kind, worth)))
+        rows = [*wrapped(name, 140, 12), *([about] if about else [])]
         if found := _beside(feature.geometry, rows, view, drawn):
             x, y, align = found
             css = f"cb-t-line cb-m-{icon_of(feature)} cb-{align}"

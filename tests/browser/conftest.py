@@ -95,10 +95,8 @@ def with_long_names() -> Edition:
 def with_lines_abreast(edition: Edition) -> Edition:
     """Give an edition with a railway, a road and a pipe between the same places, and a railway elsewhere."""
     rows = [row for _, row in edition.links.iterrows() if row["kind"] == "railway"][:2]
-    more = [
-        rows[0].to_dict() | {"id": f"the-{kind}", "name": f"The {kind}", "kind": kind}
-        for kind in ("highway", "pipeline")
-    ]
+    named = {"highway": rows[0]["name"], "pipeline": "The pipeline"}
+    more = [rows[0].to_dict() | {"id": f"the-{kind}", "name": name, "kind": kind} for kind, name in named.items()]
     table = [*more, *(row.to_dict() for row in rows)]
     return dataclasses.replace(edition, links=geopandas.GeoDataFrame(table, geometry="geometry", crs="EPSG:4326"))
 

@@ -376,6 +376,17 @@ def test_lines_with_one_course_lie_side_by_side_and_open_together(opened: Opened
         assert watched.complaints == []
 
 
+def test_lines_with_one_name_say_of_which_sort_they_are(opened: Opened) -> None:
+    """A road and a railway between the same places are told apart on the map without their colours."""
+    with opened("abreast.html") as watched:
+        names = watched.page.locator(".cb-name-on-map.cb-t-line").all_text_contents()
+        assert sorted(name.rpartition("railway")[2] for name in names if name.startswith("Ganqimaodu")) == [
+            "",
+            "highway",
+        ]
+        assert "The pipeline" in names
+
+
 def test_a_line_alone_opens_alone(opened: Opened) -> None:
     """A click where no other line lies tells of one, and of no border that it crosses."""
     with opened("abreast.html") as watched:

@@ -4,7 +4,9 @@ import dataclasses
 from typing import Any
 from xml.etree import ElementTree as ET
 
+import geopandas
 import pytest
+from shapely.geometry import LineString
 
 from geo.model import Heading
 from geo.webmap import headline, picture
@@ -124,6 +126,26 @@ def test_picture_for_shared_links() -> None:
     assert not [text for text in texts if text.strip().isdecimal()]
     assert any("Hohhot" in text for text in texts)
     assert (root.get("width"), root.get("height")) == ("1200", "630")
+
+
+@pytest.mark.parametrize(
+    ("names", "kinds"),
+    [(("East–West", "East–West"), ["highway", "railway"]), (("East–West", "Old Road"), [])],
+)
+def test_lines_with_one_name_say_of_which_sort_they_are(names: tuple[str, str], kinds: list[str]) -> None:
+    """On the picture a road and a railway of one name have their sort below it; others have not."""
+    given = edition()
+    row = given.links.iloc[0].to_dict() | {"geometry_class": "surveyed"}
+    courses = (LineString([(104, 45), (109, 46)]), LineString([(104, 44), (109, 43.5)]))
+    rows = [
+        row | {"id": f"line-{kind}", "kind": kind, "name": name, "geometry": course}
+        for kind, name, course in zip(("railway", "highway"), names, courses, strict=True)
+    ]
+    links = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
+    drawing = ET.fromstring(picture(dataclasses.replace(given, links=links)))  # noqa: S314  # our own
+    texts = [element.text for element in drawing.iter(f"{SVG}text")]
+    assert set(names) < set(texts)
+    assert sorted(text for text in texts if text in {"highway", "railway"}) == kinds
 
 
 def test_a_line_names_publishers_only_where_each_text_has_one() -> None:
