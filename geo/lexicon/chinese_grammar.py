@@ -11,6 +11,7 @@ from geo.lexicon.chinese_phrases import (
     FACES,
     FIRST,
     FROM,
+    GAP,
     JOINS,
     JOURNEY,
     LIST,
@@ -33,7 +34,7 @@ from geo.lexicon.chinese_posts import POSTS
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
-_CHAIN = rf"{P}(?:{DASH}{P})+(?!{DASH}[\u4e00-\u9fff])"
+_CHAIN = rf"{P}(?:{GAP}{P})+(?!{DASH}[A-Z\u4e00-\u9fff])"
 _RUN = rf"{P}(?:(?:{DASH}|(?:[往向][东西南北]{{1,2}})?[至到]){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
@@ -62,7 +63,7 @@ PATTERNS = (
     ),
     way(
         "the A to B line",
-        rf"(?<!{P}、){UNCHAINED}(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{DASH}|至|到){P})+)(?:的|之间的)?{LONG}",
+        rf"(?<!{P}、){UNCHAINED}(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{GAP}|至|到){P})+)(?:的|之间的)?{LONG}",
     ),
     way(
         "A–B, C–D and E–F, three lines",

@@ -28,7 +28,7 @@ SORTS = (
     ),
     (r"(?:天然气|石油|原油|成品油|输油|输气|油气|输水)?管(?:道|线)|输[油气]管|[油气]管", LinkKind.PIPELINE),
     (
-        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联工程|[±\d]+(?:千伏|[kK][vV])(?:[\d.]+(?:千米|公里))?线路|海底电缆|电缆)",
+        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联(?:工程|线路|电缆)|[±\d]+(?:千伏|[kK][vV])(?:[\d.]+(?:千米|公里))?线路|海底电缆|电缆)",
         LinkKind.POWER_LINE,
     ),
     (RAIL, LinkKind.RAILWAY),
@@ -43,6 +43,8 @@ HEAD = "|".join(f"(?:{flat(expression)})" for expression, kind in SORTS)
 LINE = r"线路|(?<![前火战防直一天边界底视路海岸沿航接])线(?![上下索条])|新线|主线"
 PART = r"支线|路段|区段|缺口|断点|[东西南北中]段|(?<![阶手])段(?!时|国界|边[界境])|隧道"
 DASH = r"(?:\s?[-\u2010-\u2015\u2212\u2500－~～\u2190-\u2194\u21c4]{1,2}\s?)"
+GAP = rf"{DASH}(?:(?:[A-Z][A-Za-z' ]{{1,20}}|[\u4e00-\u9fff]{{2,6}}){DASH}){{0,2}}"
+"""A dash between stops, over some that the tables do not know: the line goes on beyond them."""
 ANY = rf"(?P<head>{HEAD}|{LINE}|{PART})"
 ON_LAND = "|".join(f"(?:{flat(expression)})" for expression, kind in SORTS if kind is not LinkKind.CROSSING)
 LONG = rf"(?P<head>{ON_LAND}|{LINE}|{PART})(?!{P}(?:至|到|{DASH}){P}段)"
@@ -122,14 +124,14 @@ FIRST = rf"(?<![、和与经过到]){UNCHAINED}(?<![^以]及){P}"
 
 SPAN = flat(
     rf"""
-    (?P<ends>{FIRST}(?:{STOPS})?(?:(?:{DASH}|[、，]?(?:再|然后|[往向][东西南北]{{1,2}})?[至到]|通往|直达|通向|开往|直通){P})+)
-    (?!{DASH}[\u4e00-\u9fff])
+    (?P<ends>{FIRST}(?:{STOPS})?(?:(?:{GAP}|[、，]?(?:再|然后|[往向][东西南北]{{1,2}})?[至到]|通往|直达|通向|开往|直通){P})+)
+    (?!{DASH}[A-Z\u4e00-\u9fff])
     """
 )
 """A to B, A—B, A—B—C; not where it goes on to a place that the tables do not know."""
 OF = flat(
     rf"""
-    (?:{LARGER}?{NEAR}{{1,8}}的
+    (?:{LARGER}?{NEAR}{{1,8}}的|两(?:国|地|地区|岸|市|城)(?:之?间)?
     |{NEAR}{{1,10}}(?:城[市镇]?|[市镇县]|首[都府]|省会|圣地|中心|枢纽|重镇|门户|港|基地|岸|畔))?
     """
 )

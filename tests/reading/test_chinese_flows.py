@@ -75,3 +75,23 @@ LISTS: list[tuple[str, Links]] = [
 def test_lines_in_lists_and_behind_unknown_names(text: str, expected: Links, chinese: Desk) -> None:
     """An unknown name with a known one behind it in parentheses is that; a company is not, and a fan is no chain."""
     assert links_of(text, chinese) == expected
+
+
+GAPS: list[tuple[str, Links]] = [
+    ("柏林-波兹南-Klodawa-华沙线路恢复，火车很多。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    ("柏林-波兹南-Klodawa线路恢复，火车很多。", []),
+    ("柏林—某某镇—华沙铁路很忙。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("由边境华沙Warszawska镇至柏林间的公路升级。", [(ROAD, ("Warsaw", "Berlin"))]),
+    ("修建里昂至巴伐利亚州首府、德国第三大城市慕尼黑的铁路。", [(RAIL, ("Lyon", "Munich"))]),
+    ("新建一条连接两地区间港口城市汉堡和鲁昂的铁路。", [(RAIL, ("Hamburg", "Rouen"))]),
+    ("船只走从汉堡到鲁昂的河道。", [("other", ("Hamburg", "Rouen"))]),
+    ("他们走从汉堡到鲁昂。", []),
+    ("海底电缆将丹麦电网连接到德国。", [(POWER, ("Denmark", "Germany"))]),
+    ("将丹麦报纸连接到德国。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPS)
+def test_lines_go_on_over_what_the_tables_do_not_know(text: str, expected: Links, chinese: Desk) -> None:
+    """A stop that no table knows does not cut a line in two, and ends none: where it ends is not known then."""
+    assert links_of(text, chinese) == expected
