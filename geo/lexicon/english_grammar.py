@@ -156,8 +156,14 @@ HINTS = (
 PATTERNS = (
     way(
         "head (A-B)",
-        rf"\((?P<ends>{P}(?:{DASH}{P})+)\)",
+        rf"\((?P<ends>{P}(?:{DASH}(?:{P}|{_NAME}(?={DASH})))*{DASH}{P})\)",
         behind=rf"{HEADED} (?:project |section |route |No\.? ?\d+ )?$",
+    ),
+    way(
+        "X (A-B) and Y (C-D) heads",
+        rf"""
+        \((?P<ends>{P}(?:{DASH}(?:{P}|{_NAME}(?={DASH})))*{DASH}{P})\)
+        (?=(?:,|,? and|, [\w ]{{1,30}}\([^()]{{3,120}}\)){{1,3}} [\w ]{{0,30}}{HEADED} \({P}{DASH})""",
     ),
     way(
         "chain",

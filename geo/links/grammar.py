@@ -8,7 +8,7 @@ from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import Skeleton, is_larger
-from geo.links.sorts import BEFORE, LAND, SITES, head_of, hint, kind_of, latest, moving, says_sort
+from geo.links.sorts import BEFORE, CABLES, LAND, SITES, head_of, hint, kind_of, latest, moving, says_sort
 from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, PlaceKind, Span
 
 _MARK = re.compile(P)
@@ -64,7 +64,24 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, lexicon) for claim in new]
-    return sorted(_with_own_dates(found, skeleton.text), key=lambda claim: claim.at)
+    return sorted(_with_own_dates(_said_closer(found), skeleton.text), key=lambda claim: claim.at)
+
+
+def _said_closer(found: Sequence[Claim]) -> list[Claim]:
+    """Leave out that a cable or a pipe joins two countries where the sentence says between which towns of them."""
+    towns = [(one.kind, {end.country for end in (one.ends[0], one.ends[-1])}) for one in found if not _is_wide(one)]
+    return [
+        one
+        for one in found
+        if not (
+            _is_wide(one) and any(kind is one.kind and {end.country for end in one.ends} <= of for kind, of in towns)
+        )
+    ]
+
+
+def _is_wide(claim: Claim) -> bool:
+    """Tell whether a link is said to join countries, of which the text may well name the towns."""
+    return claim.kind in {*CABLES, LinkKind.OTHER} and all(end.kind is PlaceKind.COUNTRY for end in claim.ends)
 
 
 def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:

@@ -79,3 +79,38 @@ BOATS: list[tuple[str, Links]] = [
 def test_a_ferry_is_no_corridor(text: str, links: Links, english: Teller) -> None:
     """The route of a ferry is the ferry's, and where one sails from and to is told as it goes."""
     assert _links(english(text)) == links
+
+
+WIDE: list[tuple[str, Links]] = [
+    (
+        "The pipeline linking Greece and Bulgaria runs from Thessaloniki to Plovdiv.",
+        [("pipeline", "Thessaloniki", "Plovdiv")],
+    ),
+    ("The pipeline linking Greece and Bulgaria is full.", [("pipeline", "Greece", "Bulgaria")]),
+    (
+        "The pipeline linking Greece and Bulgaria is as long as the one from Kirkuk to Ceyhan.",
+        [("pipeline", "Greece", "Bulgaria"), ("pipeline", "Kirkuk", "Ceyhan")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), WIDE)
+def test_a_pipe_between_two_countries_joins_their_towns(text: str, links: Links, english: Teller) -> None:
+    """One pipe is told once: by its towns where the sentence names them, by its countries where it does not."""
+    assert _links(english(text)) == links
+
+
+BRACKETS: list[tuple[str, Links]] = [
+    (
+        "It has Malian (Kidal-Gao-Bamako), and Chadian road sections (Zinder-Mao-N'Djamena).",
+        [("highway", "Kidal", "Bamako"), ("highway", "Zinder", "N'Djamena")],
+    ),
+    ("The road section (Zinder-Tombolo-N'Djamena) is paved.", [("highway", "Zinder", "N'Djamena")]),
+    ("It has Malian (Kidal-Gao-Bamako) offices.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BRACKETS)
+def test_stretches_stand_in_brackets(text: str, links: Links, english: Teller) -> None:
+    """The stops of each of several stretches stand in brackets of their own, some of them in no table."""
+    assert _links(english(text)) == links
