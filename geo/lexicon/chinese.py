@@ -225,6 +225,7 @@ LEXICON = Lexicon(
             """
         ),
         goes_on_before=_compiled(BROKEN_OFF),
+        shares=Expression(r"抵达$"),
         goes_on_behind=_compiled(GOES_ON),
         spelled=Expression(rf"[{SPELLED}]{{3,}}"),
         sounds=Expression(rf"(?<![{SOUNDS}])[{SOUNDS}]{{3,8}}(?![{SOUNDS}])"),

@@ -30,6 +30,7 @@ _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
 _STOP = rf"{P}(?:[\u4e00-\u9fff]{{2,3}}[港站园])?"
 """A place on a course, with the yard there that the tables may not know."""
 _CHAIN = rf"{P}(?:{DASH}{P})+"
+_LISTED = rf"{_CHAIN}(?:[，、；和及与]{_CHAIN})*"
 _SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
@@ -145,7 +146,7 @@ CARRIED = (
     ),
     way(
         "the road between A and B",
-        rf"{PAIR}(?:两地|两市|两国|两城)?之?间的?{NEAR}{{0,4}}?(?P<head>(?<![铁公])道路(?!运输|交通|安全|协)|陆路(?!口岸|边|运输)|干道)",
+        rf"{PAIR}(?:两地|两市|两国|两城)?之?间的?{NEAR}{{0,4}}?(?P<head>(?<![铁公])道路(?!运输|交通|安全|协)|陆路(?!口岸|边|运输)|干道|大道)",
         LinkKind.HIGHWAY,
     ),
     way(
@@ -165,8 +166,9 @@ CARRIED = (
 )
 """What flows between places, how far apart they are, and where a line ends that is told of by where it begins."""
 
-LISTED = replace(
-    way("lines told of in parentheses", rf"{LONG}（(?P<ends>{_CHAIN}(?:[，、；和及与]{_CHAIN})*)）"), each=True
+LISTED = tuple(
+    replace(way(f"{name} told of in parentheses", rf"{head}（(?P<ends>{_LISTED})）", kind), each=True)
+    for name, head, kind in (("lines", LONG, None), ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY))
 )
 """Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）"."""
 

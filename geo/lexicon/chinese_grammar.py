@@ -350,7 +350,7 @@ PATTERNS = (
     ),
     *COURSES,
     *CARRIED,
-    LISTED,
+    *LISTED,
     *POSTS,
     way(
         "a track from A to B",

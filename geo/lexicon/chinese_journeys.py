@@ -46,10 +46,10 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
         way(
             f"from A, {kind} through B to C",
-            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:(?:乘坐?|坐|搭乘?){NEAR}{{0,8}}?)?(?:{vehicles}){NEAR}{{0,3}}(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
+            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:(?:乘坐?|坐|搭乘?){NEAR}{{0,8}}?)?(?:{vehicles}){NEAR}{{0,10}}?(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
             kind,
         ),
-        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,10}}(?:{vehicles})", kind),
+        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,18}}(?:{vehicles})", kind),
         way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
         way(
             f"{kind} that left A reaches B",

@@ -107,6 +107,7 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
         and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
+        and not (hit.span.start + 1 in every and rules.shares.search(text[: hit.span.start + 1][-_NEAR:]))
         and (
             hit.span.end in (every if hit.span in spans else starts)
             or not rules.goes_on_behind.match(text, hit.span.end - 1)

@@ -57,6 +57,7 @@ class Unspaced:
         plain_behind: What may stand right behind a weak name if it is one.
         goes_on_before: What stands right before a foreign name that is only the end of a longer one.
         goes_on_behind: The same, right behind one that is only the beginning.
+        shares: Words that end with what a name may begin with, and behind which another name may begin.
         spelled: A foreign name, spelled out by its sound; such a name can be no ordinary words.
         sounds: A run of characters that may spell a foreign name by its sound.
         syllables: The syllables that such a character may spell, in the letters the tables have most foreign names in.
@@ -73,6 +74,7 @@ class Unspaced:
     plain_behind: Expression
     goes_on_before: Expression
     goes_on_behind: Expression
+    shares: Expression
     spelled: Expression
     sounds: Expression
     syllables: Mapping[str, tuple[str, ...]]
