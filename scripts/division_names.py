@@ -40,5 +40,11 @@ NAMES = {
     **{f"MA-{number:02}": name for number, name in enumerate(_NEW_REGIONS.split(", "), start=1)},
 }  # fmt: skip
 
-MISPLACED = {"MA-11": [26.4, -13.0]}
-"""Latitude and longitude of divisions that the list puts into another one: this one into Rabat."""
+MISPLACED = {
+    "CG-2": [-3.1, 13.5],
+    "MA-11": [26.4, -13.0],
+    "SO-AW": [10.6, 43.3],
+    "SO-TO": [9.4, 45.3],
+    "SO-WO": [9.9, 44.2],
+}
+"""Latitude and longitude of divisions that the list puts into another one: Dakhla-Oued into Rabat, say."""

@@ -18,7 +18,7 @@ TYPES = re.compile(
 # What nothing in the inputs joins: GeoNames' code of a division, and the code of ISO 3166-2.
 CODES = {
     ("IN", "07"): "IN-DL", ("FR", "76"): "FR-OCC", ("KZ", "15"): "KZ-63", ("KZ", "04"): "KZ-15", ("RU", "91"): "RU-KYA",
-    ("YE", "04"): "YE-HD", ("IR", "42"): "IR-09", ("CN", "20"): "CN-NM",
+    ("YE", "04"): "YE-HD", ("IR", "42"): "IR-09", ("CN", "20"): "CN-NM", ("MG", "31"): "MG-A", ("MG", "71"): "MG-D",
     **{("MA", f"{number:02}"): f"MA-{number:02}" for number in range(1, 13)},
 }  # fmt: skip
 

@@ -152,15 +152,20 @@ def country_shapes(folder: Path) -> dict[str, shapely.Geometry]:
     """Read the outlines of the countries, by ISO 3166-1 alpha-2."""
     topology = packed(folder, "world-atlas", "countries-10m.json")
     arcs = [list(_absolute(arc, topology["transform"])) for arc in topology["arcs"]]
-    shapes = {}
+    shapes: dict[str, shapely.Geometry] = {}
+    somaliland = shapely.MultiPolygon()
     for unit in topology["objects"]["countries"]["geometries"]:
         country = pycountry.countries.get(numeric=str(unit.get("id", "")))
         if country:
-            shapes[country.alpha_2] = shapely.make_valid(
-                shapely.MultiPolygon(list(_polygons(unit, arcs))), method="structure", keep_collapsed=False
-            )
+            shape = shapely.MultiPolygon(list(_polygons(unit, arcs)))
+            shape = shapely.make_valid(shape, method="structure", keep_collapsed=False)
+            other = shapes.get(country.alpha_2, shape)  # Ashmore and Cartier Islands have the number of Australia
+            shapes[country.alpha_2] = max(shape, other, key=shapely.area)
         elif unit["properties"]["name"] == "Kosovo":
             shapes["XK"] = shapely.MultiPolygon(list(_polygons(unit, arcs)))
+        elif unit["properties"]["name"] == "Somaliland":  # ISO 3166-2 has its divisions among those of Somalia
+            somaliland = shapely.MultiPolygon(list(_polygons(unit, arcs)))
+    shapes["SO"] = shapely.union(shapes["SO"], somaliland)
     shapes["VA"] = shapely.Point(12.4534, 41.9033).buffer(0.002)  # too small for the grid of the file
     return shapes
 

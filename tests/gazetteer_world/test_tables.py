@@ -1,13 +1,18 @@
 """What the committed tables of the world hold to."""
 
 import csv
+import json
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from pyproj import Geod
 
 from geo.gazetteer.world import demonyms, simplified
+from geo.gazetteer.world.geonames import data_file
 from geo.gazetteer.world.romanisation import from_mongolian, from_russian, respelled, to_mongolian
 
+EARTH = Geod(ellps="WGS84")
 FOLDER = Path(__file__).parents[2] / "geo" / "gazetteer" / "world"
 
 
@@ -46,6 +51,35 @@ def test_every_area_lies_on_the_earth_and_every_id_is_its_own() -> None:
     for row in found:
         assert -180 <= float(row["longitude"]) <= 180, row
         assert -90 <= float(row["latitude"]) <= 90, row
+
+
+@pytest.mark.slow
+def test_every_division_stands_near_its_cities() -> None:
+    """The point of a division lies no farther than 300 km from every one of its populated places, if it has three.
+
+    A desert's lies that far; one that stands in another part of its country lies farther.
+    """
+    cities = defaultdict(list)
+    for city in json.loads(data_file().read_text(encoding="utf-8")).values():
+        cities[city["countrycode"], city["admin1code"]].append((city["longitude"], city["latitude"]))
+    checked = 0
+    for row in rows("areas.csv"):
+        homes = [at for code in row["geonames_codes"].split() for at in cities[row["country"], code]]
+        if row["kind"] == "division" and len(homes) >= 3:
+            point = float(row["longitude"]), float(row["latitude"])
+            assert min(EARTH.inv(*point, *at)[2] for at in homes) <= 300_000, row
+            checked += 1
+    assert checked > 2000
+
+
+@pytest.mark.parametrize(
+    ("id", "longitude", "latitude"),
+    [("australia", 134, -25), ("western-australia-au-wa", 122, -26), ("awdal-so-aw", 43.3, 10.6), ("somalia", 45, 5)],
+)
+def test_an_area_stands_where_it_is_on_every_map(id: str, longitude: float, latitude: float) -> None:
+    """A country whose number an islet has too, and divisions of a part that is drawn as a country of its own."""
+    (row,) = (row for row in rows("areas.csv") if row["id"] == id)
+    assert EARTH.inv(float(row["longitude"]), float(row["latitude"]), longitude, latitude)[2] < 500_000
 
 
 def test_an_airport_is_known_by_no_name_that_does_not_say_what_it_is() -> None:
