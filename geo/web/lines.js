@@ -44,7 +44,7 @@ cb.lines = (() => {
 
   /** Give the lines a click may mean, nearest first. @param {any} point @param {Feature} pressed */
   function under(point, pressed) {
-    const all = [...drawn.values()].filter((group) => cb.map.hasLayer(group)).map(({ hit, feature }) => [hit.closestLayerPoint(point.subtract(feature.shift || [0, 0]))?.distance, feature]).sort(([a], [b]) => a - b);
+    const all = [...drawn.values()].filter((group) => cb.map.hasLayer(group)).map(({ hit, feature }) => [hit.closestLayerPoint(point.subtract(feature.shift || [0, 0]))?.distance ?? 1e9, feature]).sort(([a], [b]) => a - b);
     const near = all.filter(([far, { icon }]) => icon !== 'border' && far < all[0][0] + NEAR).map(([, feature]) => feature);
     return near.includes(pressed) ? near : [pressed];
   }

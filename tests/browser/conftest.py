@@ -93,12 +93,12 @@ def with_long_names() -> Edition:
 
 
 def with_lines_abreast(edition: Edition) -> Edition:
-    """Give an edition with a railway, a road and a pipe between the same places, and a railway elsewhere."""
-    rows = [row for _, row in edition.links.iterrows() if row["kind"] == "railway"][:2]
-    named = {"highway": rows[0]["name"], "pipeline": "The pipeline"}
-    more = [rows[0].to_dict() | {"id": f"the-{kind}", "name": name, "kind": kind} for kind, name in named.items()]
-    table = [*more, *(row.to_dict() for row in rows)]
-    return dataclasses.replace(edition, links=geopandas.GeoDataFrame(table, geometry="geometry", crs="EPSG:4326"))
+    """Give an edition with a railway, a road and a pipe between the same places, and before them one far away."""
+    first, *_, last = (row.to_dict() for _, row in edition.links.iterrows() if row["kind"] == "railway")
+    named = {"highway": last["name"], "pipeline": "The pipeline"}
+    more = [last | {"id": f"the-{kind}", "name": name, "kind": kind} for kind, name in named.items()]
+    table = geopandas.GeoDataFrame([first, *more, last], geometry="geometry", crs="EPSG:4326")
+    return dataclasses.replace(edition, links=table)
 
 
 def many_hostile() -> Edition:
