@@ -180,7 +180,7 @@ def _joined(hits: Sequence[Hit], sure: Sequence[Hit], text: str, knowledge: Know
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
     """Tell whether a name speaks for itself as that of a country or region."""
     kinds = (knowledge.places[one.subject].kind for one in hit.names if one.strong and one.subject in knowledge.places)
-    return any(kind in {PlaceKind.COUNTRY, PlaceKind.REGION} for kind in kinds)
+    return any(kind in _LARGER_KINDS for kind in kinds)
 
 
 def _part(hits: Sequence[Hit], wanted: Callable[[Name], bool]) -> list[Hit]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from geo.model import LONGEST_ITEM, Introductions, Lexicon, LinkKind, Span
 
@@ -24,12 +25,8 @@ class Announcements:
 
     def of(self, name: Span) -> str:
         """Give the words that announce a name as one of such an item, or nothing."""
-        number = bisect_right(self._items, name.start, key=_start) - 1
+        number = bisect_right(self._items, name.start, key=attrgetter("start")) - 1
         return self._words[number] if number >= 0 and name.start < self._items[number].end else ""
-
-
-def _start(item: Span) -> int:
-    return item.start
 
 
 def _announcements(text: str, lexicon: Lexicon) -> Iterator[tuple[Span, str]]:

@@ -108,10 +108,10 @@ def _pieces(text: str, cut: Span, names: Sequence[Span]) -> Iterator[Span]:
 
 def _outside(offset: int, names: Sequence[Span]) -> int:
     """Give an offset, or the end of the names in which it lies."""
-    for name in names[bisect_left(names, (offset - LONGEST_NAME,)) :]:
-        if name.start >= offset:
-            break
-        offset = max(offset, name.end)
+    number = bisect_left(names, (offset - LONGEST_NAME,))
+    while number < len(names) and names[number].start < offset:
+        offset = max(offset, names[number].end)
+        number += 1
     return offset
 
 
