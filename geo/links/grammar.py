@@ -120,8 +120,8 @@ def _with_own_dates(found: Sequence[Claim], text: str) -> list[Claim]:
 
 def _apart(claim: Claim, text: str) -> int:
     """Tell how many characters lie between a link and the year it is said to have been opened in."""
-    years = [year.span() for year in re.finditer(claim.opened[:4], text)] if claim.opened else []
-    return min((max(start - claim.at.end, claim.at.start - end, 0) for start, end in years), default=len(text))
+    years = [Span(*year.span()) for year in re.finditer(claim.opened[:4], text)] if claim.opened else []
+    return min((max(claim.at.apart(year), 0) for year in years), default=len(text))
 
 
 def _is_new(claim: Claim, found: list[Claim]) -> bool:
