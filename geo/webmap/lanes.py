@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -17,6 +18,7 @@ LANE = 5.0
 BANDS = frozenset({"zone", "corridor"})
 """Kinds whose lines are broad bands that are seen beneath others."""
 
+Name = TypeVar("Name", str, int)
 Segment = tuple[tuple[float, float], tuple[float, float]]
 """Two points that a line joins straight, longitude first, the western one first."""
 
@@ -26,10 +28,10 @@ def shifts(features: Sequence[Feature]) -> Mapping[str, tuple[float, float]]:
     return aside({feature.id: feature.geometry for feature in features if _is_thin(feature)})
 
 
-def aside(courses: Mapping[str, BaseGeometry | None]) -> Mapping[str, tuple[float, float]]:
+def aside(courses: Mapping[Name, BaseGeometry | None]) -> Mapping[Name, tuple[float, float]]:
     """Give the same of any lines, WGS84, longitude first, by whatever they are called."""
     runs = {name: _segments(course) for name, course in courses.items()}
-    found: dict[str, tuple[float, float]] = {}
+    found: dict[Name, tuple[float, float]] = {}
     for bundle in _bundles(runs):
         lanes = _lanes(bundle, runs)
         across, down = _square_to({segment for one in bundle for segment in runs[one]})
@@ -52,13 +54,13 @@ def _segments(course: BaseGeometry | None) -> frozenset[Segment]:
     return frozenset((min(pair), max(pair)) for run in runs for pair in pairwise(run))
 
 
-def _bundles(runs: Mapping[str, Iterable[Segment]]) -> list[list[str]]:
+def _bundles(runs: Mapping[Name, Iterable[Segment]]) -> list[list[Name]]:
     """Give the lines that share a stretch, each with all those it does so with, and so on from these."""
-    users: defaultdict[Segment, list[str]] = defaultdict(list)
+    users: defaultdict[Segment, list[Name]] = defaultdict(list)
     for one, segments in runs.items():
         for segment in segments:
             users[segment].append(one)
-    seen: set[str] = set()
+    seen: set[Name] = set()
     bundles = []
     for first in runs:
         bundle, new = [], [first]
@@ -67,18 +69,21 @@ def _bundles(runs: Mapping[str, Iterable[Segment]]) -> list[list[str]]:
             if one not in seen:
                 seen.add(one)
                 bundle.append(one)
-                new += [other for segment in runs[one] for other in users[segment]]
+                new += [other for segment in runs[one] for other in users.pop(segment, ())]
         if len(bundle) > 1:
             bundles.append(sorted(bundle))
     return bundles
 
 
-def _lanes(bundle: Sequence[str], runs: Mapping[str, frozenset[Segment]]) -> dict[str, int]:
+def _lanes(bundle: Sequence[Name], runs: Mapping[Name, frozenset[Segment]]) -> dict[Name, int]:
     """Give each line the first lane that no line has which it shares a stretch with."""
-    lanes: dict[str, int] = {}
+    lanes: dict[Name, int] = {}
+    taken: defaultdict[Segment, set[int]] = defaultdict(set)
     for one in bundle:
-        taken = {lane for other, lane in lanes.items() if runs[one] & runs[other]}
-        lanes[one] = next(lane for lane in range(len(bundle)) if lane not in taken)
+        others = set[int]().union(*(taken[segment] for segment in runs[one]))
+        lanes[one] = next(lane for lane in range(len(bundle)) if lane not in others)
+        for segment in runs[one]:
+            taken[segment].add(lanes[one])
     return lanes
 
 

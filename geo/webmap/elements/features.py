@@ -151,12 +151,12 @@ class QuotedLinks(Quoted):
         """Give the rows for the script; lines with one course lie side by side, but for broad bands and outlines."""
         given = super().data()
         thin = {
-            str(number): row["geometry"]
+            number: row["geometry"]
             for number, row in enumerate(self.rows)
             if row["look"] not in BANDS and "Line" in row["geometry"].geom_type
         }
         for number, by in aside(thin).items():
-            given["rows"][int(number)]["shift"] = by
+            given["rows"][number]["shift"] = by
         return given
 
     def drawn(self, row: Mapping[str, Any]) -> dict[str, Any]:
