@@ -1,7 +1,7 @@
 /* The parts of the page as layers for any Leaflet map. */
 Object.assign(cbParts, (() => {
   'use strict';
-  const { make, draw, icon, address, pieces, ground, button } = cbParts;
+  const { make, draw, icon, address, pieces, ground, button, aside } = cbParts;
   /** @typedef {{t: string, s?: number, m?: number[][], by?: string, u?: string, l?: string}} Quote */
   /** @typedef {{name: string, kind: string, look: string, css: string, at: number[], lines: number[][][], shift?: number[], said: Quote[]}} Row */
 
@@ -54,7 +54,7 @@ Object.assign(cbParts, (() => {
       hit.on('add', () => button(hit.getElement(), { 'aria-label': spoken(row) }, press));
       hit.on('click', press);
       const layers = [L.polyline(course, { ...common, interactive: false, className: `cb-band ${row.css}` }), L.polyline(course, { ...common, interactive: false, className: row.css }), hit];
-      if (row.shift) layers.forEach((layer) => layer.on('add', () => layer.getElement().setAttribute('transform', `translate(${row.shift})`)));
+      layers.forEach((layer) => aside(layer, row.shift));
       return layers;
     }));
   }

@@ -38,7 +38,7 @@ cb.lines = (() => {
     hit.on('click', (/** @type {any} */ event) => cb.popup.open(under(event.layerPoint, feature), [event.latlng.lng, event.latlng.lat], hit.getElement()));
     hit.on('add', () => name(feature, hit));
     group.addLayer(hit);
-    if (feature.shift) group.eachLayer((/** @type {any} */ layer) => layer.on('add', () => layer.getElement().setAttribute('transform', `translate(${feature.shift})`)));
+    group.eachLayer((/** @type {any} */ layer) => cb.aside(layer, feature.shift));
     return Object.assign(group, { hit, feature });
   }
 
@@ -103,10 +103,10 @@ cb.lines = (() => {
 
   /** Give a name to each line, to stand beside the part of it in view. */
   function labels() {
-    const features = [...drawn.values()].map(({ feature }) => feature);
-    return features.map((feature) => {
-      const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(feature.id) }, cb.named(feature));
-      const twin = features.some((other) => other !== feature && cb.named(other) === cb.named(feature));
+    const names = [...drawn.values()].map(({ feature }) => cb.named(feature));
+    return [...drawn.values()].map(({ feature }, i) => {
+      const element = cb.make('div', { class: `cb-name-on-map cb-t-line cb-m-${feature.icon}`, 'aria-hidden': 'true', click: () => cb.popup.show(feature.id) }, names[i]);
+      const twin = names.indexOf(names[i]) !== names.lastIndexOf(names[i]);
       const more = [twin && cb.kind(feature), feature.certainty === 'schematic' && cb.t('certainty.schematic')].filter(Boolean);
       if (more.length) element.append(cb.make('span', { class: 'cb-t-link' }, more.join(', ')));
       return { at: /** @type {number[]} */ (feature.at), element, gap: 8, sides: ['right', 'left', 'above', 'below', 'above right', 'below left', 'below right', 'above left'], feature, forms: ['', 'cb-narrow', 'cb-narrow cb-small'], avoids: true, spots: () => along(feature) };

@@ -83,5 +83,8 @@ var cbParts = window.cbParts || (() => {
     };
   }
 
-  return { make, draw, icon, address, pieces, ground, button };
+  /** Draw a layer so many pixels right and down of where it lies. @param {any} layer @param {number[]} [shift] */
+  const aside = (layer, shift) => shift && layer.on('add', () => layer.getElement().setAttribute('transform', `translate(${shift})`));
+
+  return { make, draw, icon, address, pieces, ground, button, aside };
 })();
