@@ -10,6 +10,7 @@ from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.listed import Announcements
 from geo.mentions.lying import lying
+from geo.mentions.meant import with_meant
 from geo.mentions.respelled import Respellings, respelled
 from geo.mentions.ruled import Ground, ruled
 from geo.mentions.scan import Hit, longest, scan
@@ -36,10 +37,7 @@ from geo.model import (
 __all__ = ["Knowledge", "find", "sentences"]
 
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|(?:\s?[–—]|\s-)\s?[А-ЯЁӨҮ]")
-_DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
 _HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
-_MID = re.compile(r"[^\W\dA-Z_],?\s$")
-"""What stands right before a name in the middle of a sentence."""
 _ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
@@ -137,44 +135,13 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
     if lexicon.unspaced:
         names += sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
-    return _with_meant(hits, names, text, folded, knowledge, lexicon)
+    return with_meant(hits, names, text, knowledge.places, lexicon)
 
 
 def _begins_longer(hit: Hit, text: str, starts: Container[int]) -> bool:
     """Tell whether a name that needs help is only the first part of one with a hyphen: "Баян" of "Баян-Овоо"."""
     goes_on = _HYPHENATED.match(text, hit.span.end)
     return bool(goes_on) and hit.span.end + 1 not in starts and not any(name.strong for name in hit.names)
-
-
-def _with_meant(
-    hits: Sequence[Hit], sure: Sequence[Hit], text: str, folded: str, knowledge: Knowledge, lexicon: Lexicon
-) -> list[Hit]:
-    """Take weak names too that a dash joins with a sure one, or whose place is named for sure elsewhere in the text.
-
-    Elsewhere: an object has no word before it. Without cases to tell by, it must stand in the middle of a sentence.
-    """
-    weak = [hit for hit in hits if folded[slice(*hit.span)] not in lexicon.never]
-    meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, knowledge))}
-    known = {name.subject for hit in hits if hit.span in meant for name in hit.names}
-    anywhere = lexicon.endings or lexicon.nominatives
-    meant |= {
-        hit.span
-        for hit in weak
-        if any(name.subject in known for name in hit.names)
-        and (anywhere or _MID.search(text[max(0, hit.span.start - 3) : hit.span.start]))
-    }
-    return [hit for hit in hits if hit.span in meant]
-
-
-def _joined(hits: Sequence[Hit], sure: Sequence[Hit], text: str, knowledge: Knowledge) -> Iterator[Hit]:
-    """Give the names that only a dash joins with a sure name of a place: "the Muse-Mandalay railway"."""
-    places = [hit.span for hit in sure if _subjects(hit, knowledge.places)]
-    starts, ends = {span.start for span in places}, {span.end for span in places}
-    for hit in hits:
-        before, after = text[max(0, hit.span.start - 3) : hit.span.start], text[hit.span.end : hit.span.end + 3]
-        left, right = _DASH_BEFORE.search(before), _DASH.match(after)
-        if (left and hit.span.start - len(left[0]) in ends) or (right and hit.span.end + right.end() in starts):
-            yield hit
 
 
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:

@@ -59,3 +59,20 @@ def test_one_of_the_places_of_a_name_is_meant(text: str, subject: str, reason: s
     document = Document("text", "seeds/text.txt", text, "", language="en")
     found = {one.subject: one.reason for one in read(document, cyrillic).resolutions}
     assert reason in found[subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Bulgan and Takeshiken are open.", "Bulgan", "Bulgan border port"),
+        ("Bulgan was quiet. Lorries came by way of Takeshiken.", "Bulgan", "Bulgan border port"),
+        ("Bulgan was quiet. Lorries came by way of Erenhot.", "Bulgan", None),
+        ("Ruse bought trucks. They cross at Giurgiu.", "Ruse", "Ruse"),
+        ("Ruse bought trucks. They cross at Calais.", "Ruse", None),
+    ],
+)
+def test_a_common_name_is_that_of_the_post_across_the_border_from_one_named(
+    text: str, words: str, expected: str | None, english: Teller
+) -> None:
+    """A name that many places have needs no other help where the text names the post that faces one of them."""
+    assert english(text).names.get(words) == expected
