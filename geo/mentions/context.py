@@ -174,8 +174,8 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether the words around make the name a person's."""
     if setting.words in setting.people and not setting.strong and not kind_cue(setting, lexicon):
         return True
-    whose = setting.inflected and (  # "мэр Москвы", "сэтгүүлч Улаанбаатараас": a title, and of or from where
-        lexicon.nominatives is not None or bool(lexicon.cases and lexicon.cases.search(setting.words))
+    whose = setting.inflected and (  # "мэр Москвы", "сайд Пекинд айлчлав": a title, and of, from or where
+        lexicon.nominatives is not None or setting.strong or bool(lexicon.cases and lexicon.cases.search(setting.words))
     )
     if (lexicon.person_before.search(setting.before) and not setting.country and not whose) or (
         not setting.seat
