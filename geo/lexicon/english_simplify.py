@@ -18,7 +18,11 @@ _MACRO = (
 NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
     [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
-    |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?)(?!['’]s? (?:line|track|network))
+    |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
+    |departments?|boards?|commissions?|directorates?|inspectorates?)(?!['’]s? (?:line|track|network))
+    |(?-i:(?:Minist(?:er|ry)|Secretary|Department|Directorate|Office|Bureau) (?:of|for) (?:[A-Z]\w+(?:,| and| &)? ){0,3}
+    (?:Roads?|Rail|Railways?|Highways?|Bridges|Pipelines)(?:(?:,| and|, and| &) [A-Z]\w+){0,3}
+    |Roads? Fund)
     |(?-i:(?:[A-Z]\w+ )?Roads? (?:and|&) Bridges?(?: [A-Z]\w+)*
     |(?:Harbou?r|Railways?|Highways?|Tunnel|Bridge|Pipeline|Communications|Roads?)(?: [A-Z]\w+){0,2}[ ]
     (?:Engineering|Construction(?! of)|Corporation|Company|Group|Bureau|Corp|Co)\b(?: [A-Z]\w+)*)

@@ -9,6 +9,9 @@ NONE = [
     ("en", "The railway minister flew from Delhi to Kathmandu."),
     ("en", "The highway patrol of Tijuana drove from San Diego to Ensenada."),
     ("en", "The road to peace between Kyiv and Minsk is long."),
+    ("en", "The Ministry of Road and Transport sent men from Delhi to Kathmandu."),
+    ("en", "The roads agency sent men from Accra to Kumasi."),
+    ("ru", "Комитет автомобильных дорог прилетел из Дели в Катманду."),
     ("ru", "Министр железных дорог прилетел из Дели в Катманду."),
     ("ru", "Дорога к миру между Ереваном и Баку длинна."),
     ("zh", "北京—上海足球赛在铁路体育场举行。"),
@@ -19,6 +22,8 @@ ONE = [
     ("en", "The railway from Delhi to Kathmandu is the minister's dream.", "railway"),
     ("en", "The railway company opened a line from Lagos to Ibadan.", "railway"),
     ("en", "The road between Kyiv and Minsk is long.", "highway"),
+    ("en", "The Department of Roads opened the road from Kathmandu to Hetauda.", "highway"),
+    ("ru", "Комитет автомобильных дорог построил дорогу из Ташкента в Самарканд.", "highway"),
     ("ru", "Министр открыл железную дорогу из Ташкента в Самарканд.", "railway"),
     ("ru", "Дорога между Ереваном и Баку длинна.", "highway"),
     ("ru", "Газопровод идёт из Туркмении в Китай. Дорога Ош — Исфана идёт вдоль границы.", "highway"),
@@ -33,7 +38,7 @@ def _kinds(found: Told) -> list[str]:
 
 @pytest.mark.parametrize(("language", "text"), NONE)
 def test_words_that_speak_of_no_link_make_none(language: str, text: str, polyglot: Polyglot) -> None:
-    """A company, a minister, a stadium and the road to peace lead nowhere."""
+    """A company, a ministry, a minister, a stadium and the road to peace lead nowhere."""
     assert _kinds(polyglot(text, language)) == []
 
 
