@@ -129,15 +129,29 @@ def _with_words(evidence: Evidence, called: Sequence[Mention]) -> Evidence:
 
 
 def _said_elsewhere(links: Sequence[Link]) -> dict[str, Link]:
-    """Give, by the id of a link of which nothing says the sort, the railway or road that a text says its ends have."""
-    sure: dict[frozenset[str], Link] = {}
-    for link in links:
-        if link.sort_said and link.kind in LAND:
-            sure.setdefault(frozenset((link.ends[0], link.ends[-1])), link)
+    """Give, by the id of a link of which nothing says the sort, the railway or road that a text says its ends have.
+
+    What may be of any sort is the bridge between them where the text speaks of no other line: "a link over the river".
+    """
+    sure, spans = _said(links, LAND), _said(links, {LinkKind.CROSSING})
     known = {link.id for link in links if link.sort_said}
     unsaid = [link for link in links if link.id not in known and link.kind in {*LAND, LinkKind.OTHER}]
-    told = ((link.id, sure.get(frozenset((link.ends[0], link.ends[-1])))) for link in unsaid)
-    return {identity: one for identity, one in told if one and one.id != identity}
+    told = ((link, sure.get(_outer(link)) or spans.get(_outer(link))) for link in unsaid)
+    return {
+        link.id: one
+        for link, one in told
+        if one and one.id != link.id and (one.kind in LAND or link.kind is LinkKind.OTHER)
+    }
+
+
+def _said(links: Sequence[Link], kinds: Container[LinkKind]) -> dict[frozenset[str], Link]:
+    """Give, by its outer ends, the first link of some sorts of which the text says the sort."""
+    return {_outer(link): link for link in reversed(links) if link.sort_said and link.kind in kinds}
+
+
+def _outer(link: Link) -> frozenset[str]:
+    """Give the two places a link ends at."""
+    return frozenset((link.ends[0], link.ends[-1]))
 
 
 def _as(line: Link, link: Link) -> Link:

@@ -93,6 +93,14 @@ SORTS: list[tuple[str, Links]] = [
     ("A special economic zone is planned at Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
     ("A special economic zone was discussed at Kyaukphyu.", []),
     ("It is one of the key trade routes between Nepal and China.", []),
+    (
+        "A link over the Danube will join Vidin and Calafat. The bridge between Vidin and Calafat costs a lot.",
+        [("crossing", ("Vidin", "Calafat"))],
+    ),
+    (
+        "A railway will join Vidin and Calafat. The bridge between Vidin and Calafat costs a lot.",
+        [("railway", ("Vidin", "Calafat")), ("crossing", ("Vidin", "Calafat"))],
+    ),
     ("Myanmar wants a bank. The project would also connect Mandalay with Yangon.", []),
 ]
 
