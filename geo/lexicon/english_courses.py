@@ -1,6 +1,6 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
-from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
@@ -8,6 +8,8 @@ from geo.model import LinkKind, P
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
 _NONE = r"[^.;\ue000-\uf8ff]"
+_TRAIN = rf"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b){_NONE}{{0,50}}$"
+"""The train that is spoken of, with what is said of it before the places it goes between."""
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
 _REACHES = r"""
     (?:reach(?:es|ed)?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)|stop(?:s|ped)? (?:in|at)
@@ -35,6 +37,35 @@ COURSES = (
         \b(?-i:From) (?P<ends>{TOWN}),? (?:it|the [\w-]+)\b[^.;]{{0,90}}?,? (?:and )?from (?:where|there|which point)
         [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{_NONE}{{0,60}}
         [ ]to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "route out of A into B",
+        rf"\bout of (?:the )?{WHAT}(?P<ends>{TOWN}) (?:in)?to (?:the )?{WHAT}(?P<ends2>{TOWN})",
+        behind=rf"{HEADED} $",
+    ),
+    way(
+        "train bound for A left B",
+        rf"""
+        \b(?:bound|heading|headed) (?:for|to(?:wards)?) {WHAT}(?P<ends>{TOWN}) (?:(?:has|had|finally|today) )*(?:left
+        |departed|set (?:off|out) from|(?:rolled|pulled) out of)(?: from)? {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_TRAIN,
+    ),
+    way(
+        "train left A, bound for B",
+        rf"""
+        \b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:off|out) from
+        |(?:roll|pull)(?:s|ed|ing)? out of|from) {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:bound|heading|headed|destined)[ ]
+        (?:for|to(?:wards)?) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_TRAIN,
+    ),
+    way(
+        "at A a train is loaded, bound for B",
+        rf"""
+        (?P<ends>{TOWN}){_NONE}{{0,110}} load(?:s|ed|ing)?\b{_NONE}{{0,40}} (?:on|onto|on to|aboard) (?:an?|the)[ ]
+        {FILLER}{{0,3}}?(?:train|express) (?:bound|heading|headed|destined) (?:for|to) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
     ),
     way(
         "line to A branches off at B",

@@ -148,7 +148,7 @@ SIMPLIFY = (
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
             |commerce|war|fighting|rivalry|talks|relations|quarrel|feud|stand-?off|rift|conflict|clashes
             |differences|rapprochement|spat|impasse|war of words
-            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by \w+)?
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by (?!(?:train|rail)\b)\w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})(?! by (?:rail|railway|train)\b)"""
         ),
         r"\1; \2",

@@ -30,6 +30,28 @@ def test_two_ends_are_found_with_what_stands_around_them(text: str, links: Links
     assert _links(english(text)) == links
 
 
+TRAINS: list[tuple[str, Links]] = [
+    ("A freight train bound for Nanning left Hanoi on Monday.", [("railway", "Nanning", "Hanoi")]),
+    ("The first train from Hanoi bound for Nanning carried fruit.", [("railway", "Hanoi", "Nanning")]),
+    ("A train with coffee departed from Kampala on Monday, bound for Mombasa.", [("railway", "Kampala", "Mombasa")]),
+    ("A train carrying 50 containers rolled out of Xi'an, heading for Hamburg.", [("railway", "Xi'an", "Hamburg")]),
+    ("At Kampala station crews load coffee onto a train bound for Mombasa.", [("railway", "Kampala", "Mombasa")]),
+    ("Passengers can now travel by train from Kampala to Mombasa.", [("railway", "Kampala", "Mombasa")]),
+    ("It is the main road out of Nairobi into Arusha.", [("highway", "Nairobi", "Arusha")]),
+    ("The train driver left Hanoi, bound for a rest in Nanning.", []),
+    ("Ships bound for Hamburg left Shanghai as trains were full.", []),
+    ("Police stopped a train bound for Warsaw, and its crew left Minsk on foot.", []),
+    ("Passengers can now travel by bus from Kampala to Mombasa.", []),
+    ("Traders moved their shops out of Nairobi into Arusha.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TRAINS)
+def test_a_train_leaves_one_end_for_the_other(text: str, links: Links, english: Teller) -> None:
+    """Where a train sets out and where it is bound are the ends of a line; its driver and ships run on none."""
+    assert _links(english(text)) == links
+
+
 BESIDE: list[tuple[str, Links]] = [
     (
         "They plan a rail connection between Lusaka and the Kapiri Mposhi–Dar es Salaam railway.",
