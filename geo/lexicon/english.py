@@ -89,7 +89,7 @@ LEXICON = Lexicon(
     government_around=Expression(flat(GOVERNMENT_AROUND)),
     stays=compiled(
         r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )(?<!complained )
-        \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $
+        \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $|\b(?:capital|capital city),? $
         |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
         (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?(?:,|,? and|,? to) ){0,5}$
@@ -170,7 +170,9 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                r"""^ (?:(?:autonomous )?region|provinces?|county
+                r"""^, an? (?:[\w-]+ ){0,2}?(?:state|province|department|prefecture|oblast) of (?:the )?(?-i:[A-Z])
+                |^, an? neighbou?ring (?:state|province|department)\b
+                |^ (?:(?:autonomous )?region|provinces?|county
                 |state(?!-| (?:owned|run|oil|gas|energy|power|rail\w*|news|media|tv|television|radio|bank|compan\w+
                 |firms?|utility|enterprises?|visit|council|duma|department|secretary|customs|border)\b)|counties|aimag|oblast|department|canton
                 |governorate|districts?|prefecture|republic|krai

@@ -8,7 +8,7 @@ from functools import lru_cache
 from geo.model import Lexicon, PlaceKind, Span, fold
 
 _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
-_JOINERS = r"(?:of|for|on|de|la|le|del|du|des|the|&|von|van)"
+_JOINERS = r"(?:of|for|on|de|la|le|del|du|des|da|das|do|dos|della|di|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 
 _ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$")

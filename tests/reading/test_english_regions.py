@@ -166,6 +166,10 @@ NAMES: list[tuple[str, str, str]] = [
     ("Warsaw's move eased the jam at the border.", "Warsaw", "ruled out: stands for the government"),
     ("Baghdad's top diplomats met at the border.", "Baghdad", "ruled out: stands for the government"),
     ("Baghdad's top hotels were full.", "Baghdad", "Baghdad"),
+    ("The play was given at the Palácio das Artes Theatre.", "Palácio", "ruled out: part of the name"),
+    ("The road goes on to Palacio, in Madrid.", "Palacio", "Palacio"),
+    ("A road out of Chile's capital Santiago into the hills is shut.", "Santiago", "Santiago (Chile)"),
+    ("A treaty with Bolivia gave away Acre, a neighbouring state.", "Acre", "Acre"),
     ("The bridge opened as Moscow reels from sanctions.", "Moscow", "ruled out: stands for the government"),
 ]
 
