@@ -1,10 +1,11 @@
-"""Tells which places two names mean that stand side by side: posts that face each other, stops of one line."""
+"""Tells which places two names mean that stand together: posts that face each other, stops of one line."""
 
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from geo.model import Mention, Place
+from geo.model import Mention, Place, Span
 
 APART = 8
 """How many characters may stand between the names of two posts: "对着", " faces "."""
@@ -43,4 +44,22 @@ def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
         ]
         for at, stop in zip((number, number + 1), met[0] if len(met) == 1 else (), strict=False):
             found[at] = replace(found[at], strong=(stop,))
+    return found
+
+
+def stops_of_named(mentions: Sequence[Mention], all_of_text: Sequence[Mention], lines: Lines) -> list[Mention]:
+    """Let a name mean the stop of this name on the line with a sure one, where their sentence names a line.
+
+    "The Bogdkhan line between Maanit and Rashaant": of the places called Rashaant the one on a line with Maanit.
+    """
+    told = {one.sentence for one in all_of_text if one.infrastructure and one.candidates and not one.ruled_out}
+    sure: defaultdict[Span, set[str]] = defaultdict(set)
+    for one in mentions:
+        if one.sentence in told and len(one.strong) == 1 and not one.ruled_out:
+            sure[one.sentence].add(one.strong[0])
+    found = list(mentions)
+    for number, one in enumerate(mentions):
+        if len(one.candidates) > 1 and len(one.strong) != 1:
+            met = [stop for stop in one.candidates if any((stop, other) in lines for other in sure[one.sentence])]
+            found[number] = replace(one, strong=(met[0],)) if len(met) == 1 else one
     return found

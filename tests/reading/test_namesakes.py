@@ -52,10 +52,12 @@ def test_a_namesake_is_meant_where_the_text_is_or_doubted(
         ("In Cameroon, ships wait in Douala and Limbe.", "limbe-cm", ""),
         ("Trucks wait at Champlain, New York.", "new-york-us-ny", "beside it"),
         ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "maloukou", "it lies in"),
+        ("The Bogdkhan line runs between Maanit and Rashaant.", "rashaant", ""),
+        ("The Bogdkhan line is dear. They met in Maanit and Rashaant.", "rashaant-mn-2029527", ""),
     ],
 )
 def test_one_of_the_places_of_a_name_is_meant(text: str, subject: str, reason: str, cyrillic: Desk) -> None:
-    """The place and the reason: the names it is listed with, or what stands behind a comma."""
+    """The place and the reason: the names it is listed with, what stands behind a comma, the line that is named."""
     document = Document("text", "seeds/text.txt", text, "", language="en")
     found = {one.subject: one.reason for one in read(document, cyrillic).resolutions}
     assert reason in found[subject]
