@@ -31,6 +31,8 @@ _SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
 _INITIAL = re.compile(r"[А-ЯЁӨҮ]\.\s?[А-ЯЁӨҮ]")
 _CHAINED = re.compile(r"\s?[-\u2010-\u2015]\s?[А-ЯЁӨҮ]")
 """How a person's name begins that is one word behind an initial, and how what stands behind a name goes on with it."""
+_IN_A_PAIR = re.compile(r"[-\u2010-\u2015][A-ZА-ЯЁӨҮ]|\s[-\u2010-\u2015]\s[А-ЯЁӨҮ]")
+"""What joins a name with the next one: "Darkhan-Erdenet", "Дархан — Эрдэнэт"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
         return around
     if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
         return "a river, since it has an article and no town of this name has one"
-    if lexicon.denied_before.search(setting.before) and not setting.country:
+    in_a_pair = _IN_A_PAIR.match(setting.after)  # "but not the A-B road": both are where they are
+    if lexicon.denied_before.search(setting.before) and not setting.country and not in_a_pair:
         left_out = lexicon.left_out and lexicon.left_out.search(setting.before)
         return "named to say what does not happen there" if left_out else "named to say that another place is meant"
     return _used_otherwise(setting, lexicon)

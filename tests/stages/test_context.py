@@ -91,6 +91,7 @@ def test_a_name_the_words_around_speak_against_is_ruled_out(reader: Reader, text
         ("The road from Beijing is long.", "beijing"),
         ("It is not far from Erenhot.", "erenhot"),
         ("It stopped not only in Erenhot.", "erenhot"),
+        ("They paid for trains but not the Erenhot-Lanzhou road.", "erenhot"),
         ("Workers in Ukraine laid the rails.", "ukraine"),
         ("Traders came to China.", "china"),
         ("Traders of Mongolia came.", "mongolia"),
