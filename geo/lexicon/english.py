@@ -259,6 +259,9 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=(*FIRST, *PATTERNS, *COURSES, *GAPS),
+    reached=compiled(
+        r"\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from) (?:the )?\ue000"
+    ),
     traits=TRAITS,
     sites=SITES,
     facing=compiled(

@@ -160,10 +160,11 @@ COURSES = (
         loose=True,
     ),
     way(
-        "leaves a line at A and joins another at B",
+        "leaves a line at A for B, or joins another there",
         rf"""
         \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near) (?P<ends>{TOWN})
-        [^.;]{{0,80}}?\b(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}} (?P<ends2>{TOWN})""",
+        (?:[ ]for|[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}}
+        |(?:runs?|goes|heads?|leads?|continues) (?:\w+ ){{0,2}}?(?:to|for|towards|into))) (?P<ends2>{TOWN})""",
         behind=SUBJECT,
     ),
     way(

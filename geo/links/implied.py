@@ -95,7 +95,9 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     """Give the railway or road of the tables between two places that a sentence names with nothing but a dash."""
     for one, other in pairwise(sentence.placed):
         ends = (reader.places[one.subject], reader.places[other.subject])
-        if not _is_pair(one.mention, other.mention, reader) or any(is_larger(end) for end in ends):
+        between = reader.document.text[one.mention.span.end : other.mention.span.start]
+        dash = _is_pair(one.mention, other.mention, reader) and "/" not in between  # "DAKAR/BAMAKO - ..."
+        if not dash or any(is_larger(end) for end in ends):
             continue
         stated = any({one.subject, other.subject} <= set(link.ends) for link in found)
         known = None if stated else of_any_sort(ends, reader.at)

@@ -58,7 +58,7 @@ def has_a_stretch(link: Link, stated: Sequence[Link]) -> bool:
 
 
 def _is_reached(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
-    """Tell whether a line is named only as what another one leads to: "a branch to join the Trans-Siberian"."""
+    """Tell whether a line is named only as what another leads to or leaves: "a branch leaves the Trans-Siberian"."""
     if reader.lexicon.reached is None:
         return False
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
@@ -215,7 +215,8 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
 def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
     """Give the link of the tables that the words before a claim name, with nothing else between that it may be of."""
     start, telling = claim.words[0].start, reader.lexicon.telling
-    for mention in reversed([one for one in named if one.span.end <= start]):
+    ahead = [one for one in named if one.span.end <= start and not _is_reached(one, sentence, reader)]
+    for mention in reversed(ahead):
         between = reader.document.text[mention.span.end : start]
         others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
         known = reader.known[mention.candidates[0]]

@@ -18,6 +18,12 @@ COURSES: list[tuple[str, Links]] = [
         [("railway", ("Tayshet", "Bratsk"))],
     ),
     (
+        "Its line leaves the Trans-Siberian at Borzya and reaches Choibalsan.",
+        [("railway", ("Borzya", "Choibalsan"))],
+    ),
+    ("A road leaves the main one at Kumasi for Tamale.", [("highway", ("Kumasi", "Tamale"))]),
+    ("A bus leaves the line at Kumasi for Tamale.", []),
+    (
         "From Halden the railway to Gothenburg is slow, and a faster one leads to Oslo.",
         [("railway", ("Halden", "Gothenburg")), ("railway", ("Halden", "Oslo"))],
     ),
