@@ -54,6 +54,10 @@ AROUND = (
         "the name of a company",
     ),
     (
+        Expression(r"(?<!\w)\ue000 ?\$(?= ?\d)"),
+        "part of a sum of money",
+    ),
+    (
         Expression(r"\ue000['’]s (?!(?:SGR|LRT|MRT|BRT|MTR|CBD|SEZ|FTZ)\b)[A-Z]{2,}\b"),
         "where a company belongs, not where the story is",
     ),

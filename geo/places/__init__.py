@@ -112,8 +112,9 @@ def resolve(
     company = company_of(certain, ours, places)
     found = settle(company)
     settled = {one.subject for one in found if one.subject and one.subject in places}
-    if not settled <= certain:
-        company = company_of(certain | settled, ours, places)
+    doubted = {one.runners_up[0] for one in found if one.outcome is Outcome.AMBIGUOUS and one.runners_up} - settled
+    if (named_here := (certain - doubted) | settled) != certain:
+        company = company_of(named_here, ours, places)
         found = settle(company)
     return tuple(_explained(one, places, company) for one in one_sense(found, beside, places))
 

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.model import Mention, Place, PlaceKind, fold
+from geo.places.joined import SETTLEMENTS
 from geo.places.namesakes import LARGER, WELL_KNOWN
 from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
 
+CITY = 100_000
+"""People from which a settlement says that a text which names it deals with its country."""
 _TOO_WIDE = (PlaceKind.COUNTRY, PlaceKind.NATURAL)
 
 
@@ -31,6 +34,7 @@ class Company:
     Attributes:
         countries: How many of them lie in each country; "Brazilian" counts as "Brazil".
         most: How many of them lie in the country with most of them, at least 1.
+        dealt_with: The countries that it names, or names something in that is widely known or no settlement.
         around: Where they lie.
         by_sentence: Where those named in a sentence lie, by its start.
         called: By which names it speaks of those that have them alone.
@@ -40,6 +44,7 @@ class Company:
     ids: frozenset[str]
     countries: Counter[str]
     most: int
+    dealt_with: frozenset[str]
     around: Spots
     by_sentence: Mapping[int, Spots]
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -82,10 +87,16 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         ids,
         countries,
         max(countries.values(), default=1),
+        frozenset(peoples | {place.country for place in known if _says_country(place)}),
         spots(around.values()),
         {start: spots(found) for start, found in by_sentence.items()},
         {identity: frozenset(names) for identity, names in called.items()},
     )
+
+
+def _says_country(place: Place) -> bool:
+    """Tell whether a text that names a place deals with its country, as it may not that names a village abroad."""
+    return place.kind not in SETTLEMENTS or place.population >= CITY or bool(place.seat_of or place.faces)
 
 
 def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -> list[Place]:

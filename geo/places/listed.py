@@ -1,4 +1,4 @@
-"""Tells whether a name that is a country's and a division's means the division, by those it is listed with."""
+"""Tells which division a name means that is a country's too, or several countries', by those it is listed with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,7 +15,8 @@ def divisions_of_lists(
     """Let a name be the division's, not the country's, where divisions of the same country stand on its sides.
 
     "Florida, Georgia and Alabama" are three states; of a single one beside it, "Alaska and Georgia", only where the
-    text names nothing in the country.
+    text names nothing in the country. What divisions of several countries are called is the one of the country that
+    those beside it lie in: "Apure and Amazonas".
 
     Args:
         mentions: Those of places, in the order of the text.
@@ -26,14 +27,28 @@ def divisions_of_lists(
     dealt_with = {places[one].country for one in certain if places[one].kind is not PlaceKind.COUNTRY}
     for number, mention in enumerate(mentions):
         countries = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.COUNTRY}
-        if not countries:
-            continue
         beside = [_division(other, places) for other in _beside(mentions, number)]
+        if not countries:
+            found[number] = _of_one_country(mention, beside, places)
+            continue
         own = [one for one in mention.candidates if places[one].kind is PlaceKind.REGION]
         meant = [one for one in own if all(other == places[one].country for other in beside)]
         if meant and beside and (len(beside) > 1 or countries.isdisjoint(dealt_with)):
             found[number] = replace(mention, candidates=tuple(meant[:1]), strong=tuple(meant[:1]))
     return found
+
+
+def _of_one_country(mention: Mention, beside: Sequence[str], places: Mapping[str, Place]) -> Mention:
+    """Let a name that divisions of several countries have be that of the country whose divisions stand beside it."""
+    divided = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.REGION}
+    if len(divided) < 2 or len(set(beside)) != 1 or divided.isdisjoint(beside):
+        return mention
+    there = {one for one in mention.candidates if places[one].country in beside}
+    return replace(
+        mention,
+        candidates=tuple(one for one in mention.candidates if one in there),
+        strong=tuple(one for one in mention.strong if one in there),
+    )
 
 
 def _beside(mentions: Sequence[Mention], number: int) -> Iterator[Mention]:

@@ -12,6 +12,8 @@ FAR_KM = 1500.0
 """A place farther than this from all company, in a country the text does not deal with, is doubtful."""
 AWAY_KM = 150.0
 """A village farther than this from all else the text speaks of may well not be meant where a city has its name."""
+SEVERAL = 2
+"""How many other places of a country a text names that deals with it, though they be villages far apart."""
 SMALL, LARGE = 20_000, 100_000
 """People below which a settlement is such a village, and from which one is such a city."""
 TERRITORIES = frozenset(
@@ -34,7 +36,8 @@ def is_lonely(place: Place, company: Company, namesakes: Iterable[Place] = ()) -
     """
     if place.position is None or _is_known(place, company, namesakes):
         return False
-    if company.countries[place.country] > (place.id in company.ids):
+    others = company.countries[place.country] - (place.id in company.ids)
+    if others >= SEVERAL or (others and place.country in company.dealt_with):
         return False
     away = away_km(place, company)
     return away is not None and away > FAR_KM

@@ -76,6 +76,11 @@ SORTS: list[tuple[str, Links]] = [
         "Tanzania builds a railway. The second phase from Nairobi to Malaba is next.",
         [("railway", ("Nairobi", "Malaba"))],
     ),
+    (
+        "It is a rail and road network. Once completed, Basra will be linked to Mersin.",
+        [("corridor", ("Basra", "Mersin"))],
+    ),
+    ("The army is big. Once completed, Basra will be linked to Mersin.", []),
     ("Tanzania wants peace. The second phase from Nairobi to Malaba is next.", [("other", ("Nairobi", "Malaba"))]),
     (
         "Myanmar wants a railway. The project would also connect Mandalay with Yangon.",
@@ -136,6 +141,9 @@ WHERE: list[tuple[str, str, str]] = [
     ("Brazilian ports are full. A ship from Santos reached Chancay in Peru.", "Santos", "Santos"),
     ("Japanese ports are full. A ship from Santos reached Chancay in Peru.", "Santos", "ambiguous"),
     ("The ports of Balboa and Cristobal lie in Panama.", "Balboa", "Balboa"),
+    ("It was signed at Bird Island near Walvis Bay. Namibia wants more.", "Bird Island", "ambiguous"),
+    ("It was signed at Bird Island near Walvis Bay for US$2 billion. A Coal City is next.", "Bird Island", "ambiguous"),
+    ("It was signed at Bird Island in the US. Trucks reach Walvis Bay.", "Bird Island", "Bird Island"),
     ("In Lamu County Chinese builders left.", "Lamu County", "Lamu"),
     ("Fighters of Al-Shabab came.", "Al-Shabab", "ruled out"),
     ("Jinja lies on Lake Victoria.", "Lake Victoria", "unknown"),

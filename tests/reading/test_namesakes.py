@@ -36,6 +36,8 @@ def test_a_namesake_is_meant_where_the_text_is_or_doubted(
         ("Ships from Florida, Georgia and Alabama came.", "georgia-us-ga", "the names beside it say"),
         ("Ships from Turkey, Georgia and Russia came.", "georgia", "it is a country"),
         ("Trains reach Tbilisi. Men from Alaska and Georgia met.", "georgia", "it is a country"),
+        ("Trucks may enter the states of Zulia, Apure and Amazonas.", "amazonas-ve-z", "the names beside it say"),
+        ("Trucks may enter the states of Zulia and Pará, and Amazonas.", "amazonas-br-am", "best known"),
         ("Niger state has a dry port at Minna.", "niger-ng-ni", "words announce this kind"),
         ("Niger has a dry port at Dosso, said a state firm.", "niger", "it is a country"),
         ("The Province of Panama ends there.", "panama-pa-8", "words announce this kind"),
