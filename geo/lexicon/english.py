@@ -216,7 +216,8 @@ LEXICON = Lexicon(
     hints=HINTS,
     anaphora=Expression(
         flat(r"""
-        ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))|It|Its|They|This|That|These|Those
+        ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))
+        |Once (?:completed|complete|finished|built|operational|commissioned),?|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
         |A third|The (?:first |last |remaining |other )?[\d.,]+[ -](?:km|kilomet\w+|miles)
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme

@@ -160,6 +160,21 @@ COURSES = (
         loose=True,
     ),
     way(
+        "line will run for so long through the cities of A, B and C",
+        rf"""
+        \b(?:runs?|ran|pass(?:es|ed)?|stretch(?:es|ed)?|extends?|goes?|winds)\b{_NONE}{{0,50}}?[ ]
+        (?:via|through|across) {WHAT}(?P<ends>{TOWN}(?:, {TOWN})*,? and {TOWN})(?!{TO} )(?!,? {P})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "A, near what is no town, is linked to B",
+        rf"""
+        (?P<ends>{TOWN}), (?:near|close to|north of|south of|east of|west of|on|in|off|at)[ ]
+        [^.;,\ue000-\uefff]{{3,50}},? (?:(?:is|was|are|has|been|will|would|could|now|to|be|also|soon)[ ])+
+        (?:linked|connected|joined)(?: \w+)? (?:to|with) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
         "leaves a line at A for B, or joins another there",
         rf"""
         \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near) (?P<ends>{TOWN})

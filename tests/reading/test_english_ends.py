@@ -21,6 +21,13 @@ TWO: list[tuple[str, Links]] = [
     ("A road runs between Sohar, 200 km north of Muscat, and Al Ain.", [("highway", "Sohar", "Al Ain")]),
     ("A road passes Sohar, 200 km north of Muscat, and a river.", []),
     ("The line to Taveta branches off at Voi.", [("railway", "Taveta", "Voi")]),
+    (
+        "The railway will run for 1,200 kilometres - through the cities of Karbala, Najaf and Mosul - to the north.",
+        [("railway", "Karbala", "Mosul")],
+    ),
+    ("Prices run high through the cities of Karbala, Najaf and Mosul.", []),
+    ("Sohar, on the coast, is to be linked to Al Ain by rail.", [("railway", "Sohar", "Al Ain")]),
+    ("Sohar, on the coast, is to be compared to Al Ain by rail experts.", []),
 ]
 
 
