@@ -53,9 +53,11 @@ def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, P
     if not lexicon.within or larger.sentence != mention.sentence:
         return mention
     between = text[larger.span.end : mention.span.start]
-    if lexicon.within.fullmatch(between):
+    inside = lexicon.within.fullmatch(between)
+    aside = inside and lexicon.near and lexicon.near.search(text[larger.sentence.start : larger.span.start])
+    if inside and not aside:
         return replace(mention, within=_larger(larger, places) + larger.within)
-    if lexicon.bordering and lexicon.bordering.fullmatch(between):
+    if aside or (lexicon.bordering and lexicon.bordering.fullmatch(between)):
         return replace(mention, outside=_larger(larger, places) + larger.within)
     return mention
 

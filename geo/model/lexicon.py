@@ -192,6 +192,7 @@ class Lexicon:
         cases: Endings of a name that say how it is linked with the next, for a language without prepositions.
         within: What may stand between a country or region and the place said to lie in it, when the larger comes
             first.
+        near: What, right before a country or region, says that the place behind it lies near it: "靠近印度的比尔根杰".
         bordering: What may stand between a country or region and the place said to lie across its border.
         inside: What stands between a place and the country it is said to lie in, when the larger comes last.
         apart: What may stand between a place and the country that something goes on to from there.
@@ -277,6 +278,7 @@ class Lexicon:
     unspaced: Unspaced | None = None
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
+    near: Expression | None = None
     bordering: Expression | None = None
     inside: Expression | None = None
     apart: Expression | None = None

@@ -144,3 +144,32 @@ def test_a_foreign_name_may_be_spelled_with_a_few_other_characters(
 def test_a_county_is_no_village_far_from_all_else(text: str, kind: str, chinese: Desk) -> None:
     """The tables may know only a village of the name, or the seat of a county elsewhere."""
     assert [said for words, said in kinds_of(text, chinese).items() if words.startswith("石楼")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("列车开到靠近印度的比尔根杰镇。", {"印度": "NP"}),
+        ("列车开到印度的比尔根杰口岸。", {"印度": "IN"}),
+    ],
+)
+def test_a_town_near_a_country_does_not_lie_there(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """What is said to be near a country is not the post of that name across its border."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
+    last = [one.subject for one in reading.resolutions if one.outcome is Outcome.PLACED][-1]
+    assert [chinese.places[last].country] == list(expected.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("这是乌阿巴三国的铁路。", {}),
+        ("阿巴在尼日利亚。", {"阿巴": "city", "尼日利亚": "country"}),
+        ("萨尔费特口岸在海边。", {"萨尔费特": "border port"}),
+        ("萨尔州在德国。", {"萨尔": "region", "德国": "country"}),
+    ],
+)
+def test_countries_by_one_character_each_spell_no_town(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """Nor does the beginning of a longer foreign name stand for a place."""
+    found = kinds_of(text, chinese)
+    assert {name: kind for name, kind in found.items() if kind != "ruled out"} == expected
