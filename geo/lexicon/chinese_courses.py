@@ -31,6 +31,9 @@ _STOP = rf"{P}(?:[\u4e00-\u9fff]{{2,3}}[港站园])?"
 """A place on a course, with the yard there that the tables may not know."""
 _CHAIN = rf"{P}(?:{DASH}{P})+"
 _LISTED = rf"{_CHAIN}(?:[，、；和及与]{_CHAIN})*"
+_STRETCH = rf"{P}(?:(?:{DASH}|[至到]){P})+(?:[市县镇]|口岸|煤矿|港|段)?"
+_STRETCHES = rf"{_STRETCH}(?:[，、；]?(?:以?及|[和与])?{_STRETCH}){{1,12}}"
+_NAMES_THEM = r"(?:(?:主要|共|就|则)?(?:包括|分别[为是]|分为|即|[为是有如])|：)(?:了|：)?"
 _SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
@@ -60,6 +63,14 @@ COURSES = (
     way(
         "where A and B meet, a head",
         rf"{PAIR}(?:的)?交界处?{NEAR}{{0,14}}?{ANY}",
+    ),
+    way(
+        "where A and B are, a head across the river",
+        rf"{PAIR}{NEAR}{{0,4}}?(?:横跨|跨越|穿越){NEAR}{{1,10}}?的{NEAR}{{0,6}}?{ANY}",
+    ),
+    way(
+        "through A and B, on to C, the head behind",
+        rf"(?:经过?|途经|穿过|穿越|横跨){NEAR}{{0,4}}?(?P<ends>{LIST})，{NEAR}{{0,4}}?{TO_WORD}(?P<ends2>{LIST})的{NEAR}{{0,8}}?{LONG}",
     ),
     way(
         "at A one changes into the train to B",
@@ -169,8 +180,14 @@ CARRIED = (
 LISTED = tuple(
     replace(way(f"{name} told of in parentheses", rf"{head}（(?P<ends>{_LISTED})）", kind), each=True)
     for name, head, kind in (("lines", LONG, None), ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY))
+) + tuple(
+    replace(
+        way(f"{name}, namely these", rf"{head}{NEAR}{{0,8}}?{_NAMES_THEM}{NEAR}{{0,6}}?(?P<ends>{_STRETCHES})", kind),
+        each=True,
+    )
+    for name, head, kind in (("lines", LONG, None), ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY))
 )
-"""Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）"."""
+"""Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）", "三条铁路分别为甲至乙、丙至丁"."""
 
 FANS = tuple(
     replace(pattern, fan=True)

@@ -193,6 +193,12 @@ PATTERNS = (
         "between the two places just named, by head",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{OPPOSITE}(?P<ends2>{P})，(?:两地|两个?口岸|两城|两者|二者|两市)之?间{NEAR}{{0,8}}{LONG}",
     ),
+    way(
+        "between A and B the bridge of C",
+        rf"{PAIR}之?间的{P}(?P<head>{NEAR}{{0,6}}?(?:大桥|桥(?![梁头])|友谊桥))",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
     way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
     way(
         "the head between A and B",

@@ -11,6 +11,7 @@ def _way(name: str, expression: str, behind: str = "") -> LinkPattern:
 
 _PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|车辆|通关)"
 """What passes through a post."""
+_SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌白波立拉][方国]?一?侧"
 _POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
 
 POSTS = (
@@ -22,6 +23,15 @@ POSTS = (
     _way(
         "through A and B, two posts",
         rf"(?:[要须得先只会可必]|一路|沿途|分别|^)(?:经过?|过|通过|走)(?P<ends>{P}{AND}{P})(?:这|那)?(?:两|2)[个座道处]?(?:国门|边境|边防)*{_POSTS}",
+    ),
+    _way(
+        "the only post is A and B",
+        rf"(?:唯一|最大|主要|最重要)的?{NEAR}{{0,6}}?{_POSTS}(?:分别|就|便|仍|则)?[是为](?P<ends>{P}(?:{AND}|{DASH}){P})(?=[，。；]|口岸|$)",
+    ),
+    _way(
+        "A, which is called B on the other side",
+        rf"(?P<ends>{P})(?:口岸|关)?（[^（）\ue000-\uf8ff]{{0,6}}?(?:{_SIDE}|{LARGER}(?:一侧|方面|境内|那边)?|对[面岸侧]|另一[侧边])[^（）\ue000-\uf8ff]{{0,4}}?"
+        rf"(?:对应)?(?:称为?|叫做?|名为|口岸?[为是叫]|[为是]){NEAR}{{0,4}}?(?P<ends2>{P}){NEAR}{{0,4}}?）",
     ),
     _way(
         "A, and that one faces B",

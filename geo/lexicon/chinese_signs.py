@@ -114,6 +114,9 @@ PARTS = ((Expression(PART), LinkKind.RAILWAY),)
 TELLING = Telling(
     another=Expression(r"第[二三四]|另一?[条段]|还有"),
     runs=Expression(r"(?:全线|将|计划)?(?:[从由自]|起[自于]|[东西南北]起)(?![此这该])"),
+    says=Expression(
+        r"[”」』]?(?:全长[^，。；]{1,12}，)?(?:则|就)?(?:(?:是|为|即)(?:一条)?)?(?:将|计划)?(?:连接|联接|贯通|横贯|起[于自]|始[于自]|[东西南北]起|从(?!此|这))"
+    ),
     of_it=Expression(r"[^，。；：、！？]{0,12}的[^，。；：、！？]{0,4}"),
     dateline=Expression(rf"{PLACED}|[^，。；：]{{0,20}}[社网报台][^，。；：]{{0,10}}"),
     reports=Expression(rf"{DASHED}|[日号]?(?:电|讯|消息)"),

@@ -74,7 +74,10 @@ def _said_closer(found: Sequence[Claim]) -> list[Claim]:
         one
         for one in found
         if not (
-            _is_wide(one) and any(kind is one.kind and {end.country for end in one.ends} <= of for kind, of in towns)
+            _is_wide(one)
+            and any(
+                kind is one.kind and {end.country for end in (one.ends[0], one.ends[-1])} <= of for kind, of in towns
+            )
         )
     ]
 

@@ -10,7 +10,19 @@ from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LAND
-from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Mention, Place, PlaceKind, Ruling, Span
+from geo.model import (
+    Evidence,
+    GeometryClass,
+    KnownLink,
+    Lexicon,
+    Link,
+    LinkKind,
+    Mention,
+    Place,
+    PlaceKind,
+    Ruling,
+    Span,
+)
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
@@ -43,7 +55,7 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
                 own = called[mention.span]
                 whole = replace(link, ends=own)
                 link = whole if has_a_stretch(whole, stated) else _between(link, by_id.get(candidate))
-                link = replace(link, kind=_kind_said(known, mention, sentence, reader))
+                link = replace(link, kind=_kind_called(known, words_of(mention, sentence), reader.lexicon))
                 if (
                     ruling
                     or link.ends_said
@@ -65,12 +77,16 @@ def _is_reached(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
     return bool(reader.lexicon.reached.search(f"{sentence.text[:start]}\ue000{sentence.text[end:]}"))
 
 
-def _kind_said(known: KnownLink, mention: Mention, sentence: Sentence, reader: Reader) -> LinkKind:
+def _kind_named(mention: Mention, reader: Reader) -> LinkKind:
+    """Give the sort of the link of the tables that a mention names, as it is called here."""
+    return _kind_called(reader.known[mention.candidates[0]], mention.span.of(reader.document.text), reader.lexicon)
+
+
+def _kind_called(known: KnownLink, words: str, lexicon: Lexicon) -> LinkKind:
     """Give the sort of a link of the tables, which for a corridor is what its name here says: "两洋公路" is a road.
 
     A road or railway that is called a corridor here is one.
     """
-    words, lexicon = words_of(mention, sentence), reader.lexicon
     wanted: frozenset[LinkKind] = frozenset()
     if lexicon.spaced and known.kind in LAND:
         wanted = frozenset({LinkKind.CORRIDOR})
@@ -206,7 +222,7 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
         known = reader.known[mention.candidates[0]]
         stops = [reader.places[stop] for branch in known.branches for stop in branch]
         ahead = claim.kind is not LinkKind.CROSSING and mention.span.start < claim.words[0].start
-        ours = known.kind is claim.kind or ahead
+        ours = _kind_named(mention, reader) is claim.kind or ahead
         if ours and all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
             return known
     return None
@@ -217,8 +233,9 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
     start, telling = claim.words[0].start, reader.lexicon.telling
     ahead = [one for one in named if one.span.end <= start and not _is_reached(one, sentence, reader)]
     for mention in reversed(ahead):
-        between = reader.document.text[mention.span.end : start]
-        others = [one for one in sentence.infrastructure if mention.span.end <= one.span.start < start]
+        named_to = _end_of_name(mention, sentence, reader)
+        between = reader.document.text[named_to:start]
+        others = [one for one in sentence.infrastructure if named_to <= one.span.start < start]
         known = reader.known[mention.candidates[0]]
         if (
             _PART.search(between)
@@ -228,11 +245,22 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
             or (_is_called_otherwise(mention, claim, sentence, reader))
         ):
             return None
-        if known.kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
+        kind = _kind_named(mention, reader)
+        if kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if telling.says.match(between) and (not others or telling.again.match(between)) and len(between) <= CLOSE:
             return known
     return None
+
+
+def _end_of_name(mention: Mention, sentence: Sentence, reader: Reader) -> int:
+    """Give where the name of a line ends, with the word for its sort that follows at once: "“北溪2号”管道"."""
+    if reader.lexicon.spaced:
+        return mention.span.end
+    behind = (one.span for one in sentence.infrastructure if 0 <= one.span.start - mention.span.end <= 1)
+    words = reader.document.text
+    more = (one.end for one in behind if not words[mention.span.end : one.start].strip("”」』》"))
+    return max(more, default=mention.span.end)
 
 
 def _named_behind(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:

@@ -59,6 +59,14 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("北京与乌兰巴托之间的往来恢复了。", []),
     ("策克与包头、满都拉与呼和浩特都在内蒙古。", []),
     ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
+    ("满都拉（蒙古国一侧称“杭吉”）口岸关了。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("满都拉（当地人称“杭吉客栈”）口岸关了。", []),
+    ("两国之间唯一的铁路口岸是二连浩特和扎门乌德。", [(CROSSING, ("Erenhot", "Zamyn-Uud"))]),
+    ("中国最大的口岸是二连浩特和满洲里。", []),
+    ("满都拉口岸对接蒙古国杭吉口岸。", [(CROSSING, ("Mandula", "Khangi"))]),
+    ("包头对接呼和浩特。", []),
+    ("伊皮亚莱斯与图尔坎之间的鲁米查卡大桥很老。", [(CROSSING, ("Ipiales", "Tulcán"))]),
+    ("伊皮亚莱斯与图尔坎之间的鲁米查卡很老。", []),
     ("满都拉至杭吉口岸客运昨天恢复通关。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("满都拉至杭吉的客人昨天到了。", []),
     ("北京至乌兰巴托客运昨天恢复。", []),
@@ -187,3 +195,22 @@ def test_a_stretch_of_a_named_road_is_not_the_railway_between_its_ends(chinese: 
     text = "中巴友谊公路的克塔段是连接克拉玛依和塔城的主要线路。"
     assert (ROAD, ("Karamay", "Tacheng")) in links_of(text, chinese)
     assert links_of("连接克拉玛依和塔城的线路。", chinese) == [(RAIL, ("Karamay", "Tacheng"))]
+
+
+NAMED: list[tuple[str, Links]] = [
+    ("昆曼公路全长1880公里，起于昆明，经南塔，止于曼谷。", [(ROAD, ("Kunming", "Luang Namtha", "Bangkok"))]),
+    (
+        "泛亚铁路中线由昆明经万象到达新加坡。",
+        [(RAIL, ("Kunming", "Vientiane", "Singapore"))],
+    ),
+    ("“西伯利亚力量2号”管道将从亚马尔半岛通往中国。", [("pipeline", ("Yamal Peninsula", "China"))]),
+    ("洛比托走廊是连接安哥拉洛比托港和达累斯萨拉姆的铁路通道。", [("corridor", ("Lobito", "Dar es Salaam"))]),
+    ("1970年代修建坦尚铁路，通向三兰港。", [(RAIL, ("Dar es Salaam", "Kapiri Mposhi"))]),
+    ("土库曼斯坦—阿富汗—印度天然气管道从加尔金内什到法齐尔卡。", [("pipeline", ("Galkynysh", "Fazilka"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_a_named_line_runs_where_its_text_says(text: str, expected: Links, chinese: Desk) -> None:
+    """Whatever ends the tables give it and whatever its name says it is; it is drawn once."""
+    assert links_of(text, chinese) == expected
