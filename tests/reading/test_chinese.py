@@ -210,6 +210,12 @@ LINKS: list[tuple[str, Links]] = [
         [(RAIL, ("Beijing", "Shenyang", "Harbin"), "operating", "2012-12-01")],
     ),
     ("一条公路由喀山通往莫斯科，2023年12月开通。", [("highway", ("Kazan", "Moscow"), "operating", "2023-12")]),
+    ("昆明至大理的铁路明年通车。", [(RAIL, ("Kunming", "Dali"), "planned", "")]),
+    ("昆明至大理的铁路去年通车。", [(RAIL, ("Kunming", "Dali"), "operating", "")]),
+    (
+        "昆明至大理的高速公路、玉溪经普洱到磨憨的国道很长。",
+        [("highway", ("Kunming", "Dali"), "operating", ""), ("highway", ("Yuxi", "Pu'er", "Mohan"), "operating", "")],
+    ),
     ("连接赫尔辛基与塔林的隧道仍在规划。", [(RAIL, ("Helsinki", "Tallinn"), "planned", "")]),
     ("米兰和巴黎之间的铁路1993年关闭。", [(RAIL, ("Milan", "Paris"), "closed", "")]),
     ("米兰到巴黎的火车2020年停驶，2022年9月恢复。", [(RAIL, ("Milan", "Paris"), "reopened", "2022-09")]),
