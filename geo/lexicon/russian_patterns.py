@@ -51,6 +51,15 @@ W = "(?-i:[а-яё-]+ )"
 
 PATTERNS = (
     way(
+        "near A works a bridge to B",
+        (
+            rf"\b(?:у|возле|около|близ|под|в районе) {W}{{0,2}}(?P<ends>{P})[^.;:,\ue000-\uf8ff]{{0,60}}?"
+            rf"\b(?:мост\w{{0,2}} на|(?:переправ|паром)\w{{0,3}} (?:на|в)) {W}{{0,2}}(?P<ends2>{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "starts in A, ends in B",
         (
             rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"
