@@ -39,6 +39,7 @@ RULED_OUT: list[tuple[str, str, str]] = [
     ("Астана гэрээнд гарын үсэг зурав.", "Астана", "government"),
     ("Москвагийн Улаан талбайд жагсаал болов.", "Москвагийн", "institution"),
     ("Захирал Дархан шийдвэр гаргав.", "Дархан", "person"),
+    ("Төслийг Бээжин, Москва хоёр дэмжив.", "Бээжин", "government"),
 ]
 
 
@@ -98,6 +99,7 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ),
     ("Увс аймгийн Боршоо боомт ОХУ-ын Хандгайттай хиллэнэ.", [("crossing", ("Borshoo", "Khandagayty"), "", "")]),
     ("Хангийн өөдөөс Хятадын Мандал боомт харж байрладаг.", [("crossing", ("Khangi", "Mandula"), "", "")]),
+    ("Хангийн нөгөө талд Мандал боомт бий.", [("crossing", ("Khangi", "Mandula"), "", "")]),
     ("Дарханаас Эрдэнэт рүү салаа зам явдаг.", [("railway", ("Darkhan", "Erdenet"), "operating", "")]),
     ("Улаанбаатар-Дархан чиглэлийн автозамыг хаасан.", [("highway", ("Ulaanbaatar", "Darkhan"), "closed", "")]),
     (
@@ -153,10 +155,16 @@ def test_a_line_is_extended_from_where_its_sentence_lets_it_end(mongolian: Telle
     assert ("railway", ("Nairobi", "Naivasha")) in [(kind, ends) for kind, ends, *_ in mongolian(said).links]
 
 
-def test_from_there_is_from_the_place_named_last(mongolian: Teller) -> None:
-    """A sentence that begins with "from there" goes on from the last place of the one before it."""
-    said = "Ачаа Соловьёвск хүрнэ. Тэндээс Борз хүртэл төмөр зам бий."
-    assert [(kind, ends) for kind, ends, *_ in mongolian(said).links] == [("railway", ("Solovyevsk", "Borzya"))]
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ("Ачаа Соловьёвск хүрнэ. Тэндээс Борз хүртэл төмөр зам бий.", ("Solovyevsk", "Borzya")),
+        ("Ачаа Зүүнбаян хүрч, тэндээс Ханги хүртэл төмөр замаар явна.", ("Zuunbayan", "Khangi")),
+    ],
+)
+def test_from_there_is_from_the_place_named_last(said: str, ends: tuple[str, ...], mongolian: Teller) -> None:
+    """A sentence, or a part of one, that begins with "from there" goes on from the last place named before it."""
+    assert [(kind, stops) for kind, stops, *_ in mongolian(said).links] == [("railway", ends)]
 
 
 def test_a_line_ends_where_a_later_sentence_says(mongolian: Teller) -> None:
