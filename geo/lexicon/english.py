@@ -245,7 +245,8 @@ LEXICON = Lexicon(
         |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]
         (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
         (?:link|connect|join) (?P<it2>it) (?:to|with)\b
-        |\b(?:from|to|with|between|link\w*|connect\w*|join\w*) (?:the|its) (?:(?-i:[A-Z])[\w-]+ )*(?P<seat>capital)\b
+        |\b(?:from|to|with|between|link\w*|connect\w*|join\w*)
+        [ ](?:the(?: (?:country|nation)['’]s)?|its) (?:(?-i:[A-Z])[\w-]+ )*(?P<seat>capital)\b
         (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)
         (?!,? (?-i:[A-Z]))"""
     ),

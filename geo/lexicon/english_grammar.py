@@ -203,7 +203,8 @@ PATTERNS = (
     way(
         "sent from A by the line to B",
         rf"""
-        \bfrom (?P<ends>{P}),? [^.;,\ue000-\uf8ff]{{0,40}}?(?:\b(?:via|over|on|along|by) )(?:the |an? )?
+        \bfrom (?P<ends>{P}),? (?!and (?:then )?(?:runs?|goes?|follows?)\b)[^.;,\ue000-\uf8ff]{{0,40}}?
+        (?:\b(?:via|over|on|along|by) )(?:the |an? )?
         {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),
     way(
@@ -323,8 +324,8 @@ PATTERNS = (
         "begins at A and runs through B",
         rf"""
         \b(?:begin|start)s? (?:in|at|from) (?:the )?(?P<ends>{P})[^.;]{{0,90}}?,? and (?:run|lead|continue|pass|go)
-        (?:s|es)?\b[^.;\ue000-\uf8ff]{{0,40}} (?:via|through|by way of|to)
-        [ ](?P<ends2>{LIST},?(?:{TO} (?:the )?{LIST})*)""",
+        (?:s|es)?\b(?:[^.;\ue000-\uf8ff]|(?<=No)\.){{0,40}} (?:via|through|by way of|to)
+        [ ](?:the (?:country|nation)['’]s )?(?P<ends2>{LIST},?(?:{TO} (?:the )?{LIST})*)""",
     ),
     way(
         "A-B and C-D crossings",

@@ -9,7 +9,8 @@ INSTITUTION = r"""
     |Cabinet|Court|Party|Union
     |(?:Coordination|Coordinating|Information|Research|Analysis|Analytical|Convention|Exhibition|Cultural|Training
     |Medical|Press|Crisis|Command) Cent(?:re|er)
-    |League|Association|Federation|Society|Foundation|Fund|Organi[sz]ation|Cent(?:re|er) for|Chamber|Club|Board
+    |League|Association
+    |(?<!Russian )Federation|Society|Foundation|Fund|Organi[sz]ation|Cent(?:re|er) for|Chamber|Club|Board
     |Army|Navy|Police|Guard
     |Forces?|Initiative|Embassy|Consulate|Mission|Delegation|Airlines?|Airways|Company|Co|Corp|Corporation|Inc
     |Ltd|Limited|LLC|GmbH|AG|JSC

@@ -15,7 +15,7 @@ _ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$")
 """A capitalised word behind which a new name begins: "China's", "China-Mongolia", "China-financed"."""
 _MAY_PRECEDE = re.compile(
     r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
-    r"|Province|State|City|District|County|Region|Republic|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
+    r"|Province|State|City|District|County|Region|Republic|Federation|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
 )
 """Capitalised words that may stand before a name without being part of it: sides, divisions, demonyms."""
 _ARTICLE = re.compile(r"[a-z]{2,3}-[A-Z]")

@@ -128,6 +128,11 @@ CAPITALS: list[tuple[str, Links]] = [
         [("railway", ("Malmö", "Copenhagen"))],
     ),
     ("Oslo is full. A railway runs from Malmö to the Danish capital.", []),
+    (
+        "Oslo is full. The railway will start from Halden and run along Highway No. 5 to the country's capital.",
+        [("railway", ("Halden", "Oslo"))],
+    ),
+    ("Halden is full. The railway will start from Gothenburg and run on to the country's capital.", []),
     ("Oslo is full. Half the money for the railway from Malmö came from the capital markets.", []),
     (
         "Crews met in Zorinpui. The road that is meant to link it to Aizawl is late.",

@@ -26,6 +26,11 @@ TWO: list[tuple[str, Links]] = [
         [("railway", "Karbala", "Mosul")],
     ),
     ("Prices run high through the cities of Karbala, Najaf and Mosul.", []),
+    (
+        "The railway will start from Dakola and run along the road to Ouagadougou.",
+        [("railway", "Dakola", "Ouagadougou")],
+    ),
+    ("Coal is sent from Hamburg by the railway to Munich.", [("railway", "Hamburg", "Munich")]),
     ("Sohar, on the coast, is to be linked to Al Ain by rail.", [("railway", "Sohar", "Al Ain")]),
     ("Sohar, on the coast, is to be compared to Al Ain by rail experts.", []),
 ]

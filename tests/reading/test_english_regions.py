@@ -166,6 +166,8 @@ NAMES: list[tuple[str, str, str]] = [
     ("Warsaw's move eased the jam at the border.", "Warsaw", "ruled out: stands for the government"),
     ("Baghdad's top diplomats met at the border.", "Baghdad", "ruled out: stands for the government"),
     ("Baghdad's top hotels were full.", "Baghdad", "Baghdad"),
+    ("A gate in the border of the Russian Federation Kyakhta was opened.", "Kyakhta", "Kyakhta"),
+    ("Trucks wait for the Federation of Kyakhta Drivers.", "Kyakhta", "ruled out: part of"),
     ("The bridge cost US$9 billion.", "US", "ruled out: part of a sum of money"),
     ("The bridge to the US cost 9 billion.", "US", "United States"),
     ("The play was given at the Palácio das Artes Theatre.", "Palácio", "ruled out: part of the name"),
