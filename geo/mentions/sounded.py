@@ -13,6 +13,8 @@ _LONG = 5
 """Letters from which on a word may sound like a name of any country; a shorter one, of those the text speaks of."""
 _COMPOUND = re.compile(r"(?<![\w-])[А-ЯЁӨҮ][а-яёөү]{2,}-[А-ЯЁӨҮ][а-яёөү]{2,}(?![\w-])")
 _BEGINS = re.compile(r"(?:^|[.!?…\n]\s*)[«“„\"(]?$")
+_WRITTEN = re.compile(r"\s?[（(]([A-Z][^（()）]{1,40})[）)]")
+"""How a name that Chinese spells by its sound is written where it comes from, right behind it."""
 _JOINED = re.compile(r"\s?[-–—]\s?[А-ЯЁӨҮ]")
 _SHORTEST = 4
 """Letters of a name without its ending that sound like one name and not like many."""
@@ -119,6 +121,8 @@ def sounded_runs(
 ) -> Iterator[Hit]:
     """Give the runs of characters that sound like a name in one of the foreign countries a text surely speaks of.
 
+    One that is written otherwise in the parentheses right behind it is somebody's or something else's name.
+
     Args:
         taken: The names found so far, of which the runs are no part.
     """
@@ -132,5 +136,6 @@ def sounded_runs(
     for run in lexicon.unspaced.sounds.finditer("".join(free)):
         names = sounds.names(run[0], index, lexicon)
         ours = tuple(one for one in names if _lies_in(one, countries, places))
-        if ours:
+        written = _WRITTEN.match(text, run.end())
+        if ours and not (written and all(fold(one.text) not in fold(written[1]) for one in ours)):
             yield Hit(Span(*run.span()), ours, sounded=True)

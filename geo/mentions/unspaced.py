@@ -14,6 +14,9 @@ LARGE = 100_000
 """People from which a town whose name is made of ordinary words may be meant without being called one."""
 _NEAR = 12
 """How many characters before and behind a name are looked at."""
+_WORD_BEFORE = re.compile(r"\b[A-Z][A-Za-z]+ $")
+_WORD_BEHIND = re.compile(r" (?!City|Province|Station|Port|Town|County|District|State|Region)[A-Z][a-z]")
+"""A Latin word beside a name that makes it part of a longer one, in a text that is in another script."""
 _TO = re.compile(r"[-\u2010-\u2015\u2212－~～至/](?![-\u2010-\u2015－])")
 """What joins a name with that of the place at the other end of a line."""
 
@@ -106,6 +109,7 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         hit
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
+        and not _is_of_longer(hit, text)
         and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
         and not (hit.span.start + 1 in every and rules.shares.search(text[: hit.span.start + 1][-_NEAR:]))
         and (
@@ -113,6 +117,14 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
             or not rules.goes_on_behind.match(text, hit.span.end - 1)
         )
     ]
+
+
+def _is_of_longer(hit: Hit, text: str) -> bool:
+    """Tell whether a name in Latin letters is part of what more such words call: "Bangkok Post", "Worawut Mala"."""
+    if not text[hit.span.start].isascii() or not text[hit.span.end - 1].isascii():
+        return False
+    before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
+    return bool(_WORD_BEFORE.search(before) or _WORD_BEHIND.match(behind))
 
 
 def best(hits: Iterable[Hit]) -> list[Hit]:

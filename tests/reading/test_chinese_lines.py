@@ -204,6 +204,11 @@ NAMED: list[tuple[str, Links]] = [
         [(RAIL, ("Kunming", "Vientiane", "Singapore"))],
     ),
     ("“西伯利亚力量2号”管道将从亚马尔半岛通往中国。", [("pipeline", ("Yamal Peninsula", "China"))]),
+    (
+        "黑龙江大桥建成。项目起点位于黑河市长发屯，终点位于布拉戈维申斯克市，其中中国境内6.5公里，俄罗斯境内13公里。",
+        [(CROSSING, ("Heihe", "Blagoveshchensk"))],
+    ),
+    ("铁路线路连接吉隆坡、巴东勿刹和北海。", [(RAIL, ("Kuala Lumpur", "Padang Besar", "Butterworth"))]),
     ("洛比托走廊是连接安哥拉洛比托港和达累斯萨拉姆的铁路通道。", [("corridor", ("Lobito", "Dar es Salaam"))]),
     ("1970年代修建坦尚铁路，通向三兰港。", [(RAIL, ("Dar es Salaam", "Kapiri Mposhi"))]),
     ("土库曼斯坦—阿富汗—印度天然气管道从加尔金内什到法齐尔卡。", [("pipeline", ("Galkynysh", "Fazilka"))]),

@@ -175,3 +175,33 @@ def test_countries_by_one_character_each_spell_no_town(text: str, expected: dict
     """Nor does the beginning of a longer foreign name stand for a place."""
     found = kinds_of(text, chinese)
     assert {name: kind for name, kind in found.items() if kind != "ruled out"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("《曼谷邮报》（Bangkok Post）说，柏林在德国。", {"柏林": "city", "德国": "country"}),
+        ("他从 Hamburg 到 Berlin 去。", {"Hamburg": "city", "Berlin": "city"}),
+        ("基律纳车站（Kiruna Station）在瑞典。", {"基律纳": "city", "Kiruna": "city", "瑞典": "country"}),
+        ("乌拉瓦（Worawut Mala）去了美国。", {"美国": "country"}),
+        ("局长圣何塞去了德国。", {"德国": "country"}),
+        ("列车从圣何塞出发。", {"圣何塞": "city"}),
+    ],
+)
+def test_a_name_beside_other_latin_words_or_a_title_is_no_place(
+    text: str, expected: dict[str, str], chinese: Desk
+) -> None:
+    """Part of the name of a newspaper is no town, nor what sounds like one and is spelled otherwise, nor a chief."""
+    found = kinds_of(text, chinese)
+    assert {name: kind for name, kind in found.items() if kind != "ruled out"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [("美国的圣地亚哥与墨西哥的蒂华纳很近。", "US"), ("智利的圣地亚哥在安第斯山边。", "CL")],
+)
+def test_two_cities_of_one_chinese_name_are_told_apart(text: str, country: str, chinese: Desk) -> None:
+    """Neither San Diego nor Santiago is meant wherever the other is."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
+    found = [one.subject for one in reading.resolutions if one.mention.exact == "圣地亚哥"]
+    assert [chinese.places[one].country for one in found] == [country]
