@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
+from geo.mentions.glossed import glossed
 from geo.mentions.infrastructure import infrastructure, unknown_names
 from geo.mentions.listed import Announcements
 from geo.mentions.lying import lying
@@ -134,6 +135,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
         names += sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)
+        names += glossed(text, names, lexicon)
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
     return with_meant(hits, names, text, knowledge.places, lexicon)
 

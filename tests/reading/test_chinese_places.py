@@ -205,3 +205,20 @@ def test_two_cities_of_one_chinese_name_are_told_apart(text: str, country: str, 
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
     found = [one.subject for one in reading.resolutions if one.mention.exact == "圣地亚哥"]
     assert [chinese.places[one].country for one in found] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他到了边境城市巴比（Poipet）。从巴比到金边有铁路。", ["Poipet", "Poipet", "Poipet"]),
+        ("他到了边境城市巴比（Poipet）。巴比尔也在那里。", ["Poipet"]),
+        ("他问了市政府（Hamburg）。政府没有说。", ["Hamburg"]),
+        ("他读了《巴比》（Barbie）。巴比很好看。", []),
+        ("他在阿内亚莱（Aranyaprathet）上车，阿内亚莱很热。", ["Aranyaprathet"] * 3),
+    ],
+)
+def test_a_name_is_known_by_the_latin_one_behind_it(text: str, expected: list[str], chinese: Desk) -> None:
+    """What the text explains once by a name in brackets means that place each time, if it can spell a foreign name."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
+    found = [chinese.places[one.subject].name for one in reading.resolutions if one.subject in chinese.places]
+    assert [name for name in found if name != "Phnom Penh"] == expected
