@@ -68,7 +68,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
 
 
 def _said_closer(found: Sequence[Claim]) -> list[Claim]:
-    """Leave out that a cable or a pipe joins two countries where the sentence says between which towns of them."""
+    """Leave out that a cable, a pipe or a corridor joins two countries where the sentence says which towns of them."""
     towns = [(one.kind, {end.country for end in (one.ends[0], one.ends[-1])}) for one in found if not _is_wide(one)]
     return [
         one
@@ -84,7 +84,9 @@ def _said_closer(found: Sequence[Claim]) -> list[Claim]:
 
 def _is_wide(claim: Claim) -> bool:
     """Tell whether a link is said to join countries, of which the text may well name the towns."""
-    return claim.kind in {*CABLES, LinkKind.OTHER} and all(end.kind is PlaceKind.COUNTRY for end in claim.ends)
+    return claim.kind in {*CABLES, LinkKind.CORRIDOR, LinkKind.OTHER} and all(
+        end.kind is PlaceKind.COUNTRY for end in claim.ends
+    )
 
 
 def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:

@@ -68,6 +68,8 @@ LISTS: list[tuple[str, Links]] = [
     ("从保加利亚边界到匈牙利的村庄要走很久，管道不远。", []),
     ("经过黑海、保加利亚，通往匈牙利、奥地利的管道停了。", [("pipeline", ("Bulgaria", "Hungary", "Austria"))]),
     ("丹麦与瑞典、德国之间的海底电缆断了。", []),
+    ("沃尔维斯湾—恩多拉走廊连接纳米比亚和赞比亚。", [("corridor", ("Walvis Bay", "Ndola"))]),
+    ("一条走廊连接纳米比亚和赞比亚。", [("corridor", ("Namibia", "Zambia"))]),
     ("瑞典—丹麦—德国电力一体化项目开工。", [(POWER, ("Sweden", "Denmark", "Germany"))]),
     ("瑞典、丹麦和德国谈电力一体化项目。", []),
     ("公路起点位于黑河市长发屯，终点位于布拉戈维申斯克。", [(ROAD, ("Heihe", "Blagoveshchensk"))]),
