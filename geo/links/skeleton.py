@@ -125,6 +125,6 @@ def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
 
 def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
-    if place.kind is PlaceKind.NATURAL:
-        return place.uncertainty_km is None or place.uncertainty_km > SPOT_KM
+    if place.kind in (PlaceKind.NATURAL, PlaceKind.REGION) and place.uncertainty_km:
+        return place.uncertainty_km > SPOT_KM
     return place.kind in _LARGER_KINDS and place.country not in _CITY_STATES
