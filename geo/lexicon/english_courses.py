@@ -189,6 +189,13 @@ COURSES = (
         |terminates|arrives|comes to an end|gives out)""",
     ),
     way(
+        "A, where it meets the line from B",
+        rf"""
+        (?P<ends>{P})(?: (?:station|port|junction|terminal))?(?: in [^,.;]{{1,40}})?,? where (?:it|they
+        |(?:the|this|that) (?:new )?(?:line|railway|track|road|highway|pipeline))(?: will| is to| would| can)?[ ]
+        (?:meets?|joins?|connects? (?:to|with)|links? up with) (?:the|an?|another) {_LINE} (?:coming )?from (?P<ends2>{P})""",
+    ),
+    way(
         "from A the line to B is",
         rf"""
         (?:\b(?-i:From) |^|; |, (?:and|while) from )(?P<ends>{TOWN}),? (?:the|an?) {_LINE} to (?:the )?

@@ -60,6 +60,20 @@ PATTERNS = (
         abroad=True,
     ),
     way(
+        "to A, where a branch from B was brought",
+        (
+            rf"(?P<ends>{P})(?: \([^()]{{1,40}}\))?,? куда {NEAR}{{0,40}}?\b(?P<head>{any_of(HEADS, LINES)})\b"
+            rf" (?:от|из) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "from A, by way of B, the road will lie to C",
+        (
+            rf"\b(?-i:Из|От) (?P<ends>{P}(?: же)?{VIA}) {W}{{0,2}}(?P<head>{any_of(HEADS, LINES)})\b {W}{{0,2}}"
+            rf"(?:на|в|до|к) (?P<ends2>{LIST})"
+        ),
+    ),
+    way(
         "starts in A, ends in B",
         (
             rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"

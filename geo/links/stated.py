@@ -26,6 +26,8 @@ from geo.model import (
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
+_BRACKET = ("(", "（")
+"""What stands between the name of a line and its course: "TAPI (Galkynysh - Herat - Fazilka)"."""
 CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
@@ -238,7 +240,7 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         others = [one for one in sentence.infrastructure if named_to <= one.span.start < start]
         known = reader.known[mention.candidates[0]]
         if (
-            _PART.search(between)
+            (_PART.search(between) and between.strip() not in _BRACKET)
             or telling.another.search(between)
             or len(between) > REACH
             or (_says_another(between, reader) and not telling.is_one.match(between))

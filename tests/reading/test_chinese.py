@@ -210,6 +210,7 @@ LINKS: list[tuple[str, Links]] = [
         [(RAIL, ("Beijing", "Shenyang", "Harbin"), "operating", "2012-12-01")],
     ),
     ("一条公路由喀山通往莫斯科，2023年12月开通。", [("highway", ("Kazan", "Moscow"), "operating", "2023-12")]),
+    ("福州至平潭铁路开通。", [(RAIL, ("Fuzhou", "Pingtan, Fujian"), "operating", "")]),
     ("昆明至大理的铁路明年通车。", [(RAIL, ("Kunming", "Dali"), "planned", "")]),
     ("昆明至大理的铁路去年通车。", [(RAIL, ("Kunming", "Dali"), "operating", "")]),
     (

@@ -164,6 +164,8 @@ COURSES: list[tuple[str, Links]] = [
         [("other", ("Hamburg", "Copenhagen")), ("other", ("Hamburg", "Helsinki"))],
     ),
     ("汉堡的客人则去哥本哈根。", []),
+    ("上海码头到神户码头的轮渡停航，上海与神户之间的客船恢复。", [("other", ("Shanghai", "Kobe"))]),
+    ("上海和神户的客船很大。", []),
     (
         "窄轨从柏林到波兹南，再沿河到华沙，一支去明斯克，一支去基辅。",
         [(RAIL, ("Berlin", "Poznań", "Warsaw")), (RAIL, ("Warsaw", "Minsk")), (RAIL, ("Warsaw", "Kyiv"))],

@@ -24,6 +24,11 @@ COURSES: list[tuple[str, Links]] = [
     ("A road leaves the main one at Kumasi for Tamale.", [("highway", ("Kumasi", "Tamale"))]),
     ("A bus leaves the line at Kumasi for Tamale.", []),
     (
+        "The line runs from Baotou to Choir station in the Gobi, where it will meet the coal railway from Sainshand.",
+        [("railway", ("Baotou", "Choir")), ("railway", ("Choir", "Sainshand"))],
+    ),
+    ("The railway minister went to Choir, where he met the railway boss from Sainshand.", []),
+    (
         "From Halden the railway to Gothenburg is slow, and a faster one leads to Oslo.",
         [("railway", ("Halden", "Gothenburg")), ("railway", ("Halden", "Oslo"))],
     ),
