@@ -193,7 +193,8 @@ COURSES = (
         rf"""
         (?P<ends>{P})(?: (?:station|port|junction|terminal))?(?: in [^,.;]{{1,40}})?,? where (?:it|they
         |(?:the|this|that) (?:new )?(?:line|railway|track|road|highway|pipeline))(?: will| is to| would| can)?[ ]
-        (?:meets?|joins?|connects? (?:to|with)|links? up with) (?:the|an?|another) {_LINE} (?:coming )?from (?P<ends2>{P})""",
+        (?:meets?|joins?|connects? (?:to|with)|links? up with) (?:the|an?|another) {_LINE} (?:coming )?from[ ]
+        (?P<ends2>{P})""",
     ),
     way(
         "from A the line to B is",
