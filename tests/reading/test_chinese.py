@@ -253,8 +253,8 @@ LINKS: list[tuple[str, Links]] = [
         [("crossing", ("El Paso", "Ciudad Juárez"), "", "")],
     ),
     (
-        "满洲里边境经济合作区和绥芬河综合保税区都在扩建。",
-        [("zone", ("Manzhouli",), "", ""), ("zone", ("Suifenhe",), "", "")],
+        "满洲里边境经济合作区和延吉综合保税区都在扩建。",
+        [("zone", ("Manzhouli",), "", ""), ("zone", ("Yanji",), "", "")],
     ),
     (
         "这条铁路从喀山接轨，再向西经莫斯科、明斯克，终点到达华沙。",
