@@ -69,6 +69,8 @@ _OTHERWISE = (
 """Other ways in which words of these endings are declined; which one a name takes cannot be seen from it."""
 _WORD = re.compile(r"(?:[а-я]')?[а-яе]{2,}")
 """A word that is declined, with an article or a consonant in front: Кот-д'Ивуар, Н'Джамена."""
+_WHERE = {"мост": "мосту", "порт": "порту", "берег": "берегу"}
+"""Words that have a form of their own for where something is: на Крымском мосту, в Усть-Лужском порту."""
 _PREPOSITIONS = frozenset(
     {"на", "над", "под", "в", "у", "при", "за", "де", "дель", "ду", "да", "ла", "эль", "ан", "ам", "сюр"}
 )
@@ -134,6 +136,7 @@ def _declined(folded: str) -> list[str]:
     last = [by_word[-1], *_otherwise(words[-1])]
     before = [" ".join(cases[case] for cases in by_word[:-1]) for case in range(CASES)]
     declined += [" ".join([*words[:-1], case]) for case in chain.from_iterable(last)]
+    declined += [f"{before[-1]} {_WHERE[words[-1]]}"] if before[-1] and words[-1] in _WHERE else []
     declined += [f"{case} {called}" for case in _declined(folded[: head.end() - 1])] if head and called else []
     declined += [
         f"{one} {other}" for cases in last[1:] for one, other in zip(before, cases, strict=True) if len(words) > 1

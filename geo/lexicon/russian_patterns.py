@@ -88,10 +88,26 @@ PATTERNS = (
         ),
     ),
     way(
+        "stretches from A, reaches B",
+        (
+            rf"\b(?:протян|пройд|пойд|проляж|пролож|тян)\w*{CLOSE}{{0,20}}? {FROM} (?P<ends>{P})"
+            rf"(?![^.;]{{0,30}} до {P})(?P<via>[^.;]{{0,140}}?)\b(?:достиг|дойд|доход|выйд|прид|приход)\w+"
+            rf"(?: {TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
+        ),
+        loose=True,
+    ),
+    way(
         "the head A – B, which goes on to C",
         (
             rf"{HEAD}{NEAR}{{0,60}}?{CHAIN},? котор\w+ {NEAR}{{0,30}}?(?:продолж|дотян|вед|тян)\w*"
             rf" {NEAR}{{0,20}}?до (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "the head A – B – C and D",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}?(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{P}){{2,15}} и {P})"
+            r"(?=[.;]|$)"
         ),
     ),
     way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),

@@ -11,8 +11,8 @@ _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|da|das|do|dos|della|di|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 
-_ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$")
-"""A capitalised word behind which a new name begins: "China's", "China-Mongolia", "China-financed"."""
+_ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$|-$")
+"""A capitalised word behind which a new name begins: "China's", "China-Mongolia", "China-financed", "Dostyk- "."""
 _MAY_PRECEDE = re.compile(
     r"(?:Greater|Downtown|Central|North|South|East|West|North\w+|South\w+|Eastern|Western|Upper|Lower|Inner|Outer|Old|New|Metropolitan|Port|Fort|Mount|Lake"
     r"|Province|State|City|District|County|Region|Republic|Federation|Post-[A-Z]\w+|Pre-[A-Z]\w+|[A-Z][\w’'-]*(?:ese|ian|ish|can|ch|ani|gol|gian|an))[’']?s?"
@@ -234,7 +234,14 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
             return False
         announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
         return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
+    return _goes_on(setting, lexicon)
+
+
+def _goes_on(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a longer name goes on behind a name; in a text of other letters, a company's: "Savannah Energy"."""
     following = re.match(rf"\s({_CAPITALISED})", setting.after)
+    if following and lexicon.latin and setting.words.isascii() and following[1].isascii():
+        return True
     if (
         (setting.strong and not setting.alias) or not following or lexicon.endings or _DIVISION.search(setting.words)
     ):  # with endings, names follow each other: A-аас B хүртэл
