@@ -27,8 +27,10 @@ NO_COMMA = r"[^.;,\ue000-\uf8ff]"
 FILLER = r"(?: [\w,-]+){0,4}?"
 NO_COACH = r"(?! (?:[\w-]+ ){0,2}?(?:автобус|онго[цч]|нисэх|нис[чэ]))"
 """A coach or a plane is no line, wherever it goes."""
+UNTIL = r"хүрт(?:эл|лэ)\w*"
+"""As far as; the vowel of the word may fall out."""
 TO = (
-    r" (?:хүртэл\w*|хүр(?:эх|дэг|сэн|ч|нэ|эв|ээд)|рүү|руу|луу|лүү|чиглэсэн|чиглэл(?:ийн|д)|зори(?:х|дог|сон|од)"
+    rf" (?:{UNTIL}|хүр(?:эх|дэг|сэн|ч|нэ|эв|ээд)|рүү|руу|луу|лүү|чиглэсэн|чиглэл(?:ийн|д)|зори(?:х|дог|сон|од)"
     r"|орох|очих|очдог|явдаг)"
 )
 
@@ -116,12 +118,18 @@ TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
 
 
 SIMPLIFY = (
+    (Expression(rf" /\s?{P}(?: [а-яёөү]+)?\s?/(?![\w\ue000-\uf8ff])"), ""),
     (Expression(rf"[«“„\"]({P}(?:{DASH}{P})*)[»”\"]"), r"\1"),
     (Expression(rf"{LARGER}{DASH}(?:Монгол|Хятад|Орос)(?:ын|ийн) "), ""),
-    (Expression(rf" \({P}\)"), ""),
+    (Expression(rf" \((?:(?:өнөөгийн|одоогийн|хуучин|хуучнаар|өмнөх) )?{P}\)"), ""),
     (Expression(rf"({P} хот{AWAY},? (?:[\w-]+ )?{P}){DASH}{P} (?:хилийн )?боомт\w*"), r"\1"),
     (Expression(rf"(?:{LARGER}|{SMALL}) (?:улсын|аймгийн|мужийн|хошууны|хязгаарын) ({P})"), r"\1"),
-    (Expression(rf"{LARGER}(?:-?(?:ын|ийн|ны|ний|гийн))? (?:хилийн |нийслэл )?({SMALL})"), r"\1"),
+    (
+        Expression(
+            rf"{LARGER}(?: ?-?(?:ын|ийн|ны|ний|гийн))? (?:хилийн |(?:засаг захиргааны )?(?:төв|нийслэл) )?({SMALL})"
+        ),
+        r"\1",
+    ),
     (Expression(rf"{SMALL} (?:аймгийн|сумын) ({P})"), r"\1"),
     (
         Expression(
@@ -181,7 +189,7 @@ PATTERNS = (
     ),
     way(
         "from A as far as B",
-        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүртэл\w*|хүрэх){NO_COACH}",
+        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}",
     ),
     way(
         "from A by head to where it is taken, B",
@@ -191,7 +199,7 @@ PATTERNS = (
         "A, through C to B",
         (
             rf"(?<![\w–—-])(?P<ends>{P})(?:{AWAY})? {NO_COMMA}{{0,20}}?(?P<via>{P}(?:,? (?:ба |болон )?{P})*){BY},?"
-            rf" (?:дамж|дайр|өнгөр)\w*{NEAR}{{0,30}}?(?P<ends2>{P}) (?:хүртэл\w*|хүр(?:эх|дэг|сэн|нэ|эв)){NO_COACH}"
+            rf" (?:дамж|дайр|өнгөр)\w*{NEAR}{{0,30}}?(?P<ends2>{P}) (?:{UNTIL}|хүр(?:эх|дэг|сэн|нэ|эв)){NO_COACH}"
         ),
         loose=True,
     ),
@@ -202,10 +210,17 @@ PATTERNS = (
     ),
     way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
     way(
+        "from the end of the head A–B as far as C",
+        (
+            rf"{P}{DASH}(?P<ends>{P}) {NEAR}{{0,40}}?(?:төгсгөл|үзүүр)\w*(?:аас|ээс|оос|өөс){NEAR}{{0,25}}?"
+            rf"(?P<ends2>{P}) {UNTIL}{TO_HEAD}"
+        ),
+    ),
+    way(
         "from A, C as far as B",
         (
             rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!хүртэл){NEAR}){{0,25}}?(?P<ends2>{P})"
-            rf" (?:хүртэл\w*|хүрэх){NO_COACH}"
+            rf" (?:{UNTIL}|хүрэх){NO_COACH}"
         ),
     ),
     way(

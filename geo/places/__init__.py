@@ -205,10 +205,21 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     larger = [places[identity] for identity in mention.within]
     inside = [place for place in candidates if any(lies_in(place, one) for one in larger)]
     if inside or all(one.kind is not PlaceKind.COUNTRY for one in larger):
-        return inside or candidates
+        return inside or _not_abroad(candidates, larger, mention)
     facing = [places[place.faces] for place in candidates if place.faces in places]
     across = [post for post in facing if any(lies_in(post, one) for one in larger)]
     return across or [one for one in candidates if _may_lie_abroad(one, mention)]
+
+
+def _not_abroad(candidates: list[Place], larger: Sequence[Place], mention: Mention) -> list[Place]:
+    """Leave out the namesakes abroad where a name is said to lie in a region that no place of the name lies in.
+
+    A name of one place only may stand right behind that of a region for other reasons.
+    """
+    if len(candidates) < 2 or any(one.kind in _WIDE for one in candidates):
+        return candidates
+    own = {one.country for one in larger}
+    return [place for place in candidates if place.country in own or _may_lie_abroad(place, mention)]
 
 
 def _may_lie_abroad(place: Place, mention: Mention) -> bool:

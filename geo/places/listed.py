@@ -1,10 +1,12 @@
-"""Tells which division a name means that is a country's too, or several countries', by those it is listed with."""
+"""Tells which division a name means that is something else's too, by the divisions it is listed with."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from geo.model import Mention, Place, PlaceKind
 
+_SIDES = 2
+"""Sides on which divisions must stand for a name that is a town's too: "Dornod, Sukhbaatar and Khentii"."""
 LISTED_CHARACTERS = 6
 """How many characters stand between two names of a list at most: ", and "."""
 
@@ -12,7 +14,7 @@ LISTED_CHARACTERS = 6
 def divisions_of_lists(
     mentions: Sequence[Mention], places: Mapping[str, Place], certain: Iterable[str]
 ) -> list[Mention]:
-    """Let a name be the division's, not the country's, where divisions of the same country stand on its sides.
+    """Let a name be the division's, not a country's or a town's, where divisions of its country stand on its sides.
 
     "Florida, Georgia and Alabama" are three states; of a single one beside it, "Alaska and Georgia", only where the
     text names nothing in the country. What divisions of several countries are called is the one of the country that
@@ -28,10 +30,10 @@ def divisions_of_lists(
     for number, mention in enumerate(mentions):
         countries = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.COUNTRY}
         beside = [_division(other, places) for other in _beside(mentions, number)]
-        if not countries:
+        own = [one for one in mention.candidates if places[one].kind is PlaceKind.REGION]
+        if not countries and (len(beside) < _SIDES or len({places[one].country for one in own}) > 1):
             found[number] = _of_one_country(mention, beside, places)
             continue
-        own = [one for one in mention.candidates if places[one].kind is PlaceKind.REGION]
         meant = [one for one in own if all(other == places[one].country for other in beside)]
         if meant and beside and (len(beside) > 1 or countries.isdisjoint(dealt_with)):
             found[number] = replace(mention, candidates=tuple(meant[:1]), strong=tuple(meant[:1]))

@@ -28,6 +28,21 @@ JOINED = [
         "Оюутолгойг Өвөр Монголын Баяннуураас 220 кВ-ын цахилгаан шугамаар тэжээдэг.",
         [("power line", "Oyu Tolgoi", "Bayannur")],
     ),
+    (
+        "Энэ төмөр зам Кызыл хотыг Шинжаан -ны засаг захиргааны төв Өрөмч хоттой холбоно.",
+        [("railway", "Kyzyl", "Urumqi")],
+    ),
+    ("Кызылаас Өрөмч хүртлэх төмөр зам тавина.", [("railway", "Kyzyl", "Urumqi")]),
+    (
+        "Эрээнцав-Баянтүмэн (өнөөгийн Чойбалсан)-гийн төмөр зам 1939 онд нээгдэв.",
+        [("railway", "Ereentsav", "Bayantumen")],
+    ),
+    ("Кызыл /Тува/ - Улаангом /Увс/ чиглэлийн төмөр зам барина.", [("railway", "Kyzyl", "Ulaangom")]),
+    (
+        "Дархан-Эрдэнэт чиглэлийн авто замын төгсгөлөөс Булган хот хүртэлх 60 км авто зам барина.",
+        [("highway", "Darkhan", "Erdenet"), ("highway", "Erdenet", "Bulgan")],
+    ),
+    ("Дархан-Эрдэнэт чиглэлийн авто замын төгсгөл Булган хотоос хол.", [("highway", "Darkhan", "Erdenet")]),
     ("Дарханыг Сэлэнгээс гурил, ногоогоор хангадаг.", []),
     ("Шилэн кабель Алтанбулагаас Замын-Үүд хүртэл татагдсан.", [("other", "Altanbulag", "Zamyn-Uud")]),
     ("Алтанбулаг–Дархан–Замын-Үүд чиглэлийн АН-3 зам нээгдэв.", [("highway", "Altanbulag", "Zamyn-Uud")]),
@@ -82,3 +97,17 @@ def test_a_list_of_posts_tells_which_place_of_a_name_is_one(mongolian: Teller) -
     posts = mongolian("Даян, Булган, Байтаг, Ханги, Замын-Үүд авто боомтууд баярын өдөр ажиллахгүй.")
     assert posts.names["Булган"] == "Bulgan border port"
     assert mongolian("Булган аймгийн малчид бэлчээр сэлгэлээ.").names["Булган"] == "Bulgan (aimag)"
+
+
+def test_a_name_said_to_lie_in_a_region_abroad_is_no_namesake_at_home(mongolian: Teller) -> None:
+    """No place of the name lies in Xilingol; in Dornod one does."""
+    assert mongolian("Шилийн голын Баян-Уулд төмөр зам дуусна.").names["Баян-Уулд"] != "Bayan-Uul"
+    assert mongolian("Дорнод аймгийн Баян-Уул сумын малчид иржээ.").names["Баян-Уул"] == "Bayan-Uul"
+
+
+def test_a_name_between_divisions_is_the_division_too(mongolian: Teller) -> None:
+    """Сүхбаатар is a town on the line to Naushki as well, which it stays where it is named alone."""
+    listed = mongolian("Зүүн бүс (Дорнод, Сүхбаатар, Хэнтий) хөгжинө. Наушки-Улаанбаатарын төмөр зам ажилладаг.")
+    assert listed.names["Сүхбаатар"] == "Sukhbaatar (aimag)"
+    alone = mongolian("Галт тэрэг Наушкигаас Сүхбаатар өртөөнд ирэв.")
+    assert alone.names["Сүхбаатар өртөөнд"] != "Sukhbaatar (aimag)"
