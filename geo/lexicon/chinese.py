@@ -107,7 +107,7 @@ LEXICON = Lexicon(
             PlaceKind.BORDER_PORT,
         ),
         (
-            Expression(r"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![域间段划别]))"),
+            Expression(r"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![域间段划别块]))"),
             PlaceKind.REGION,
         ),
         (Expression(r"^市(?![场值面])"), PlaceKind.CITY),
