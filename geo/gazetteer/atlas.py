@@ -13,7 +13,7 @@ from geo.model import Match, Name, NameIndex, Place, PlaceKind
 
 SAME_PLACE_DEGREES = 0.6
 """How far apart, in degrees, two places of one name and country are still one; GeoNames has some 35 km off."""
-OWN_DIVISIONS = frozenset({"CN", "KZ", "MN", "RU"})
+OWN_DIVISIONS = frozenset({"KZ", "MN", "RU"})
 """Countries whose divisions are places of the tables, which say themselves what lies in them."""
 _ENGLISH_RANK = re.compile(
     r" (?:Oblast|Province|Region|Krai|State|Prefecture|County|District|Governorate|Department|Voivodeship)$"
