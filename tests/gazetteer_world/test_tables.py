@@ -30,6 +30,7 @@ def rows(name: str) -> list[dict[str, str]]:
         "area-names.csv",
         "common.csv",
         "demonyms.csv",
+        "divisions.csv",
         "hand-names.csv",
         "labels.csv",
         "natural.csv",
@@ -46,7 +47,8 @@ def test_a_table_is_sorted_and_whole(name: str) -> None:
 
 def test_every_area_lies_on_the_earth_and_every_id_is_its_own() -> None:
     """Areas and natural features have ids nobody else has, and positions on the earth."""
-    found = rows("areas.csv") + rows("natural.csv") + rows("airports.csv")
+    divisions = [row for row in rows("divisions.csv") if not row["id"].isdecimal()]
+    found = rows("areas.csv") + rows("natural.csv") + rows("airports.csv") + divisions
     assert len({row["id"] for row in found}) == len(found)
     for row in found:
         assert -180 <= float(row["longitude"]) <= 180, row
@@ -87,6 +89,34 @@ def test_an_airport_is_known_by_no_name_that_does_not_say_what_it_is() -> None:
     names = [name for row in rows("airports.csv") for name in row["names"].split("; ")]
     assert len(names) > 2000
     assert [name for name in names if not name.endswith(("Airport", "Aerodrome", "Air Base", "Airbase"))] == []
+
+
+def test_a_division_of_china_says_what_it_is() -> None:
+    """A name that needs no help holds the word for what it is and is no other division's; one alone is a city's."""
+    found = rows("divisions.csv")
+    assert len(found) > 2900
+    sure = {
+        tag: [name for row in found for name in row[tag].split("; ") if name[-1:] not in {"", "?"}]
+        for tag in ("en", "zh")
+    }
+    assert [name for name in sure["zh"] if len(name) < 3 or name[-1] not in "县市区旗州盟"] == ["黔东南", "黔西南"]
+    ranks = ("County", "District", "Banner", "Prefecture", "League", "Area")
+    assert [name for name in sure["en"] if not name.endswith(ranks)] == []
+    assert len(set(sure["zh"])) == len(sure["zh"])
+
+
+def test_a_division_of_china_lies_in_one_or_is_the_seat_of_one() -> None:
+    """A row has a place in China and a division above it, or else the number of a place of GeoNames in China."""
+    areas = {row["id"] for row in rows("areas.csv")}
+    cities = json.loads(data_file().read_text(encoding="utf-8"))
+    for row in rows("divisions.csv"):
+        if row["id"].isdecimal():
+            assert cities[row["id"]]["countrycode"] == "CN", row
+            assert not any(row[column] for column in ("kind", "division", "longitude", "latitude", "radius_km")), row
+        else:
+            assert 73 < float(row["longitude"]) < 135, row
+            assert 18 < float(row["latitude"]) < 54, row
+            assert row["division"] in areas, row
 
 
 def test_countries_have_the_ids_of_the_regional_tables() -> None:

@@ -22,11 +22,13 @@ class Spelling:
 
     Attributes:
         language: BCP 47 tag, or empty where the source does not say and the script does not show it.
+        sure: Whether it says itself what it is the name of, so that it speaks for itself however few people live there.
     """
 
     text: str
     language: str
     standing: Standing
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         shared = _names_of_division(table.divisions.get((country, fold(name))), position)
         main |= {"zh": shared[0]} if shared else {}
         others += shared[1:]
+    seat = table.seats.get(number, ())
+    division = {one.language: one.text for one in reversed(seat) if one.language == "zh"}
     return Entry(
         id="",
         name=name,
@@ -100,7 +102,7 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         weight=population,
         geonames=number,
         source="geonames",
-        labels=main,
-        spellings=spellings(main, others, country),
+        labels=division | main,
+        spellings=(*(one for one in seat if one.sure), *spellings(main, others, country), *seat),
         capital=number in table.capitals,
     )

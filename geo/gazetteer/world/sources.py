@@ -21,6 +21,12 @@ _SOURCES = {
         "https://github.com/mborsetti/airportsdata",
         "MIT",
     ),
+    "cpca": Source(
+        "cpca",
+        "Position of the seat of the division from the list of China's divisions in cpca 0.5.5",
+        "https://github.com/DQinYuan/chinese_province_city_area_mapper",
+        "MIT",
+    ),
     "hand": Source("world-by-hand", "Label point set by hand on a general map; not surveyed", "", "CC0 1.0"),
 }
 

@@ -1,8 +1,9 @@
 """Turns the world tables beside this module into entries.
 
-``areas.csv`` and ``area-names.csv`` (countries, territories and first-level divisions), ``labels.csv`` (main names of
-cities), ``airports.csv``, ``common.csv`` and ``simplified.csv`` are written by scripts; ``natural.csv``,
-``demonyms.csv`` and ``hand-names.csv`` (names of areas and cities that the lists lack) are kept by hand.
+``areas.csv`` and ``area-names.csv`` (countries, territories and first-level divisions), ``divisions.csv`` (those of
+China below them), ``labels.csv`` (main names of cities), ``airports.csv``, ``common.csv`` and ``simplified.csv`` are
+written by scripts; ``natural.csv``, ``demonyms.csv`` and ``hand-names.csv`` (names of areas and cities that the lists
+lack) are kept by hand.
 """
 
 import csv
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from geo.gazetteer.world import divisions
 from geo.gazetteer.world.demonyms import demonyms
 from geo.gazetteer.world.entries import Entry, Spelling, Standing
 from geo.model import PlaceKind, Position, fold
@@ -52,11 +54,13 @@ class Tables:
     """What the world tables say.
 
     Attributes:
-        entries: Countries, territories, divisions, natural features and airports, each after the larger one it lies in.
+        entries: Countries, territories, divisions, natural features, airports, and China's lesser divisions, each after
+            the larger one it lies in.
         regions: Id of the first-level division by country and GeoNames' code of it.
         capitals: GeoNames' numbers of the capitals of countries.
         labels: Main names by language, by GeoNames' number of the place.
         others: Further names, by the same number.
+        seats: Names of China's divisions that a place has for being the seat of one, by the same number.
         divisions: Divisions by their country and their name, folded, without the word for what they are.
         common: Folded words that are no names by themselves, whatever the place.
         never: Those of them that are not even looked for, unless as the main name of a place.
@@ -67,6 +71,7 @@ class Tables:
     capitals: frozenset[int]
     labels: Mapping[int, Mapping[str, str]]
     others: Mapping[int, Sequence[str]]
+    seats: Mapping[int, Sequence[Spelling]]
     divisions: Mapping[tuple[str, str], "Division"]
     common: frozenset[str]
     never: frozenset[str]
@@ -84,13 +89,16 @@ def read(folder: Path) -> Tables:
     countries = {row["country"]: row["id"] for row in areas if row["kind"] == "country"}
     areas.sort(key=lambda row: list(_KINDS).index(row["kind"]))
     entries = [_area(row, names[row["id"]], countries) for row in areas]
+    chinese = divisions.rows_of(folder / "divisions.csv")
     labels, others = _of_cities(_rows(folder / "labels.csv"), hand)
+    entries += [*_features(folder / "natural.csv"), *_airports(folder / "airports.csv"), *divisions.entries(chinese)]
     return Tables(
-        entries=(*entries, *_features(folder / "natural.csv"), *_airports(folder / "airports.csv")),
+        entries=tuple(entries),
         regions={(row["country"], code): row["id"] for row in areas for code in row["geonames_codes"].split()},
         capitals=frozenset(int(row["capital"]) for row in areas if row["capital"]),
         labels=labels,
         others=others,
+        seats=divisions.seats(chinese),
         divisions=dict(_divisions(areas, names)),
         common=frozenset(row["name"] for row in common) | demonyms().keys(),
         never=frozenset(row["name"] for row in common if row["why"] != "hand") | demonyms().keys(),

@@ -1,0 +1,71 @@
+"""Turns the table of China's prefectures, counties, districts and banners into entries, and names for GeoNames' places.
+
+``divisions.csv`` is written by a script. Where GeoNames has the seat of a division, the row has its number and
+nothing but names: the division is no second place beside its seat. A name with a question mark behind it needs help;
+every other one holds the word for what it is, and no second division has it. Positions are those of the seats, as
+Chinese maps have them: about half a kilometre off, which is well within the radius.
+"""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from geo.gazetteer.world.entries import Entry, Spelling, Standing
+from geo.model import PlaceKind, Position
+
+_PEOPLE = {PlaceKind.REGION: 1_000_000}
+_PEOPLE_OF_A_COUNTY = 200_000
+"""A division is as well known by its name as a city of so many people, which is about what it has."""
+
+
+def entries(rows: Sequence[Mapping[str, str]]) -> Iterator[Entry]:
+    """Give the divisions that GeoNames has no seat of."""
+    for row in rows:
+        if not row["id"].isdecimal():
+            yield _entry(row)
+
+
+def seats(rows: Sequence[Mapping[str, str]]) -> Mapping[int, Sequence[Spelling]]:
+    """Give the names of divisions that GeoNames' places have, by their numbers."""
+    named: defaultdict[int, list[Spelling]] = defaultdict(list)
+    for row in rows:
+        if row["id"].isdecimal():
+            named[int(row["id"])] += _spellings(row)
+    return named
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """Read the table."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _entry(row: Mapping[str, str]) -> Entry:
+    spellings, kind = _spellings(row), PlaceKind(row["kind"])
+    labels = {one.language: one.text for one in reversed(spellings)}
+    return Entry(
+        id=row["id"],
+        name=labels["en"],
+        kind=kind,
+        country="CN",
+        region=row["division"],
+        position=Position(float(row["longitude"]), float(row["latitude"])),
+        radius_km=float(row["radius_km"]),
+        population=0,
+        weight=_PEOPLE.get(kind, _PEOPLE_OF_A_COUNTY),
+        geonames=0,
+        source="cpca",
+        labels=labels,
+        spellings=tuple(spellings),
+    )
+
+
+def _spellings(row: Mapping[str, str]) -> list[Spelling]:
+    """Give the names of a row, in English and in Chinese."""
+    return [
+        Spelling(name.rstrip("?"), tag, Standing.WEAK if name.endswith("?") else Standing.MAIN, not name.endswith("?"))
+        for tag in ("en", "zh")
+        for name in row[tag].split("; ")
+        if name
+    ]
