@@ -172,7 +172,10 @@ LEXICON = Lexicon(
             "part of a name in quotation marks",
         ),
         (
-            compiled(rf"{P} (?:[а-яёөү]\w+ ){{0,2}}?{INSTITUTIONS}(?!\w*[ ]өртөө)"),
+            compiled(
+                rf"{P} (?:(?!\w+(?:ыг|ийг|аас|ээс|оос|өөс|аар|ээр|оор|өөр)\b)[а-яёөү]\w+ ){{0,2}}?"
+                rf"{INSTITUTIONS}(?!\w*[ ]өртөө)"
+            ),
             "part of the name of an institution",
         ),
         (
