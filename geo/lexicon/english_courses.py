@@ -8,7 +8,9 @@ from geo.model import LinkKind, P
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
 _NONE = r"[^.;\ue000-\uf8ff]"
-_TRAIN = rf"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b){_NONE}{{0,50}}$"
+_SMALL = "\ue000-\uefff"
+_TRAINS = r"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
+_TRAIN = rf"{_TRAINS}{_NONE}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
 _REACHES = r"""
@@ -50,6 +52,15 @@ COURSES = (
         |departed|set (?:off|out) from|(?:rolled|pulled) out of)(?: from)? {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_TRAIN,
+    ),
+    way(
+        "train left A, which is something, for B",
+        rf"""
+        \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
+        (?:, (?!(?:and|but|then) )[^.;\ue000-\uefff]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=rf"{_TRAINS}(?:(?! (?:and|but|while|as|who) (?:the|an?|h?is|s?he|they)\b)"
+        rf"[^;{_SMALL}]){{0,105}}$",
     ),
     way(
         "train left A, bound for B",

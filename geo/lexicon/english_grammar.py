@@ -316,8 +316,9 @@ PATTERNS = (
     way(
         "a train leaves A for B",
         rf"""
-        \btrains?\b[^.;\ue000-\uf8ff]{{0,40}}? (?:left|(?:(?:leav|depart)\w+|set (?:off|out))(?: from)?)
-        [ ](?P<ends>{P}) (?:bound )?for (?P<ends2>{P})""",
+        \btrains?\b(?! (?:drivers?|stations?|crews?|passengers?)\b)
+        (?:(?! (?:and|but|while|as) (?:the|an?|h?is|s?he|they)\b)[^.;\ue000-\uf8ff]){{0,40}}?
+        [ ](?:left|(?:(?:leav|depart)\w+|set (?:off|out))(?: from)?) (?P<ends>{P}) (?:bound )?for (?P<ends2>{P})""",
         LinkKind.RAILWAY,
     ),
     way(

@@ -141,6 +141,13 @@ SIMPLIFY = (
     ),
     (
         compiled(
+            rf"""(\b(?:link|connect|join)(?:s|ed|ing)? [^.;\ue000-\uefff]{{0,60}}{P}) (?:and|to|with)
+            [ ]((?:[\w-]+ ){{0,4}}{P}[^.;]{{0,60}}?(?<!,) by (?:sea|ship|air|plane|boat|barge|river|water)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
             rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
             |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|on the way
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade

@@ -36,7 +36,7 @@ STATUSES = (
         "planned",
     ),
     (compiled(r"\binaugurated\b"), "inaugurated"),
-    (compiled(r"\b(?<!once )(?:complet(?:ed|ion))\b"), "completed"),
+    (compiled(r"\b(?<!once )(?<!\bto be )(?:complet(?:ed|ion))\b"), "completed"),
     (
         compiled(
             r"""
