@@ -41,7 +41,7 @@ _ROMANISED = """
     阿克塞 Aksay|尖扎 Jainca|泽库 Zekog|刚察 Gangca|果洛 Golog|玛沁 Maqen|班玛 Baima|甘德 Gade|达日 Darlag|久治 Jigzhi
     玛多 Madoi|杂多 Zadoi|称多 Chindu|治多 Zhidoi|囊谦 Nangqen|曲麻莱 Qumarleb|格尔木 Golmud|德令哈 Delingha|乌兰 Ulan
     马尔康 Barkam|壤塘 Zamtang|阿坝 Ngawa|若尔盖 Zoige|甘孜 Garze|色达 Sertar|石渠 Serxu|道孚 Dawu|卓尼 Jone|迭部 Tewo
-    香格里拉 Shangri-La
+    香格里拉 Shangri-La|芒市 Mangshi
 """
 ROMANISED = _pairs(_ROMANISED)
 """Tibetan, Uyghur and Mongolian names as maps have them, by the name without its rank, or with it."""
@@ -68,7 +68,9 @@ _READ = """
     蕲春 qichun|浠水 xishui|阳朔 yangshuo|藤县 teng|勉县 mian|华县 hua|华州 huazhou|华阴 huayin|华蓥 huaying
     华容 huarong|洞口 dongkou|朔城 shuocheng|隆尧 longyao|阿坝 aba|石渠 shiqu|中山 zhongshan|谢家集 xiejiaji
     万全 wanquan|尚义 shangyi|长丰 changfeng|长海 changhai|长清 changqing|长泰 changtai|长阳 changyang|子长 zichang
-    三都 sandu|新都 xindu|宜都 yidu|武都 wudu|崆峒 kongtong|梅里斯 meilisi
+    三都 sandu|新都 xindu|宜都 yidu|武都 wudu|崆峒 kongtong|梅里斯 meilisi|殷都 yindu|魏都 weidu|盐都 yandu|望都 wangdu
+    宁都 ningdu|尧都 yaodu|于都 yudu|商都 shangdu|秦都 qindu|花都 huadu|莲都 liandu|长洲 changzhou|长武 changwu
+    长岛 changdao|长垣 changyuan|长宁 changning|南乐 nanle|民乐 minle|覃塘 qintang|红寺堡 hongsibu
 """
 READ = _pairs(_READ)
 """How characters with several readings are read in a name."""

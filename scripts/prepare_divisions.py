@@ -114,10 +114,12 @@ def main() -> None:
         if not (seat and seat.han) and one.bare not in zh and one.code not in twins and may_stand_alone(one):
             zh.append(f"{one.bare}?")
         if seat:
-            rows.append([seat.id, "", "", "", "", "", "; ".join(en if one.rank != "市" else []), "; ".join(zh)])
+            titles = ["", ""] if is_called_so(one, seat) else titled(one)
+            names = ["; ".join(en if one.rank != "市" else []), "; ".join(zh)]
+            rows.append([seat.id, "", "", "", "", "", *names, *titles])
         else:
             rows.append(place(one, en, zh, {row[0] for row in rows}))
-    write(OUT / "divisions.csv", "id,kind,division,longitude,latitude,radius_km,en,zh", rows)
+    write(OUT / "divisions.csv", "id,kind,division,longitude,latitude,radius_km,en,zh,title_en,title_zh", rows)
 
 
 def listed() -> Iterator[Division]:
@@ -272,6 +274,19 @@ def seat_of(one: Division, places: Iterable[Known], *, twin: bool) -> Known | No
     )
 
 
+def titled(one: Division) -> list[str]:
+    """Give a division's name in English and in Chinese as short as it is mostly said, without the peoples it is of."""
+    if one.rank.startswith("自治"):
+        return [f"{root(one)} {RANKS[one.rank[-1]]}", one.bare + one.rank[-1]]
+    return [in_english(one)[0], forms(one)[0]]
+
+
+def is_called_so(one: Division, seat: Known) -> bool:
+    """Tell whether a seat is known by the name of its division, or by that of the prefecture, whose city it is."""
+    prefecture = RANK.sub("", listing()[one.code[:4] + "00"])
+    return seat.name in as_read(one) or seat.name == letters(read_aloud(prefecture))
+
+
 def _is_near(position: Position, other: Position) -> bool:
     east, north = position.longitude - other.longitude, position.latitude - other.latitude
     return abs(north) < 0.7 and abs(east) < 1
@@ -316,7 +331,7 @@ def place(one: Division, en: Sequence[str], zh: Sequence[str], taken: Container[
     )
     further = [f"{root(one)}?"] if len(one.bare) > 1 and "区" not in one.rank and f"{root(one)}?" not in en else []
     at = [f"{one.position.longitude:.4f}", f"{one.position.latitude:.4f}", str(RADII.get(one.rank, SMALL_KM))]
-    return [id, kind, province, *at, "; ".join([*en, *further]), "; ".join(zh)]
+    return [id, kind, province, *at, "; ".join([*en, *further]), "; ".join(zh), "", ""]
 
 
 @cache

@@ -39,6 +39,23 @@ def test_a_city_is_called_what_writers_call_it(world: World, id: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("密云区", ("Miyun District", "密云区")),  # the seat is called Gulou
+        ("英德市", ("Yingde", "英德市")),
+        ("宝鸡市", ("Baoji", "宝鸡")),  # a city known by its own name, which its district is not
+        ("长宁区", ("Changning", "长宁")),
+    ],
+)
+def test_the_seat_of_a_division_is_shown_by_the_name_it_is_known_by(
+    world: World, said: str, shown: tuple[str, str]
+) -> None:
+    """A town whose county everybody speaks of bears the county's name; a city keeps its own."""
+    place = world.places_named(said)[0]
+    assert (place.name, place.names["zh"]) == shown
+
+
+@pytest.mark.parametrize(
     ("id", "kind", "country", "uncertain"),
     [
         ("mongolia", PlaceKind.COUNTRY, "MN", None),

@@ -35,6 +35,15 @@ def seats(rows: Sequence[Mapping[str, str]]) -> Mapping[int, Sequence[Spelling]]
     return named
 
 
+def titles(rows: Sequence[Mapping[str, str]]) -> Mapping[int, Mapping[str, str]]:
+    """Give the names by which seats are shown that hardly anybody calls by their own, by language, by their numbers."""
+    titled = {}
+    for row in reversed(rows):
+        if row["title_en"]:
+            titled[int(row["id"])] = {"en": row["title_en"], "zh": row["title_zh"]}
+    return titled
+
+
 def rows_of(path: Path) -> list[dict[str, str]]:
     """Read the table."""
     with path.open(encoding="utf-8", newline="") as file:

@@ -102,7 +102,7 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         weight=population,
         geonames=number,
         source="geonames",
-        labels=division | main,
+        labels={**division, **main, **table.titles.get(number, {})},
         spellings=(*(one for one in seat if one.sure), *spellings(main, others, country), *seat),
         capital=number in table.capitals,
     )

@@ -61,6 +61,7 @@ class Tables:
         labels: Main names by language, by GeoNames' number of the place.
         others: Further names, by the same number.
         seats: Names of China's divisions that a place has for being the seat of one, by the same number.
+        titles: Which of those, by language, a place is shown by that is hardly known by its own, by the same number.
         divisions: Divisions by their country and their name, folded, without the word for what they are.
         common: Folded words that are no names by themselves, whatever the place.
         never: Those of them that are not even looked for, unless as the main name of a place.
@@ -72,6 +73,7 @@ class Tables:
     labels: Mapping[int, Mapping[str, str]]
     others: Mapping[int, Sequence[str]]
     seats: Mapping[int, Sequence[Spelling]]
+    titles: Mapping[int, Mapping[str, str]]
     divisions: Mapping[tuple[str, str], "Division"]
     common: frozenset[str]
     never: frozenset[str]
@@ -99,6 +101,7 @@ def read(folder: Path) -> Tables:
         labels=labels,
         others=others,
         seats=divisions.seats(chinese),
+        titles=divisions.titles(chinese),
         divisions=dict(_divisions(areas, names)),
         common=frozenset(row["name"] for row in common) | demonyms().keys(),
         never=frozenset(row["name"] for row in common if row["why"] != "hand") | demonyms().keys(),
