@@ -202,7 +202,7 @@ def read_aloud(bare: str, whole: str = "") -> str:
 def may_stand_alone(one: Division) -> bool:
     """Tell whether a word list knows a name without the word for what it is as a place's, and as nothing else."""
     enough = len(one.bare) > (2 if "区" in one.rank else 1) and one.name not in PLAIN
-    return enough and _tagged().get(one.bare, "") == "ns"
+    return enough and not is_province(one.bare) and _tagged().get(one.bare, "") == "ns"
 
 
 @cache
@@ -329,9 +329,15 @@ def place(one: Division, en: Sequence[str], zh: Sequence[str], taken: Container[
         if id in taken
         else id
     )
-    further = [f"{root(one)}?"] if len(one.bare) > 1 and "区" not in one.rank and f"{root(one)}?" not in en else []
+    alone = len(one.bare) > 1 and "区" not in one.rank and not is_province(one.bare)
+    further = [f"{root(one)}?"] if alone and f"{root(one)}?" not in en else []
     at = [f"{one.position.longitude:.4f}", f"{one.position.latitude:.4f}", str(RADII.get(one.rank, SMALL_KM))]
     return [id, kind, province, *at, "; ".join([*en, *further]), "; ".join(zh), "", ""]
+
+
+def is_province(bare: str) -> bool:
+    """Tell whether a name is that of a province, which is meant by it: 海南."""
+    return any(code.endswith("0000") and name.startswith(bare) for code, name in listing().items())
 
 
 @cache
