@@ -95,6 +95,7 @@ def test_an_interrupted_compilation_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_two_processes_compile_at_once(tmp_path: Path, root: Path) -> None:
     """Two processes that find no index both end with a whole one, and the cache holds one only."""
     code = (

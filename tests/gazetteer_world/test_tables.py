@@ -105,6 +105,7 @@ def test_a_division_of_china_says_what_it_is() -> None:
     assert len(set(sure["zh"])) == len(sure["zh"])
 
 
+@pytest.mark.slow  # reads all of GeoNames
 def test_a_division_of_china_lies_in_one_or_is_the_seat_of_one() -> None:
     """A row has a place in China and a division above it, or else the number of a place of GeoNames in China."""
     areas = {row["id"] for row in rows("areas.csv")}

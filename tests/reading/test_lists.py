@@ -120,6 +120,7 @@ def test_a_list_of_posts_is_made_of_their_names(text: str, names: dict[str, str]
     assert {words: place for words, place in told.items() if not place.startswith(("ambig", "ruled", "unk"))} == names
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "items"), [("A list:\n", 0), ("A list:\n- B\n", 100_000), ("- B\n", 99_999)])
 def test_however_many_lists_a_text_has_they_are_found_in_one_go(text: str, items: int) -> None:
     """A hundred thousand of them take seconds, not the square of that."""
