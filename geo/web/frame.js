@@ -196,17 +196,18 @@ cb.frame = (() => {
 
   /** Buttons of the map's corner. @param {any} map */
   function buttons(map) {
-    const make = (/** @type {string} */ key, /** @type {string} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
+    const make = (/** @type {string} */ key, /** @type {string | Node} */ sign, /** @type {() => void} */ act) => cb.make('button', { type: 'button', class: 'cb-tool', 'aria-label': cb.t(key), title: cb.t(key), click: act }, sign);
+    const drawn = (/** @type {string} */ d) => cb.draw('svg', { class: 'cb-sign', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, cb.draw('path', { d })); // many fonts lack these signs
     const corner = new L.Control({ position: freest(map) });
     corner.onAdd = () => {
       const box = cb.make('div', { class: 'cb-corner leaflet-bar' },
-        make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', '⌂', () => { touched = false; cb.popup.close({ back: false }); fit(); }));
+        make('zoom-in', '+', () => map.zoomIn(1)), make('zoom-out', '−', () => map.zoomOut(1)), make('home', drawn('M2 8l6-6 6 6M4 7v7h8V7'), () => { touched = false; cb.popup.close({ back: false }); fit(); }));
       if (document.fullscreenEnabled) {
-        const full = make('full', '⛶', () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen()));
+        const full = make('full', drawn('M2 6V2h4m4 0h4v4m0 4v4h-4m-4 0H2v-4'), () => (document.fullscreenElement ? document.exitFullscreen() : stage.requestFullscreen()));
         box.append(full);
         document.addEventListener('fullscreenchange', () => full.setAttribute('aria-label', cb.t(document.fullscreenElement ? 'full-off' : 'full')));
       }
-      if (window.parent !== window && !cb.boxed) box.append(make('new-tab', '↗', () => window.open(location.href, '_blank', 'noopener')));
+      if (window.parent !== window && !cb.boxed) box.append(make('new-tab', drawn('M5 11l8-8M7 3h6v6'), () => window.open(location.href, '_blank', 'noopener')));
       L.DomEvent.disableClickPropagation(box);
       return box;
     };
