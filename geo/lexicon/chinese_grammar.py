@@ -195,7 +195,7 @@ PATTERNS = (
     ),
     way(
         "between A and B the bridge of C",
-        rf"{PAIR}之?间的{P}(?P<head>{NEAR}{{0,6}}?(?:大桥|桥(?![梁头])|友谊桥))",
+        rf"{PAIR}之?间的{P}(?P<head>{NEAR}{{0,6}}?桥(?![梁头]))",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -31,7 +31,7 @@ POSTS = (
     _way(
         "A, which is called B on the other side",
         rf"(?P<ends>{P})(?:口岸|关)?（[^（）\ue000-\uf8ff]{{0,6}}?(?:{_SIDE}|{LARGER}(?:一侧|方面|境内|那边)?|对[面岸侧]|另一[侧边])[^（）\ue000-\uf8ff]{{0,4}}?"
-        rf"(?:对应)?(?:称为?|叫做?|名为|口岸?[为是叫]|[为是]){NEAR}{{0,4}}?(?P<ends2>{P}){NEAR}{{0,4}}?）",
+        rf"(?:对应)?(?:称为?|叫做?|名为|(?:口岸)?[为是叫]){NEAR}{{0,4}}?(?P<ends2>{P}){NEAR}{{0,4}}?）",
     ),
     _way(
         "A, and that one faces B",

@@ -221,8 +221,8 @@ PATTERNS = (
     way(
         "from A, C as far as B",
         (
-            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!хүртэл){NEAR}){{0,25}}?(?P<ends2>{P})"
-            rf" (?:{UNTIL}|хүрэх){NO_COACH}"
+            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!{UNTIL}){NEAR}){{0,25}}?"
+            rf"(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}"
         ),
     ),
     way(
@@ -258,7 +258,7 @@ PATTERNS = (
     ),
     way(
         "linking from A to B",
-        rf"(?P<ends>{FROM},? (?:[\w-]+ ){{0,2}}?{P})(?: хүртэл)? холбо(?:сон|х|дог|но|ж|гдсон){NEAR}{{0,50}}?{HEAD}",
+        rf"(?P<ends>{FROM},? (?:[\w-]+ ){{0,2}}?{P})(?: {UNTIL})? холбо(?:сон|х|дог|но|ж|гдсон){NEAR}{{0,50}}?{HEAD}",
     ),
     way(
         "a zone on both sides of A, B",
@@ -273,7 +273,7 @@ PATTERNS = (
         "the head that stopped at A is extended to B",
         (
             rf"(?P<ends>{P}) (?:хүр|ирж|очиж){NEAR}{{0,25}}?\b(?P<head>(?:авто |төмөр )?зам)аа{NEAR}{{0,10}}?"
-            rf"(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) хүртэл (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)"
+            rf"(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) {UNTIL} (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)"
         ),
     ),
     way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),

@@ -13,7 +13,7 @@ _MOST = 0x7FF
 REMEMBERED = 4096
 """Names whose endings and heads are remembered; texts say the same ones again and again."""
 SPOT_KM = 30.0
-"""Radius, in kilometres, within which something natural is a spot on a line, as a pass or a valley is."""
+"""Radius, in kilometres, within which a district or something natural is a spot on a line, as a pass or a valley is."""
 _DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
 _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI"})
 """Countries and regions that are a town, and so may well be the end of a line."""
@@ -125,6 +125,8 @@ def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
 
 def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
-    if place.kind in (PlaceKind.NATURAL, PlaceKind.REGION) and place.uncertainty_km:
+    if place.kind not in _LARGER_KINDS or (place.kind is PlaceKind.COUNTRY and place.country in _CITY_STATES):
+        return False
+    if place.uncertainty_km:
         return place.uncertainty_km > SPOT_KM
-    return place.kind in _LARGER_KINDS and place.country not in _CITY_STATES
+    return place.country not in _CITY_STATES

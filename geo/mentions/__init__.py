@@ -134,8 +134,8 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
     ]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
-        names += sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds)
-        names += glossed(text, names, lexicon)
+        names += list(glossed(text, names, lexicon))
+        names += list(sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds))
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
     return with_meant(hits, names, text, knowledge.places, lexicon)
 

@@ -14,10 +14,10 @@ _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 def with_meant(
     hits: Sequence[Hit], sure: Sequence[Hit], text: str, places: Mapping[str, Place], lexicon: Lexicon
 ) -> list[Hit]:
-    """Take weak names too that a dash joins with a sure one, or whose place or opposite post the text names for sure.
+    """Take weak names too that a dash joins with a sure one, or whose place the text names for sure elsewhere.
 
     Elsewhere: an object has no word before it. Without cases to tell by, it must stand in the middle of a sentence,
-    unless it is the post that faces one of the text's: "Bulgan and Takeshiken are open".
+    unless it is the post that faces one of the text's, which is enough: "Bulgan and Takeshiken are open".
     """
     weak = [hit for hit in hits if fold(text[slice(*hit.span)]) not in lexicon.never]
     meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, places))}

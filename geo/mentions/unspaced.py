@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, LinkKind, Place, PlaceKind, Unspaced
+from geo.model import Lexicon, LinkKind, Place, PlaceKind, Span, Unspaced
 
 _UNMISTAKABLE = 4
 """Han characters from which a run that is a name is hardly ever anything else; counted in the world's names."""
@@ -14,9 +14,11 @@ LARGE = 100_000
 """People from which a town whose name is made of ordinary words may be meant without being called one."""
 _NEAR = 12
 """How many characters before and behind a name are looked at."""
-_WORD_BEFORE = re.compile(r"\b[A-Z][A-Za-z]+ $")
-_WORD_BEHIND = re.compile(r" (?!City|Province|Station|Port|Town|County|District|State|Region)[A-Z][a-z]")
+_WORD_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]+ $")
+_WORD_BEHIND = re.compile(r" (?!(?:City|Province|Station|Port|Town|County|District|State|Region)\b)[A-Z][a-z]")
 """A Latin word beside a name that makes it part of a longer one, in a text that is in another script."""
+_LATIN_WORD = 30
+"""How many characters such a word takes at most."""
 _TO = re.compile(r"[-\u2010-\u2015\u2212－~～至/](?![-\u2010-\u2015－])")
 """What joins a name with that of the place at the other end of a line."""
 
@@ -109,7 +111,7 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         hit
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
-        and not _is_of_longer(hit, text)
+        and not _is_of_longer(hit, text, spans)
         and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
         and not (hit.span.start + 1 in every and rules.shares.search(text[: hit.span.start + 1][-_NEAR:]))
         and (
@@ -119,12 +121,17 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
     ]
 
 
-def _is_of_longer(hit: Hit, text: str) -> bool:
-    """Tell whether a name in Latin letters is part of what more such words call: "Bangkok Post", "Worawut Mala"."""
-    if not text[hit.span.start].isascii() or not text[hit.span.end - 1].isascii():
+def _is_of_longer(hit: Hit, text: str, larger: Collection[Span]) -> bool:
+    """Tell whether a name in Latin letters is part of what more such words call: "Bangkok Post", "Worawut Mala".
+
+    The country behind a town is no part of its name, nor the town of the country's: "Lisbon Portugal".
+    """
+    start, end = hit.span
+    if not text[start].isascii() or not text[end - 1].isascii():
         return False
-    before, behind = text[max(0, hit.span.start - _NEAR) : hit.span.start], text[hit.span.end : hit.span.end + _NEAR]
-    return bool(_WORD_BEFORE.search(before) or _WORD_BEHIND.match(behind))
+    before = hit.span not in larger and _WORD_BEFORE.search(text[max(0, start - _LATIN_WORD) : start])
+    behind = end + 1 not in {span.start for span in larger} and _WORD_BEHIND.match(text[end : end + _LATIN_WORD])
+    return bool(before or behind)
 
 
 def best(hits: Iterable[Hit]) -> list[Hit]:

@@ -48,7 +48,7 @@ def stops_of_lines(mentions: Sequence[Mention], lines: Lines) -> list[Mention]:
 
 
 def stops_of_named(mentions: Sequence[Mention], all_of_text: Sequence[Mention], lines: Lines) -> list[Mention]:
-    """Let a name mean the stop of this name on the line with a sure one, where their sentence names a line.
+    """Let a name mean the stop of this name on a line with a sure one, where their sentence names some line.
 
     "The Bogdkhan line between Maanit and Rashaant": of the places called Rashaant the one on a line with Maanit.
     """
@@ -59,7 +59,8 @@ def stops_of_named(mentions: Sequence[Mention], all_of_text: Sequence[Mention], 
             sure[one.sentence].add(one.strong[0])
     found = list(mentions)
     for number, one in enumerate(mentions):
-        if len(one.candidates) > 1 and len(one.strong) != 1:
-            met = [stop for stop in one.candidates if any((stop, other) in lines for other in sure[one.sentence])]
+        others = sure.get(one.sentence, ())
+        if others and len(one.candidates) > 1 and len(one.strong) != 1 and not one.ruled_out:
+            met = [stop for stop in one.candidates if any((stop, other) in lines for other in others)]
             found[number] = replace(one, strong=(met[0],)) if len(met) == 1 else one
     return found

@@ -150,17 +150,14 @@ def test_a_county_is_no_village_far_from_all_else(text: str, kind: str, chinese:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("列车开到靠近印度的比尔根杰镇。", {"印度": "NP"}),
-        ("列车开到印度的比尔根杰口岸。", {"印度": "IN"}),
-    ],
+    ("text", "country"),
+    [("列车开到靠近印度的比尔根杰镇。", "NP"), ("列车开到印度的比尔根杰口岸。", "IN")],
 )
-def test_a_town_near_a_country_does_not_lie_there(text: str, expected: dict[str, str], chinese: Desk) -> None:
+def test_a_town_near_a_country_does_not_lie_there(text: str, country: str, chinese: Desk) -> None:
     """What is said to be near a country is not the post of that name across its border."""
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
     last = [one.subject for one in reading.resolutions if one.outcome is Outcome.PLACED][-1]
-    assert [chinese.places[last].country] == list(expected.values())
+    assert chinese.places[last].country == country
 
 
 @pytest.mark.parametrize(
@@ -182,10 +179,15 @@ def test_countries_by_one_character_each_spell_no_town(text: str, expected: dict
     ("text", "expected"),
     [
         ("《曼谷邮报》（Bangkok Post）说，柏林在德国。", {"柏林": "city", "德国": "country"}),
+        ("据Bangkok Post，柏林在德国。", {"柏林": "city", "德国": "country"}),
+        ("据Charnvirakuldee Mala说，柏林在德国。", {"柏林": "city", "德国": "country"}),
+        ("（Lisbon Portugal）列车去柏林。", {"Lisbon": "city", "Portugal": "country", "柏林": "city"}),
         ("他从 Hamburg 到 Berlin 去。", {"Hamburg": "city", "Berlin": "city"}),
         ("基律纳车站（Kiruna Station）在瑞典。", {"基律纳": "city", "Kiruna": "city", "瑞典": "country"}),
         ("乌拉瓦（Worawut Mala）去了美国。", {"美国": "country"}),
         ("局长圣何塞去了德国。", {"德国": "country"}),
+        ("海军上将圣何塞去了德国。", {"德国": "country"}),
+        ("德国在此基础上将柏林建成枢纽。", {"德国": "country", "柏林": "city"}),
         ("列车从圣何塞出发。", {"圣何塞": "city"}),
     ],
 )
@@ -255,5 +257,9 @@ def test_a_district_of_a_common_name_needs_its_city(text: str, city: str, chines
     """Several cities have a district of the name."""
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
     found = [one.subject for one in reading.resolutions if one.mention.exact == "和平区" and one.subject]
-    spots = [(chinese.places[one].position, chinese.places[city].position) for one in found]
-    assert [bool(one and other and distance_km(one, other) < 20) for one, other in spots] == [True] * bool(city)
+    assert len(found) == bool(city)
+    for one in found:
+        here, there = chinese.places[one].position, chinese.places[city].position
+        assert here
+        assert there
+        assert distance_km(here, there) < 20
