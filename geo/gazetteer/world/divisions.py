@@ -14,9 +14,12 @@ from pathlib import Path
 from geo.gazetteer.world.entries import Entry, Spelling, Standing
 from geo.model import PlaceKind, Position
 
-_PEOPLE = {PlaceKind.REGION: 1_000_000}
+_PREFECTURE_KM = 50.0
+"""The radius from which a division is a prefecture or a league; a banner is a region as well, but a smaller one."""
+_PEOPLE_OF_A_PREFECTURE = 1_000_000
+"""A prefecture is as well known by its name as a city of so many people, which is about what it has."""
 _PEOPLE_OF_A_COUNTY = 200_000
-"""A division is as well known by its name as a city of so many people, which is about what it has."""
+"""So is any lesser division as a city of so many."""
 
 
 def entries(rows: Sequence[Mapping[str, str]]) -> Iterator[Entry]:
@@ -51,18 +54,18 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 
 def _entry(row: Mapping[str, str]) -> Entry:
-    spellings, kind = _spellings(row), PlaceKind(row["kind"])
+    spellings, radius_km = _spellings(row), float(row["radius_km"])
     labels = {one.language: one.text for one in reversed(spellings)}
     return Entry(
         id=row["id"],
         name=labels["en"],
-        kind=kind,
+        kind=PlaceKind(row["kind"]),
         country="CN",
         region=row["division"],
         position=Position(float(row["longitude"]), float(row["latitude"])),
-        radius_km=float(row["radius_km"]),
+        radius_km=radius_km,
         population=0,
-        weight=_PEOPLE.get(kind, _PEOPLE_OF_A_COUNTY),
+        weight=_PEOPLE_OF_A_PREFECTURE if radius_km >= _PREFECTURE_KM else _PEOPLE_OF_A_COUNTY,
         geonames=0,
         source="cpca",
         labels=labels,

@@ -156,9 +156,7 @@ class Gathered:
         needed = _WELL_KNOWN.get(spelling.standing)
         if needed is None:
             return 0
-        if spelling.sure:
-            return layout.STRONG_BIT
-        if entry.kind is PlaceKind.COUNTRY:
+        if spelling.sure or entry.kind is PlaceKind.COUNTRY:
             return layout.STRONG_BIT
         if len(key) < _SHORT:
             needed = _WELL_KNOWN_SHORT

@@ -89,7 +89,7 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         main |= {"zh": shared[0]} if shared else {}
         others += shared[1:]
     seat = table.seats.get(number, ())
-    division = {one.language: one.text for one in reversed(seat) if one.language == "zh"}
+    division = next((one.text for one in seat if one.language == "zh"), "")
     return Entry(
         id="",
         name=name,
@@ -102,7 +102,11 @@ def _entry(record: Mapping[str, Any], table: Tables) -> Entry:
         weight=population,
         geonames=number,
         source="geonames",
-        labels={**division, **main, **table.titles.get(number, {})},
-        spellings=(*(one for one in seat if one.sure), *spellings(main, others, country), *seat),
+        labels={**({"zh": division} if division else {}), **main, **table.titles.get(number, {})},
+        spellings=(
+            *(one for one in seat if one.sure),
+            *spellings(main, others, country),
+            *(one for one in seat if not one.sure),
+        ),
         capital=number in table.capitals,
     )
