@@ -26,7 +26,7 @@ from pypinyin import lazy_pinyin  # type: ignore[import-not-found]  # only where
 from geo.gazetteer.world import geonames
 from geo.gazetteer.world.hanzi import simplified
 from geo.gazetteer.world.index import slug
-from geo.gazetteer.world.pinyin import joined
+from geo.gazetteer.world.pinyin import join
 from geo.model import Position, fold
 from geo.places import distance_km
 from scripts.chinese_divisions import FORMERLY, PEOPLES, PLAIN, READ, RENAMED, ROMANISED, SHORTENED
@@ -96,37 +96,49 @@ def main() -> None:
     """Write the table, and say which names the places of ``places.csv`` lack."""
     found = list(listed())
     twins = frozenset(second_of_its_name(found))
+    counted = Counter(name for one in found for name in (*forms(one), *in_english(one)))
+    shared = frozenset(name for name, several in counted.items() if several > 1)
     tables_own, populated = of_the_tables(), of_geonames()
-    han = Counter(name for one in found for name in forms(one))
-    latin = Counter(name for one in found for name in in_english(one))
     rows: list[list[str]] = []
+    taken: set[str] = set()
     for one in found:
-        zh = [f"{name}?" if is_plain(name) or han[name] > 1 else name for name in forms(one)]
-        en = [
-            f"{name}?" if latin[name] > 1 or len(one.bare) < 2 or " " not in name else name for name in in_english(one)
-        ]
-        own = seat_of(one, tables_own, twin=one.code in twins)
+        twin = one.code in twins
+        en, zh = _names(one, shared)
+        own = seat_of(one, tables_own, twin=twin)
         if own:
             lacking = [name for name in zh if name not in own.han and "?" not in name]
             sys.stderr.writelines(f"{own.id} lacks {name}\n" for name in lacking)
             continue
-        seat = seat_of(one, populated, twin=one.code in twins)
-        if not (seat and seat.han) and one.bare not in zh and one.code not in twins and may_stand_alone(one):
+        seat = seat_of(one, populated, twin=twin)
+        if not (seat and seat.han) and one.bare not in zh and not twin and may_stand_alone(one):
             zh.append(f"{one.bare}?")
-        if seat:
-            titles = ["", ""] if is_called_so(one, seat) else titled(one)
-            names = ["; ".join(en if one.rank != "市" else []), "; ".join(zh)]
-            rows.append([seat.id, "", "", "", "", "", *names, *titles])
-        else:
-            rows.append(place(one, en, zh, {row[0] for row in rows}))
+        rows.append(_seated(one, seat, en, zh) if seat else place(one, en, zh, taken))
+        taken.add(rows[-1][0])
     write(OUT / "divisions.csv", "id,kind,division,longitude,latitude,radius_km,en,zh,title_en,title_zh", rows)
 
 
-def listed() -> Iterator[Division]:
+def _names(one: Division, shared: Container[str]) -> tuple[list[str], list[str]]:
+    """Give a division's names in English and in Chinese, with a question mark behind each that needs help."""
+    en = [f"{name}?" if name in shared or len(one.bare) < 2 or " " not in name else name for name in in_english(one)]
+    return en, [f"{name}?" if is_plain(name) or name in shared else name for name in forms(one)]
+
+
+def _seated(one: Division, seat: Known, en: Sequence[str], zh: Sequence[str]) -> list[str]:
+    """Make the row of a division whose seat GeoNames has."""
+    titles = ["", ""] if is_called_so(one, seat) else titled(one)
+    return [seat.id, "", "", "", "", "", "; ".join(en if one.rank != "市" else []), "; ".join(zh), *titles]
+
+
+@cache
+def adcodes() -> Sequence[Mapping[str, str]]:
     """Read the list, in the order of its codes."""
     with (package("cpca") / "resources" / "adcodes.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = sorted(csv.DictReader(file), key=lambda row: row["adcode"])
-    for row in rows:
+        return sorted(csv.DictReader(file), key=lambda row: row["adcode"])
+
+
+def listed() -> Iterator[Division]:
+    """Give the divisions below the provinces that have a name and a position, in the order of their codes."""
+    for row in adcodes():
         name, rank = row["name"], RANK.search(row["name"])
         if name in NO_NAMES or row["adcode"][2:6] == "0000" or not row["longitude"] or not rank:
             continue
@@ -195,8 +207,7 @@ def read_aloud(bare: str, whole: str = "") -> str:
     said = READ.get(whole) or READ.get(bare)
     if said:
         return said.capitalize()
-    syllables = lazy_pinyin(bare)
-    return next(joined([" ".join(syllables)]), "".join(syllables).capitalize()).replace("v", "ü")
+    return join(lazy_pinyin(bare)).capitalize().replace("v", "ü")
 
 
 def may_stand_alone(one: Division) -> bool:
@@ -323,16 +334,28 @@ def place(one: Division, en: Sequence[str], zh: Sequence[str], taken: Container[
     banner, city = one.rank.endswith("旗"), RENAMED.get(one.name, one.name).endswith("市")
     kind = "region" if banner or one.rank in LARGE else "city" if city else "town"
     province = provinces()[one.code[:2]]
-    id = slug(f"{en[0]} {province.partition('-cn-')[0]}")
-    id = (
-        f"{id.removesuffix(f'-{province}')}-{slug(read_aloud(RANK.sub('', listing()[one.code[:4] + '00'])))}"
-        if id in taken
-        else id
-    )
     alone = len(one.bare) > 1 and "区" not in one.rank and not is_province(one.bare)
     further = [f"{root(one)}?"] if alone and f"{root(one)}?" not in en else []
     at = [f"{one.position.longitude:.4f}", f"{one.position.latitude:.4f}", str(RADII.get(one.rank, SMALL_KM))]
-    return [id, kind, province, *at, "; ".join([*en, *further]), "; ".join(zh), "", ""]
+    names = ["; ".join([*en, *further]), "; ".join(zh)]
+    return [id_of(one, en[0], taken), kind, province, *at, *names, "", ""]
+
+
+def id_of(one: Division, name: str, taken: Container[str]) -> str:
+    """Make an id of a division's name and its province's, or its prefecture's where another one has that id already.
+
+    Raises:
+        SystemExit: Another one has either.
+    """
+    above = [provinces()[one.code[:2]].partition("-cn-")[0]]
+    prefecture = listing()[one.code[:4] + "00"]
+    if prefecture not in NO_NAMES:
+        above.append(read_aloud(RANK.sub("", prefecture)))
+    for each in above:
+        made = slug(f"{name} {each}")
+        if made not in taken:
+            return made
+    raise SystemExit(f"{one.name} ({one.code}) has no id of its own.")
 
 
 def is_province(bare: str) -> bool:
@@ -343,8 +366,7 @@ def is_province(bare: str) -> bool:
 @cache
 def listing() -> Mapping[str, str]:
     """Give the name of every division of the list by its code."""
-    with (package("cpca") / "resources" / "adcodes.csv").open(encoding="utf-8-sig", newline="") as file:
-        return {row["adcode"][:6]: row["name"] for row in csv.DictReader(file)}
+    return {row["adcode"][:6]: row["name"] for row in adcodes()}
 
 
 @cache

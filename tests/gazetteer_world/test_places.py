@@ -45,6 +45,7 @@ def test_a_city_is_called_what_writers_call_it(world: World, id: str, language: 
         ("英德市", ("Yingde", "英德市")),
         ("宝鸡市", ("Baoji", "宝鸡")),  # a city known by its own name, which its district is not
         ("长宁区", ("Changning", "长宁")),
+        ("张家界市", ("Zhangjiajie", "张家界")),  # 界 is no rank
     ],
 )
 def test_the_seat_of_a_division_is_shown_by_the_name_it_is_known_by(

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -11,9 +12,13 @@ from pyproj import Geod
 from geo.gazetteer.world import demonyms, simplified
 from geo.gazetteer.world.geonames import data_file
 from geo.gazetteer.world.romanisation import from_mongolian, from_russian, respelled, to_mongolian
+from scripts.chinese_divisions import ROMANISED
 
 EARTH = Geod(ellps="WGS84")
 FOLDER = Path(__file__).parents[2] / "geo" / "gazetteer" / "world"
+DIVISION_RANK = re.compile("(?:自治[县州旗]|地区|新区|矿区|特区|林区|[县市区旗州盟])$")
+DIVISION_WORD = re.compile(" (?:Autonomous|County|District|Banner|Prefecture|League|New|Special|Mining|Forestry)\\b.*")
+SYLLABLE = re.compile("[aeiouü]+")
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -92,7 +97,7 @@ def test_an_airport_is_known_by_no_name_that_does_not_say_what_it_is() -> None:
 
 
 def test_a_division_of_china_says_what_it_is() -> None:
-    """A name that needs no help holds the word for what it is and is no other division's; one alone is a city's."""
+    """A name that needs no help holds the word for what it is and is no other division's."""
     found = rows("divisions.csv")
     assert len(found) > 2900
     sure = {
@@ -102,7 +107,21 @@ def test_a_division_of_china_says_what_it_is() -> None:
     assert [name for name in sure["zh"] if len(name) < 3 or name[-1] not in "县市区旗州盟"] == ["黔东南", "黔西南"]
     ranks = ("County", "District", "Banner", "Prefecture", "League", "Area")
     assert [name for name in sure["en"] if not name.endswith(ranks)] == []
-    assert len(set(sure["zh"])) == len(sure["zh"])
+    for tag in ("en", "zh"):
+        assert len(set(sure[tag])) == len(sure[tag])
+
+
+def test_a_division_of_china_is_shown_by_its_whole_name() -> None:
+    """A title in pinyin has as many syllables as its Chinese has characters before the word for what it is."""
+    titles = {row["title_zh"]: row["title_en"] for row in rows("divisions.csv") if row["title_en"]}
+    assert len(titles) > 900
+    cut = [
+        (zh, en)
+        for zh, en in titles.items()
+        if (bare := DIVISION_RANK.sub("", zh)) not in ROMANISED
+        and len(SYLLABLE.findall(DIVISION_WORD.sub("", en).lower())) < len(bare)
+    ]
+    assert cut == []
 
 
 @pytest.mark.slow  # reads all of GeoNames

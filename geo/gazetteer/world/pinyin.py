@@ -1,7 +1,7 @@
 """Turns the spaced pinyin GeoNames gives for Chinese names into the joined spelling newspapers use."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 _INITIALS = "(?:b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)"
 _FINALS = (
@@ -20,9 +20,9 @@ def joined(names: Iterable[str]) -> Iterator[str]:
             syllables = name.split(" ")
             if len(syllables) > 2 and syllables[-1] in _RANKS:
                 del syllables[-1]
-            yield _join(syllables).capitalize()
+            yield join(syllables).capitalize()
 
 
-def _join(syllables: list[str]) -> str:
+def join(syllables: Sequence[str]) -> str:
     """Join syllables, with an apostrophe before one that begins with a vowel: Xi'an."""
     return "".join(f"'{one}" if place and one[0] in _VOWELS else one for place, one in enumerate(syllables))
