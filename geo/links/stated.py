@@ -79,9 +79,9 @@ def _is_reached(mention: Mention, sentence: Sentence, reader: Reader) -> bool:
     return bool(reader.lexicon.reached.search(f"{sentence.text[:start]}\ue000{sentence.text[end:]}"))
 
 
-def _kind_named(mention: Mention, reader: Reader) -> LinkKind:
-    """Give the sort of the link of the tables that a mention names, as it is called here."""
-    return _kind_called(reader.known[mention.candidates[0]], mention.span.of(reader.document.text), reader.lexicon)
+def _kind_named(mention: Mention, sentence: Sentence, reader: Reader) -> LinkKind:
+    """Give the sort of the link of the tables that a mention of this sentence names, as it is called here."""
+    return _kind_called(reader.known[mention.candidates[0]], words_of(mention, sentence), reader.lexicon)
 
 
 def _kind_called(known: KnownLink, words: str, lexicon: Lexicon) -> LinkKind:
@@ -186,7 +186,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
-        known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), reader)
+        known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), sentence, reader)
         known = known or _called_so(claim, (*named, *sentence.named_before), reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
         known = known or (None if claim.sure or claim.kind in sorts else of_any_sort(claim.ends, reader.at))
@@ -218,13 +218,14 @@ def _of_named_sort(claim: Claim, named: Sequence[Mention], reader: Reader) -> Cl
     return replace(claim, kind=kinds.pop()) if unsaid and len(kinds) == 1 else claim
 
 
-def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
-    """Give the link of the tables that a sentence names, if all places it says are linked lie on it."""
+def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
+    """Give the link of the tables named here or in the sentence before, if all places said to be linked lie on it."""
     for mention in named:
         known = reader.known[mention.candidates[0]]
         stops = [reader.places[stop] for branch in known.branches for stop in branch]
         ahead = claim.kind is not LinkKind.CROSSING and mention.span.start < claim.words[0].start
-        ours = _kind_named(mention, reader) is claim.kind or ahead
+        # What the sentence before names is ahead, or a crossing, of which the words here say no other sort.
+        ours = ahead or _kind_named(mention, sentence, reader) is claim.kind
         if ours and all(any(same_site(stop, end) for stop in stops) for end in claim.ends):
             return known
     return None
@@ -233,26 +234,31 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kn
 def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
     """Give the link of the tables that the words before a claim name, with nothing else between that it may be of."""
     start, telling = claim.words[0].start, reader.lexicon.telling
-    ahead = [one for one in named if one.span.end <= start and not _is_reached(one, sentence, reader)]
-    for mention in reversed(ahead):
+    for mention in reversed([one for one in named if one.span.end <= start]):
+        if _is_reached(mention, sentence, reader):
+            continue
         named_to = _end_of_name(mention, sentence, reader)
         between = reader.document.text[named_to:start]
-        others = [one for one in sentence.infrastructure if named_to <= one.span.start < start]
-        known = reader.known[mention.candidates[0]]
-        if (
-            (_PART.search(between) and between.strip() not in _BRACKET)
-            or telling.another.search(between)
-            or len(between) > REACH
-            or (_says_another(between, reader) and not telling.is_one.match(between))
-            or (_is_called_otherwise(mention, claim, sentence, reader))
-        ):
+        if _is_about_another(between, reader) or _is_called_otherwise(mention, claim, sentence, reader):
             return None
-        kind = _kind_named(mention, reader)
+        others = [one for one in sentence.infrastructure if named_to <= one.span.start < start]
+        known, kind = reader.known[mention.candidates[0]], _kind_named(mention, sentence, reader)
         if kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if telling.says.match(between) and (not others or telling.again.match(between)) and len(between) <= CLOSE:
             return known
     return None
+
+
+def _is_about_another(between: str, reader: Reader) -> bool:
+    """Tell whether the words between the name of a line and a claim let the claim be about something else."""
+    telling = reader.lexicon.telling
+    return (
+        (_PART.search(between) is not None and between.strip() not in _BRACKET)
+        or telling.another.search(between) is not None
+        or len(between) > REACH
+        or (_says_another(between, reader) and not telling.is_one.match(between))
+    )
 
 
 def _end_of_name(mention: Mention, sentence: Sentence, reader: Reader) -> int:
