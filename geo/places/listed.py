@@ -6,7 +6,7 @@ from dataclasses import replace
 from geo.model import Mention, Place, PlaceKind
 
 _SIDES = 2
-"""Sides on which divisions must stand for a name that is a town's too: "Dornod, Sukhbaatar and Khentii"."""
+"""Sides on which divisions of one country must stand for a name to be no town's: "Dornod, Sukhbaatar and Khentii"."""
 LISTED_CHARACTERS = 6
 """How many characters stand between two names of a list at most: ", and "."""
 
@@ -26,23 +26,29 @@ def divisions_of_lists(
         certain: The places that the text surely names.
     """
     found = list(mentions)
-    dealt_with = {places[one].country for one in certain if places[one].kind is not PlaceKind.COUNTRY}
+    named_in = {places[one].country for one in certain if places[one].kind is not PlaceKind.COUNTRY}
     for number, mention in enumerate(mentions):
         countries = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.COUNTRY}
+        divided = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.REGION}
         beside = [_division(other, places) for other in _beside(mentions, number)]
-        own = [one for one in mention.candidates if places[one].kind is PlaceKind.REGION]
-        if not countries and (len(beside) < _SIDES or len({places[one].country for one in own}) > 1):
-            found[number] = _of_one_country(mention, beside, places)
-            continue
-        meant = [one for one in own if all(other == places[one].country for other in beside)]
-        if meant and beside and (len(beside) > 1 or countries.isdisjoint(dealt_with)):
-            found[number] = replace(mention, candidates=tuple(meant[:1]), strong=tuple(meant[:1]))
+        may_be_none = not countries and len(beside) < _SIDES  # but a town's: one division beside it decides nothing
+        of_several = not countries and len(divided) > 1
+        if may_be_none or of_several:
+            found[number] = _of_one_country(mention, beside, divided, places)
+        elif beside and (len(beside) > 1 or countries.isdisjoint(named_in)):
+            found[number] = _division_there(mention, beside, places)
     return found
 
 
-def _of_one_country(mention: Mention, beside: Sequence[str], places: Mapping[str, Place]) -> Mention:
+def _division_there(mention: Mention, beside: Sequence[str], places: Mapping[str, Place]) -> Mention:
+    """Let a name be the first division's that lies in the country of all divisions beside it, if there is one."""
+    own = (one for one in mention.candidates if places[one].kind is PlaceKind.REGION)
+    meant = next((one for one in own if all(other == places[one].country for other in beside)), None)
+    return replace(mention, candidates=(meant,), strong=(meant,)) if meant else mention
+
+
+def _of_one_country(mention: Mention, beside: Sequence[str], divided: set[str], places: Mapping[str, Place]) -> Mention:
     """Let a name that divisions of several countries have be that of the country whose divisions stand beside it."""
-    divided = {places[one].country for one in mention.candidates if places[one].kind is PlaceKind.REGION}
     if len(divided) < 2 or len(set(beside)) != 1 or divided.isdisjoint(beside):
         return mention
     there = {one for one in mention.candidates if places[one].country in beside}
