@@ -16,7 +16,7 @@ from dataclasses import replace
 from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
-from geo.places.company import Company, Near, called_so, company_of
+from geo.places.company import Company, Near, called_so, company_of, named_here
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.listed import divisions_of_lists
@@ -111,10 +111,9 @@ def resolve(
 
     company = company_of(certain, ours, places)
     found = settle(company)
-    settled = {one.subject for one in found if one.subject and one.subject in places}
-    doubted = {one.runners_up[0] for one in found if one.outcome is Outcome.AMBIGUOUS and one.runners_up} - settled
-    if (named_here := (certain - doubted) | settled) != certain:
-        company = company_of(named_here, ours, places)
+    seen = named_here(certain, found, places)
+    if seen != certain:
+        company = company_of(seen, ours, places)
         found = settle(company)
     return tuple(_explained(one, places, company) for one in one_sense(found, beside, places))
 

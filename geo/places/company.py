@@ -4,13 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from geo.model import Mention, Place, PlaceKind, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, fold
 from geo.places.joined import SETTLEMENTS
 from geo.places.namesakes import LARGER, WELL_KNOWN
 from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
 
 CITY = 100_000
-"""People from which a settlement says that a text which names it deals with its country."""
+"""People from which a settlement is a city: a text that names it deals with its country, and it outshines villages."""
 _TOO_WIDE = (PlaceKind.COUNTRY, PlaceKind.NATURAL)
 
 
@@ -92,6 +92,17 @@ def company_of(ids: frozenset[str], mentions: Sequence[Mention], places: Mapping
         {start: spots(found) for start, found in by_sentence.items()},
         {identity: frozenset(names) for identity, names in called.items()},
     )
+
+
+def named_here(certain: frozenset[str], found: Sequence[Resolution], places: Mapping[str, Place]) -> frozenset[str]:
+    """Give the places that a document names, as far as a first look at all its names tells: company for a second look.
+
+    What was settled among places of one name is company too. What seemed certain, but may not be meant after all, and
+    is settled nowhere, is none: it says nothing of where the others lie.
+    """
+    settled = {one.subject for one in found if one.subject and one.subject in places}
+    doubted = {one.runners_up[0] for one in found if one.outcome is Outcome.AMBIGUOUS and one.runners_up} - settled
+    return (certain - doubted) | settled
 
 
 def _says_country(place: Place) -> bool:

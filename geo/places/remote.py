@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from geo.model import Place, PlaceKind
-from geo.places.company import Company
+from geo.places.company import CITY, Company
 from geo.places.joined import SETTLEMENTS
 from geo.places.namesakes import WELL_KNOWN
 from geo.places.nearness import direction_of, nearest_km
@@ -14,8 +14,8 @@ AWAY_KM = 150.0
 """A village farther than this from all else the text speaks of may well not be meant where a city has its name."""
 SEVERAL = 2
 """How many other places of a country a text names that deals with it, though they be villages far apart."""
-SMALL, LARGE = 20_000, 100_000
-"""People below which a settlement is such a village, and from which one is such a city."""
+SMALL = 20_000
+"""People below which a settlement is such a village."""
 TERRITORIES = frozenset(
     {
         *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
@@ -52,7 +52,7 @@ def _is_known(place: Place, company: Company, namesakes: Iterable[Place]) -> boo
         return place.kind not in SETTLEMENTS or place.population >= WELL_KNOWN or bool(place.seat_of)
     others = [one for one in namesakes if one.id != place.id]
     at_home = any(one.country != place.country and company.countries[one.country] for one in others)
-    rival = any(one.kind is PlaceKind.REGION or one.population >= LARGE for one in others)
+    rival = any(one.kind is PlaceKind.REGION or one.population >= CITY for one in others)
     return place.country in TERRITORIES or not (at_home or rival)
 
 
@@ -73,5 +73,5 @@ def is_elsewhere(place: Place, company: Company) -> bool:
 def is_outshone(place: Place, other: Place, company: Company) -> bool:
     """Tell whether a village near nothing else has the name of a city: Nice in California that of Nice in France."""
     small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
-    large = other.kind in SETTLEMENTS and other.population >= LARGE
+    large = other.kind in SETTLEMENTS and other.population >= CITY
     return small and large and (away_km(place, company) or 0) > AWAY_KM
