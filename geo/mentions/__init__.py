@@ -134,7 +134,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
     ]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
-        names += list(glossed(text, names, lexicon))
+        names += list(glossed(text, names, lexicon.unspaced, lexicon.never))
         names += list(sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds))
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
     return with_meant(hits, names, text, knowledge.places, lexicon)
