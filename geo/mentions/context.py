@@ -29,10 +29,11 @@ _SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
 """How a name ends that has the word for what it is of: "Сишуанбаньна-Дайского автономного округа"."""
 
 _INITIAL = re.compile(r"[А-ЯЁӨҮ]\.\s?[А-ЯЁӨҮ]")
+"""How a person's name begins that is one word behind an initial."""
 _CHAINED = re.compile(r"\s?[-\u2010-\u2015]\s?[А-ЯЁӨҮ]")
-"""How a person's name begins that is one word behind an initial, and how what stands behind a name goes on with it."""
+"""What joins the parts of a person's name, however spaces are set around the dash: "Л.Оюун- Эрдэнэ"."""
 _IN_A_PAIR = re.compile(r"[-\u2010-\u2015][A-ZА-ЯЁӨҮ]|\s[-\u2010-\u2015]\s[А-ЯЁӨҮ]")
-"""What joins a name with the next one: "Darkhan-Erdenet", "Дархан — Эрдэнэт"."""
+"""What joins a place with the next, in Latin letters too; one space is none: "Darkhan-Erdenet", "Дархан — Эрдэнэт"."""
 
 
 @dataclass(frozen=True, slots=True)
