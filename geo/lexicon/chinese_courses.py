@@ -32,8 +32,16 @@ _STOP = rf"{P}(?:[\u4e00-\u9fff]{{2,3}}[港站园])?"
 _CHAIN = rf"{P}(?:{DASH}{P})+"
 _LISTED = rf"{_CHAIN}(?:[，、；和及与]{_CHAIN})*"
 _STRETCH = rf"{P}(?:(?:{DASH}|[至到]){P})+(?:[市县镇]|口岸|煤矿|港|段)?"
+"""A line by what it joins, with what a place in it is: "甲市至乙口岸"."""
 _STRETCHES = rf"{_STRETCH}(?:[，、；]?(?:以?及|[和与])?{_STRETCH}){{1,12}}"
+"""Several of them, one after the other, with or without a comma."""
 _NAMES_THEM = r"(?:(?:主要|共|就|则)?(?:包括|分别[为是]|分为|即|[为是有如])|：)(?:了|：)?"
+"""What stands between lines, as a sort, and which ones they are: "分别为", "："."""
+_SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
+    ("lines", LONG, None),
+    ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY),
+)
+"""What may be told of one by one: what it is called here, the words for it, and its sort where they do not say it."""
 _SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
@@ -179,13 +187,13 @@ CARRIED = (
 
 LISTED = tuple(
     replace(way(f"{name} told of in parentheses", rf"{head}（(?P<ends>{_LISTED})）", kind), each=True)
-    for name, head, kind in (("lines", LONG, None), ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY))
+    for name, head, kind in _SORTED
 ) + tuple(
     replace(
         way(f"{name}, namely these", rf"{head}{NEAR}{{0,8}}?{_NAMES_THEM}{NEAR}{{0,6}}?(?P<ends>{_STRETCHES})", kind),
         each=True,
     )
-    for name, head, kind in (("lines", LONG, None), ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY))
+    for name, head, kind in _SORTED
 )
 """Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）", "三条铁路分别为甲至乙、丙至丁"."""
 

@@ -28,7 +28,7 @@ SORTS = (
     ),
     (r"(?:天然气|石油|原油|成品油|输油|输气|油气|输水)?管(?:道|线)|输[油气]管|[油气]管", LinkKind.PIPELINE),
     (
-        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电力联网|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联(?:工程|线路|电缆)|电力(?:一体化|互联|联网)(?:项目|工程|计划)?|[±\d]+(?:千伏|[kK][vV])(?:[\d.]+(?:千米|公里))?线路|海底电缆|电缆)",
+        r"(?:[±\d]*(?:千伏|[kK][vV])|高压|特高压|超高压|直流|交流|柔性|跨境|双回|跨国|联网)*(?:输电(?:线路|通道|线|工程)?|输变电|交流线路|直流线路|送电线路|电力线路|电网互联|(?:电力|电网)互联互通|联网(?:工程|项目|线路)|互联(?:工程|线路|电缆)|电力(?:一体化|互联|联网)(?:项目|工程|计划)?|[±\d]+(?:千伏|[kK][vV])(?:[\d.]+(?:千米|公里))?线路|海底电缆|电缆)",
         LinkKind.POWER_LINE,
     ),
     (RAIL, LinkKind.RAILWAY),
@@ -102,7 +102,8 @@ LYING = rf"""
     (?=[\ue000-\uefff]))?
 """
 """What a place that something leads to is said to lie in or on, where the tables do not know it."""
-_HOW_FAR = r"约?[\d,.]+多?公里|[^，。；：！？\ue000-\uf8ff]{0,6}(?:管[道线]|输电|电缆)"
+_HOW_FAR = rf"约?[\d,.]+多?公里|{NEAR}{{0,6}}(?:管[道线]|输电|电缆)"
+"""What follows a country that is an end nevertheless: how long the line there is, or the line itself."""
 END = rf"""
     {LYING}(?:[\ue000-\uefff]
     |{LARGER}(?!{NEAR}{{0,6}}的(?!{_HOW_FAR})|边境|境内|一侧|{UNKNOWN}))
@@ -143,6 +144,7 @@ OF = flat(
 """What a place is said to lie in or on where the tables do not know that."""
 
 PAIR = rf"(?!(?<={P}[、和与同及]){P}、)(?P<ends>{P}(?:{AND}|至|到|{DASH}){OF}{P})"
+"""A and B, A to B; not where A only ends a list before a comma, nor where it goes on: "甲和乙、丙之间"."""
 FACES = r"""
     (?:隔[^，。；]{0,5}?相?[望对邻]|相对(?!较|来说)|相望|对望|遥遥相望|遥相对应|互为|隔着|仅[^，。；]{0,6}之隔
     |一[河桥江线水墙街路]之隔|只隔|毗邻|相邻|接壤|一桥相连|相距[^，。；]{0,8}隔|相?对应|对接|(?:共同?)?(?:守着?|把守|共用|分享)同?一[个座条道])
