@@ -20,7 +20,7 @@ from geo.lexicon.chinese_signs import (
     TELLING,
     TRAITS,
 )
-from geo.lexicon.chinese_simplify import NO_LINE, SHORT, SIMPLIFY
+from geo.lexicon.chinese_simplify import BESIDE, NO_LINE, SHORT, SIMPLIFY
 from geo.lexicon.chinese_sounds import INITIALS, RESPELLED, SOUNDS, SYLLABLES
 from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
 from geo.lexicon.patterns import flat
@@ -291,7 +291,7 @@ LEXICON = Lexicon(
         (?:的|处的?|地带的?)(?:[^，。；]{0,6}(?:城市|小城|小镇|重镇|口岸|省份?|地区|省分))?[“「『]?
         """
     ),
-    near=Expression(r"(?:靠近|临近|邻近|接近)$"),
+    near=Expression(rf"{BESIDE}$"),
     stays=Expression(r"(?:[在于到从抵达赴回]|首都|首府|前往|访问|离开|位于|飞往|途经)$"),
     here=_compiled(
         rf"""

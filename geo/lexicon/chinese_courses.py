@@ -24,6 +24,7 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
+from geo.lexicon.chinese_simplify import SHORT
 from geo.model import LARGER, LinkKind, P
 
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
@@ -42,7 +43,7 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
     ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY),
 )
 """What may be told of one by one: what it is called here, the words for it, and its sort where they do not say it."""
-_SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌][方国](?:一侧|境内)?"
+_SIDE = rf"{SHORT}[方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
 

@@ -144,7 +144,7 @@ OF = flat(
 """What a place is said to lie in or on where the tables do not know that."""
 
 PAIR = rf"(?!(?<={P}[、和与同及]){P}、)(?P<ends>{P}(?:{AND}|至|到|{DASH}){OF}{P})"
-"""A and B, A to B; not where A only ends a list before a comma, nor where it goes on: "甲和乙、丙之间"."""
+"""A and B, A to B; not from the middle of a list on: of "甲和乙、丙" the last two are no pair."""
 FACES = r"""
     (?:隔[^，。；]{0,5}?相?[望对邻]|相对(?!较|来说)|相望|对望|遥遥相望|遥相对应|互为|隔着|仅[^，。；]{0,6}之隔
     |一[河桥江线水墙街路]之隔|只隔|毗邻|相邻|接壤|一桥相连|相距[^，。；]{0,8}隔|相?对应|对接|(?:共同?)?(?:守着?|把守|共用|分享)同?一[个座条道])

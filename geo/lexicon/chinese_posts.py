@@ -2,6 +2,7 @@
 
 from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, SPAN
+from geo.lexicon.chinese_simplify import SHORT
 from geo.model import LARGER, LinkKind, LinkPattern, P
 
 
@@ -11,7 +12,7 @@ def _way(name: str, expression: str, behind: str = "") -> LinkPattern:
 
 _PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|车辆|通关)"
 """What passes through a post."""
-_SIDE = r"[中蒙俄哈吉塔巴尼印缅老越朝泰伊土阿乌白波立拉][方国]?一?侧"
+_SIDE = rf"(?:{SHORT}|[白立拉])[方国]?一?侧"
 _POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
 
 POSTS = (

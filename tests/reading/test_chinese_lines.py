@@ -81,6 +81,8 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("昆曼公路从磨憨出境，对面的磨丁盖了楼。", [(ROAD, ("Mohan", "Boten")), (CROSSING, ("Mohan", "Boten"))]),
     ("伊朗一侧叫巴扎尔甘，土耳其一侧叫居尔布拉克。", [(CROSSING, ("Bazargan", "Gürbulak"))]),
     ("河的这边是北京，那边是莫斯科。", []),
+    ("这条路上，坦方口岸为通杜马，赞方口岸为纳孔德。", [(CROSSING, ("Tunduma", "Nakonde"))]),
+    ("这条路上，北方口岸为通杜马，南方口岸为内罗毕。", []),
     (
         "平壤至新义州的铁路很忙，过鸭绿江就是丹东。",
         [(RAIL, ("Pyongyang", "Sinuiju")), (CROSSING, ("Sinuiju", "Dandong"))],
