@@ -22,7 +22,18 @@ from geo.lexicon.chinese_signs import (
 )
 from geo.lexicon.chinese_simplify import BESIDE, NO_LINE, SHORT, SIMPLIFY
 from geo.lexicon.chinese_sounds import INITIALS, RESPELLED, SOUNDS, SYLLABLES
-from geo.lexicon.chinese_words import BROKEN_OFF, CALLED_AFTER, GOES_ON, INSTITUTION, NATURAL, NEVER, ORDINARY, SPELLED
+from geo.lexicon.chinese_words import (
+    BROKEN_OFF,
+    CALLED_AFTER,
+    GOES_ON,
+    INSTITUTION,
+    NATURAL,
+    NEVER,
+    NO_CITY,
+    NO_DISTRICT,
+    ORDINARY,
+    SPELLED,
+)
 from geo.lexicon.patterns import flat
 from geo.model import Expression, Lexicon, P, PlaceKind, Unspaced
 
@@ -106,11 +117,13 @@ LEXICON = Lexicon(
             Expression(r"^市?(?:公路|铁路|陆路|边境|国际|双边|季节性|常年开放|[的]){0,3}(?:口岸|关口|检查站|过境点)"),
             PlaceKind.BORDER_PORT,
         ),
-        (
-            Expression(r"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![域间段划别块]))"),
+        (  # behind 段, 划 and, below, 面 another word may begin, as in "市面临": no sort is told, but it stays a name
+            Expression(
+                rf"^(?:省|州(?!际)|自治[区州县旗]|县|旗|盟(?!友)|大区|地区|专区|郡|邦|区(?![{NO_DISTRICT}段划]))"
+            ),
             PlaceKind.REGION,
         ),
-        (Expression(r"^市(?![场值面])"), PlaceKind.CITY),
+        (Expression(rf"^市(?![{NO_CITY}面])"), PlaceKind.CITY),
         (Expression(r"^(?:镇(?!长)|乡(?!长)|村(?!长)|苏木|屯)"), PlaceKind.TOWN),
         (
             Expression(r"^(?:露天)?(?:煤矿|煤田|铜矿|金矿|铁矿|铜金矿|矿区|矿山|矿(?![业产石])|油田|气田)"),

@@ -123,13 +123,17 @@ BROKEN_OFF = flat(
 )
 """What ends right before a foreign name that is only the end of a longer one, and the name's first character."""
 
+NO_CITY = "场值况"
+"""What follows 市 where it is no city's: "市场"."""
+NO_DISTRICT = "域间块别"
+"""What follows 区 where it is no district's: "区域"."""
 GOES_ON = flat(
     rf"""
     [{_SOUNDS}德特基科伯波达阿维](?!德国|德语|德方|德军|特别|特色|特快|特大|特许|特殊|特点|特地|特产|特区|特有|普通
     |普遍|普及|布局|布置|布满|库存|托运|托管|恩怨|纳入|拉动|拉开|拉来|拉到|拉走|拉回|拉煤|拉货|卡车|卡口|卡住|卡在
     |塔吊|奥运|吉祥|罗列|尼龙|兰花|克服|顿时|沃土|甘愿|蒙受|丹麦|什么
     |巴士|欧洲|欧盟|欧元|坎坷|罗盘|捷径|梅雨|费用|费率|费城)[{_SOUNDS}德特阿费]
-    |市(?:场|值|况)|区(?:域|间|块|别)|县(?:[区乡]|市(?!场|政|民|委|容|监))
+    |市[{NO_CITY}]|区[{NO_DISTRICT}]|县(?:[区乡]|市(?!场|政|民|委|容|监))
     """
 )
 """The last character of a name that is only the beginning of something longer, and what goes on behind it."""
