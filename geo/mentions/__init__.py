@@ -18,7 +18,7 @@ from geo.mentions.scan import Hit, longest, scan
 from geo.mentions.sentences import sentence_at, sentences
 from geo.mentions.shared import shared
 from geo.mentions.sounded import Sounds, sounded, sounded_runs
-from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole
+from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole, without_stems
 from geo.mentions.written import is_institution, is_no_name, says_its_kind
 from geo.model import (
     Document,
@@ -134,6 +134,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
     ]
     names = [hit for hit in names if not _begins_longer(hit, text, starts)]
     if lexicon.unspaced:
+        names = list(without_stems(names, hits, text))
         names += list(glossed(text, names, lexicon.unspaced, lexicon.never))
         names += list(sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds))
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]

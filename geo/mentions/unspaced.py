@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.scan import Hit
@@ -19,6 +19,7 @@ _WORD_BEHIND = re.compile(r" (?!(?:City|Province|Station|Port|Town|County|Distri
 """A Latin word beside a name that makes it part of a longer one, in a text that is in another script."""
 _LATIN_WORD = 30
 """How many characters such a word takes at most."""
+_DISTRICT = "区"
 _TO = re.compile(r"[-\u2010-\u2015\u2212－~～至/](?![-\u2010-\u2015－])")
 """What joins a name with that of the place at the other end of a line."""
 
@@ -132,6 +133,15 @@ def _is_of_longer(hit: Hit, text: str, larger: Collection[Span]) -> bool:
     before = hit.span not in larger and _WORD_BEFORE.search(text[max(0, start - _LATIN_WORD) : start])
     behind = end + 1 not in {span.start for span in larger} and _WORD_BEHIND.match(text[end : end + _LATIN_WORD])
     return bool(before or behind)
+
+
+def without_stems(names: Iterable[Hit], hits: Iterable[Hit], text: str) -> Iterator[Hit]:
+    """Leave out what is only the beginning of the name of a city's district, even where the text does not say whose.
+
+    "朝阳区" is a district of Beijing or Changchun, and never the city of Chaoyang.
+    """
+    districts = {hit.span.start: hit.span.end for hit in hits if text[hit.span.end - 1] == _DISTRICT}
+    return (hit for hit in names if districts.get(hit.span.start, 0) <= hit.span.end)
 
 
 def best(hits: Iterable[Hit]) -> list[Hit]:

@@ -251,7 +251,11 @@ def test_a_division_is_known_by_its_name_with_its_rank(text: str, expected: list
 
 @pytest.mark.parametrize(
     ("text", "city"),
-    [("沈阳市和平区的车很多。", "shenyang"), ("天津市和平区的车很多。", "tianjin"), ("和平区的车很多。", "")],
+    [
+        ("沈阳市和平区的车很多。", "shenyang"),
+        ("天津市和平区的车很多。", "tianjin"),
+        ("和平区的车很多。", ""),
+    ],
 )
 def test_a_district_of_a_common_name_needs_its_city(text: str, city: str, chinese: Desk) -> None:
     """Several cities have a district of the name."""
@@ -263,3 +267,17 @@ def test_a_district_of_a_common_name_needs_its_city(text: str, city: str, chines
         assert here
         assert there
         assert distance_km(here, there) < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("北京队在朝阳区体育馆比赛。", {"北京": "city"}),
+        ("东城区限制大巴进入北京。", {"北京": "city"}),
+        ("列车开往朝阳，再到北京。", {"朝阳": "city", "北京": "city"}),
+    ],
+)
+def test_the_beginning_of_a_district_is_no_city(text: str, expected: dict[str, str], chinese: Desk) -> None:
+    """A district of a name that several have stays unmarked; the city of the name has no word for a district behind."""
+    found = kinds_of(text, chinese)
+    assert {name: kind for name, kind in found.items() if kind in {"city", "town", "region"}} == expected
