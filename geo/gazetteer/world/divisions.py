@@ -6,10 +6,8 @@ every other one holds the word for what it is, and no second division has it. Po
 Chinese maps have them: about half a kilometre off, which is well within the radius.
 """
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from geo.gazetteer.world.entries import Entry, Spelling, Standing
 from geo.model import PlaceKind, Position
@@ -45,12 +43,6 @@ def titles(rows: Sequence[Mapping[str, str]]) -> Mapping[int, Mapping[str, str]]
         if row["title_en"]:
             titled[int(row["id"])] = {"en": row["title_en"], "zh": row["title_zh"]}
     return titled
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    """Read the table."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def _entry(row: Mapping[str, str]) -> Entry:

@@ -91,7 +91,7 @@ def read(folder: Path) -> Tables:
     countries = {row["country"]: row["id"] for row in areas if row["kind"] == "country"}
     areas.sort(key=lambda row: list(_KINDS).index(row["kind"]))
     entries = [_area(row, names[row["id"]], countries) for row in areas]
-    chinese = divisions.rows_of(folder / "divisions.csv")
+    chinese = _rows(folder / "divisions.csv")
     labels, others = _of_cities(_rows(folder / "labels.csv"), hand)
     entries += [*_features(folder / "natural.csv"), *_airports(folder / "airports.csv"), *divisions.entries(chinese)]
     return Tables(
