@@ -138,7 +138,7 @@ def _hits(text: str, knowledge: Knowledge, lexicon: Lexicon, posts: Announcement
         names += list(glossed(text, names, lexicon.unspaced, lexicon.never))
         names += list(sounded_runs(text, names, knowledge.index, knowledge.places, lexicon, knowledge.sounds))
         return [*names, *respelled(text, names, knowledge.index, knowledge.places, lexicon, knowledge.respellings)]
-    return with_meant(hits, names, text, knowledge.places, lexicon)
+    return with_meant(hits, names, text, folded, knowledge.places, lexicon)
 
 
 def _begins_longer(hit: Hit, text: str, starts: Container[int]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Place, fold
+from geo.model import Lexicon, Place
 
 _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
@@ -12,14 +12,19 @@ _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 
 
 def with_meant(
-    hits: Sequence[Hit], sure: Sequence[Hit], text: str, places: Mapping[str, Place], lexicon: Lexicon
+    hits: Sequence[Hit],
+    sure: Sequence[Hit],
+    text: str,
+    folded: str,
+    places: Mapping[str, Place],
+    lexicon: Lexicon,
 ) -> list[Hit]:
     """Take weak names too that a dash joins with a sure one, or whose place the text names for sure elsewhere.
 
     Elsewhere: an object has no word before it. Without cases to tell by, it must stand in the middle of a sentence,
     unless it is the post that faces one of the text's, which is enough: "Bulgan and Takeshiken are open".
     """
-    weak = [hit for hit in hits if fold(text[slice(*hit.span)]) not in lexicon.never]
+    weak = [hit for hit in hits if folded[slice(*hit.span)] not in lexicon.never]
     meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, places))}
     named = [hit for hit in hits if hit.span in meant]
     known, facing = _subjects(named), set(_opposite(named, places))

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.scan import Hit
@@ -20,6 +20,7 @@ _WORD_BEHIND = re.compile(r" (?!(?:City|Province|Station|Port|Town|County|Distri
 _LATIN_WORD = 30
 """How many characters such a word takes at most."""
 _DISTRICT = "区"
+"""How the name of a district of a city ends."""
 _TO = re.compile(r"[-\u2010-\u2015\u2212－~～至/](?![-\u2010-\u2015－])")
 """What joins a name with that of the place at the other end of a line."""
 
@@ -112,7 +113,7 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
         hit
         for hit in hits
         if not (_length(hit) < _UNMISTAKABLE and not taken.isdisjoint(range(hit.span.start, hit.span.end)))
-        and not _is_of_longer(hit, text, spans)
+        and not _is_of_longer(hit, text, spans, starts)
         and (hit.span.start in ends or not rules.goes_on_before.search(text[: hit.span.start + 1][-_NEAR:]))
         and not (hit.span.start + 1 in every and rules.shares.search(text[: hit.span.start + 1][-_NEAR:]))
         and (
@@ -122,16 +123,20 @@ def whole(hits: Sequence[Hit], larger: Sequence[Hit], text: str, rules: Unspaced
     ]
 
 
-def _is_of_longer(hit: Hit, text: str, larger: Collection[Span]) -> bool:
+def _is_of_longer(hit: Hit, text: str, larger: Container[Span], starts: Container[int]) -> bool:
     """Tell whether a name in Latin letters is part of what more such words call: "Bangkok Post", "Worawut Mala".
 
     The country behind a town is no part of its name, nor the town of the country's: "Lisbon Portugal".
+
+    Args:
+        larger: Where the names of countries and regions stand.
+        starts: Where they begin.
     """
     start, end = hit.span
     if not text[start].isascii() or not text[end - 1].isascii():
         return False
     before = hit.span not in larger and _WORD_BEFORE.search(text[max(0, start - _LATIN_WORD) : start])
-    behind = end + 1 not in {span.start for span in larger} and _WORD_BEHIND.match(text[end : end + _LATIN_WORD])
+    behind = end + 1 not in starts and _WORD_BEHIND.match(text[end : end + _LATIN_WORD])
     return bool(before or behind)
 
 
