@@ -69,17 +69,17 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
 
 def _said_closer(found: Sequence[Claim]) -> list[Claim]:
     """Leave out that a cable, a pipe or a corridor joins two countries where the sentence says which towns of them."""
-    towns = [(one.kind, {end.country for end in (one.ends[0], one.ends[-1])}) for one in found if not _is_wide(one)]
+    towns = [(one.kind, _outer_countries(one)) for one in found if not _is_wide(one)]
     return [
         one
         for one in found
-        if not (
-            _is_wide(one)
-            and any(
-                kind is one.kind and {end.country for end in (one.ends[0], one.ends[-1])} <= of for kind, of in towns
-            )
-        )
+        if not _is_wide(one) or all(kind is not one.kind or not _outer_countries(one) <= of for kind, of in towns)
     ]
+
+
+def _outer_countries(claim: Claim) -> frozenset[str]:
+    """Give the countries a link begins and ends in."""
+    return frozenset((claim.ends[0].country, claim.ends[-1].country))
 
 
 def _is_wide(claim: Claim) -> bool:
