@@ -556,6 +556,16 @@ def test_dark_by_wish_of_the_reader_or_the_address(opened: Opened) -> None:
     assert dark != light == "rgb(255, 255, 255)"
 
 
+def test_quotation_marks_are_as_wide_as_their_language_has_them(opened: Opened) -> None:
+    """An English ’ is narrow, in a font made for Chinese too; a Chinese one is left as wide as a character."""
+    width = "el => getComputedStyle(el).fontVariantEastAsian"
+    with opened("map.html#feature=hohhot") as watched:
+        page = watched.page
+        assert page.locator(".cb-card blockquote[lang=en]").first.evaluate(width) == "proportional-width"
+        page.locator(".cb-card blockquote").first.evaluate("el => { el.lang = 'zh-Hant'; }")
+        assert page.locator(".cb-card blockquote").first.evaluate(width) == "normal"
+
+
 def test_on_paper_all_is_open(opened: Opened) -> None:
     """Printed, the still and every quote are there, addresses are written out, and no control is."""
     with opened("map.html#feature=hohhot") as watched:
