@@ -252,7 +252,7 @@ def of_the_tables() -> list[Known]:
             row["id"],
             row,
             SURE * (row["geonames"] in large),
-            [row["name"], *names[row["id"]], *large.get(row["geonames"], ())],
+            [row["name"].partition(" (")[0], *names[row["id"]], *large.get(row["geonames"], ())],
             row["kind"],
         )
         for row in read(TABLES / "places.csv")
@@ -309,7 +309,8 @@ def sign(one: Division, place: Known, km: float, *, twin: bool) -> int:
         return int(bool(place.kind) and one.name in place.han)
     reach = FAR_KM if place.people >= TOWN or place.kind else CLOSE_KM
     reach = CLOSE_KM if "区" in one.rank else reach
-    city = place.people >= SURE and "区" not in one.rank and place.latin.isdisjoint(as_read(one))
+    own = {place.name} if place.kind else place.latin  # 疏附 is a name of Kashgar too, but not what the tables call it
+    city = place.people >= SURE and "区" not in one.rank and own.isdisjoint(as_read(one))
     if not place.han.isdisjoint(forms(one)) and km < (AT_KM if city else CLOSE_KM if twin else reach):
         return 1
     other = place.kind == "region" if one.rank == "市" else place.kind == "border port" and "区" in one.rank

@@ -12,7 +12,7 @@ from pyproj import Geod
 from geo.gazetteer.world import demonyms, simplified
 from geo.gazetteer.world.geonames import data_file
 from geo.gazetteer.world.romanisation import from_mongolian, from_russian, respelled, to_mongolian
-from scripts.chinese_divisions import ROMANISED
+from scripts.chinese_divisions import FORMERLY, RENAMED, ROMANISED
 
 EARTH = Geod(ellps="WGS84")
 FOLDER = Path(__file__).parents[2] / "geo" / "gazetteer" / "world"
@@ -122,6 +122,13 @@ def test_a_division_of_china_is_shown_by_its_whole_name() -> None:
         and len(SYLLABLE.findall(DIVISION_WORD.sub("", en).lower())) < len(bare)
     ]
     assert cut == []
+
+
+def test_a_division_of_china_that_was_renamed_has_both_names() -> None:
+    """What is called otherwise today has the name of before too, and no county is missing for its city's sake."""
+    names = {name.removesuffix("?") for row in rows("divisions.csv") for name in row["zh"].split("; ")}
+    assert {"开州区", "开县", "泸水县", "肥乡区", "衡南县", "疏附县"} <= names
+    assert [pair for pair in (*RENAMED.items(), *FORMERLY.items()) if len(names.intersection(pair)) == 1] == []
 
 
 @pytest.mark.slow  # reads all of GeoNames
