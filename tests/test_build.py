@@ -72,6 +72,7 @@ def test_a_build_writes_data_and_a_page_for_each_text(built: tuple[Path, pipelin
     assert b"Coal goes to" in (folder / "maps/index.html").read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "drawn"), [("Trucks wait at Erenhot.", True), ("We saw Dalanzadgad.", False)])
 def test_other_railways_are_drawn_where_they_call_at_a_place_of_the_story(
     workspace: WorkspaceMaker, text: str, drawn: bool

@@ -91,6 +91,7 @@ def test_every_command_is_in_the_guide() -> None:
     assert main.commands.keys() <= shown
 
 
+@pytest.mark.slow
 def test_the_python_page_runs(workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its blocks, one after the other, do what they say in a folder with a workspace named my-story."""
     folder = workspace({"seeds/article.txt": TEXT})

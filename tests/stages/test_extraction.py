@@ -155,6 +155,7 @@ def test_a_pdf_is_read_whatever_is_wrong_beside_its_text(about: str) -> None:
     assert (found.text, found.title) == ("Erenhot faces Zamyn-Uud.", "Ferries" if "Title" in about else "")
 
 
+@pytest.mark.slow
 def test_what_a_library_says_while_it_reads_stays_out_of_the_terminal(tmp_path: Path) -> None:
     """Where nobody listens to it; the reader says in its own words what matters."""
     (tmp_path / "a.pdf").write_bytes(pdf())
