@@ -11,6 +11,10 @@ _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|da|das|do|dos|della|di|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 
+_PREVIOUS = re.compile(rf"(?<!\w)({_CAPITALISED})\s$")
+"""The capitalised word right before a name, which a unit such as "kV" is not."""
+_COUNTED = re.compile(r"\d[\s-]?$")
+"""What stands before a word that says what is counted, and is part of no name: "the 500 KV Datka-Khujand line"."""
 _ENDS_A_NAME = re.compile(r"['’]s?$|^[^\W\d_]{4,}-[A-ZА-Я]|-[a-z]{3,}$|-$")
 """A capitalised word behind which a new name begins: "China's", "China-Mongolia", "China-financed", "Dostyk- "."""
 _MAY_PRECEDE = re.compile(
@@ -206,7 +210,7 @@ def _is_first_name(setting: Setting, lexicon: Lexicon) -> bool:
 
 def _bears_given_name(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether a first name stands before the name, or is it and a family name follows."""
-    previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
+    previous = _PREVIOUS.search(setting.before)
     if previous and previous[1].casefold() in lexicon.given_names:
         return True
     return setting.words.casefold() in lexicon.given_names and bool(re.match(rf"\s{_CAPITALISED}", setting.after))
@@ -219,12 +223,15 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     """
     if _SAYS_ITS_KIND.search(setting.words):
         return False
-    previous = re.search(rf"({_CAPITALISED})\s$", setting.before)
+    previous = _PREVIOUS.search(setting.before)
     beside = (previous[1] if previous else "", setting.words)
     apart = lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside)
     if apart or _follows_a_person(beside[0], setting, lexicon):
         return False
-    numbered = previous and any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"
+    numbered = previous and (
+        any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"
+        or _COUNTED.search(setting.before, 0, previous.start())
+    )
     if (
         previous
         and not numbered

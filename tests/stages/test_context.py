@@ -96,6 +96,8 @@ def test_a_name_the_words_around_speak_against_is_ruled_out(reader: Reader, text
         ("Traders came to China.", "china"),
         ("Traders of Mongolia came.", "mongolia"),
         ("Post-Communist Mongolia grew.", "mongolia"),
+        ("The 500 kV Lanzhou-Hohhot line failed.", "lanzhou"),
+        ("The 500 KV Lanzhou-Hohhot line failed.", "lanzhou"),
     ],
 )
 def test_the_same_name_elsewhere_is_placed(reader: Reader, text: str, subject: str) -> None:
