@@ -37,9 +37,13 @@ SITES = (
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""
         \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
-        (?: (?:(?:is|are|was|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened|proposed))?
-        [ ](?:at|in|near|outside|around)[ ]
+        (?: (?:(?:is|are|was|has|have|been|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened
+        |proposed|set up|created|founded|launched|inaugurated|under construction))?
+        [ ](?:at|in|near|outside|around|of)[ ]
         (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
+    compiled(rf"""
+        (?:^|[.;] )(?:in|at|near|outside) (?P<ends>{P}),? (?:an?|the|its) (?:(?!(?:on|of|for|in|to)\b)[\w-]+ ){{0,3}}?
+        (?P<head>{ZONE_HEAD})\b(?!['’])"""),
 )
 TELLING = Telling(
     says=Expression(

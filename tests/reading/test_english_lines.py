@@ -97,6 +97,9 @@ SORTS: list[tuple[str, Links]] = [
     ),
     ("A special economic zone is planned at Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
     ("A special economic zone was discussed at Kyaukphyu.", []),
+    ("A special economic zone has been set up in Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
+    ("In Kyaukphyu, a new free trade zone will cover a hill.", [("zone", ("Kyaukphyu",))]),
+    ("In Kyaukphyu, an expert on free trade zones spoke.", []),
     ("It is one of the key trade routes between Nepal and China.", []),
     (
         "A link over the Danube will join Vidin and Calafat. The bridge between Vidin and Calafat costs a lot.",
