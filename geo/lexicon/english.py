@@ -4,6 +4,7 @@ from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
+from geo.lexicon.english_journeys import JOURNEYS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.english_statuses import DENIALS, STATUSES
@@ -261,9 +262,11 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *PATTERNS, *COURSES, *GAPS),
+    patterns=(*FIRST, *PATTERNS, *JOURNEYS, *COURSES, *GAPS),
     reached=compiled(
-        r"\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from) (?:the )?\ue000"
+        r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from|meets?
+        |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000
+        |(?-i:[A-Z])[\w’'-]+,? (?:on|along) the (?:main )?\ue000(?! (?:between|from|to)\b)"""
     ),
     traits=TRAITS,
     sites=SITES,

@@ -1,6 +1,6 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
-from geo.lexicon.english_gaps import ASIDE, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
@@ -9,15 +9,23 @@ _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
 _NONE = r"[^.;\ue000-\uf8ff]"
 _SMALL = "\ue000-\uefff"
-_TRAINS = r"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
-_TRAIN = rf"{_TRAINS}{_NONE}{{0,50}}$"
-"""The train that is spoken of, with what is said of it before the places it goes between."""
+_TWIN = r"(?:counterpart|analogue|opposite number)"
+_SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
+_POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
 _REACHES = r"""
     (?:reach(?:es|ed)?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)|stop(?:s|ped)? (?:in|at)
     |(?:leads?|goes|runs?) (?:up |down |on )?to)"""
 
 FIRST = (
+    way(
+        "line from A goes through B to C",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}),? (?:(?:will|would|now|first|then) )*(?:runs?|ran|heads?|goes|leads?|passes
+        |continues?|winds|climbs)\b{_NONE}{{0,40}}? (?P<ends2>(?:via|through|by(?: way of)?|past|across) {LIST},?
+        (?:{TO} (?:the )?{WHAT}{TOWN})+)""",
+        behind=rf"{HEADED} $",
+    ),
     way(
         "A-B route is a corridor",
         rf"""
@@ -46,39 +54,6 @@ COURSES = (
         behind=rf"{HEADED} $",
     ),
     way(
-        "train bound for A left B",
-        rf"""
-        \b(?:bound|heading|headed) (?:for|to(?:wards)?) {WHAT}(?P<ends>{TOWN}) (?:(?:has|had|finally|today) )*(?:left
-        |departed|set (?:off|out) from|(?:rolled|pulled) out of)(?: from)? {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-        behind=_TRAIN,
-    ),
-    way(
-        "train left A, which is something, for B",
-        rf"""
-        \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
-        (?:, (?!(?:and|but|then) )[^.;\ue000-\uefff]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-        behind=rf"{_TRAINS}(?:(?! (?:and|but|while|as|who) (?:the|an?|h?is|s?he|they)\b)"
-        rf"[^;{_SMALL}]){{0,105}}$",
-    ),
-    way(
-        "train left A, bound for B",
-        rf"""
-        \b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:off|out) from
-        |(?:roll|pull)(?:s|ed|ing)? out of|from) {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:bound|heading|headed|destined)[ ]
-        (?:for|to(?:wards)?) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-        behind=_TRAIN,
-    ),
-    way(
-        "at A a train is loaded, bound for B",
-        rf"""
-        (?P<ends>{TOWN}){_NONE}{{0,110}} load(?:s|ed|ing)?\b{_NONE}{{0,40}} (?:on|onto|on to|aboard) (?:an?|the)[ ]
-        {FILLER}{{0,3}}?(?:train|express) (?:bound|heading|headed|destined) (?:for|to) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-    ),
-    way(
         "line to A branches off at B",
         rf"""
         \bto (?P<ends>{TOWN}) (?:branches|branches off|forks off|splits off|diverges|begins|starts)[ ]
@@ -88,8 +63,8 @@ COURSES = (
     way(
         "line cuts the time between A and B",
         rf"""
-        \b(?:cut|reduc|shorten|slash|halv|trim)\w*(?: down)? (?:the )?(?:[\w-]+ ){{0,2}}?
-        (?:times?|journeys?|trips?|distance)(?: by \w+)? (?:between|from) (?:the )?(?P<ends>{TOWN});[ ]
+        \b(?:cut|reduc|shorten|slash|halv|trim|cover)\w*(?: down)? (?:the )?(?:[\w-]+ ){{0,2}}?
+        (?:times?|journeys?|trips?|distance|drive|ride|haul)(?: by \w+)? (?:between|from) (?:the )?(?P<ends>{TOWN});[ ]
         (?P<ends2>{TOWN})""",
         behind=rf"\b(?:{RAIL_HEAD}|{ROAD_HEAD}|trains?|(?:rail|train) services?|lines?)\b[^.,;\ue000-\uf8ff]{{0,70}}$",
     ),
@@ -129,10 +104,36 @@ COURSES = (
         (?P<ends>{P}),?(?: (?:which|and|that))?
         (?: (?:is|lies|lay|sits|stands|stood|opens|opened|directly|also|it|post))*
         [ ](?:fac(?:es|ing)|opposite(?: to)?|adjacent to
-        |across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
+        |(?:just |right |immediately )?across (?:the )?(?:[\w’'-]+ |{P} ?){{0,3}}?(?:from|to))
         (?: the)? (?:\w+ (?:cit(?:y|ies)|towns?|villages?|ports?|posts?|crossings?|gates?) (?:of|at) )?(?P<ends2>{P})
         (?! and {P})""",
         LinkKind.CROSSING,
+    ),
+    way(
+        "A and its counterpart B",
+        rf"""
+        (?P<ends>{TOWN}),? and (?:its|the|their) {FILLER}{{0,3}}?{_TWIN}(?:,| of| at| in| is)? (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A and B, its counterpart",
+        rf"(?P<ends>{TOWN}),? and (?P<ends2>{TOWN}),? (?:which is )?(?:its|the|their) {FILLER}{{0,3}}?{_TWIN}\b",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A on this side and B on that",
+        rf"(?P<ends>{TOWN}),? {_SIDE},? and (?P<ends2>{TOWN}),? {_SIDE}",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "crossing, A for one country and B for another",
+        rf"(?P<ends>{TOWN})(?: for {P})?,? and (?P<ends2>{TOWN})(?: for {P})?",
+        LinkKind.CROSSING,
+        abroad=True,
+        behind=rf"{_POST}\b{_NONE}{{0,60}}(?:,|:| [\u2013\u2014-]| ?--) ?$",
     ),
     way(
         "A and B face C and D",

@@ -22,6 +22,8 @@ _RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{_SMALL}]+) ){{0,8
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
 SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
+_ONE = rf"(?:{LINE}|{P} to (?:the )?{P})"
+"""A line of a list, by its stops."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
 _LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
 
@@ -29,10 +31,18 @@ GAPS = (
     way(
         "heads: A-B, C-D and E-F",
         rf"""
-        (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being)|:| [\u2013\u2014-]| --)[ ]
-        (?:the )?(?P<ends>{LINE}(?:(?:,|;|,? and) (?:the )?{LINE})+)""",
+        (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being|for example
+        |viz\.?|[ei]\. ?[ge]\.)|:| [\u2013\u2014-]| --),?
+        [ ](?:the )?(?P<ends>{_ONE}(?:(?:,|;|,? and)(?: then)? (?:the )?{_ONE})+)""",
         behind=rf"{_LISTED}[^.;{_SMALL}]{{0,90}}?$",
         each=True,
+    ),
+    way(
+        "head called A-B",
+        rf"""
+        \b(?:called|named|dubbed|titled|known as|labelled|code-?named)(?: the)? [“"‘'«]?(?P<ends>{LINE})[”"’'»]?
+        (?! (?:border|crossing|zone)\b)""",
+        behind=rf"(?:{HEADED}|\b(?:project|scheme|plan))\b,? (?:(?:is|was|are|be|been|officially|also|now|will) )*$",
     ),
     way(
         "heads A-B and C-D",
@@ -80,7 +90,8 @@ GAPS = (
         "head begins at ... A ... and ends at ... B",
         rf"""
         \b(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near) {WHAT}(?P<ends>{TOWN})
-        [^.;]*?\b(?:(?:end|terminat|finish|arriv)\w* (?:in|at|near)
+        [^.;]*?\b(?:(?:end|terminat|finish|arriv|emerg)\w* (?:in|at|near)|(?:comes?|goes) ashore (?:in|at|near)
+        |makes? landfall (?:in|at|near)
         |reach(?:es)? (?:a|its) (?:terminus|end) (?:in|at)) {WHAT}(?P<ends2>{TOWN})""",
         behind=SUBJECT,
         loose=True,

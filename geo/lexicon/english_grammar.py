@@ -256,7 +256,8 @@ PATTERNS = (
     way(
         "A and B are joined",
         rf"""
-        (?P<ends>{P} and {P}),? (?:(?:is|was|are|will|were|would|could|should|can|may|to|be|have|been|being|now
+        (?P<ends>{P} and {P})(?:, (?!and\b|or\b|but\b)[^.;\ue000-\uf8ff]{{3,60}},)?,?
+        [ ](?:(?:is|was|are|will|were|would|could|should|can|may|to|be|have|been|being|now
         |already|soon|also|only|currently) )+(?:linked|connected|joined)
         \b(?! (?:with|to)\b)(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),

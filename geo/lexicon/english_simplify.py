@@ -35,6 +35,15 @@ SIMPLIFY = (
     (compiled(rf"\b(?:{NO_LINE})\b"), "people"),
     (
         compiled(
+            r"""(\bcorridor(?: \([A-Z]+\))?), an? (?:[\w-]+ ){0,3}?(?:network|web|series|collection|package|set
+            |string) of[ ](?=[^.;]{0,50}\b(?:roads?|rail\w*|highways?|pipelines?|ports|infrastructure)\b)
+            (?:(?!(?:from|linking|connecting|joining|between|that|which)\b)[\w-]+,? ){1,9}?
+            (?=(?:from|linking|connecting|joining|between|that|which|stretching|running)\b)"""
+        ),
+        r"\1, ",
+    ),
+    (
+        compiled(
             rf"""({P}),? on the (?:[\w-]+ )?(?:edge|outskirts|fringes?) of {P},?(?= (?:to|with|and|via|through)\b)"""
         ),
         r"\1",
@@ -55,7 +64,7 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            r"""(\b(?:to|from|as far as|between) )the (?:border )?(?:crossing|checkpoint|post|gate) (?:at|of)[ ]
+            r"""(\b(?:to|from|as far as|between) )the (?:border )?(?:crossing|checkpoint|post|gate) (?:at|of|in)[ ]
             ([\ue000-\uefff])"""
         ),
         r"\1\2",
@@ -148,13 +157,17 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""(\b(?:journeys?|trips?|lanes?|travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying)|halfway|midway|somewhere|on the way
+            rf"""(\b(?:journeys?|trips?|(?<!to two )(?<!to four )(?<!to six )(?<!to eight )lanes?
+            |travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            |fl(?:y|ies|ew|ying)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)
+            |halfway|midway|somewhere|on the way
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
             |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
             |commerce|war|fighting|rivalry|talks|relations|quarrel|feud|stand-?off|rift|conflict|clashes
             |differences|rapprochement|spat|impasse|war of words
+            |toll (?:gates?|stations?|booths?|plazas?|points?)|road ?blocks?
+            |checkpoints? (?:controlled|manned|held|run|guarded|set up)[^.;,\ue000-\uf8ff]{{0,40}}
             |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by (?!(?:train|rail)\b)\w+)?
             [ ](?:between|from) {P}) (?:and|to) ({P})(?! by (?:rail|railway|train)\b)"""
         ),

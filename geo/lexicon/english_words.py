@@ -120,7 +120,7 @@ GOVERNMENT_AROUND = r"""
 ABBREVIATIONS = words(
     """mr mrs ms dr prof st no vs etc e.g i.e u.s u.k u.n d.c b.a m.a ph.d gen gov sen rep lt col capt inc ltd co
     corp jr sr
-    jan feb mar apr jun jul aug sep sept oct nov dec km approx est fig art mt ft"""
+    jan feb mar apr jun jul aug sep sept oct nov dec km approx est fig art mt ft viz incl"""
 )
 NEVER = words(
     """jan feb mar apr jun jul aug sep sept oct nov dec war friendship

@@ -16,6 +16,8 @@ TWO: list[tuple[str, Links]] = [
     ("The train left between Kampala and Juba to load wood.", [("railway", "Kampala", "Juba")]),
     ("Baghdad is to be linked to Kirkuk by a fast line.", [("railway", "Baghdad", "Kirkuk")]),
     ("Lamu and Garissa are soon to be connected by a road.", [("highway", "Lamu", "Garissa")]),
+    ("Lamu and Garissa, two old towns, are to be connected by a road.", [("highway", "Lamu", "Garissa")]),
+    ("Lamu and Garissa, two old towns, will be compared by a road boss.", []),
     ("Kinshasa and Brazzaville, would be joined by a bridge.", [("crossing", "Kinshasa", "Brazzaville")]),
     ("Lamu and Garissa are connected to the grid.", []),
     ("A road runs between Sohar, 200 km north of Muscat, and Al Ain.", [("highway", "Sohar", "Al Ain")]),
@@ -63,6 +65,12 @@ TRAINS: list[tuple[str, Links]] = [
     ("Police stopped a train bound for Warsaw, and its crew left Minsk on foot.", []),
     ("Passengers can now travel by bus from Kampala to Mombasa.", []),
     ("Traders moved their shops out of Nairobi into Arusha.", []),
+    ("A goods train with tea arrived in Mombasa station from Kampala.", [("railway", "Mombasa", "Kampala")]),
+    ("The first train from Kampala pulled into Mombasa on Sunday.", [("railway", "Kampala", "Mombasa")]),
+    ("A train set off from Kampala on Monday and reached Mombasa a day later.", [("railway", "Kampala", "Mombasa")]),
+    ("The train was late and the minister reached Mombasa from Kampala on foot.", []),
+    ("The train driver reached Mombasa from Kampala.", []),
+    ("He left the train station in Kampala and reached Mombasa by car.", []),
 ]
 
 
@@ -98,6 +106,8 @@ def test_a_line_keeps_its_ends_beside_another(text: str, links: Links, english: 
 TIMES: list[tuple[str, Links]] = [
     ("The new highway will cut travel time between Kampala and Juba by half.", [("highway", "Kampala", "Juba")]),
     ("The line will reduce the journey from Kampala to Juba to a day.", [("railway", "Kampala", "Juba")]),
+    ("The new road shortens the drive from Kampala to Juba.", [("highway", "Kampala", "Juba")]),
+    ("Trains will cover the distance between Kampala and Juba in a day.", [("railway", "Kampala", "Juba")]),
     ("The airline cut travel time between Kampala and Juba by half.", []),
     ("The bridge shortens the trip between Kampala and Juba.", []),
 ]

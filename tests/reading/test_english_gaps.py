@@ -31,6 +31,18 @@ LISTS: list[tuple[str, Links]] = [
         "Railways run from Hamburg as far as Munich, and from Vienna as far as Budapest.",
         [("railway", ("Hamburg", "Munich")), ("railway", ("Vienna", "Budapest"))],
     ),
+    (
+        "Rail links are open, e.g. Gede (India) - Darshana (Bangladesh), Petrapole (India) – Benapole (Bangladesh).",
+        [("railway", ("Gede", "Darshana")), ("railway", ("Petrapole", "Benapole"))],
+    ),
+    (
+        "The railway will be built in two phases: Hamburg to Munich, then Munich to Vienna.",
+        [("railway", ("Hamburg", "Munich")), ("railway", ("Munich", "Vienna"))],
+    ),
+    ("Rail links are few, e.g. in Hamburg and Munich.", []),
+    ("A railway called “Hamburg-Munich” will be built.", [("railway", ("Hamburg", "Munich"))]),
+    ("The project, named Hamburg-Munich-Vienna, is a road.", [("highway", ("Hamburg", "Vienna"))]),
+    ("The film, named “Hamburg-Munich”, is bad.", []),
     ("The teams were Hamburg–Munich, Vienna–Budapest and Prague–Brno.", []),
     ("Relations such as Moscow–Beijing and Paris–Berlin decide over the railway's money.", []),
 ]

@@ -23,6 +23,19 @@ FACING: list[tuple[str, Links]] = [
         "Chaman has a new cold store. Spin Boldak, on the Afghan side, has none.",
         [("crossing", ("Spin Boldak", "Chaman"))],
     ),
+    ("Work goes on in Makhalino and Hunchun, its Chinese counterpart.", [("crossing", ("Makhalino", "Hunchun"))]),
+    ("Makhalino and its Chinese counterpart Hunchun are full.", [("crossing", ("Makhalino", "Hunchun"))]),
+    (
+        "There is another checkpoint: Makhalino for Russia and Hunchun for China.",
+        [("crossing", ("Makhalino", "Hunchun"))],
+    ),
+    (
+        "Trade goes through Hunchun on the Chinese side and Makhalino on the Russian side.",
+        [("crossing", ("Makhalino", "Hunchun"))],
+    ),
+    ("Hunchun and Harbin, its counterpart in the province, are full.", []),
+    ("The mayor of Laredo and his counterpart from Nuevo Laredo met.", []),
+    ("He works for Russia in Makhalino and for China in Harbin.", []),
     ("Chaman has a new cold store, and so has Spin Boldak.", []),
     ("Chaman has a new cold store. On the Afghan side a market in Spin Boldak burned.", []),
 ]

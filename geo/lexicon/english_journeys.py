@@ -1,0 +1,88 @@
+"""How English says between which places trains and loads go, and so what joins these."""
+
+from geo.lexicon.english_gaps import ASIDE, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER
+from geo.lexicon.patterns import flat, way
+from geo.model import LinkKind
+
+_SMALL = "\ue000-\uefff"
+_NONE = r"[^.;\ue000-\uf8ff]"
+_TRAINS = r"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
+_TRAIN = rf"{_TRAINS}{_NONE}{{0,50}}$"
+"""The train that is spoken of, with what is said of it before the places it goes between."""
+_ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{_SMALL}]){{0,105}}$"
+"""The same, with nobody else in between who may have gone there."""
+_REACHES = flat(
+    r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|came? (?:in)?to|enter(?:s|ed|ing)?
+    |(?:pull|roll|steam)(?:s|ed|ing)? into)"""
+)
+_WHENCE = r"(?:from (?:where|which|there)|whence)"
+_TAKEN = flat(
+    r"""(?:carried|carries|carry|moved|moves?|taken|takes?|transported|shipped|sent|hauled|hauls?|delivered|brought|loaded|loading
+    |transferred|put|railed|freighted)"""
+)
+_WHEELS = r"(?P<head>rail(?:ways?)?|trains?|pipelines?)"
+
+JOURNEYS = (
+    way(
+        "train bound for A left B",
+        rf"""
+        \b(?:bound|heading|headed) (?:for|to(?:wards)?) {WHAT}(?P<ends>{TOWN}) (?:(?:has|had|finally|today) )*(?:left
+        |departed|set (?:off|out) from|(?:rolled|pulled) out of)(?: from)? {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_TRAIN,
+    ),
+    way(
+        "train left A, which is something, for B",
+        rf"""
+        \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
+        (?:, (?!(?:and|but|then) )[^.;\ue000-\uefff]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_ALONE,
+    ),
+    way(
+        "train left A, bound for B",
+        rf"""
+        \b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:off|out) from
+        |(?:roll|pull)(?:s|ed|ing)? out of|from) {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:bound|heading|headed|destined)[ ]
+        (?:for|to(?:wards)?) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_TRAIN,
+    ),
+    way(
+        "train from A reaches B",
+        rf"""
+        \b(?:from|leav(?:es?|ing)|left|depart(?:s|ed|ing)?) {WHAT}(?P<ends>{TOWN})
+        (?:(?! (?:who|which|that)\b)[^.;{_SMALL}]){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        behind=_ALONE,
+    ),
+    way(
+        "train reaches A from B",
+        rf"\b{_REACHES} {WHAT}(?P<ends>{TOWN}){_NONE}{{0,30}}? from {WHAT}(?P<ends2>{TOWN})",
+        LinkKind.RAILWAY,
+        behind=_ALONE,
+    ),
+    way(
+        "at A a train is loaded, bound for B",
+        rf"""
+        (?P<ends>{TOWN}){_NONE}{{0,110}} load(?:s|ed|ing)?\b{_NONE}{{0,40}} (?:on|onto|on to|aboard) (?:an?|the)[ ]
+        {FILLER}{{0,3}}?(?:train|express) (?:bound|heading|headed|destined) (?:for|to) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "A, from where a line runs to B",
+        rf"""
+        (?P<ends>{TOWN}),? {_WHENCE} (?:(?:the|an?|another) )?{FILLER}{{0,3}}?{ANY_HEAD}
+        (?: (?:will|would|is to|already|now))*[ ]
+        (?:runs?|ran|leads?|led|goes|go|continues?|carries|carry|takes?|brings?|brought|extends?|stretch(?:es)?)\b
+        {_NONE}{{0,40}}? (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A, from where loads go on by rail to B",
+        rf"""
+        (?P<ends>{TOWN}),? (?:{_WHENCE}|where|and (?:then|from there)|before being|to be) {_NONE}{{0,50}}?\b{_TAKEN}\b
+        {_NONE}{{0,40}}? (?:by|on|onto|via|through) (?:the |an? )?(?:[\w-]+ ){{0,2}}?{_WHEELS},?
+        {_NONE}{{0,20}}? (?:to|into|for|towards) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+)
