@@ -52,7 +52,9 @@ LEXICON = Lexicon(
             |Senator|Mayor|Secretary|Director|Chairman|Chairwoman|King|Queen|Prince|Princess|Sir|Lord|Lady|Pope
             |Bishop|Colonel|Captain|Engineer
             |Analyst|Economist|driver|scholar|spokesman|spokeswoman|spokesperson|journalist|analyst|economist
-            |engineer|trader|farmer|historian)|\b[A-Z]\.)\s*$"""
+            |engineer|trader|farmer|historian)|\b[A-Z]\.
+            |\b(?:said|says|adds|added|recalled|recalls|explained|explains)[ ]
+            (?!\w+day\b|North|South|East|West|Central|Greater)[A-Z][\w’'-]+)\s*$"""
         )
     ),
     speaker_after=compiled(

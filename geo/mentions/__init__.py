@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from geo.mentions.again import again
 from geo.mentions.context import Setting, kind_cue, people, ruled_out
 from geo.mentions.glossed import glossed
 from geo.mentions.infrastructure import infrastructure, unknown_names
@@ -98,8 +99,8 @@ def find(
     places = _apart(_part(hits, lambda name: name.subject not in knowledge.links), lexicon)
     links = _apart(_part(hits, lambda name: name.subject in knowledge.links), lexicon)
     places = list(_without_parts(places, links, knowledge))
-    said = _place_mentions(plain, cuts, places, knowledge, lexicon, posts)
-    found = [one for one in said if _worth_saying(one, knowledge)]
+    said = list(_place_mentions(plain, cuts, places, knowledge, lexicon, posts))
+    found = [one for one in again(said, plain.text, knowledge.places, lexicon) if _worth_saying(one, knowledge)]
     settled = ruled(Ground(document, plain.text, cuts, found), rulings, knowledge.links, lexicon)
     named = [
         *lying(found, plain.text, knowledge.places, lexicon),

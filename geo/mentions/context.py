@@ -8,10 +8,12 @@ from functools import lru_cache
 from geo.model import Lexicon, PlaceKind, Span, fold
 
 _CAPITALISED = r"[A-ZÀ-ÞĀ-ŽА-ЯЁӨҮ][\w’'.&-]*"
+PERSON = "the name of a person"
+"""Why a name that somebody bears means no place, in the words of the lexicons too."""
 _JOINERS = r"(?:of|for|on|de|la|le|del|du|des|da|das|do|dos|della|di|the|&|von|van)"
 _PHRASE = re.compile(rf"(?:{_CAPITALISED})(?:(?:\s(?:{_JOINERS}\s)*)(?:{_CAPITALISED}))*")
 
-_PREVIOUS = re.compile(rf"(?<!\w)({_CAPITALISED})\s$")
+PREVIOUS = re.compile(rf"(?<!\w)({_CAPITALISED})\s$")
 """The capitalised word right before a name, which a unit such as "kV" is not."""
 _COUNTED = re.compile(r"\d[\s-]?$")
 """What stands before a word that says what is counted, and is part of no name: "the 500 KV Datka-Khujand line"."""
@@ -36,7 +38,7 @@ _INITIAL = re.compile(r"[А-ЯЁӨҮ]\.\s?[А-ЯЁӨҮ]")
 """How a person's name begins that is one word behind an initial."""
 _CHAINED = re.compile(r"\s?[-\u2010-\u2015]\s?[А-ЯЁӨҮ]")
 """What joins the parts of a person's name, however spaces are set around the dash: "Л.Оюун- Эрдэнэ"."""
-_IN_A_PAIR = re.compile(r"[-\u2010-\u2015][A-ZА-ЯЁӨҮ]|\s[-\u2010-\u2015]\s[А-ЯЁӨҮ]")
+IN_A_PAIR = re.compile(r"[-\u2010-\u2015][A-ZА-ЯЁӨҮ]|\s[-\u2010-\u2015]\s[А-ЯЁӨҮ]")
 """What joins a place with the next, in Latin letters too; one space is none: "Darkhan-Erdenet", "Дархан — Эрдэнэт"."""
 
 
@@ -99,7 +101,7 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
         return around
     if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
         return "a river, since it has an article and no town of this name has one"
-    in_a_pair = _IN_A_PAIR.match(setting.after)  # "but not the A-B road": both are where they are
+    in_a_pair = IN_A_PAIR.match(setting.after)  # "but not the A-B road": both are where they are
     if lexicon.denied_before.search(setting.before) and not setting.country and not in_a_pair:
         left_out = lexicon.left_out and lexicon.left_out.search(setting.before)
         return "named to say what does not happen there" if left_out else "named to say that another place is meant"
@@ -173,7 +175,7 @@ def _glued_institution(setting: Setting, lexicon: Lexicon) -> str:
 def _longer(setting: Setting, lexicon: Lexicon) -> str:
     """Say that the name is a person's, or only a part of a longer one, or nothing."""
     if _is_person(setting, lexicon):
-        return "the name of a person"
+        return PERSON
     is_part = _may_be_part(setting, lexicon) and _stands_in_longer_name(setting, lexicon)
     return "part of a longer name, a person's or another" if is_part else ""
 
@@ -210,7 +212,7 @@ def _is_first_name(setting: Setting, lexicon: Lexicon) -> bool:
 
 def _bears_given_name(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether a first name stands before the name, or is it and a family name follows."""
-    previous = _PREVIOUS.search(setting.before)
+    previous = PREVIOUS.search(setting.before)
     if previous and previous[1].casefold() in lexicon.given_names:
         return True
     return setting.words.casefold() in lexicon.given_names and bool(re.match(rf"\s{_CAPITALISED}", setting.after))
@@ -223,7 +225,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     """
     if _SAYS_ITS_KIND.search(setting.words):
         return False
-    previous = _PREVIOUS.search(setting.before)
+    previous = PREVIOUS.search(setting.before)
     beside = (previous[1] if previous else "", setting.words)
     apart = lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside)
     if apart or _follows_a_person(beside[0], setting, lexicon):

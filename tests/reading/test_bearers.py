@@ -42,6 +42,30 @@ def test_people_are_called_after_places(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "Mayor Anna Preston came. Preston left early. Trains run to Kyiv.", {"Kyiv"}),
+        ("en", "Mayor Anna Preston came. She lives in Preston.", {"Preston"}),
+        ("en", "“No,” said Pedro Benguela. Benguela runs the line from Lobito.", {"Lobito"}),
+        ("en", "Laredo said it would build a bridge. Laredo handles most lorries.", {"Laredo"}),
+        ("en", "Mr Moscow left. Moscow lies far away.", {"Moscow"}),
+        ("ru", "Поёт Роман Киевский. Киевский едет в Брест.", {"Брест"}),
+        ("ru", "Инженер Ван Хайнань уехал. Хайнань стар. На Хайнань летят туристы.", {"Хайнань"}),
+        ("mn", "Байцаагч Б.Дархан ярив. Дархан үүнийг мэднэ.", set()),
+        ("mn", "Байцаагч Б.Дархан ярив. Дархан хот том.", {"Дархан"}),
+        ("zh", "旅客何琼海说票已售完。何琼海是医生。琼海很远。", {"琼海"}),
+        ("zh", "工程师马兰州说很难。列车开往兰州。", {"兰州"}),
+    ],
+)
+def test_a_name_said_to_be_a_persons_is_one_where_it_stands_alone_again(
+    language: str, text: str, places: set[str], polyglot: Polyglot
+) -> None:
+    """Once somebody is named in full, the family name alone is a person's, but not where something lies or goes."""
+    named = polyglot(text, language).names.items()
+    assert {words for words, what in named if not what.startswith(("ruled out", "ambiguous"))} == places
+
+
+@pytest.mark.parametrize(
     ("language", "text", "words", "expected"),
     [
         ("en", "The Boston Globe wrote it.", "Boston", "ruled out: part of the name “The Boston Globe”"),
