@@ -134,7 +134,7 @@ LEXICON = Lexicon(
             |\bco-authored\b|\bresearch interests\b|\bgraduated (?:from|in|with)\b|\bstudied (?:at|in) (?:the )?[A-Z]
             |\bis (?:an?|the) (?:[\w-]+ )?(?:economist|analyst|professor|scholar|lawyer|journalist|researcher
             |fellow) (?:whose|at|with|who|specializ)
-            |\bis (?:the )?(?:Director|Professor|Chair|Head|Fellow) (?:of|at)\b)"""
+            |\bis (?:the )?(?:Director|Professor|Chair|Head|Fellow) (?:of|at)\b|\b(?:was|were) born (?:in|near|at)\b)"""
         )
     ),
     kind_before=(
@@ -216,7 +216,12 @@ LEXICON = Lexicon(
     given_names=GIVEN_NAMES,
     namesakes=NAMESAKES,
     surname=Expression(SURNAME),
-    attribute_after=compiled(r"^-(?:based|born|registered|listed|trained|educated|bound|style|headquartered)\b"),
+    attribute_after=compiled(
+        r"""^-(?:based|born|registered|listed|traded|owned|flagged|trained|educated|bound|style|headquartered)\b
+        |^ (?:underwriters|insurers|brokers|bankers|lawyers
+        |(?:(?:mining|law|oil|energy|engineering|shipping|construction) )?
+        (?:company|firm|miner|steelmaker|carmaker|planemaker|consultancy|daily|weekly) (?-i:[A-Z]))"""
+    ),
     hints=HINTS,
     anaphora=Expression(
         flat(r"""

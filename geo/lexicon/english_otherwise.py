@@ -54,6 +54,30 @@ AROUND = (
         "the name of a company",
     ),
     (
+        Expression(
+            flat(
+                r"""\b(?:[Ff]erry|[Tt]anker|[Ff]rigate|[Dd]estroyer|[Cc]ruiser|[Ww]arship|[Cc]orvette|[Ii]cebreaker|[Ff]reighter|[Bb]ulker
+                |[Tt]rawler|[Ss]team(?:er|ship)|[Vv]essel|[Ss]hip|[Bb]ulk carrier|[Tt]ugboat)(?: (?:named|called))?
+                [ ][“"‘]?\ue000(?!,? (?:to|and|or) (?:the )?[A-Z]|\s?[-–—]|['’]s)"""
+            )
+        ),
+        "the name of a train or of a ship",
+    ),
+    (
+        Expression(r"\b(?:[Tt]yphoon|[Hh]urricane|[Cc]yclone|[Ss]torm) [“\"‘]?\ue000"),
+        "the name of a storm",
+    ),
+    (
+        Expression(
+            flat(
+                r"""\b(?:songs?|films?|movie|novel|books?|album|plays?|musical|opera|ballad|anthem|poem|painting|documentary
+                |ballet|paper|article|essay|report),? (?:called |titled |entitled |named )?
+                [“"«][^“”"«»]{0,60}\ue000[^“”"«»]{0,60}[”"»]"""
+            )
+        ),
+        "part of the title of a work",
+    ),
+    (
         Expression(r"(?<!\w)\ue000 ?\$(?= ?\d)"),
         "part of a sum of money",
     ),
@@ -78,9 +102,15 @@ AROUND = (
         Expression(
             flat(
                 r"""\ue000 (?:[Ss]yndrome|[Cc]onsensus|[Cc]onventions?|[Aa]ccords?|[Pp]rotocols?|[Tt]reat(?:y|ies)
-                |Process|Format|[Dd]octrine|Spring)\b|\b[Tt]he \ue000 (?:process|format)\b
+                |Process|Format|[Dd]octrine|Spring
+                |[Cc]harter|[Dd]eclaration|[Ss]pirit|[Pp]act|[Cc]ommuniqué|[Mm]emorandum|[Cc]artel
+                |[Pp]eace (?:talks|process|deal|plan|treaty|agreement|conference)|Manual|Purchase|Triangle|Nine|Fed
+                |Derby|Marathon
+                |(?:football|basketball|volleyball|hockey|rugby|cricket|baseball|handball) (?:club|team|side|squad)
+                |Dynamo|Cowboys|Galaxy|Rockets|Astros|Lakers|Raptors|Canucks|Whitecaps|Rangers)\b
+                |\b[Tt]he \ue000 (?:process|format)\b|\ue000 (?:range|hills|plateau)\b
                 |\b(?:Real|Bayern|Atl[eé]tico(?: de)?|Inter|Dynamo|Dinamo|Spartak|Lokomotiv|Torpedo|Sporting|Hapoel
-                |Maccabi|Borussia|Olympique(?: de)?|Air|Radio) \ue000"""
+                |Maccabi|Borussia|Olympique(?: de)?|Partizan|Red Star|Steaua|Slavia|CSKA|Shakhtar|Air|Radio) \ue000"""
             )
         ),
         "part of the name of something else",

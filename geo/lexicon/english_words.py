@@ -63,7 +63,7 @@ GOVERNMENT_VERBS = r"""
     |respond(?:s|ed)|expect(?:s|ed)?|need(?:s|ed)|fear(?:s|ed)?|worr(?:y|ies|ied)|finished most|hail(?:s|ed)
     |negotiat\w+|ratifie[ds]?|broke|suspend(?:s|ed)
     |recall(?:s|ed)|close[ds]? its|owns?|reopened its|talks?|talking|cool(?:s|ed)|quarrel\w*|haggl\w+|bargain\w*
-    |blame[ds]?|dispute[ds]?|fell out|shared? the
+    |blame[ds]?|dispute[ds]?|fell out|shared? the|clash(?:es|ed)?|shrug(?:s|ged)
     |split|stands?|stood|remains? (?:silent|cautious|wary|committed|opposed)|silent|cautious
     |reluctant|cool|sceptical|skeptical|hesitant|enthusiastic|furious|angry|unhappy|pleased|wary|keen
     |ready to|willing|unwilling|like[ds]?|prefer(?:s|red)?
@@ -96,7 +96,8 @@ GOVERNMENT_AROUND = r"""
     |lost interest|made (?:clear|it)|makes clear|uses|used (?:the|its)|tries|helps|thinks|thought
     |understands|understood|intends|aims|hopes|fears|relies on|serves as a
     |has yet to|has no (?:plans?|intention|military|interest)|(?:has|had) (?:long |always )?been (?:an? )?
-    (?:\w+ )?(?:friend|ally|partner|supporter|backer|critic|opponent|patron|accused|trying|pushing|asked|told|urged)
+    (?:\w+ )?(?:friend|ally|partner|supporter|backer|critic|opponent|patron|accused|trying|pushing|asked|told|urged
+    |informed|notified|briefed|consulted)
     |(?:is|was|are|were|remains?|seems|appears)(?: \w+ly| not| also| now| still| too)* (?:under pressure|behind
     |concerned|worried|eager|determined|interested|aware|likely|unlikely|able|unable|on good terms|in no hurry|at odds
     |convinced|suspicious|alarmed|nervous|comfortable|confident|committed|opposed|involved|indebted|responsible|grateful

@@ -27,6 +27,7 @@ from geo.lexicon.russian_words import (
     GIVEN_NAMES,
     INSTITUTIONS,
     KIND_NOUNS,
+    NAMED_AFTER,
     NEVER,
     OPENING,
     POSTS,
@@ -117,6 +118,7 @@ LEXICON = Lexicon(
     denied_before=compiled(
         r"""\bне (?:(?:в|во|из|на|о|об|к|с|со|под|про|через|за|до|от|у) )?(?:(?:сам\w*|тот|та|того|той|город\w*
             |станци\w+|пос[её]л\w+|сел\w+|аймак\w*|порт\w*|одноимённ\w+|далёк\w+) )*$
+        |\bни (?:через|по) $
         |\b(?:в отличие от|вместо|не путать с|не путайте с|путают с|путать (?:его|её|их) с|ничего общего с
         |не имеет отношения к|отношения к)(?: [а-яё-]+){0,3} $
         |\b(?:тёзк|однофамил|одноимённ)\w+(?: [а-яё-]+){0,3} $"""
@@ -229,6 +231,10 @@ LEXICON = Lexicon(
                 rf"|от\b)[а-яё-]+ (?:и [а-яё-]+ )?){{0,2}}{DECLINED}"
             ),
             "part of the name of an institution",
+        ),
+        (
+            compiled(rf"\b{flat(NAMED_AFTER)} [«“„\"][^«»“”„\"]{{0,40}}{P}[^«»“”„\"]{{0,40}}[»”\"]"),
+            "part of a name in quotation marks",
         ),
     ),
     figure=compiled(

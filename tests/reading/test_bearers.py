@@ -3,12 +3,17 @@
 import pytest
 
 from geo.pipeline import Desk
-from tests.reading.conftest import Polyglot, Teller, told
+from tests.reading.conftest import Polyglot, Teller, Told, told
 
 PERSON, PART = "ruled out: the name of a person", "ruled out: part of the name of something else"
 LONGER = "ruled out: part of a longer name, a person's or another"
 GOVERNMENT = "ruled out: stands for the government that sits there"
 DENIED = "ruled out: named to say that another place is meant"
+
+
+def _marked(found: Told) -> set[str]:
+    """Give the words that mark a place."""
+    return {words for words, what in found.names.items() if not what.startswith(("ruled out", "ambiguous", "unknown"))}
 
 
 @pytest.mark.slow
@@ -61,8 +66,50 @@ def test_a_name_said_to_be_a_persons_is_one_where_it_stands_alone_again(
     language: str, text: str, places: set[str], polyglot: Polyglot
 ) -> None:
     """Once somebody is named in full, the family name alone is a person's, but not where something lies or goes."""
-    named = polyglot(text, language).names.items()
-    assert {words for words, what in named if not what.startswith(("ruled out", "ambiguous"))} == places
+    assert _marked(polyglot(text, language)) == places
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("en", "The ferry Varna left Odesa.", {"Odesa"}),
+        ("en", "The ferry Tallinn to Helsinki is late.", {"Tallinn", "Helsinki"}),
+        ("en", "Typhoon Manila reached Hanoi.", {"Hanoi"}),
+        ("en", "The Houston firm Bechtel works in Tirana.", {"Tirana"}),
+        ("en", "The company has a yard in Houston.", {"Houston"}),
+        ("en", "A Shanghai-owned ship and London insurers waited in Haifa.", {"Haifa"}),
+        ("en", "The 1998 Yalta Charter and the Tashkent spirit were quoted in Bishkek.", {"Bishkek"}),
+        ("en", "Partizan Belgrade and the Dallas Cowboys played in Lviv.", {"Lviv"}),
+        ("en", "The song “Nights of Odesa” was played in Lviv.", {"Lviv"}),
+        ("en", "He was born in Naryn.", set()),
+        ("en", "The bridge was built in Naryn.", {"Naryn"}),
+        ("en", "The Fergana range ends at Osh.", {"Osh"}),
+        ("en", "Toyota sells cars in Almaty.", {"Almaty"}),
+        ("ru", "Хор пел песню «Москва — Пекин» в Чите.", {"Чите"}),
+        ("ru", "Теплоход «Москва-71» и поезд «Москва — Казань» идут в Уфу.", {"Москва", "Казань", "Уфу"}),
+        ("ru", "Спутник «Казань» снял пункт пропуска «Забайкальск».", {"Забайкальск"}),
+        ("ru", "Дорога идёт в Мары, но ни через Кушку, ни через Керки.", {"Мары"}),
+        ("mn", "Роттердам шиг боомт Эрээнд алга.", {"Эрээнд"}),
+        ("mn", "Хиагтын гэрээ байна. Бээжинд гэрээ байгуулав.", {"Бээжинд"}),
+        ("mn", "Москва-Пекиний маргаан Дарханд сонсогдов.", {"Дарханд"}),
+        ("mn", "Цэцэрлэгийн барилга Дарханд бий.", {"Дарханд"}),
+        ("zh", "关员李平阳说，车从大连来。", {"大连"}),
+        ("zh", "（记者 李平阳 王安康）大连有港口。", {"大连"}),
+        ("zh", "南昌舰和“长春”号停在大连。", {"大连"}),
+        ("zh", "台风“北京”影响广州，“哈尔科夫”营在利沃夫。", {"广州", "利沃夫"}),
+        ("zh", "她是沈阳人，住在大连。", {"大连"}),
+        ("zh", "沈阳人把大连叫港口。", {"沈阳", "大连"}),
+        ("zh", "与天津港不同，大连很小。", {"大连"}),
+        ("zh", "铁路不经奥什，经安集延。", {"安集延"}),
+        ("zh", "广东队到武汉比赛，广东来人了。", {"武汉", "广东"}),
+        ("zh", "成吉思汗没有到过广州。", {"广州"}),
+    ],
+)
+def test_ships_storms_clubs_units_and_works_are_called_after_places(
+    language: str, text: str, places: set[str], polyglot: Polyglot
+) -> None:
+    """What bears a place's name, what is only compared with one, or does not go there, marks nothing."""
+    assert _marked(polyglot(text, language)) == places
 
 
 @pytest.mark.parametrize(

@@ -272,7 +272,7 @@ def test_a_district_of_a_common_name_needs_its_city(text: str, city: str, chines
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("北京队在朝阳区体育馆比赛。", {"北京": "city"}),
+        ("北京客人在朝阳区体育馆比赛。", {"北京": "city"}),
         ("东城区限制大巴进入北京。", {"北京": "city"}),
         ("列车开往朝阳，再到北京。", {"朝阳": "city", "北京": "city"}),
     ],
