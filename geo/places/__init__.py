@@ -19,7 +19,7 @@ from geo.places.called import divisions_of_towns
 from geo.places.company import Company, Near, called_so, company_of, named_here
 from geo.places.joined import SETTLEMENTS, cities_of_lines
 from geo.places.likeness import slip, suggestion
-from geo.places.listed import divisions_of_lists
+from geo.places.listed import divisions_of_lists, towns_of_lists
 from geo.places.marked import described, is_boundless
 from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
@@ -96,7 +96,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = beside_of(ours, places, larger_first=larger_first)
-    ours = divisions_of_towns(ours, places)
+    ours = towns_of_lists(divisions_of_towns(ours, places), places)
     ours = stops_of_lines(facing_posts(cities_of_lines(ours, mentions, places), places), lines)
     ours = stops_of_named(ours, mentions, lines)
     certain = _certain(ours, places)

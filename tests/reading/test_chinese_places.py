@@ -201,12 +201,20 @@ def test_a_name_beside_other_latin_words_or_a_title_is_no_place(
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [("美国的圣地亚哥与墨西哥的蒂华纳很近。", "US"), ("智利的圣地亚哥在安第斯山边。", "CL")],
+    [
+        ("美国的圣地亚哥与墨西哥的蒂华纳很近。", "US"),
+        ("智利的圣地亚哥在安第斯山边。", "CL"),
+        ("锦州的义县、黑山、北镇都通了火车。", "CN"),
+        ("锦州市黑山产花生。", "CN"),
+        ("匈牙利、黑山、塞尔维亚三国的代表到了锦州。", "ME"),
+        ("沈阳、黑山、贝尔格莱德的代表到了。", "ME"),
+        ("锦州代表团访问黑山。", "ME"),
+    ],
 )
-def test_two_cities_of_one_chinese_name_are_told_apart(text: str, country: str, chinese: Desk) -> None:
-    """Neither San Diego nor Santiago is meant wherever the other is."""
+def test_two_places_of_one_chinese_name_are_told_apart(text: str, country: str, chinese: Desk) -> None:
+    """Neither San Diego nor Santiago is meant wherever the other is, and Montenegro is no county of Liaoning."""
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
-    found = [one.subject for one in reading.resolutions if one.mention.exact == "圣地亚哥"]
+    found = [one.subject for one in reading.resolutions if one.mention.exact in {"圣地亚哥", "黑山"}]
     assert [chinese.places[one].country for one in found] == [country]
 
 
