@@ -214,6 +214,9 @@ NAMED: list[tuple[str, Links]] = [
     ),
     ("铁路线路连接吉隆坡、巴东勿刹和北海。", [(RAIL, ("Kuala Lumpur", "Padang Besar", "Butterworth"))]),
     ("洛比托走廊是连接安哥拉洛比托港和达累斯萨拉姆的铁路通道。", [("corridor", ("Lobito", "Dar es Salaam"))]),
+    ("伊拉克推进发展之路项目，从法奥港到土耳其。", [("corridor", ("Al-Faw", "Faysh Khabur"))]),
+    ("伊拉克找到了一条特色发展之路，走自己的发展之路。", []),
+    ("西起卢阿卡诺的赞比亚—洛比托铁路又称绿地铁路，到钦戈拉为止。", [(RAIL, ("Luacano", "Chingola"))]),
     ("1970年代修建坦尚铁路，通向三兰港。", [(RAIL, ("Dar es Salaam", "Kapiri Mposhi"))]),
     ("土库曼斯坦—阿富汗—印度天然气管道从加尔金内什到法齐尔卡。", [("pipeline", ("Galkynysh", "Fazilka"))]),
 ]
