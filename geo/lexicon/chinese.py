@@ -268,6 +268,7 @@ LEXICON = Lexicon(
             ),
             "the name of a train or of a ship",
         ),
+        (Expression(rf"第[二三四五六七八九2-9]座[“「『]{_NAME}[”」』]"), "another one of its name"),
         (
             _compiled(rf"[是系]{_NAME}人(?=[，。；])|祖籍{_NAME}"),
             "says where a person belongs, not where the story is",

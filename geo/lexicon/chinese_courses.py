@@ -24,7 +24,7 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
-from geo.lexicon.chinese_simplify import SHORT
+from geo.lexicon.chinese_simplify import POST, SHORT
 from geo.model import LARGER, LinkKind, P
 
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
@@ -58,11 +58,11 @@ COURSES = (
     ),
     way(
         "out of the country through A, to B, the head behind",
-        rf"经由?(?P<ends>{P})(?:口岸)?(?:出境|出关)后?，?(?:{TO_WORD}|[至到])(?P<ends2>{LIST})的{NEAR}{{0,8}}?{LONG}",
+        rf"经由?{P}?(?P<ends>{P})(?:口岸)?(?:出境|出关)后?，?(?:{TO_WORD}|[至到])(?P<ends2>{LIST})的{NEAR}{{0,8}}?{LONG}",
     ),
     way(
         "out of the country through A, to B, a road by its name",
-        rf"经由?(?P<ends>{P})(?:口岸)?(?:出境|出关)后?，?(?:{TO_WORD}|[至到])(?P<ends2>{LIST})的[“「]{NEAR}{{1,4}}路[”」]",
+        rf"经由?{P}?(?P<ends>{P})(?:口岸)?(?:出境|出关)后?，?(?:{TO_WORD}|[至到])(?P<ends2>{LIST})的[“「](?:{NEAR}|{P}){{1,4}}路[”」]",
         LinkKind.HIGHWAY,
     ),
     way(
@@ -117,7 +117,7 @@ COURSES = (
     ),
     way(
         "the post of one side is A, that of the other B",
-        rf"{_SIDE}的?(?:对应)?口岸[为是叫](?P<ends>{P})，(?:而|则)?{_SIDE}的?(?:对应)?(?:口岸)?则?[为是叫](?P<ends2>{P})",
+        rf"{POST}[为是叫](?P<ends>{P})，(?:{NEAR}{{1,12}}，)?(?:而|则)?(?:{POST}|{_SIDE})则?[为是叫](?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -352,7 +352,8 @@ def _link_mentions(
 def _is_figure(span: Span, text: str, cuts: Sequence[Span], lexicon: Lexicon) -> bool:
     """Tell whether the name of a link stands in words that speak of no infrastructure: "the company Etihad Rail"."""
     sentence = sentence_at(cuts, span.start)
-    figures = lexicon.figure.finditer(text, sentence.start, sentence.end)
+    titles = (lexicon.unspaced.titles,) if lexicon.unspaced else ()  # "《西部陆海新通道总体规划》"
+    figures = chain.from_iterable(one.finditer(text, sentence.start, sentence.end) for one in (lexicon.figure, *titles))
     return any(figure.start() < span.start and span.end <= figure.end() for figure in figures)
 
 

@@ -217,6 +217,8 @@ NAMED: list[tuple[str, Links]] = [
     ("伊拉克推进发展之路项目，从法奥港到土耳其。", [("corridor", ("Al-Faw", "Faysh Khabur"))]),
     ("伊拉克找到了一条特色发展之路，走自己的发展之路。", []),
     ("西起卢阿卡诺的赞比亚—洛比托铁路又称绿地铁路，到钦戈拉为止。", [(RAIL, ("Luacano", "Chingola"))]),
+    ("西部陆海新通道运量大增。", [("corridor", ("Chongqing", "Qinzhou"))]),
+    ("重庆印发了《西部陆海新通道建设方案》。", []),
     ("1970年代修建坦尚铁路，通向三兰港。", [(RAIL, ("Dar es Salaam", "Kapiri Mposhi"))]),
     ("土库曼斯坦—阿富汗—印度天然气管道从加尔金内什到法齐尔卡。", [("pipeline", ("Galkynysh", "Fazilka"))]),
 ]

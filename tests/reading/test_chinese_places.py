@@ -189,12 +189,14 @@ def test_countries_by_one_character_each_spell_no_town(text: str, expected: dict
         ("海军上将圣何塞去了德国。", {"德国": "country"}),
         ("德国在此基础上将柏林建成枢纽。", {"德国": "country", "柏林": "city"}),
         ("列车从圣何塞出发。", {"圣何塞": "city"}),
+        ("泰国开通了第5座“泰老友谊大桥”。", {"泰国": "country"}),
+        ("泰国开通了“泰老友谊大桥”。", {"泰国": "country", "泰老友谊大桥": "facility"}),
     ],
 )
 def test_a_name_beside_other_latin_words_or_a_title_is_no_place(
     text: str, expected: dict[str, str], chinese: Desk
 ) -> None:
-    """Part of the name of a newspaper is no town, nor what sounds like one and is spelled otherwise, nor a chief."""
+    """Nor is a chief, what sounds like a town and is spelled otherwise, nor the fifth bridge the first one."""
     found = kinds_of(text, chinese)
     assert {name: kind for name, kind in found.items() if kind != "ruled out"} == expected
 
