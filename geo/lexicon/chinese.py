@@ -249,7 +249,6 @@ LEXICON = Lexicon(
         respelled=Expression(rf"(?<![{RESPELLED}·・•])[{RESPELLED}]{{4,10}}(?![{RESPELLED}·・•])"),
         initials=INITIALS,
         slight="尔斯特德姆恩伊克夫勒安亚耶",
-        likened=Expression(r"(?:[\u4e00-\u9fff]版|第[一二三]条[^，。；：]{0,16}的)[“「『]?$"),
         leads_to=Expression(r"(?:[在到从至往抵达赴]|经过?|通向|通往|位于|口岸|对面的|对着)$"),
         titles=Expression(r"《[^《》]{1,40}》"),
         homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
@@ -345,4 +344,10 @@ LEXICON = Lexicon(
     ),
     telling=TELLING,
     denials=DENIALS,
+    likened=_compiled(
+        rf"""
+        (?:[\u4e00-\u9fff]版|第[一二三]条[^，。；：]{{0,16}}的)[“「『]?{_NAME}
+        |(?:与|和|跟|同)[^，。；]{{0,16}}{_NAME}[^，。；]{{0,16}}(?:相比|相较|不同，)|(?:不同于|好比|媲美|比作){_NAME}|像{_NAME}一样
+        """
+    ),
 )

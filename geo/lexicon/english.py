@@ -238,6 +238,9 @@ LEXICON = Lexicon(
     ),
     goes_on=Expression(GOES_ON),
     pronoun=compiled("one"),
+    likened=compiled(
+        r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
+    ),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)

@@ -1,5 +1,8 @@
 """What English puts between the places of a link, so that it can be left out."""
 
+from itertools import permutations
+
+from geo.lexicon.english_grammar import DASH
 from geo.lexicon.patterns import compiled, flat
 from geo.model import LARGER, P
 
@@ -15,6 +18,13 @@ _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
 
+_LEGS = (
+    ("(?:ship|sea|ferry|boat|barge|vessel)", "ferry"),
+    ("(?:rail|train|railway)", "rail"),
+    ("(?:road|truck|lorry)", "road"),
+)
+"""By what a leg of a journey goes, and the word for the sort of link that this says."""
+
 NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
     [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
@@ -27,7 +37,7 @@ NO_LINE = flat(
     |(?:Harbou?r|Railways?|Highways?|Tunnel|Bridge|Pipeline|Communications|Roads?)(?: [A-Z]\w+){0,2}[ ]
     (?:Engineering|Construction(?! of)|Corporation|Company|Group|Bureau|Corp|Co)\b(?: [A-Z]\w+)*)
     |(?:road|bridge|path|highway) to (?:peace|recovery|war|reforms?|ruin|reconciliation|democracy|freedom|independence
-    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)"""
+    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)|road ?-?(?:maps?|shows?)"""
 )
 """Words for infrastructure that speak of people, of a firm, or of none at all."""
 
@@ -157,9 +167,36 @@ SIMPLIFY = (
     ),
     (
         compiled(
+            rf"""({P}){DASH}({P})(?= (?:summits?|talks|relations|ties|flights?|derby|forum|dialogue|match|dispute
+            |rivalry|friendship|treaty|pact)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""^from {P} to {P}, (?=(?:ports|cities|towns|governments|farmers|people|workers|residents|drivers|traders
+            |villagers|mayors|everyone|everybody|analysts|officials)\b)"""
+        ),
+        "Everywhere, ",
+    ),
+    *(
+        (
+            compiled(
+                rf"""\bfrom ({P}) by {one}(?: across [\w ]{{1,30}})? to ({P}),? (?:and )?(?:then |from {P} |onwards? )?
+                by {other}(?: across [\w ]{{1,30}})? to(?= {P})"""
+            ),
+            rf"by {called} from \1 to \2; by {then} from \2 to",
+        )
+        for (one, called), (other, then) in permutations(_LEGS, 2)
+    ),
+    (
+        compiled(
             rf"""(\b(?:journeys?|trips?|(?<!to two )(?<!to four )(?<!to six )(?<!to eight )lanes?
             |travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)
+            |fl(?:y|ies|ew|ying|ed|ee|ees|eeing)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)|march(?:es|ed|ing)
+            |(?:storm|typhoon|cyclone|hurricane|rains?|floods?|smoke|fires?) (?:moved|moves|swept|spread|drifted)
+            |(?:mov(?:es?|ed|ing)|relocat\w+|transfer\w*) (?:its|his|her|their|the) (?:\w+ )?(?:headquarters|offices?
+            |seat|base|capital|command|family|staff|workers|depot)
             |halfway|midway|somewhere|on the way
             |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
             |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)

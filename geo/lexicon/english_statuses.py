@@ -81,7 +81,8 @@ DENIALS = Denials(
         |\b(?:do(?:es)?|did) ?(?:not|n['’]t)(?: actually| even)? exist\b|\b(?:never|did not|didn['’]t)
         (?:come into being|materiali[sz]e|get built))
         |(?P<ahead>\b(?:nobody|no[ -]one|none of \w+(?: \w+)?|neither \w+)
-        (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?)\b
+        (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?|propos(?:ed|es))\b
+        |\brul(?:es?|ed|ing) out\b
         |\bnothing (?:links|connects|joins)\b
         |\b(?:do(?:es)?|did|will|would|can|could|has|have|had)(?: not| never|n['’]t)
         (?: (?:directly|even|ever|actually|currently|in fact))*

@@ -143,6 +143,7 @@ LEXICON = Lexicon(
     heads=tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in HEADS),
     lines=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in LINES),
     parts=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in PARTS),
+    likened=compiled(r"\ue000\w* (?:шиг|мэт\b)"),
     hints=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in HINTS),
     sites=(compiled(rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?[^.;\ue000-\uf8ff]{{0,20}}? (?P<head>{ZONE_HEAD})"),),
     given_names=GIVEN_NAMES,

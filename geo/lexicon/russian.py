@@ -186,6 +186,10 @@ LEXICON = Lexicon(
     heads=tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in HEADS),
     lines=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in LINES),
     parts=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in PARTS),
+    likened=compiled(
+        r"""\b(?:в отличие от|по сравнению с|сравни\w+ [^.;]{0,30}\bс|наподобие|вроде|подобно)[ ]
+            (?:[а-яё]+ ){0,2}[«"]?\ue000"""
+    ),
     hints=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in HINTS),
     given_names=GIVEN_NAMES,
     opening=Expression(rf"\b{OPENING}"),

@@ -43,6 +43,8 @@ _HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
 _ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
 """What makes the name of a link that of a later one: "EstLink 3", "Эстлинк-3"."""
 _MORE_OF_A_NAME = re.compile(r"\s[A-ZА-ЯЁӨҮ][a-zа-яёөү]")
+_LIKENED = 40
+"""How many characters around the name of a link say whether another one is only likened to it."""
 WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
 SHORT = 6
@@ -332,10 +334,7 @@ def _link_mentions(
     """Turn the names of known links into mentions, but for those of a company that is called as its line is."""
     for hit in hits:
         candidates = _subjects(hit, knowledge.links)
-        before = document.text[max(0, hit.span.start - 24) : hit.span.start]
-        if _ANOTHER.match(document.text, hit.span.end) or (
-            lexicon.unspaced and lexicon.unspaced.likened.search(before)
-        ):
+        if _ANOTHER.match(document.text, hit.span.end) or _is_likened_to(hit.span, document.text, lexicon):
             continue
         if _is_figure(hit.span, document.text, cuts, lexicon):
             continue
@@ -347,6 +346,12 @@ def _link_mentions(
             candidates=candidates,
             infrastructure=knowledge.links[candidates[0]].kind,
         )
+
+
+def _is_likened_to(span: Span, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a link is named only to say what another one is like: "unlike the Oresund crossing"."""
+    before, after = text[max(0, span.start - _LIKENED) : span.start], text[span.end : span.end + _LIKENED]
+    return bool(lexicon.likened.search(f"{before}\ue000{after}"))
 
 
 def _is_figure(span: Span, text: str, cuts: Sequence[Span], lexicon: Lexicon) -> bool:

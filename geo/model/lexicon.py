@@ -65,7 +65,6 @@ class Unspaced:
         initials: What the sounds of a character begin with, which one that stands for it elsewhere begins with too.
         slight: Characters that one way of spelling a foreign name has and another leaves out.
         leads_to: Words right behind which a name stands, whatever comes next.
-        likened: What stands before the name of a link that another one is only likened to.
         titles: The titles of newspapers, books and treaties.
         homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
@@ -82,7 +81,6 @@ class Unspaced:
     initials: Mapping[str, tuple[str, ...]]
     slight: str
     leads_to: Expression
-    likened: Expression
     titles: Expression
     homes: frozenset[str]
 
@@ -224,6 +222,7 @@ class Lexicon:
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
         telling: How it tells where a line runs beside its name.
         denials: How it says that there is no such link.
+        likened: What, around the name of a link, which is U+E000, says that another one is only likened to it.
     """
 
     language: str
@@ -298,3 +297,4 @@ class Lexicon:
     latin: Callable[[str], tuple[str, ...]] | None = None
     shared: tuple[tuple[Expression, str], ...] = ()
     denials: Denials | None = None
+    likened: Expression = NEVER_FITS

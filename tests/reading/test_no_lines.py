@@ -12,6 +12,23 @@ NONE = [
     ("en", "The road to peace between Kyiv and Minsk is long."),
     ("en", "The Ministry of Road and Transport sent men from Delhi to Kathmandu."),
     ("en", "The roads agency sent men from Accra to Kumasi."),
+    ("en", "The rail firm's rival moved its head office from Lviv to Warsaw, past the road."),
+    ("en", "Refugees fled from Khartoum to Kassala by road."),
+    ("en", "The storm moved from Manila to Hanoi and closed roads."),
+    ("en", "A road map from Kabul to Doha was signed."),
+    ("en", "The Tirana-Skopje talks on roads failed."),
+    ("en", "From Rotterdam to Piraeus, ports complained of rail tolls."),
+    ("en", "The minister ruled out a motorway from Podgorica to Tirana."),
+    ("en", "Nobody has proposed a railway from Lagos to Kano."),
+    ("en", "He compared it with the Hejaz railway."),
+    ("ru", "Министр вылетел из Вены в Братиславу, где обсудит железную дорогу."),
+    ("ru", "Беженцы идут из Хартума в Кассалу по шоссе."),
+    ("ru", "Переговоры Минск — Варшава о железной дороге сорвались."),
+    ("ru", "Великий шёлковый путь связывал Сиань с Римом."),
+    ("ru", "Дорожная карта Кабул — Доха подписана."),
+    ("mn", "Сайд Венагаас Братислав руу ниссэн, төмөр замын хуралд оролцоно."),
+    ("mn", "Улаанбаатар-Сөүл нислэг нэмэгдэж, төмөр зам чөлөөтэй боллоо."),
+    ("zh", "与成昆铁路相比，它更短。"),
     ("ru", "Комитет автомобильных дорог прилетел из Дели в Катманду."),
     ("ru", "Министр железных дорог прилетел из Дели в Катманду."),
     ("ru", "Дорога к миру между Ереваном и Баку длинна."),
@@ -25,6 +42,15 @@ ONE = [
     ("en", "The Dakar-Bamako convoy of lorries came.", "railway"),
     ("en", "The road between Kyiv and Minsk is long.", "highway"),
     ("en", "The Department of Roads opened the road from Kathmandu to Hetauda.", "highway"),
+    ("en", "The firm moved its trains from the road to the railway from Lviv to Warsaw.", "railway"),
+    ("en", "Refugees took the road from Khartoum to Kassala.", "highway"),
+    ("en", "The Tirana-Skopje road needs talks.", "highway"),
+    ("en", "From Rotterdam to Piraeus, the rail line is busy.", "railway"),
+    ("en", "The Hejaz railway compares well.", "railway"),
+    ("ru", "Первый рейс поезда из Минска в Варшаву состоялся.", "railway"),
+    ("ru", "Уголь перевезли из Минска в Варшаву по железной дороге.", "railway"),
+    ("mn", "Улаанбаатар-Дархан төмөр зам чөлөөтэй боллоо.", "railway"),
+    ("zh", "成昆铁路很长。", "railway"),
     ("ru", "Комитет автомобильных дорог построил дорогу из Ташкента в Самарканд.", "highway"),
     ("ru", "Министр открыл железную дорогу из Ташкента в Самарканд.", "railway"),
     ("ru", "Дорога между Ереваном и Баку длинна.", "highway"),
@@ -54,4 +80,6 @@ def test_a_journey_says_by_what_each_of_its_legs_goes(english: Teller) -> None:
     """Of the leg by railway there is a line; of the one on foot, and of a journey without more, there is none."""
     told = english("He travelled from Hanoi to Hue by railway and from Hue to Da Nang on foot.")
     assert [link[:2] for link in told.links] == [("railway", ("Hanoi", "Huế"))]
+    told = english("Grain goes from Aktau by ship to Baku, then by rail to Tbilisi.")
+    assert [link[:2] for link in told.links] == [("other", ("Aktau", "Baku")), ("railway", ("Baku", "Tbilisi"))]
     assert english("He travelled from Hanoi to Hue, past a railway.").links == []
