@@ -16,7 +16,6 @@ from geo.lexicon.mongolian_grammar import (
     LIST,
     NAME,
     PARTS,
-    PATTERNS,
     SIMPLIFY,
     SMALL,
     START,
@@ -24,6 +23,7 @@ from geo.lexicon.mongolian_grammar import (
     WITH,
     ZONE_HEAD,
 )
+from geo.lexicon.mongolian_patterns import PATTERNS
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin

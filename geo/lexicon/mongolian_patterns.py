@@ -1,0 +1,193 @@
+"""The ways in which Mongolian says that places are linked, in the order in which they are tried."""
+
+from geo.lexicon.mongolian_grammar import (
+    ANY,
+    AWAY,
+    BY,
+    CHAIN,
+    DASH,
+    FILLER,
+    FROM,
+    HEAD,
+    NEAR,
+    NO_COACH,
+    NO_COMMA,
+    SMALL,
+    TO,
+    TO_HEAD,
+    UNTIL,
+    WITH,
+    ZONE_HEAD,
+)
+from geo.lexicon.patterns import way
+from geo.model import LARGER, LinkKind, P
+
+PATTERNS = (
+    way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
+    way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) {HEAD}", abroad=True),
+    way("A–B, C–D head", rf"(?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}(?:{DASH}{P})+)+{NEAR}{{0,50}}?{HEAD})"),
+    way(
+        "from A through C to B by head",
+        (
+            rf"(?P<ends>{FROM}),? (?:{NEAR}{{0,20}}?(?P<via>{ANY}(?:,? (?:ба "
+            rf"|болон )?{ANY})*)(?:-?(?:ээр|аар))?,? ?(?:дамж|дайр|өнгөр|дундуур)\w*)"
+            rf"{NEAR}{{0,30}}?(?P<ends2>{P}){TO}{TO_HEAD}"
+        ),
+    ),
+    way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
+    way(
+        "head from A to B",
+        (
+            rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {P}(?:{BY}|{WITH})?(?!{AWAY}))*?){NEAR}{{0,20}}?"
+            rf"(?P<ends2>{P}){TO}"
+        ),
+    ),
+    way(
+        "the head on the route A–B",
+        rf"{HEAD}{NEAR}{{0,15}}?{CHAIN}(?: гэсэн| гэх)? (?:чиглэл|маршрут|хэсэг|хэсг)\w*",
+    ),
+    way("the head is called A–B", rf"{HEAD}{NEAR}{{0,15}}?{CHAIN} (?:гэ(?:дэг|нэ|х)|хэмээ)\w*(?=[ ,.;])"),
+    way(
+        "carries from A to B",
+        rf"(?P<ends>{P}){NEAR}{{0,40}}? (?P<ends2>{P}) (?:хүргэ|зөө)(?:дэг|х|сэн|ж буй|ж байгаа)? {HEAD}",
+    ),
+    way(
+        "from A on, to end in B",
+        (
+            rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара?с?\w+)[^.;]{{0,90}}?(?P<ends2>{P})\w{{0,2}}(?: [\w-]+){{0,3}}?"
+            r" (?:дуус|төгс|хүр|очи|ирдэг|ирсэн)\w*"
+        ),
+    ),
+    way(
+        "from A as far as B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}",
+    ),
+    way(
+        "from A by head to where it is taken, B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?{HEAD}{NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүргэ|тээвэрлэ|зөө|гарга)\w*",
+    ),
+    way(
+        "A, through C to B",
+        (
+            rf"(?<![\w–—-])(?P<ends>{P})(?:{AWAY})? {NO_COMMA}{{0,20}}?(?P<via>{P}(?:,? (?:ба |болон )?{P})*){BY},?"
+            rf" (?:дамж|дайр|өнгөр)\w*{NEAR}{{0,30}}?(?P<ends2>{P}) (?:{UNTIL}|хүр(?:эх|дэг|сэн|нэ|эв)){NO_COACH}"
+        ),
+        loose=True,
+    ),
+    way(
+        "from A towards B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}) чиглэлд{NO_COACH}",
+        loose=True,
+    ),
+    way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
+    way(
+        "from the end of the head A–B as far as C",
+        (
+            rf"{P}{DASH}(?P<ends>{P}) {NEAR}{{0,40}}?(?:төгсгөл|үзүүр)\w*(?:аас|ээс|оос|өөс){NEAR}{{0,25}}?"
+            rf"(?P<ends2>{P}) {UNTIL}{TO_HEAD}"
+        ),
+    ),
+    way(
+        "from A, C as far as B",
+        (
+            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!{UNTIL}){NEAR}){{0,25}}?"
+            rf"(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}"
+        ),
+    ),
+    way(
+        "linking A, B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} (?:холбо|холбож"
+            rf"|холбодог)\w*{NEAR}{{0,50}}?{HEAD}"
+        ),
+    ),
+    way(
+        "linking A with B",
+        (
+            rf"(?P<ends>{P})(?!{BY}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
+            rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
+        ),
+    ),
+    way(
+        "linking with A B",
+        (
+            rf"(?P<ends>{P}{WITH}) (?:[\w-]+ ){{0,2}}?(?P<ends2>{P}) (?:[\w-]+ ){{0,2}}?холбо(?:сон|х|дог|но|ж)\b"
+            rf"{NEAR}{{0,50}}?{HEAD}"
+        ),
+        loose=True,
+    ),
+    way(
+        "A is fed from B by head",
+        (
+            rf"(?P<ends>{P}) {NEAR}{{0,30}}?(?P<ends2>{FROM}){NEAR}{{0,40}}?\b(?P<head>шугам\w{{0,4}}|ЦДАШ\w{{0,4}})"
+            rf"{NEAR}{{0,25}}?(?:тэжээ|ханга|аваа?)(?:дэг|даг|гд|ж|н|х)\w*"
+        ),
+        LinkKind.POWER_LINE,
+        loose=True,
+    ),
+    way(
+        "linking from A to B",
+        rf"(?P<ends>{FROM},? (?:[\w-]+ ){{0,2}}?{P})(?: {UNTIL})? холбо(?:сон|х|дог|но|ж|гдсон){NEAR}{{0,50}}?{HEAD}",
+    ),
+    way(
+        "a zone on both sides of A, B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){NEAR}{{0,40}}?(?:хамар|дамна)\w+ (?:[\w-]+ )?"
+            rf"(?P<head>{ZONE_HEAD})\b"
+        ),
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "the head that stopped at A is extended to B",
+        (
+            rf"(?P<ends>{P}) (?:хүр|ирж|очиж){NEAR}{{0,25}}?\b(?P<head>(?:авто |төмөр )?зам)аа{NEAR}{{0,10}}?"
+            rf"(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) {UNTIL} (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)"
+        ),
+    ),
+    way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),
+    way(
+        "between A and B",
+        (
+            rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд|хоорондох|хоорондын"
+            rf"|хооронд нь){NEAR}{{0,70}}?{HEAD}"
+        ),
+    ),
+    way(
+        "between A and B of the head",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?: хоёр(?:ын)?)? (?:хооронд"
+            rf"|хоорондох|хоорондын)"
+        ),
+    ),
+    way(
+        "A faces B",
+        (
+            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа){NEAR}{{0,40}}?"
+            rf"(?P<ends2>{P}){NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, C border on B, D",
+        (
+            rf"(?P<ends>{P}, {P})(?: боомт\w*)?{NEAR}{{0,20}}? (?P<ends2>{P}, {P}){NEAR}{{0,20}}?"
+            rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
+        ),
+        LinkKind.CROSSING,
+        pairs=True,
+    ),
+    way(
+        "A borders on B",
+        rf"(?P<ends>{P})(?: нь)?(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A lies beside B",
+        rf"(?P<ends>{P}) (?P<ends2>{P})(?:{WITH})? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)
