@@ -1,6 +1,6 @@
 """How Russian says that places are linked, by what, and how far along that is."""
 
-from geo.lexicon.patterns import any_of, compiled, flat
+from geo.lexicon.patterns import any_of, compiled, flat, words
 from geo.lexicon.russian_words import KIND_NOUNS
 from geo.model import LARGER, Expression, LinkKind, P
 
@@ -28,6 +28,14 @@ NEAR, CLOSE = r"[^.;\ue000-\uf8ff]", r"[^.;,\ue000-\uf8ff]"
 """A character of the words between, which name no place; nor begin another clause."""
 UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
 """The same, where a name that the tables do not know would be the one meant."""
+SHIPS = r"(?:суда|судно|паром|корабл|теплоход|сухогруз|контейнеровоз|танкер|баржи)\w*"
+HAILS = "".join(
+    f"(?<!{one} )"
+    for one in sorted(
+        words("компания компании компанией фирма фирмы инженеры рабочие инвесторы специалисты строители делегация")
+    )
+)
+"""Behind none of these words, for which it is where they come from, not where a line does."""
 BY_WAY = rf"(?:(?-i:[А-ЯЁ])[а-яё’']+{DASH})?"
 """A stop that the tables do not know, between others that they do."""
 CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{BY_WAY}{P})+)(?!{DASH}(?-i:[А-ЯЁ]))"

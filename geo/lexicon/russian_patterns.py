@@ -1,6 +1,6 @@
 """The ways in which Russian says that places are linked."""
 
-from geo.lexicon.patterns import any_of, way, words
+from geo.lexicon.patterns import any_of, way
 from geo.lexicon.russian_grammar import (
     AFTER,
     CHAIN,
@@ -8,12 +8,14 @@ from geo.lexicon.russian_grammar import (
     DASH,
     FROM,
     GOES,
+    HAILS,
     HEAD,
     HEADS,
     LINES,
     LIST,
     NEAR,
     ON,
+    SHIPS,
     UNNAMED,
     VIA,
 )
@@ -38,14 +40,6 @@ AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|
 TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
 RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
-SHIPS = r"(?:суда|судно|паром|корабл|теплоход|сухогруз|контейнеровоз|танкер|баржи)\w*"
-HAILS = "".join(
-    f"(?<!{one} )"
-    for one in sorted(
-        words("компания компании компанией фирма фирмы инженеры рабочие инвесторы специалисты строители делегация")
-    )
-)
-"""Behind none of these words, for which it is where they come from, not where a line does."""
 W = "(?-i:[а-яё-]+ )"
 """A word that is no name, and the space behind it."""
 
@@ -282,6 +276,13 @@ PATTERNS = (
         (
             rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+\b(?! со? ){UNNAMED}{{0,40}}?(?P<ends>{P}"
             rf"(?:, {P})*(?: и | с | со |, с | и с ){W}{{0,3}}?{P}(?:,? и далее (?:с|до|в|на) {P})?){AFTER}"
+        ),
+    ),
+    way(
+        "and C with D",
+        (
+            rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?{P}(?:(?:, | и ){P})* (?:с|со) {P},? а {W}{{0,2}}?"
+            rf"(?P<ends>{P}) (?:[–—-] )?(?:с|со) (?P<ends2>{P})"
         ),
     ),
     way(

@@ -26,7 +26,7 @@ _MAY_PRECEDE = re.compile(
 """Capitalised words that may stand before a name without being part of it: sides, divisions, demonyms."""
 _ARTICLE = re.compile(r"[a-z]{2,3}-[A-Z]")
 """How a name begins that has an Arabic article, as people's have too: "al-Rai"."""
-_LIES_THERE = re.compile(r"\b(?:in|at|from|near|of|outside) $")
+_LIES_THERE = re.compile(r"\b(?:in|at|from|near|of|outside|[Вв]о?|[Нн]а|[Ии]з) $")
 """What stands before a place that no speaker bears: "a customs official in Kailali, said"."""
 _DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.IGNORECASE)
 """How a name ends that says itself that it is a division's, and is no person's, whatever stands behind it."""

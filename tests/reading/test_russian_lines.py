@@ -317,6 +317,28 @@ def test_a_line_may_pass_a_pair_of_posts(russian: Teller) -> None:
     assert found == [("highway", "Windhoek", "Johannesburg"), ("crossing", "Buitepos", "Mamuno")]
 
 
+ALSO = [
+    (
+        "Железная дорога соединяет Атбару с Порт-Суданом, а Сеннар — с Ад-Дамазином.",
+        [("railway", "Atbara", "Port Sudan"), ("railway", "Sennar", "Ad-Damazin")],
+    ),
+    ("Дорога соединяет Ош с Андижаном, а Нарын спорит с Бишкеком.", [("highway", "Osh", "Andijan")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ALSO)
+def test_a_second_pair_needs_no_verb(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """What joins the first pair joins the second one; another verb says something else of it."""
+    assert ends(russian(text)) == links
+
+
+def test_nobody_is_called_what_stands_behind_in(russian: Teller) -> None:
+    """The verb of speech is said of who is named behind it."""
+    said = "Об этом на форуме в Улан-Удэ рассказал начальник таможни Юрий Ладыгин."
+    assert russian(said).names["Улан-Удэ"] == "Ulan-Ude"
+    assert russian("Об этом Севан рассказал журналистам.").names.get("Севан", "ruled out").startswith("ruled out")
+
+
 NO_WAYS = [
     "Строят трассу через Кабул, за которую ратует Ташкент.",
     "Из Ташанты до Яранта можно дозвониться.",
