@@ -77,6 +77,7 @@ def _compiled(expression: str) -> Expression:
 LEXICON = Lexicon(
     language="zh",
     spaced=False,
+    larger_first=True,
     abbreviations=frozenset(),
     endings=None,
     never=NEVER,

@@ -143,6 +143,7 @@ class Lexicon:
     Attributes:
         language: BCP 47 primary tag.
         spaced: Whether words are separated by spaces.
+        larger_first: Whether a country or region is always named before what lies in it: "Германы Дуйсбург".
         abbreviations: Words, casefolded, whose full stop ends no sentence.
         endings: Grammatical endings a name may carry, matched right behind it; None for none.
         never: Words, folded, that are no names whatever the tables say: months, days, common openers.
@@ -278,6 +279,7 @@ class Lexicon:
     around: tuple[tuple[Expression, str], ...] = ()
     within: Expression | None = None
     near: Expression | None = None
+    larger_first: bool = False
     bordering: Expression | None = None
     inside: Expression | None = None
     apart: Expression | None = None

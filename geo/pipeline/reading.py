@@ -138,7 +138,7 @@ def read(text: Document, at: Desk, step: Step = lambda _: None) -> Reading:
     words, ruled = lexicon.lexicon(text.language), rulings_on(text, at.rulings)
     found = mentions.find(text, at.knowledge, words, ruled)
     step(f"choosing places in {text.file}")
-    placed = places.resolve(found, at.places, ruled, larger_first=words.unspaced is not None, lines=at.known.pairs)
+    placed = places.resolve(found, at.places, ruled, larger_first=words.larger_first, lines=at.known.pairs)
     step(f"finding links in {text.file}")
     plain = replace(text, text=evened(text.text))
     linked = links.find(plain, found, placed, at.known, words, ruled)
