@@ -22,6 +22,17 @@ from geo.lexicon.mongolian_grammar import (
 from geo.lexicon.patterns import way
 from geo.model import LARGER, LinkKind, P
 
+TWO = (
+    r"(?: хоёр(?:ын)?(?: (?:хот|боомт|өртөө|цэг|улс)(?:ын|ийн|ний|г)?)?"
+    r"| (?:хот|боомт|өртөө|цэг|улс)(?:ууд|үүд|нууд)(?:ын|ийн)?)"
+)
+"""What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
+BETWEEN = r"хоорон(?:д|дох|дын)\b"
+TRAIN = r"\bгалт тэрэ?г\w{0,4}"
+ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
+LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
+"""That places are joined, or were; not a tie of friendship, and not "those concerned"."""
+
 PATTERNS = (
     way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
     way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) {HEAD}", abroad=True),
@@ -59,6 +70,18 @@ PATTERNS = (
         ),
     ),
     way(
+        "a train that left A arrives in B",
+        rf"(?P<ends>{FROM}),? (?:хөдөл|гар)\w+ (?:[\w-]+ ){{0,2}}?{TRAIN}{NEAR}{{0,30}}?(?P<ends2>{P}) {ARRIVES}",
+        LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
+        "a train leaves A and arrives in B",
+        rf"{TRAIN}{NEAR}{{0,30}}?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?{NEAR}{{0,30}}?(?P<ends2>{P}) {ARRIVES}",
+        LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
         "from A as far as B",
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}",
     ),
@@ -79,6 +102,28 @@ PATTERNS = (
         rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}) чиглэлд{NO_COACH}",
         loose=True,
     ),
+    way(
+        "as far as B from A by head",
+        rf"(?P<ends2>{P}) {UNTIL},? (?P<ends>{FROM}) {NEAR}{{0,25}}?{HEAD}",
+        loose=True,
+    ),
+    way(
+        "the head begins in A, ends in B",
+        (
+            rf"{HEAD}{NEAR}{{0,20}}? (?:эхлэл|эхний (?:цэг|өртөө|буудал)|эхлэх){NEAR}{{0,20}}?(?P<ends>{P})"
+            rf"[^.\ue000-\uf8ff]{{0,40}}? (?:төгсгөл|(?:сүүлчийн|эцсийн) (?:цэг|өртөө|буудал)|дуусах){NEAR}{{0,20}}?"
+            rf"(?P<ends2>{P})"
+        ),
+        loose=True,
+    ),
+    way(
+        "from A feeding B by head",
+        (
+            rf"(?P<ends>{FROM}),? {NEAR}{{0,15}}?(?P<ends2>{P}) (?:[\w-]+ ){{0,2}}?(?:ханга|тэжээ)"
+            rf"(?:х|дэг|даг|сан|сэн)\b{NEAR}{{0,30}}?{HEAD}"
+        ),
+        loose=True,
+    ),
     way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
     way(
         "from the end of the head A–B as far as C",
@@ -96,10 +141,11 @@ PATTERNS = (
     ),
     way(
         "linking A, B",
-        (
-            rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} (?:холбо|холбож"
-            rf"|холбодог)\w*{NEAR}{{0,50}}?{HEAD}"
-        ),
+        (rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {LINKED}{NEAR}{{0,50}}?{HEAD}"),
+    ),
+    way(
+        "linking A with B, C with D",
+        rf"(?P<ends>{P}) (?P<ends2>{P}{WITH}),? (?:мөн |харин |ба )?(?={P} {P}{WITH}{FILLER} {LINKED})",
     ),
     way(
         "linking A with B",
@@ -145,20 +191,21 @@ PATTERNS = (
             rf"(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) {UNTIL} (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)"
         ),
     ),
-    way("A is linked to B", rf"(?P<ends>{P}),? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} холбо\w+"),
+    way(
+        "A, B are linked by head",
+        rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLER}(?: {P})? {HEAD} {LINKED}",
+    ),
+    way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {LINKED}"),
     way(
         "between A and B",
         (
-            rf"(?P<ends>{P},? (?:ба |болон )?{P})(?: хоёр(?:ын)?)? (?:хооронд|хоорондох|хоорондын"
-            rf"|хооронд нь){NEAR}{{0,70}}?{HEAD}"
+            rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){TWO}? (?:{BETWEEN}|(?<=хоёр )дунд\w*"
+            rf"|(?<=хоёрын )дунд\w*){NEAR}{{0,70}}?{HEAD}"
         ),
     ),
     way(
         "between A and B of the head",
-        (
-            rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?: хоёр(?:ын)?)? (?:хооронд"
-            rf"|хоорондох|хоорондын)"
-        ),
+        (rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}? {BETWEEN}"),
     ),
     way(
         "A faces B",
@@ -186,7 +233,7 @@ PATTERNS = (
     ),
     way(
         "A lies beside B",
-        rf"(?P<ends>{P}) (?P<ends2>{P})(?:{WITH})? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
+        rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?:{WITH})?{TWO}? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
         LinkKind.CROSSING,
         abroad=True,
     ),

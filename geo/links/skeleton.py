@@ -73,7 +73,7 @@ def skeleton(
         pieces += [
             text[at : resolution.mention.span.start],
             mark,
-            _case(resolution.mention.exact, place.names.get(lexicon.language, ""), lexicon),
+            "" if resolution.mention.exact in place.names.values() else _case(resolution.mention.exact, lexicon),
             ";" if is_dateline(text, sentence, resolution.mention.span) else "",
         ]
         at = resolution.mention.span.end
@@ -98,9 +98,9 @@ def _called(words: str, place: Place, lexicon: Lexicon) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _case(name: str, nominative: str, lexicon: Lexicon) -> str:
-    """Give the ending of a name that says how it is linked with the next one, or nothing: Алтай is in no case."""
-    ending = lexicon.cases.search(name) if lexicon.cases and name != nominative else None
+def _case(name: str, lexicon: Lexicon) -> str:
+    """Give the ending of a name that says how it is linked with the next one, or nothing."""
+    ending = lexicon.cases.search(name) if lexicon.cases else None
     return ending[0] if ending else ""
 
 

@@ -48,12 +48,57 @@ JOINED = [
     ("Алтанбулаг–Дархан–Замын-Үүд чиглэлийн АН-3 зам нээгдэв.", [("highway", "Altanbulag", "Zamyn-Uud")]),
     ("УБ-Дархан чиглэлийн авто замыг өргөтгөнө.", [("highway", "Ulaanbaatar", "Darkhan")]),
     ("Хашаатын даваа - Толбо чиглэлийн 60 км авто зам эвдэрчээ.", [("highway", "Khashaat", "Tolbo")]),
+    ("Чойр хүртэл Дарханаас төмөр зам тавина.", [("railway", "Darkhan", "Choir")]),
+    ("Чойр хүртэл Дарханаас автобус явна.", []),
+    ("Хангиас Чойр орох төмөр зам хаагдсан.", [("railway", "Khangi", "Choir")]),
+    ("Хангиас Чойр орсон жолооч авто замд осолдов.", []),
+    ("Дарханаас Хангиар дамжин Эрээн хүрэх төмөр зам.", [("railway", "Darkhan", "Erenhot")]),
+    ("Дарханаас гарч Чойр орж буй төмөр зам.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханы дэд станцаас Чойр хүртэл 110 кВ-ын шугам барина.", [("power line", "Darkhan", "Choir")]),
+    ("Дарханаас Чойрыг цахилгаанаар хангах 110 кВ-ын шугам татна.", [("power line", "Darkhan", "Choir")]),
+    ("Дарханаас Чойр хүртэл татсан 90 км “Хойд” шугам.", [("power line", "Darkhan", "Choir")]),
+    ("Дарханаас урагш Чойр, Сайншанд хүртэл төмөр зам үргэлжилнэ.", [("railway", "Darkhan", "Sainshand")]),
+    ("Мендосагаас Сантьяго орох олон улсын замаар ачаа зөөдөг.", [("highway", "Mendoza", "Santiago (Chile)")]),
+    ("Төмөр замын эхлэл Дархан, төгсгөл нь Чойр.", [("railway", "Darkhan", "Choir")]),
+    ("Төмөр замын эхний вагон Дарханд ирэв, сүүлчийн вагон Чойрт байна.", []),
+    ("Галт тэрэг Дарханаас хөдөлж, Чойрт ирлээ.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханаас хөдөлсөн галт тэрэг Чойрт ирлээ.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханаас хөдөлсөн төлөөлөгчид Чойрт ирлээ.", []),
 ]
 
 
 @pytest.mark.parametrize(("text", "links"), JOINED)
 def test_places_are_joined_by_their_endings(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
     """From one place to the other, or a zone on both sides of a border; a person before them is none of it."""
+    assert ends(mongolian(text)) == links
+
+
+BOTH = [
+    ("Төмөр зам нь Дархан болон Чойрыг холбодог.", [("railway", "Darkhan", "Choir")]),
+    ("Дархан ба Чойр хоёрыг төмөр замаар холбов.", [("railway", "Darkhan", "Choir")]),
+    ("Дархан болон Чойрын иргэд төмөр замчидтай холбоо тогтоов.", []),
+    ("Дархан, Чойрын холбогдох албан хаагчид төмөр замд ажиллав.", []),
+    ("Дархан, Чойр хоёрын дундуур төмөр зам тавина.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханаас Чойрын хооронд төмөр зам тавина.", [("railway", "Darkhan", "Choir")]),
+    ("Кибартай, Чернышевское хоёр боомтын хооронд галт тэрэг явна.", [("railway", "Kybartai", "Chernyshevskoye")]),
+    ("Дархан, Чойр хотуудын хооронд төмөр зам барьж байна.", [("railway", "Darkhan", "Choir")]),
+    ("Дархан, Чойр хоёр хотын хооронд тэмцээн болов.", []),
+    ("Нарва, Ивангород хоёр найрамдлын гүүрээр холбогддог.", [("crossing", "Narva", "Ivangorod")]),
+    ("Копенгаген, Мальмё хоёр Эресунны гүүрээр холбогдсон.", [("crossing", "Copenhagen", "Malmö")]),
+    (
+        "Гашуунсухайтыг Ганцмодтой, Шивээхүрэн боомтыг Сэхэ боомттой холбох төмөр зам барина.",
+        [("railway", "Gashuunsukhait", "Ganqimaodu"), ("railway", "Shiveekhuren", "Ceke")],
+    ),
+    ("Хиагт, Алтанбулаг хоёр хил залгаа оршдог.", [("crossing", "Kyakhta", "Altanbulag")]),
+    ("Кашгарыг Оштой холбох төмөр зам Иркештамаар биш Торугартаар дайрна.", [("railway", "Kashgar", "Osh")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BOTH)
+def test_two_places_are_joined_or_face_each_other(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """With "and" or a comma, by what is named behind them, each with its own, and over the border; ties join none."""
     assert ends(mongolian(text)) == links
 
 
@@ -96,6 +141,8 @@ def test_a_list_of_posts_tells_which_place_of_a_name_is_one(mongolian: Teller) -
     """There are a province, a town and a post called Булган; only one of them lies in a list of posts."""
     posts = mongolian("Даян, Булган, Байтаг, Ханги, Замын-Үүд авто боомтууд баярын өдөр ажиллахгүй.")
     assert posts.names["Булган"] == "Bulgan border port"
+    posts = mongolian("ОХУ-тай хиллэдэг Ханх, Тэс, Хятадтай хиллэдэг Хавирга, Сүмбэрийн автозамын боомтыг хаана.")
+    assert (posts.names["Тэс"], posts.names["Сүмбэрийн"]) == ("Tes", "Sumber")
     assert mongolian("Булган аймгийн малчид бэлчээр сэлгэлээ.").names["Булган"] == "Bulgan (aimag)"
 
 
@@ -103,6 +150,14 @@ def test_a_name_said_to_lie_in_a_region_abroad_is_no_namesake_at_home(mongolian:
     """No place of the name lies in Xilingol; in Dornod one does."""
     assert mongolian("Шилийн голын Баян-Уулд төмөр зам дуусна.").names["Баян-Уулд"] != "Bayan-Uul"
     assert mongolian("Дорнод аймгийн Баян-Уул сумын малчид иржээ.").names["Баян-Уул"] == "Bayan-Uul"
+
+
+def test_a_country_belongs_to_the_name_behind_it(mongolian: Teller) -> None:
+    """What is named right before a country in the genitive lies elsewhere; a hyphen makes San no fund."""
+    said = mongolian("Боливийн хийг Санта-Крусаас Бразилийн Сан-Паулу руу дамжуулдаг.").names
+    assert said["Санта-Крусаас"] == "Santa Cruz"
+    assert said["Сан-Паулу"] == "São Paulo"
+    assert mongolian("Гал Дархан хотод гарчээ.").names == {"Дархан": "Darkhan"}
 
 
 def test_a_name_between_divisions_is_the_division_too(mongolian: Teller) -> None:
