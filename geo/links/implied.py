@@ -36,7 +36,7 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
     across = reader.lexicon.across.search(sentence.told)
     stated = {frozenset(link.ends) for link in found if link.kind is LinkKind.CROSSING}
     joined = [frozenset(link.ends) for link in found]
-    lines = LAND | {LinkKind.OTHER}  # "cross-border railway", or a ferry, is what joins them
+    lines = LAND | {LinkKind.OTHER, LinkKind.ZONE}  # "cross-border railway", a ferry or a zone is what joins them
     land = [frozenset(link.ends) for link in found if link.kind in lines]
     for number, one in enumerate(sentence.placed):
         place = reader.places[one.subject]

@@ -52,10 +52,10 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
             if ruling or (candidate == mention.candidates[0] and not _is_border(known, reader)):
                 link = known_link(known, sentence, (mention.span,), reader, ruling)
-                if link.ends_said and candidate not in by_id and any(set(link.ends) <= ends for ends in taken):
+                own = _called_after(mention.span, sentence)
+                if link.ends_said and candidate not in by_id and any(set(link.ends) - own <= ends for ends in taken):
                     link = replace(link, ends=_ends_of(known), ends_said=False)  # they are another line's
-                own = called[mention.span]
-                whole = replace(link, ends=own)
+                whole = replace(link, ends=called[mention.span])
                 link = whole if has_a_stretch(whole, stated) else _between(link, by_id.get(candidate))
                 link = replace(link, kind=_kind_called(known, words_of(mention, sentence), reader.lexicon))
                 if (
@@ -166,6 +166,12 @@ def _named_by(sentence: Sentence, words: tuple[Span, ...], reader: Reader) -> tu
 def _ends_of(known: KnownLink) -> tuple[str, ...]:
     """Give the ends of a link of the tables."""
     return tuple(dict.fromkeys(end for branch in known.branches for end in (branch[0], branch[-1])))
+
+
+def _called_after(words: Span, sentence: Sentence) -> frozenset[str]:
+    """Give the one place that the name of a line is made of, if it is no more than one: "the Brenner railway"."""
+    inside = frozenset(one.subject for one in sentence.placed if words.start <= one.mention.span.start < words.end)
+    return inside if len(inside) == 1 else frozenset()
 
 
 def _named_in(words: Span, sentence: Sentence, reader: Reader) -> tuple[str, ...]:

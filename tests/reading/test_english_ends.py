@@ -85,6 +85,10 @@ BESIDE: list[tuple[str, Links]] = [
         "They plan a rail connection between Lusaka and the Kapiri Mposhi–Dar es Salaam railway.",
         [("railway", "Kapiri Mposhi", "Dar es Salaam")],
     ),
+    (
+        "The Brenner railway is part of the Munich–Verona axis.",
+        [("corridor", "Munich", "Verona"), ("railway", "Innsbruck", "Verona")],
+    ),
     ("They plan a rail connection between Lusaka and Kapiri Mposhi.", [("railway", "Lusaka", "Kapiri Mposhi")]),
     (
         "Trains between Belgrade and Subotica on the Budapest-Belgrade railway run again.",
@@ -108,6 +112,8 @@ TIMES: list[tuple[str, Links]] = [
     ("The line will reduce the journey from Kampala to Juba to a day.", [("railway", "Kampala", "Juba")]),
     ("The new road shortens the drive from Kampala to Juba.", [("highway", "Kampala", "Juba")]),
     ("Trains will cover the distance between Kampala and Juba in a day.", [("railway", "Kampala", "Juba")]),
+    ("The tunnel will halve train journeys from Kampala to Juba.", [("railway", "Kampala", "Juba")]),
+    ("The strike will halve bus journeys from Kampala to Juba.", []),
     ("The airline cut travel time between Kampala and Juba by half.", []),
     ("The bridge shortens the trip between Kampala and Juba.", []),
 ]
