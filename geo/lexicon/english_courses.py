@@ -14,8 +14,8 @@ _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
 _REACHES = r"""
-    (?:reach(?:es|ed)?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)|stop(?:s|ped)? (?:in|at)
-    |(?:leads?|goes|runs?) (?:up |down |on )?to)"""
+    (?:reach(?:es|ed)?|serve[sd]?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)
+    |stop(?:s|ped)? (?:in|at)|(?:leads?|goes|runs?) (?:up |down |on )?to)"""
 
 FIRST = (
     way(
@@ -69,6 +69,13 @@ COURSES = (
         behind=rf"\b(?:{RAIL_HEAD}|{ROAD_HEAD}|trains?|(?:rail|train) services?|lines?)\b[^.,;\ue000-\uf8ff]{{0,70}}$",
     ),
     way(
+        "train journeys from A to B",
+        rf"""
+        \b(?:train|rail) (?:travel )?(?:times?|journeys?|trips?|rides?) (?:between|from) (?P<ends>{TOWN});[ ]
+        (?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
         "ferry sets sail from A and reaches B",
         rf"""
         \b(?:set(?:s|ting)? sail|sail(?:s|ed|ing)?|depart(?:s|ed|ing)?) from (?:the )?(?P<ends>{TOWN})
@@ -110,6 +117,12 @@ COURSES = (
         LinkKind.CROSSING,
     ),
     way(
+        "A borders on B",
+        rf"(?P<ends>{TOWN}),?(?: (?:which|that|and))? (?:directly )?(?:borders|abuts)(?: on)? (?P<ends2>{TOWN})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A and its counterpart B",
         rf"""
         (?P<ends>{TOWN}),? and (?:its|the|their) {FILLER}{{0,3}}?{_TWIN}(?:,| of| at| in| is)? (?P<ends2>{TOWN})""",
@@ -147,7 +160,7 @@ COURSES = (
         "A and B face each other",
         rf"""
         (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
-        |sit) opposite)""",
+        |sit) (?:opposite|face to face))""",
         LinkKind.CROSSING,
     ),
     way(
@@ -240,7 +253,7 @@ COURSES = (
         "line from A reaches B",
         rf"""
         \bfrom (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES.strip()}
-        [ ](?:the )?(?P<ends2>{TOWN})""",
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
         behind=rf"{HEADED} $",
     ),
     way(
@@ -283,7 +296,7 @@ COURSES = (
     way(
         "crossing known as A and B",
         rf"""
-        \b(?:crossing|border|post|gate|checkpoint)\b{_NONE}{{0,20}} (?:known|called)(?: as)? (?P<ends>{TOWN})
+        \b(?:crossing|border|post|gate|checkpoint)\b{_NONE}{{0,20}} (?:known|called|named)(?: as)? (?P<ends>{TOWN})
         (?: in {P}| on the [\w-]+ side)?,? and (?:as )?(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,

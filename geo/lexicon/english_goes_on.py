@@ -29,17 +29,17 @@ EXTENSION = rf"""
 TRAITS = (compiled(rf"\b(?P<head>{KNOWN_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (
     compiled(rf"""
-        (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|hosts|with|beside) (?:an? |the |its )?(?:\w+ )?
-        (?P<head>{ZONE_HEAD})"""),
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|(?:has )?had|hosts?|boasts|got|with|beside)
+        [ ](?:an? |the |its )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
     compiled(rf"""
         (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
-        |designated|declared) (?:in(?:to)? |as )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
+        |designated|declared|part|included) (?:in(?:to)? |as |of )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""
         \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
         (?: (?:(?:is|are|was|has|have|been|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened
-        |proposed|set up|created|founded|launched|inaugurated|under construction))?
-        [ ](?:at|in|near|outside|around|of)[ ]
+        |proposed|set up|created|founded|launched|inaugurated|approved|announced|under construction))?
+        [ ](?:at|in|near|outside|around|of|(?<=d )for)[ ]
         (?:the )?(?P<ends>{P})(?!(?:,? and|,) {P})"""),
     compiled(rf"""
         (?:^|[.;] )(?:in|at|near|outside) (?P<ends>{P}),? (?:an?|the|its) (?:(?!(?:on|of|for|in|to)\b)[\w-]+ ){{0,3}}?

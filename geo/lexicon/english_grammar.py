@@ -75,7 +75,10 @@ _HEADS = (
         LinkKind.POWER_LINE,
     ),
     (
-        r"(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway) (?:bridges?|crossings?)",
+        flat(
+            r"""(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway)[ ]
+            (?:bridges?|crossings?)|fixed links?"""
+        ),
         LinkKind.CROSSING,
     ),
     (RAIL_HEAD, LinkKind.RAILWAY),
@@ -358,8 +361,9 @@ PATTERNS = (
     way(
         "from A the road leads to B",
         rf"""
-        \bFrom (?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
-        |continues?|goes|leads?|extends?|climbs|descends|carries on)(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
+        (?:\bFrom |^)(?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
+        |continues?|goes|leads?|extends?|climbs|descends|carries on|crosses|heads|turns|winds|proceeds)
+        (?:(?! to\b)[^.;,\ue000-\uf8ff]){{0,40}}?(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
     ),
     way(
         "from A something runs to B",

@@ -92,11 +92,19 @@ SIMPLIFY = (
         \b(?:the )?{P} and {P} (?:(?:autonomous )?regions|provinces|districts|oblasts|states|aimags|counties)\b"""),
         "two divisions",
     ),
+    (
+        compiled(
+            rf"""({P}),? (?:on|in) the (?:[\w-]+ ){{0,2}}?(?:island|peninsula|valley|province|district|county) of {P}
+            (?=,? (?:and|to|with|via|through)\b)"""
+        ),
+        r"\1",
+    ),
     (compiled(rf"(\bto )an? (?:[\w-]+ )?(?:\w+) (?:just )?(?:short of|outside|near) ({P})"), r"\1\2"),
     (
         compiled(
-            rf"""(\bbetween )(?:the )?(?:two |three )?(?:[\w-]+ )?(?:capitals?|countries|cities|ports|towns|villages)
-            (?: of {P} and {P})?(?:,|:| [\u2013\u2014-]) ({P} and {P})"""
+            rf"""(\b(?:between|(?:link|connect|join)(?:s|ed|ing)?) )(?:the |their |its |both )?
+            (?:two |three )?(?:[\w-]+ )?(?:capitals?|countries|cities|ports|towns|villages)(?: of {P} and {P})?
+            (?:,|:| [\u2013\u2014-]) ({P} and {P})"""
         ),
         r"\1\2",
     ),
@@ -198,7 +206,8 @@ SIMPLIFY = (
             |(?:mov(?:es?|ed|ing)|relocat\w+|transfer\w*) (?:its|his|her|their|the) (?:\w+ )?(?:headquarters|offices?
             |seat|base|capital|command|family|staff|workers|depot)
             |halfway|midway|somewhere|on the way
-            |(?<!across the )(?<!over the )(?<!cross the )(?:border|frontier)|distance|trade
+            |(?<!across the )(?<!over the )(?<!cross the )(?<!straddles the )(?<!straddling the )(?:border|frontier)
+            |distance|trade
             |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
             |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
             |commerce|war|fighting|rivalry|talks|relations|quarrel|feud|stand-?off|rift|conflict|clashes

@@ -110,6 +110,19 @@ COURSES: list[tuple[str, Links]] = [
         "The corridor, a network of roads, railways and pipelines from Kashgar to Gwadar, is late.",
         [("corridor", ("Kashgar", "Gwadar"))],
     ),
+    ("A branch line from Sainshand serves the oil field at Zuunbayan.", [("railway", ("Sainshand", "Zuunbayan"))]),
+    (
+        "A tunnel for trains will connect Rødbyhavn on the Danish island of Lolland and Puttgarden.",
+        [("railway", ("Rødbyhavn", "Puttgarden"))],
+    ),
+    ("A bus from Sainshand serves the oil field at Zuunbayan.", []),
+    ("South of Choir the line crosses the desert to Sainshand.", [("railway", ("Choir", "Sainshand"))]),
+    ("South of Choir the herds cross the line to Sainshand.", []),
+    ("The road is the pride of Choir, and the army crosses to Sainshand.", []),
+    (
+        "They are building the line linking their two capitals, Budapest and Belgrade.",
+        [("railway", ("Budapest", "Belgrade"))],
+    ),
     ("A railway reaches Xigaze and is to be prolonged to Gyirong.", [("railway", ("Xigaze", "Gyirong"))]),
     (
         "Trucks and trains queue at the gate between Jaigaon and Phuentsholing.",

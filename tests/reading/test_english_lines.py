@@ -100,6 +100,15 @@ SORTS: list[tuple[str, Links]] = [
     ("A special economic zone has been set up in Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
     ("In Kyaukphyu, a new free trade zone will cover a hill.", [("zone", ("Kyaukphyu",))]),
     ("In Kyaukphyu, an expert on free trade zones spoke.", []),
+    ("Kyaukphyu has had a free trade zone since 2015.", [("zone", ("Kyaukphyu",))]),
+    ("A free trade zone was approved for Kyaukphyu.", [("zone", ("Kyaukphyu",))]),
+    ("The port of Kyaukphyu is part of a special economic zone.", [("zone", ("Kyaukphyu",))]),
+    ("A free trade zone was bad for Kyaukphyu.", []),
+    (
+        "They build the Erenhot–Zamyn-Uud cross-border economic cooperation zone.",
+        [("zone", ("Erenhot", "Zamyn-Uud"))],
+    ),
+    ("The fixed link between Rødby and Puttgarden will be long.", [("crossing", ("Rødby", "Puttgarden"))]),
     ("It is one of the key trade routes between Nepal and China.", []),
     (
         "A link over the Danube will join Vidin and Calafat. The bridge between Vidin and Calafat costs a lot.",
