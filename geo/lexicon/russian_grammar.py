@@ -26,6 +26,8 @@ AFTER = rf"(?:,? (?:и )?(?:через|с заходом в) (?P<via>{LIST}),?)?
 """Stops that are named behind the end of the line."""
 NEAR, CLOSE = r"[^.;\ue000-\uf8ff]", r"[^.;,\ue000-\uf8ff]"
 """A character of the words between, which name no place; nor begin another clause."""
+W = "(?-i:[а-яё-]+ )"
+"""A word that is no name, and the space behind it."""
 UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
 """The same, where a name that the tables do not know would be the one meant."""
 SHIPS = r"(?:суда|судно|паром|корабл|теплоход|сухогруз|контейнеровоз|танкер|баржи)\w*"
