@@ -95,13 +95,14 @@ def _denials(text: str, said: Denials, sentence: Sentence, reader: Reader) -> It
         if found is None:
             continue
         groups = found.groupdict()
+        rejected = bool(groups.get("rejected") or groups.get("turned_down"))
         start = clause.start + (found.start() if groups.get("ahead") else 0)
         others = [one for one in clauses if one != clause and _PLACE not in one.of(text)]
         yield Denial(
             Span(sentence.span.start + start, sentence.span.start + clause.end),
             frozenset(kind for pattern, kind in reader.lexicon.heads if pattern.search(found[0])),
-            said.still.search(words) is not None,
-            "" if groups.get("never") else _status(others, text, reader),
+            not rejected and said.still.search(words) is not None,
+            "" if groups.get("never") or rejected else _status(others, text, reader),
         )
 
 

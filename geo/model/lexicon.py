@@ -92,7 +92,8 @@ class Denials:
     Attributes:
         parts: What parts the clauses of a sentence, in a group ``cut``; what else it fits parts none.
         denies: Words that deny a link in their clause. A group ``ahead`` denies only what stands behind its beginning,
-            and a group ``never`` a link that is not even planned.
+            a group ``never`` a link that is not even planned, and a group ``rejected``, or ``turned_down`` in one
+            ``ahead``, a link that was never to be, whatever is told of it besides.
         still: Words of a clause by which there is such a link all the same, or once was.
         not_so: Words right before a status that say that this is not so.
         to_be: Words right before a status of a link in use that say that it is to be so.
