@@ -237,6 +237,13 @@ LEXICON = Lexicon(
             "part of the name of an institution",
         ),
         (
+            compiled(
+                rf"{P}-(?-i:[А-ЯЁ])[а-яё]+[сц]к(?:ого|ому|ой|ий|ом|им|ая|ую|ое|ие|их)\b"
+                rf"|(?-i:[А-ЯЁ])[а-яё]+о-{DECLINED} (?:бассейн|регион|побереж|кластер|направлен)\w*"
+            ),
+            "part of a longer name, a person's or another",
+        ),
+        (
             compiled(rf"\b{flat(NAMED_AFTER)} [«“„\"][^«»“”„\"]{{0,40}}{P}[^«»“”„\"]{{0,40}}[»”\"]"),
             "part of a name in quotation marks",
         ),

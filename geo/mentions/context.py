@@ -28,7 +28,9 @@ _ARTICLE = re.compile(r"[a-z]{2,3}-[A-Z]")
 """How a name begins that has an Arabic article, as people's have too: "al-Rai"."""
 _LIES_THERE = re.compile(r"\b(?:in|at|from|near|of|outside|[Вв]о?|[Нн]а|[Ии]з) $")
 """What stands before a place that no speaker bears: "a customs official in Kailali, said"."""
-_DIVISION = re.compile(r"\s(?:province|state|city|district|county|region)$", re.IGNORECASE)
+_DIVISION = re.compile(
+    r"\s(?:province|state|city|district|county|region|област\w{1,3}|кра[йяею]|краем|муж\w{0,3})$", re.IGNORECASE
+)
 """How a name ends that says itself that it is a division's, and is no person's, whatever stands behind it."""
 
 _SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
