@@ -135,6 +135,13 @@ COURSES = (
         "the line out of the country through A, its end is B",
         rf"[从由自](?P<ends>{P})(?:口岸)?(?:出境|入境|出发)的{NEAR}{{0,8}}?{LONG}，{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
+    way(
+        "the kilometres from A to B",
+        (
+            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})"
+            r"的[这那]?(?:约|全长|长)*[\d.,]+[多余]?(?:公里|千米)(?=$|[，。；、料预将已要由])"
+        ),
+    ),
     way("A—B—C, one line", rf"(?P<ends>{P}(?:{DASH}{P}){{2,}})(?:这?一[线路条])(?=[，。；]|$)"),
     way(
         "A is a country's only way to B",

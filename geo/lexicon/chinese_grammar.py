@@ -63,7 +63,7 @@ PATTERNS = (
     ),
     way(
         "the A to B line",
-        rf"(?<!{P}、){UNCHAINED}(?!(?<=经){P}[至到])(?P<ends>{P}(?:(?:{GAP}|至|到){P})+)(?:的|之间的)?{LONG}",
+        rf"(?<!{P}、){UNCHAINED}(?!(?<=[经径]){P}[至到])(?P<ends>{P}(?:(?:{GAP}|至|到){P})+)(?:的|之间的)?{LONG}",
     ),
     way(
         "A–B, C–D and E–F, three lines",

@@ -124,7 +124,7 @@ JOURNEY = rf"""
 """From A by way of B to C."""
 UNCHAINED = r"(?:(?<![\u2010-\u2015－-])|(?<=[^\ue000-\uf8ff][\u2014\u2015]{2}))"
 """Not behind a dash, but for the long one that begins to say what was just spoken of."""
-FIRST = rf"(?:(?<![、和与经过到])|(?<=[路道线速][、和与])){UNCHAINED}(?<![^以]及){P}"
+FIRST = rf"(?:(?<![、和与经径过到])|(?<=[路道线速][、和与])){UNCHAINED}(?<![^以]及){P}"
 """A place before which no other one, known or not, stands in a list or a chain; a line may stand there."""
 
 SPAN = flat(

@@ -165,13 +165,15 @@ _HELD = r"""
     战役|会战|战争|事变|条约|协定|协议书|议定书|公约|宣言|公报|峰会|首脑会议|会议(?!室)|论坛|博览会|奥运会|世界杯
     |杯赛|电影节
 """
+_STREET = "(?:路(?![线段网局口桥权程基过透演况面途经上费政牌边旁由])|大街(?![小上])|大道|街(?![头道区上景坊]))"
+
 INSTITUTION = flat(
     rf"""
     (?:(?:(?!{_NOT_IN_ONE})[\u4e00-\u9fff]){{0,12}}?(?:{_FOUNDED})
-    |(?:(?!{_NOT_IN_ONE})[\u4e00-\u9fff]){{0,4}}?(?:{_HELD}))
+    |(?:(?!{_NOT_IN_ONE})[\u4e00-\u9fff]){{0,4}}?(?:{_HELD})|{_STREET})
     """
 )
-"""What makes the name in front of it an institution, a company, a newspaper or an event."""
+"""What makes the name in front of it an institution, a company, a newspaper, an event or a street in a town."""
 
 NATURAL = flat(
     r"""

@@ -45,13 +45,19 @@ FARTHER: list[tuple[str, Links]] = [
     ("从柏林乘坐八个小时火车到达华沙。", [(RAIL, ("Berlin", "Warsaw"))]),
     ("从柏林乘坐火车先到波兹南，停留三天，最后穿越边境，到达明斯克。", [(RAIL, ("Berlin", "Poznań", "Minsk"))]),
     ("铁路自德国北部沿海的汉堡通往南部的慕尼黑。", [(RAIL, ("Hamburg", "Munich"))]),
+    ("柏林途径波兹南至终点华沙的铁路很旧。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    (
+        "铁路有两段，从柏林到华沙的570公里，及从里昂到米兰的440公里。",
+        [(RAIL, ("Berlin", "Warsaw")), (RAIL, ("Lyon", "Milan"))],
+    ),
+    ("他走了两天，从柏林到华沙的570公里，及从里昂到米兰的440公里。", []),
     ("这条铁路是连接波东部最大城市华沙至边境城镇明斯克的一条动脉。", [(RAIL, ("Warsaw", "Minsk"))]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), FARTHER)
 def test_a_course_goes_on_over_what_is_said_between(text: str, expected: Links, chinese: Desk) -> None:
-    """Mountains, borders, nights and descriptions on the way do not end a course."""
+    """Mountains, borders, nights and descriptions on the way do not end a course, nor how long each of two is."""
     assert links_of(text, chinese) == expected
 
 

@@ -190,13 +190,17 @@ def test_countries_by_one_character_each_spell_no_town(text: str, expected: dict
         ("德国在此基础上将柏林建成枢纽。", {"德国": "country", "柏林": "city"}),
         ("列车从圣何塞出发。", {"圣何塞": "city"}),
         ("泰国开通了第5座“泰老友谊大桥”。", {"泰国": "country"}),
+        ("一艘“苏伊士”型油轮停在仰光。", {"仰光": "city"}),
+        ("一艘油轮从“苏伊士”开往仰光。", {"苏伊士": "city", "仰光": "city"}),
+        ("他在上海的柏林路下车，去汉堡大街。", {"上海": "city"}),
+        ("从柏林路过的列车去汉堡街头。", {"柏林": "city", "汉堡": "city"}),
         ("泰国开通了“泰老友谊大桥”。", {"泰国": "country", "泰老友谊大桥": "facility"}),
     ],
 )
 def test_a_name_beside_other_latin_words_or_a_title_is_no_place(
     text: str, expected: dict[str, str], chinese: Desk
 ) -> None:
-    """Nor is a chief, what sounds like a town and is spelled otherwise, nor the fifth bridge the first one."""
+    """Nor is a chief, a street, a ship, or what sounds like a town; and the fifth bridge is not the first."""
     found = kinds_of(text, chinese)
     assert {name: kind for name, kind in found.items() if kind != "ruled out"} == expected
 
