@@ -13,6 +13,7 @@ from geo.links.stated import new_link
 from geo.model import Expression, Link, LinkKind, Place, Span
 
 Pair = tuple[Place, Place]
+_CLAUSE_ENDS = frozenset("，；。、") | {""}
 
 
 def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
@@ -42,7 +43,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         (match, (skeleton.places[match["ends"]], skeleton.places[match["ends2"]]))
         for match in _all(reader.lexicon.in_pairs, skeleton.text)
     ]
-    posts = any(match["posts"] is not None for match, _ in pairs)
+    posts = any(match["posts"] is not None or _is_all_it_says(match, pair) for match, pair in pairs)
     if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
     lines = speaks_of(LAND | CABLES, sentence.told, reader)  # which may be what joins the places of each pair
@@ -50,6 +51,12 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         ends = {one.id for one in pair}
         if not any(ends <= others for others in taken) and (not lines or match["facing"]):
             yield _crossing(pair, (match["ends"], match["ends2"]), Span(*match.span()), sentence, reader)
+
+
+def _is_all_it_says(match: re.Match[str], pair: Pair) -> bool:
+    """Tell whether a clause says no more than that a post has the one it faces before it: "满都拉对杭吉，"."""
+    behind = match.string[match.end() : match.end() + 1]
+    return match["facing"] is not None and pair[0].faces == pair[1].id and behind in _CLAUSE_ENDS
 
 
 def _goes_on(sentence: Sentence, reader: Reader) -> bool:
