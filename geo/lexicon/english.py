@@ -6,7 +6,7 @@ from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_journeys import JOURNEYS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
-from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY
+from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
     ABBREVIATIONS,
@@ -193,8 +193,13 @@ LEXICON = Lexicon(
             PlaceKind.MINE,
         ),
         (
-            compiled(r"""
-            ^ (?:railway |train |central |junction )*(?:stations?|junctions?|railheads?|stops?|yards?)\b"""),
+            compiled(
+                r"""
+            ^ (?:(?:railway |train |central |main |junction )*(?:stations?|junctions?|railheads?|stops?|yards?)
+            |(?-i:"""
+                + TERMINUS
+                + r"""))\b"""
+            ),
             PlaceKind.STATION,
         ),
         (

@@ -202,8 +202,9 @@ COURSES = (
     way(
         "leaves a line at A for B, or joins another there",
         rf"""
-        \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near) (?P<ends>{TOWN})
-        (?:[ ]for|[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}}
+        \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near|in)[ ]
+        (?P<ends>{TOWN})(?:[ ]for
+        |[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}}
         |(?:runs?|goes|heads?|leads?|continues) (?:\w+ ){{0,2}}?(?:to|for|towards|into))) (?P<ends2>{TOWN})""",
         behind=SUBJECT,
     ),

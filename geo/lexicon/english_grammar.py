@@ -120,7 +120,7 @@ _PARTS = (
     ),
     (r"routes?", LinkKind.CORRIDOR),
     (r"stretch|stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
-    (r"sections?|segments?|legs?|links?|connections?", LinkKind.OTHER),
+    (r"sections?|segments?|legs?|links?|connections?|extensions?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"

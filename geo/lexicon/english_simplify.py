@@ -14,6 +14,13 @@ SIDE = flat(
 
 _WORD = r"(?-i:[A-Z])[\w’'.-]+"
 
+TERMINUS = flat(
+    r"""(?:Hauptbahnhof|Hbf|Hlavn[ií](?: n[aá]dra[zž][ií])?|Hlavná stanica|Keleti|Nyugati|Central(?:e|na)|Centraal
+    |Główny?|Wschodnia|(?:Ost|West|Nord|Süd|Haupt)bahnhof|Gare|Termini|Porta (?:Nuova|Garibaldi)|Glavni kolodvor|Norte
+    |Pasažierų)"""
+)
+"""What the main stations of towns are called in the languages of Europe, behind the name of the town."""
+
 _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
@@ -200,7 +207,7 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:journeys?|trips?|(?<!to two )(?<!to four )(?<!to six )(?<!to eight )lanes?
-            |travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            |(?<!\btrains )(?<!\btrains to )travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
             |fl(?:y|ies|ew|ying|ed|ee|ees|eeing)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)|march(?:es|ed|ing)
             |(?:storm|typhoon|cyclone|hurricane|rains?|floods?|smoke|fires?) (?:moved|moves|swept|spread|drifted)
             |(?:mov(?:es?|ed|ing)|relocat\w+|transfer\w*) (?:its|his|her|their|the) (?:\w+ )?(?:headquarters|offices?
@@ -239,7 +246,8 @@ SIMPLIFY = (
             rf"""(?<=[\ue000-\uf8ff]), (?:called|written|spelled) {P}[ ]
             (?!(?:in|on the \w+ side)\b)[^.,;\ue000-\uf8ff]{{1,30}}(?=,)
             | ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
-            (?:known|called|written|spelled|shortened|renamed)(?: (?:to|in|as|by|\w+))*? (?:the )?{P}(?=[,.; )])
+            (?:known|called|written|spelled|shortened|renamed)(?: (?!(?:between|from|with|via|of)\b)\w+){{0,6}}?
+            [ ](?:the )?{P}(?=[,.; )])
             (?! (?:in {P}|on the \w+ side))"""
         ),
         "",
@@ -284,10 +292,10 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
-            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |converter |compressor
-            |pumping |power |deep-sea |deepwater |container )*(?:(?:ports?|(?:sub)?stations?|cit(?:y|ies)|towns?|mines?
-            |(?:oil ?|gas ?)?fields?|refiner(?:y|ies)|junctions?|terminals?|coalfields?|deposits?|harbours?|provinces?
-            |regions?|districts?|aimags?|yards?|basins?|border(?= (?:to|and|via|through)\b)|states?|count(?:y|ies))
+            [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |converter |compressor |main
+            |central |pumping |power |deep-sea |deepwater |container )*(?:(?:ports?|(?:sub)?stations?|cit(?:y|ies)
+            |towns?|mines?|(?:oil ?|gas ?)?fields?|refiner(?:y|ies)|junctions?|terminals?|coalfields?|deposits?|harbours?
+            |provinces?|regions?|districts?|aimags?|yards?|basins?|border(?= (?:to|and|via|through)\b)|states?|count(?:y|ies))
             |(?:border )?(?:crossings?|checkpoints?|gates?|gateway|posts?)(?! (?:in)?to {P}))
             \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|of entry
             |between|linking|connects?|connecting|connected|links|joins|from))"""
@@ -343,7 +351,7 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P}), (?:on|in|near|beside) (?:the )?(?:[^,;.\ue000-\uf8ff]{{3,30}}|(?:[\w-]+ ){{0,2}}
+            rf"""({P}), (?:on|in|near|beside|outside) (?:the )?(?:{P}|[^,;.\ue000-\uf8ff]{{3,30}}|(?:[\w-]+ ){{0,2}}
             (?:area|region|suburbs?|outskirts|vicinity|valley) of {P}),(?= (?:with|to|and|via|through)\b)"""
         ),
         r"\1",
@@ -369,6 +377,7 @@ SIMPLIFY = (
         r"\1; \2",
     ),
     (compiled(r"\b(?-i:Port) (?=[\ue000-\uefff])"), ""),
+    (compiled(rf"(?<=[\ue000-\uefff]) (?-i:{TERMINUS})\b"), ""),
     (
         compiled(
             rf"""({P})['’]s (?:[\w-]+ ){{0,4}}?(?:stations?|ports?|seaports?|airports?|terminals?|harbou?r|yards?)

@@ -12,6 +12,15 @@ def _links(told: Told) -> Links:
 
 
 TWO: list[tuple[str, Links]] = [
+    ("Trains run from Hamburg Hauptbahnhof to Wien Hauptbahnhof.", [("railway", "Hamburg", "Vienna")]),
+    ("A train left Berlin Hbf for Warszawa Centralna.", [("railway", "Berlin", "Warsaw")]),
+    ("Trains run from Hamburg Hotel Group to Wien Holding.", []),
+    ("A line is planned from Divača, near Ljubljana, to Trieste.", [("railway", "Divača", "Trieste")]),
+    ("The line will let trains travel from Vienna to Graz.", [("railway", "Vienna", "Graz")]),
+    ("The line will let people travel from Vienna to Graz.", []),
+    ("The tunnel shortened rail journeys between Zürich and Milan.", [("railway", "Zürich", "Milan")]),
+    ("A railway opened. An extension from Vienna to Graz is next.", [("railway", "Vienna", "Graz")]),
+    ("It is a line. It branches off another in Vienna and runs south to Graz.", [("railway", "Vienna", "Graz")]),
     ("The road between Kampala to Juba has been repaired.", [("highway", "Kampala", "Juba")]),
     ("The train left between Kampala and Juba to load wood.", [("railway", "Kampala", "Juba")]),
     ("Baghdad is to be linked to Kirkuk by a fast line.", [("railway", "Baghdad", "Kirkuk")]),
