@@ -1,12 +1,13 @@
 """English."""
 
+from geo.lexicon.english_apart import NO_LINE
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_journeys import JOURNEYS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
-from geo.lexicon.english_simplify import NO_LINE, SIMPLIFY, TERMINUS
+from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
     ABBREVIATIONS,

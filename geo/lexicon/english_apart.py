@@ -1,0 +1,109 @@
+"""What English speaks of that lies or moves between two places and links them by nothing, or by more than one line."""
+
+from itertools import permutations
+
+from geo.lexicon.english_grammar import DASH
+from geo.lexicon.patterns import compiled, flat
+from geo.model import P
+
+NO_LINE = flat(
+    r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
+    [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
+    |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
+    |departments?|boards?|commissions?|directorates?|inspectorates?)(?!['’]s? (?:line|track|network))
+    |(?-i:(?:Minist(?:er|ry)|Secretary|Department|Directorate|Office|Bureau) (?:of|for) (?:[A-Z]\w+(?:,| and| &)? ){0,3}
+    (?:Roads?|Rail|Railways?|Highways?|Bridges|Pipelines)(?:(?:,| and|, and| &) [A-Z]\w+){0,3}
+    |Roads? Fund)
+    |(?-i:(?:[A-Z]\w+ )?Roads? (?:and|&) Bridges?(?: [A-Z]\w+)*
+    |(?:Harbou?r|Railways?|Highways?|Tunnel|Bridge|Pipeline|Communications|Roads?)(?: [A-Z]\w+){0,2}[ ]
+    (?:Engineering|Construction(?! of)|Corporation|Company|Group|Bureau|Corp|Co)\b(?: [A-Z]\w+)*)
+    |(?:road|bridge|path|highway) to (?:peace|recovery|war|reforms?|ruin|reconciliation|democracy|freedom|independence
+    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)|road ?-?(?:maps?|shows?)"""
+)
+"""Words for infrastructure that speak of people, of a firm, or of none at all."""
+
+_LEGS = (
+    ("(?:ship|sea|ferry|boat|barge|vessel)", "ferry"),
+    ("(?:rail|train|railway)", "rail"),
+    ("(?:road|truck|lorry)", "road"),
+)
+"""By what a leg of a journey goes, and the word for the sort of link that this says."""
+
+APART = (
+    (
+        compiled(
+            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
+            \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:link|connect|join)(?:s|ed|ing)? [^.;\ue000-\uefff]{{0,60}}{P}) (?:and|to|with)
+            [ ]((?:[\w-]+ ){{0,4}}{P}[^.;]{{0,60}}?(?<!,) by (?:sea|ship|air|plane|boat|barge|river|water)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""({P}){DASH}({P})(?= (?:summits?|talks|relations|ties|flights?|derby|forum|dialogue|match|dispute
+            |rivalry|friendship|treaty|pact)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""^from {P} to {P}, (?=(?:ports|cities|towns|governments|farmers|people|workers|residents|drivers|traders
+            |villagers|mayors|everyone|everybody|analysts|officials)\b)"""
+        ),
+        "Everywhere, ",
+    ),
+    *(
+        (
+            compiled(
+                rf"""\bfrom ({P}) by {one}(?: across [\w ]{{1,30}})? to ({P}),? (?:and )?(?:then |from {P} |onwards? )?
+                by {other}(?: across [\w ]{{1,30}})? to(?= {P})"""
+            ),
+            rf"by {called} from \1 to \2; by {then} from \2 to",
+        )
+        for (one, called), (other, then) in permutations(_LEGS, 2)
+    ),
+    (
+        compiled(
+            rf"""(\b(?:journeys?|trips?|(?<!to two )(?<!to four )(?<!to six )(?<!to eight )lanes?
+            |(?<!\btrains )(?<!\btrains to )travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
+            |fl(?:y|ies|ew|ying|ed|ee|ees|eeing)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)|march(?:es|ed|ing)
+            |(?:storm|typhoon|cyclone|hurricane|rains?|floods?|smoke|fires?) (?:moved|moves|swept|spread|drifted)
+            |(?:mov(?:es?|ed|ing)|relocat\w+|transfer\w*) (?:its|his|her|their|the) (?:\w+ )?(?:headquarters|offices?
+            |seat|base|capital|command|family|staff|workers|depot)
+            |halfway|midway|somewhere|on the way
+            |(?<!across the )(?<!over the )(?<!cross the )(?<!straddles the )(?<!straddling the )(?:border|frontier)
+            |distance|trade
+            |(?:strip|sliver|neck|finger|patch|wedge|tract) of (?:land|territory|jungle|desert)
+            |governments?|authorities|leaders|officials|capitals|cities|countries|villages|protests|investors
+            |commerce|war|fighting|rivalry|talks|relations|quarrel|feud|stand-?off|rift|conflict|clashes
+            |differences|rapprochement|spat|impasse|war of words
+            |toll (?:gates?|stations?|booths?|plazas?|points?)|road ?blocks?
+            |checkpoints? (?:controlled|manned|held|run|guarded|set up)[^.;,\ue000-\uf8ff]{{0,40}}
+            |ties|disputes?|agreements?|deals?|tensions?|match|friendship)\b(?: time| by (?!(?:train|rail)\b)\w+)?
+            [ ](?:between|from) {P}) (?:and|to) ({P})(?! by (?:rail|railway|train)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:drivers?|truckers?|hauliers?|traders?|merchants?|smugglers?|couriers?)\b
+            [^.;,\ue000-\uf8ff]{{0,30}} (?:transport(?:s|ing)?|carr(?:y|ies|ied|ying)|haul(?:s|ing)?|bring(?:s|ing)?
+            |deliver(?:s|ing)?|taking|moving|drove|driv(?:es?|ing)|smuggl(?:es?|ing))\b
+            [^.;,\ue000-\uf8ff]{{0,50}} from {P}) to ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"(\bfrom {P}) to ({P})(?= by (?:bus|coach|air|plane|car|taxi|bicycle|sea)\b| on (?:foot|horseback)\b)"
+        ),
+        r"\1; \2",
+    ),
+)
+"""Journeys, quarrels and the like, whose two places are written apart so that no pattern joins them."""
