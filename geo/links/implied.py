@@ -12,16 +12,18 @@ from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_dateline, is_larger
 from geo.links.sorts import LAND, kind_of, latest
 from geo.links.stated import known_link, new_link
-from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Span, Trait
+from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
 _PAIRED = re.compile(
-    r"[»”\"]?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?"
+    r"[»”\"]?(?: \([^()]{1,40}\))?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?"
     r"|, (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?"  # the division follows that the first one lies in
 )
 """What stands between two posts that are named as the one crossing they are."""
 _BEGUN = re.compile(r"[A-ZА-ЯЁӨҮ][\w’'.]*\s?[-\u2010-\u2015]\s?$")
 _GOES_ON = re.compile(r"\s?[-\u2010-\u2015]\s?[A-ZА-ЯЁӨҮ]")
 """What joins two names with one more before them or behind."""
+_NO_MORE = re.compile(r"[»”\"]?(?: \([^()]{1,40}\))?[.;,]?\s*")
+"""What may stand behind the second of two names in a sentence that says nothing more."""
 _BRACKETS = ((re.compile(r" \("), re.compile(r"\)")), (re.compile(r"[»”\"] \([«“\"]"), re.compile(r"[»”\"]\)")))
 """What stands before and behind a name in brackets, behind a name that is as much in quotation marks as it is."""
 _OPENS = tuple('«„“"')
@@ -67,16 +69,30 @@ def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> boo
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
     here = speaks_of({LinkKind.CROSSING}, sentence.told, reader)
-    before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING
+    before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING or _is_heading(sentence, reader)
     if not here and (not before or speaks_of(LAND, sentence.text, reader)):
         return
     joined = [frozenset(link.ends) for link in found]
-    for one, other in pairwise(sentence.placed):
+    for one, other in pairwise(_posts(sentence, reader)):
         ends = (reader.places[one.subject], reader.places[other.subject])
         stated = ends[0].faces == ends[1].id or any({one.subject, other.subject} <= line for line in joined)
         if not stated and _is_post_pair(one.mention, other.mention, reader) and across_border(ends):
             claim = Claim(LinkKind.CROSSING, ends, (one.mention.span, other.mention.span), Span(0, 0))
             yield new_link(claim, sentence, reader)
+
+
+def _posts(sentence: Sentence, reader: Reader) -> list[Resolution]:
+    """Give what a sentence names that may be a post: no country or region in the brackets behind one."""
+    return [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+
+
+def _is_heading(sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a sentence is nothing but a pair of posts, the heading of what a text on border posts says of it."""
+    posts = _posts(sentence, reader)
+    around = sentence.text[: posts[0].mention.span.start - sentence.span.start] if posts else ""
+    behind = sentence.text[posts[-1].mention.span.end - sentence.span.start :] if posts else ""
+    alone = len(posts) == 2 and not unmarked(around.lstrip()) and _NO_MORE.fullmatch(behind)
+    return bool(alone and reader.lexicon.across.search(reader.document.text[: sentence.span.start]))
 
 
 def speaks_of(kinds: Collection[LinkKind], text: str, reader: Reader) -> bool:

@@ -26,6 +26,8 @@ from geo.model import (
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
+_ASIDE = re.compile(r",[^,;.\ue000]*\ue000[^,;.]*(?=,)")
+"""An aside about a line that another one only reaches: ", a branch of the A–B line,"."""
 _BRACKET = ("(", "（")
 """What stands between the name of a line and its course: "TAPI (Galkynysh - Herat - Fazilka)"."""
 CLOSE = 45
@@ -240,20 +242,32 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, r
 def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
     """Give the link of the tables that the words before a claim name, with nothing else between that it may be of."""
     start, telling = claim.words[0].start, reader.lexicon.telling
+    reached: list[Span] = []
     for mention in reversed([one for one in named if one.span.end <= start]):
         if _is_reached(mention, sentence, reader):
+            reached.append(mention.span)
             continue
         named_to = _end_of_name(mention, sentence, reader)
-        between = reader.document.text[named_to:start]
+        between = _words_between(named_to, start, reached, reader)
         if _is_about_another(between, reader) or _is_called_otherwise(mention, claim, sentence, reader):
             return None
-        others = [one for one in sentence.infrastructure if named_to <= one.span.start < start]
+        others = [
+            one for one in sentence.infrastructure if named_to <= one.span.start < start and one.span not in reached
+        ]
         known, kind = reader.known[mention.candidates[0]], _kind_named(mention, sentence, reader)
         if kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
         if telling.says.match(between) and (not others or telling.again.match(between)) and len(between) <= CLOSE:
             return known
     return None
+
+
+def _words_between(start: int, end: int, reached: Sequence[Span], reader: Reader) -> str:
+    """Give what stands between the name of a line and a claim, but for asides about lines that it only reaches."""
+    words = reader.document.text[:end]
+    for span in reached:  # the last one first
+        words = f"{words[: span.start]}\ue000{words[span.end :]}" if span.start >= start else words
+    return _ASIDE.sub("", words[start:])
 
 
 def _is_about_another(between: str, reader: Reader) -> bool:

@@ -39,6 +39,17 @@ CROSSED = [
         {("San Antonio del Táchira", "Cúcuta")},
     ),
     ("Работают переходы «Свислочь» — «Семеновка» и «Берестовица» — «Бобровники».", {("Svislach post", "Siemianówka")}),
+    (
+        "О пунктах пропуска на границе\n\n1. Полтавка (Приморье) – Дуннин. Открыт.\n\n2. Монды – Ханх (аймак Хувсгел). Закрыт.",
+        {("Poltavka", "Dongning"), ("Mondy", "Khankh")},
+    ),
+    ("Погранпереход Боршоо (Монголия) / Хандагайты (Россия) закрыт на ремонт.", {("Borshoo", "Khandagayty")}),
+    ("В Наушках построили мост в Алтанбулаг.", {("Naushki", "Altanbulag")}),
+    (
+        "Рядом с Благовещенском, которому достался автомобильный мост в Хэйхэ, строят склады.",
+        {("Blagoveshchensk", "Heihe")},
+    ),
+    ("Из Забайкальска в Маньчжурию фуры проезжают за час.", {("Zabaikalsk", "Manzhouli")}),
 ]
 
 
@@ -172,6 +183,51 @@ def test_words_between_the_ends_of_a_line_part_nothing(
     text: str, links: list[tuple[str, str, str]], russian: Teller
 ) -> None:
     """Where in its country an end lies, and by what the ends are joined, may stand between them."""
+    assert ends(russian(text)) == links
+
+
+NO_PAIRS = [
+    "О матчах недели\n\n1. Полтавка (Приморский край) – Кяхта (Бурятия). Победили гости.",
+    "О пунктах пропуска через границу\n\n1. Омск – Павлодар. Рейсы каждый день.",
+    "В Благовещенске обсуждали мост в Крым.",
+    "Из Забайкальска в Маньчжурию уехала делегация.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PAIRS)
+def test_two_towns_with_a_dash_or_a_bridge_far_off_are_no_crossing(text: str, russian: Teller) -> None:
+    """Teams in a list, flights between towns far apart, a bridge that is only talked of, a journey."""
+    assert ends(russian(text)) == []
+
+
+GONE_ON = [
+    ("Поезда между Карсом – тем, что в Турции, – и Тбилиси ходят редко.", [("railway", "Kars", "Tbilisi")]),
+    ("По ВЛ 110 кВ Чадан – Улаангом идёт ток.", [("power line", "Chadan", "Ulaangom")]),
+    ("КВЛ-500 Амурская – Хэйхэ включена в 2012 году.", [("power line", "Amurskaya substation", "Heihe")]),
+    ("Вагоны стоят на станции Наушки, откуда поезда уходят на Сухэ-Батор.", [("railway", "Naushki", "Sukhbaatar")]),
+    ("Поезд прибывает в Забайкальск, откуда следует в Читу.", [("railway", "Zabaikalsk", "Chita")]),
+    ("Он вырос в Чите, откуда родом его отец, и уехал в Омск.", []),
+    (
+        "Труба войдёт в страну близ Кяхты, пройдёт западнее Дархана и покинет её южнее Сайншанда.",
+        [("pipeline", "Kyakhta", "Sainshand")],
+    ),
+    (
+        "Газопровод «Союз Восток», продолжение «Силы Сибири – 2», войдёт в Монголию у Кяхты и уйдёт у Замын-Ууда.",
+        [("pipeline", "Kyakhta", "Zamyn-Uud")],
+    ),
+    ("Делегация вошла в Монголию у Кяхты и покинула её у Замын-Ууда.", []),
+    ("Идёт укладка железной дороги от Карса в сторону Нахичевани.", [("railway", "Kars", "Nakhchivan")]),
+    (
+        "Железная дорога, связавшая Момбасу с Найроби, дотянулась до Наиваши.",
+        [("railway", "Mombasa", "Nairobi"), ("railway", "Nairobi", "Naivasha")],
+    ),
+    ("Коридор отстаёт: готов лишь асфальт от Исиоло до Мояле.", [("highway", "Isiolo", "Moyale")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), GONE_ON)
+def test_a_line_goes_on_past_asides_and_borders(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """From where trains leave, into a country and out of it, on from its old end; a delegation lays no pipe."""
     assert ends(russian(text)) == links
 
 
