@@ -46,5 +46,6 @@ MISPLACED = {
     "SO-AW": [10.6, 43.3],
     "SO-TO": [9.4, 45.3],
     "SO-WO": [9.9, 44.2],
+    "UA-40": [44.6054, 33.5220],
 }
 """Latitude and longitude of divisions that the list puts into another one: Dakhla-Oued into Rabat, say."""

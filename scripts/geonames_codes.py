@@ -15,9 +15,10 @@ TYPES = re.compile(
     r"|governorate|prefecture|municipality|city|sheng|shi|the|zizhiqu|aymag|autonomous|canton|parish|and|de|la|el|al"
     r"|ar|as|ad|an)\b"
 )
-# What nothing in the inputs joins: GeoNames' code of a division, and the code of ISO 3166-2.
+# What nothing in the inputs joins: GeoNames' code of a division, and the code of ISO 3166-2, empty where it has none.
 CODES = {
     ("IN", "07"): "IN-DL", ("FR", "76"): "FR-OCC", ("KZ", "15"): "KZ-63", ("KZ", "04"): "KZ-15", ("RU", "91"): "RU-KYA",
+    ("FR", "44"): "FR-GES", ("BD", "H"): "BD-H", ("BD", "81"): "BD-C", ("RS", "SE"): "", ("TW", "04"): "",
     ("YE", "04"): "YE-HD", ("IR", "42"): "IR-09", ("CN", "20"): "CN-NM", ("MG", "31"): "MG-A", ("MG", "71"): "MG-D",
     **{("MA", f"{number:02}"): f"MA-{number:02}" for number in range(1, 13)},
 }  # fmt: skip
@@ -36,7 +37,9 @@ def geonames_codes(
     best: dict[str, tuple[float, str]] = {}
     for (country, code), counted in named.items():
         name = counted.most_common(1)[0][0]
-        joined = CODES.get((country, code)) or _closest(name, points[country, code], listed.get(country, {}), english)
+        joined = CODES.get((country, code))
+        if joined is None:
+            joined = _closest(name, points[country, code], listed.get(country, {}), english)
         if joined:
             rank = (
                 difflib.SequenceMatcher(None, bare(name), bare(listed[country][joined]["name"] or "")).ratio(),
