@@ -376,13 +376,16 @@ def _is_no_division(place: Place, mention: Mention) -> bool:
 def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
     """Tell whether a place lies in the shadow of what is known far better: Texas is no hamlet in Mexico.
 
-    So does a town elsewhere that has the name beside its own: Quebec is not New Britain in Connecticut.
+    So does a town elsewhere that has the name beside its own: Quebec is not New Britain in Connecticut, and one in a
+    division of just this name: Bihar is not Bihar Sharif.
     """
     if place.kind in mention.cues or place.id in mention.strong:
         return False
+    words = fold(mention.exact)
     own = {fold(name) for name in (place.name, *place.names.values())}
-    other_name = mention.exact.isascii() and fold(mention.exact) not in own
-    return place.population < VILLAGE or (other_name and not any(lies_in(place, one) for one in known))
+    other_name = mention.exact.isascii() and words not in own
+    seat = any(lies_in(place, one) and fold(one.name) != words for one in known)  # "Novgorod" in Novgorod Oblast
+    return place.population < VILLAGE or (other_name and not seat)
 
 
 def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:

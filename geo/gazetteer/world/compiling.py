@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import marisa_trie
@@ -9,7 +10,7 @@ import marisa_trie
 from geo.gazetteer.world import layout
 from geo.gazetteer.world.entries import Entry
 from geo.gazetteer.world.gathering import Gathered, Texts
-from geo.model import PlaceKind
+from geo.model import PlaceKind, fold
 
 _AHEAD = 8
 """How many times as well known a place must be as the next one of its name for the name to speak for itself:
@@ -17,6 +18,8 @@ Laredo in Texas is 10 times the one in Peru and needs no help, Jining in Shandon
 _OF_A_DIVISION = 0.4
 """Share of a division's weight from which a city of its name is meant before it: the city of Washington has 0.5 of
 that of the state, the village of Georgia in Vermont 0.004 of that of Georgia."""
+_ALIKE = 0.5
+"""Likeness from which two English names are one in two spellings: Dihok and Dohuk have 0.8, Salvador and Bahia 0.3."""
 
 _AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 _INSIDE = 3.0
@@ -105,16 +108,29 @@ def _settled(gathered: Gathered, chain: Sequence[int]) -> list[int]:
 
 
 def _city_before_division(gathered: Gathered, found: list[int]) -> list[int]:
-    """Put the city before the division named after it: a bare "Buenos Aires" or "Washington" is the city."""
+    """Put the city before the division named after it: a bare "Buenos Aires" or "Washington" is the city.
+
+    What is the division's own name and a byname of a city called otherwise is the division: Bahia, not Salvador.
+    """
     region = found[0] >> layout.ROW_SHIFT
     if layout.KINDS[gathered.columns["kind"][region]] is not PlaceKind.REGION:
         return found
     for place, posting in enumerate(found[1:], 1):
         city = posting >> layout.ROW_SHIFT
         same_country = gathered.columns["country"][city] == gathered.columns["country"][region]
-        if same_country and gathered.weights[city] >= _OF_A_DIVISION * gathered.weights[region]:
+        if (
+            same_country
+            and gathered.weights[city] >= _OF_A_DIVISION * gathered.weights[region]
+            and not (gathered.is_main(found[0]) and not gathered.is_main(posting) and _otherwise(gathered, city, region))
+        ):
             return [posting, *found[:place], *found[place + 1 :]]
     return found
+
+
+def _otherwise(gathered: Gathered, *rows: int) -> bool:
+    """Tell whether two places are called otherwise, not the same in two spellings as Basrah and Basra are."""
+    one, other = (fold(gathered.labels[row].decode().partition("\t")[0]) for row in rows)
+    return SequenceMatcher(None, one, other).ratio() < _ALIKE
 
 
 def _nested(gathered: Gathered, *postings: int) -> bool:

@@ -116,8 +116,12 @@ class Gathered:
 
     def weigh(self, posting: int) -> int:
         """Give how well known a place is by a name, as so many people."""
-        main = posting >> layout.STANDING_SHIFT & 3 == Standing.MAIN
-        return (self.weights if main else self.weights_otherwise)[posting >> layout.ROW_SHIFT]
+        return (self.weights if self.is_main(posting) else self.weights_otherwise)[posting >> layout.ROW_SHIFT]
+
+    @staticmethod
+    def is_main(posting: int) -> bool:
+        """Tell whether a name is the main one of a place in its language."""
+        return posting >> layout.STANDING_SHIFT & 3 == Standing.MAIN
 
     def _facts(self, entry: Entry) -> tuple[tuple[str, int], ...]:
         """Turn the facts of an entry into numbers, in the units of ``layout.FACTS``."""
