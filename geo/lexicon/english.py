@@ -7,6 +7,7 @@ from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_journeys import JOURNEYS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
+from geo.lexicon.english_reaches import REACHES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
@@ -239,7 +240,10 @@ LEXICON = Lexicon(
         |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
-        |^[^.,;:]{0,40}\bthe (?:remaining |first |last )?[\d.,]+ (?:km|kilomet\w+|miles) (?=(?:from|between)\b)
+        |^[^.,;:]{0,40}\bthe (?:(?:remaining|first|last|final|next|other|missing) )?[\d.,]+ (?:km|kilomet\w+|miles),?[ ]
+        (?=(?:from|between)\b)
+        |^From [\ue000-\uefff] (?:to|as far as) [\ue000-\uefff](?![^.]*\b(?:fl(?:y|ies|ew|ights?|own)|sail\w*
+        |boats?|ships?|walk\w*|s?he|they|his|her|their|ministers?|president|people|farmers|traders|markets?|price|trade)\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
     goes_on=Expression(GOES_ON),
@@ -258,7 +262,9 @@ LEXICON = Lexicon(
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])|(?<![\w-])(?:a[dlnrstz]|ash|el)(?=-[A-Z][a-z])"),
     here=compiled(
-        r"""\bfrom (?P<here>there|here|the latter)\b|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?
+        r"""\bfrom (?P<here>there|here|the latter)\b
+        |\b(?:leaves?|branch(?:es)? off|begins?|starts?|crosse?s?)\b[^.;,]{0,50} (?P<here2>here|there)
+        (?= (?:and|to|into)\b)|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?
         |bridge|tunnel|pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
         |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]
         (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
@@ -278,7 +284,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *PATTERNS, *JOURNEYS, *COURSES, *GAPS),
+    patterns=(*FIRST, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from|meets?
         |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000

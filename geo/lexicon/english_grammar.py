@@ -24,7 +24,7 @@ TO = r"""
 
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
-_PATHS = ("dirt", "forest", "farm", "jeep", "logging", "mountain", "gravel")
+_PATHS = ("dirt", "forest", "farm", "jeep", "logging", "mountain", "gravel", "dusty", "sandy", "muddy", "desert")
 _TRACKS = "track" + "".join(f"(?<!{word} track)" for word in _PATHS) + "s?"
 """Those on which a train runs; what stands before is looked at last, since that takes longest."""
 RAIL_HEAD = flat(
@@ -39,7 +39,8 @@ ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
-    |Route) \d+|(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
+    |Route) \d+|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
+    |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
     |carriageways?"""
 )
 ZONE_HEAD = flat(

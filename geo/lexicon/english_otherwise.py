@@ -12,6 +12,7 @@ AROUND = (
                 |river(?! (?:ports?|terminals?|crossings?|bridges?|stations?|fleet|traffic|front))|canyon|gorge
                 |Bay|Sea|Straits?|Gulf|Peninsula|Mountains?|Range|Hills
                 |Canal|Square|Street|Avenue|Road|Valley|Desert|Islands?|Falls|Delta|Lake|Forest|Park|Gap|Plateau)\b|\bTrans-\ue000
+                |\ue000[–-]Siberian?\b
                 |\bIsthmus of \ue000
                 |\b(?:Bay(?<!\w{4} Bay)|Gulf|Strait|Isthmus|Lake|River|Mount|Sea(?<!\w{4} Sea)|Battle|War|Treaty
                 |Siege) of(?: the)? \ue000|\b(?:Mount|Lake|River|Cape) \ue000"""

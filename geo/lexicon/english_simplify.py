@@ -172,9 +172,10 @@ SIMPLIFY = (
         compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
             |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
-            |reach\w*|leav\w+)\b)[\w-]+ ){{0,3}}?
+            |reach\w*|leav\w+|tie[sd]?|tying|hook(?:s|ed|ing)?|feeds?|fed|serv(?:es?|ed|ing)|suppl(?:y|ies|ied))\b)
+            [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
-            |harbour|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
+            |harbou?r|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
             (?:capital(?: city)?,?|port city|port town|town|city|village|district) ({P})"""

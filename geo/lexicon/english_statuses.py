@@ -84,6 +84,7 @@ DENIALS = Denials(
         (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?|propos(?:ed|es))\b
         |\brul(?:es?|ed|ing) out\b
         |\bnothing (?:links|connects|joins)\b
+        |\bno (?:[\w-]+ )?(?:trains?|ferr(?:y|ies)|bus(?:es)?) (?:runs?|goes?|travels?|sails?|ran)\b
         |\b(?:do(?:es)?|did|will|would|can|could|has|have|had)(?: not| never|n['’]t)
         (?: (?:directly|even|ever|actually|currently|in fact))*
         [ ](?:(?:yet )?(?:link|connect|join)|lead|reach|extend)(?:ed)?\b

@@ -118,11 +118,9 @@ def _city_before_division(gathered: Gathered, found: list[int]) -> list[int]:
     for place, posting in enumerate(found[1:], 1):
         city = posting >> layout.ROW_SHIFT
         same_country = gathered.columns["country"][city] == gathered.columns["country"][region]
-        if (
-            same_country
-            and gathered.weights[city] >= _OF_A_DIVISION * gathered.weights[region]
-            and not (gathered.is_main(found[0]) and not gathered.is_main(posting) and _otherwise(gathered, city, region))
-        ):
+        large = gathered.weights[city] >= _OF_A_DIVISION * gathered.weights[region]
+        byname = gathered.is_main(found[0]) and not gathered.is_main(posting)
+        if same_country and large and not (byname and _otherwise(gathered, city, region)):
             return [posting, *found[:place], *found[place + 1 :]]
     return found
 

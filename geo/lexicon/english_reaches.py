@@ -1,0 +1,153 @@
+"""How English says where a line leaves and what it comes to, and where what moves along it is carried to."""
+
+from geo.lexicon.english_gaps import ASIDE, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, VIA
+from geo.lexicon.patterns import flat, way
+from geo.model import LinkKind
+
+_NONE = r"[^.;\ue000-\uefff]"
+_WILL = r"(?:(?:has|have|had|is|was|will|would|could|can|may|should|now|also|already|soon|be|been|to|then|meant|due) )*"
+_SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
+_LEAVES = flat(
+    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|(?:head|lead|run|go|climb|strike|set|branch|turn)
+    (?:s|es|ing)?(?: {_SIDE})?(?: off)? (?:from|out of))|(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near)
+    |(?:strung|laid|sunk|run|led|drawn|stretched|brought) (?:{_SIDE} )?from)"""
+)
+"""What a line does where it begins."""
+_COMES = flat(
+    r"""(?:(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
+    |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
+    |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
+    |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
+    |(?:make|made|making|find|wind)s? (?:its|their) way (?:up |down |on )?to|as far as|all the way to)"""
+)
+"""What a line does where it ends."""
+_LOADS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
+_CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
+_GO = "(?:go|goes|run|runs|ran|travel|travels|roll|rolls|continue|continues|carry on|proceed|proceeds|get|pass)"
+_SEND = r"(?:send|ship|export|deliver|pump|carr|feed|transmit|suppl|evacuat)(?:s|es|ed|ies|ied|y|ting|ing)?|sent|fed"
+_AGAIN = r"(?:is|was|will|would|be|has|have|been|being|to|now|later|then|since|soon|due|should|could|may)"
+
+REACHES = (
+    way(
+        "line leaves A and comes to B",
+        rf"""
+        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}){_NONE}{{0,90}}?[ ,]{_WILL}{_COMES} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "line from A comes to B",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? {_WILL}{_COMES} {WHAT}(?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "line from A through C to B",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:via|through|by way of|over) {LIST},? (?:to|as far as) {WHAT}
+        (?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "line comes to B after leaving A",
+        rf"""
+        \b{_COMES} {WHAT}(?P<ends2>{TOWN}){ASIDE},? (?:after|having|on)[ ]
+        (?:leav(?:ing|es)|left|(?:start|beginn|depart)\w* (?:in|at|from|near)|set(?:ting)? (?:out|off) from)[ ]
+        {WHAT}(?P<ends>{TOWN})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "line meant to tie A to B",
+        rf"""
+        \b(?:tie|tying|hook|hitch|coupl|marr|wed|bind|knit)(?:s|d|e|es|ed|ing|ies|ied)?(?: up)? {WHAT}
+        (?P<ends>{TOWN}){ASIDE},? (?:to|with) {WHAT}(?P<ends2>{LIST})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "from A a line is to be laid to B",
+        rf"""
+        \b(?-i:From) {WHAT}(?P<ends>{TOWN}),? (?:the|an?|one|another|two|this) {FILLER}{{0,3}}?{ANY_HEAD}[ ]
+        (?:(?:{_AGAIN}) )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
+        (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "from A one line runs to B",
+        rf"""
+        \b(?-i:From) (?P<ends>{TOWN}),? one {FILLER}{{0,2}}?{ANY_HEAD} (?:runs?|goes|leads?|climbs|heads|continues)[ ]
+        (?:{_SIDE} )?(?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "to A, and from A it goes on to B",
+        rf"""
+        (?:,|;|,? and) from (?P<ends>{TOWN}),? (?:the |an? )?(?:[\w-]+ ){{1,3}}?
+        (?:goes|go|runs?|continues?|carries|leads?|climbs|heads|is carried|is taken)(?: {_SIDE}| onwards?| further)*[ ]
+        (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"\b{HEADED}\b[^.;]{{0,80}}$",
+    ),
+    way(
+        "line between A and B was extended to C",
+        rf"""
+        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){_NONE}{{0,50}} (?:{_AGAIN} )+
+        (?:extended|continued|prolonged|pushed on|carried on)(?: [\w-]+){{0,3}}? (?:to|as far as|into) {WHAT}
+        (?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+    ),
+    way(
+        "A sends something over a line to B",
+        rf"""
+        (?P<ends>{TOWN}){_NONE}{{0,60}} (?:{_SEND})\b{_NONE}{{0,40}} (?:over|through|via|along|down|by)[ ]
+        (?:an?|the|its) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "trains from A get as far as B",
+        rf"""
+        \b{_LOADS} from (?P<ends>{TOWN})[^.;]{{0,70}}? {_GO}(?: on| through| {_SIDE})? (?:to|as far as) {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "trains, but not everything, go from A to B",
+        rf"""
+        \b(?:{_LOADS}|railcars)(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{_GO} from {WHAT}
+        (?P<ends>{TOWN}){ASIDE},? (?:to|as far as) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "at A they change trains and go on to B",
+        rf"""
+        \b[Aa]t (?P<ends>{TOWN}),? {_NONE}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches) (?:the )?
+        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NONE}{{0,20}} and (?:then )?{_GO}(?: on)?[ ]
+        to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "at A lorries cross to B",
+        rf"""
+        (?P<ends>{TOWN})(?:,? where|(?<=\bat .),?) (?:(?:the|most|all|some|many|only|hundreds of|up to \d+) )*
+        {_CARS} (?:(?:already|still|now|can|may|will|also) )*cross(?:es|ed|ing)?(?: over)? (?:in)?to {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "trade crosses the river at A to B",
+        rf"""
+        \bcross(?:es|ed|ing)?(?: the [\w-]+)? (?:at|in|from) (?P<ends>{TOWN}) (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "across the river from A lies B",
+        rf"""
+        \b(?:across|over|beyond|on the (?:other|far|opposite) (?:side|bank) of)[ ]
+        (?:the |an? )?(?:[\w’'-]+ ){{0,2}}?from {WHAT}(?P<ends>{TOWN})(?:, in [^,.;]{{3,30}},)?[ ]
+        (?:is|lies|sits|stands) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)

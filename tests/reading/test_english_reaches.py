@@ -1,0 +1,83 @@
+"""English: where a line leaves and what it comes to, and what moves along it."""
+
+import pytest
+
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
+
+REACHES: list[tuple[str, Links]] = [
+    ("A 220 kV line from Bratsk has fed Irkutsk since 1961.", [("power line", ("Bratsk", "Irkutsk"))]),
+    ("A cook from Bratsk has fed Irkutsk since 1961.", []),
+    ("A power cable, laid from Bratsk in spring, supplies Irkutsk.", [("power line", ("Bratsk", "Irkutsk"))]),
+    ("The road heads east out of Ndola and gives out at Kitwe.", [("highway", ("Ndola", "Kitwe"))]),
+    ("He heads east out of Ndola on the road and gives up at Kitwe.", []),
+    ("A dusty track leads from Ndola to Kitwe.", [("highway", ("Ndola", "Kitwe"))]),
+    ("They want a railway that would start at Ndola and come out at Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The pipe comes ashore at Tanga after leaving the oil field at Hoima.", [("pipeline", ("Hoima", "Tanga"))]),
+    ("The ship comes ashore at Tanga after leaving Hoima.", []),
+    (
+        "The line will leave the Turkestan–Siberia trunk at Ayagoz and finish at Bakhty.",
+        [("railway", ("Ayagoz", "Bakhty"))],
+    ),
+    (
+        "The only railway climbs from Ndola, a dull place, through Kapiri Mposhi to Kabwe.",
+        [("railway", ("Ndola", "Kabwe"))],
+    ),
+    ("The road meant to tie the harbour of Lamu to Garissa is being built.", [("highway", ("Lamu", "Garissa"))]),
+    ("The treaty meant to tie the harbour of Lamu to Garissa is being written.", []),
+    ("From Ndola a cable is to be laid to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
+    ("From Ndola a letter is to be sent to Kitwe.", []),
+    ("From Hunchun one road runs to Quanhe.", [("highway", ("Hunchun", "Quanhe"))]),
+    (
+        "The railway leads from Khasan to Tumangang, and from there freight goes on to Rajin.",
+        [("railway", ("Khasan", "Tumangang")), ("railway", ("Tumangang", "Rajin"))],
+    ),
+    (
+        "The railway between Mombasa and Nairobi was later extended to Naivasha.",
+        [("railway", ("Mombasa", "Nairobi")), ("railway", ("Nairobi", "Naivasha"))],
+    ),
+    ("The deadline between Mombasa and Nairobi was later extended to Naivasha.", []),
+    (
+        "The dam at Bratsk has sent power over a new line to the substation at Irkutsk.",
+        [("power line", ("Bratsk", "Irkutsk"))],
+    ),
+    ("The mayor of Bratsk has sent a man over the hills to Irkutsk.", []),
+    ("Wagons from Ndola pass Kapiri Mposhi and get as far as Kabwe.", [("railway", ("Ndola", "Kabwe"))]),
+    (
+        "Goods trains, but no passengers, may go from Jogbani to the yard at Biratnagar.",
+        [("railway", ("Jogbani", "Biratnagar"))],
+    ),
+    ("Passengers, but no goods, may fly from Jogbani to the airport at Biratnagar.", []),
+    (
+        "At Padang Besar passengers change trains and continue to Hat Yai.",
+        [("railway", ("Padang Besar", "Hat Yai Junction"))],
+    ),
+    ("At Padang Besar passengers change money and continue to Hat Yai.", []),
+    ("At Bakhty lorries already cross to Tacheng.", [("crossing", ("Bakhty", "Tacheng"))]),
+    ("They call at Bakhty, where trucks cross into Tacheng.", [("crossing", ("Bakhty", "Tacheng"))]),
+    ("At Ndola lorries already cross to Kitwe.", []),
+    ("Most trade crosses the Yalu at Dandong to Sinuiju.", [("crossing", ("Dandong", "Sinuiju"))]),
+    ("Most trade crosses the plain at Ndola to Kitwe.", []),
+    ("Across the river from Nong Khai is Vientiane.", [("crossing", ("Nong Khai", "Vientiane"))]),
+    ("Across the river from Ndola is Kitwe.", []),
+    (
+        "Trains run on the track between Ndola and Kitwe. From Kitwe to Chingola the viaducts are half done.",
+        [("railway", ("Ndola", "Kitwe")), ("railway", ("Kitwe", "Chingola"))],
+    ),
+    (
+        "Trains run on the track between Ndola and Kitwe. From Kitwe to Chingola the minister flew.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+    (
+        "Trains run on the track between Ndola and Kitwe. The final 24 km, from Kitwe to Chingola, are being laid.",
+        [("railway", ("Ndola", "Kitwe")), ("railway", ("Kitwe", "Chingola"))],
+    ),
+    ("No trains run from Ndola to Kitwe.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), REACHES)
+def test_a_line_leaves_one_place_and_comes_to_another(text: str, links: Links, english: Teller) -> None:
+    """A line, a cable or what moves along it does so; a person, a ship or a letter that does makes no line."""
+    found = [(kind, (ends[0].split(" (")[0], ends[-1].split(" (")[0])) for kind, ends, *_ in english(text).links]
+    assert sorted(found) == sorted(links)
