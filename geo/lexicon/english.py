@@ -235,7 +235,7 @@ LEXICON = Lexicon(
         ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))
         |Once (?:completed|complete|finished|built|operational|commissioned),?|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
-        |A third|The (?:first |last |remaining |other )?[\d.,]+[ -](?:km|kilomet\w+|miles)
+        |A third|The (?:(?:first|last|final|next|missing|remaining|other) )?[\d.,]+[ -](?:km|kilomet\w+|miles)
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
         |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
