@@ -104,7 +104,8 @@ LEXICON = Lexicon(
     ),
     denied_before=compiled(
         r"""\b(?:not(?! to (?!be confused))
-        (?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never|rather than|unlike (?:the|its|any)
+        (?! (?:far|only|just|merely|simply|least|long|until|yet)\b)|never(?! (?:stopped|ceased|failed|tired)\b)
+        |rather than|unlike (?:the|its|any)
         |instead of
         |no relation to|nothing to do with|other than|mistake \w+ \w+ for|confused with|by mistake)
         (?: (?:to|in|at|from|with|for|be confused with))*(?: (?:the|a|an|its))?(?: (?!but\b)[\w-]+){0,3}?(?: (?:of|in

@@ -362,7 +362,7 @@ PATTERNS = (
     way(
         "from A the road leads to B",
         rf"""
-        (?:\bFrom |^)(?P<ends>{P},?) (?:the|a|an|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
+        (?:\bFrom |^)(?P<ends>{P},?) (?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
         |continues?|goes|leads?|extends?|climbs|descends|carries on|crosses|heads|turns|winds|proceeds)
         (?:(?! to\b)[^.;,\ue000-\uf8ff]){{0,40}}?(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
     ),

@@ -76,12 +76,6 @@ REACHES = (
         (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
-        "from A one line runs to B",
-        rf"""
-        \b(?-i:From) (?P<ends>{TOWN}),? one {FILLER}{{0,2}}?{ANY_HEAD} (?:runs?|goes|leads?|climbs|heads|continues)[ ]
-        (?:{_SIDE} )?(?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
-    ),
-    way(
         "to A, and from A it goes on to B",
         rf"""
         (?:,|;|,? and) from (?P<ends>{TOWN}),? (?:the |an? )?(?:[\w-]+ ){{1,3}}?
@@ -137,7 +131,7 @@ REACHES = (
     way(
         "trade crosses the river at A to B",
         rf"""
-        \bcross(?:es|ed|ing)?(?: the [\w-]+)? (?:at|in|from) (?P<ends>{TOWN}) (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
+        \bcross(?:es|ed|ing)?(?: the [\w-]+)? (?:(?:at|in|from) )?(?P<ends>{TOWN}) (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

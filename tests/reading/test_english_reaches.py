@@ -28,6 +28,7 @@ REACHES: list[tuple[str, Links]] = [
     ("From Ndola a cable is to be laid to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
     ("From Ndola a letter is to be sent to Kitwe.", []),
     ("From Hunchun one road runs to Quanhe.", [("highway", ("Hunchun", "Quanhe"))]),
+    ("From Hunchun one road runs to Quanhe; a railway is planned.", [("highway", ("Hunchun", "Quanhe"))]),
     (
         "The railway leads from Khasan to Tumangang, and from there freight goes on to Rajin.",
         [("railway", ("Khasan", "Tumangang")), ("railway", ("Tumangang", "Rajin"))],
@@ -57,6 +58,7 @@ REACHES: list[tuple[str, Links]] = [
     ("They call at Bakhty, where trucks cross into Tacheng.", [("crossing", ("Bakhty", "Tacheng"))]),
     ("At Ndola lorries already cross to Kitwe.", []),
     ("Most trade crosses the Yalu at Dandong to Sinuiju.", [("crossing", ("Dandong", "Sinuiju"))]),
+    ("They like Dandong. Most trade crosses the Yalu there to Sinuiju.", [("crossing", ("Dandong", "Sinuiju"))]),
     ("Most trade crosses the plain at Ndola to Kitwe.", []),
     ("Across the river from Nong Khai is Vientiane.", [("crossing", ("Nong Khai", "Vientiane"))]),
     ("Across the river from Ndola is Kitwe.", []),
@@ -72,6 +74,8 @@ REACHES: list[tuple[str, Links]] = [
         "Trains run on the track between Ndola and Kitwe. The final 24 km, from Kitwe to Chingola, are being laid.",
         [("railway", ("Ndola", "Kitwe")), ("railway", ("Kitwe", "Chingola"))],
     ),
+    ("The cable never stopped connecting Ndola to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
+    ("The cable never started connecting Ndola to Kitwe.", []),
     ("No trains run from Ndola to Kitwe.", []),
 ]
 
