@@ -322,13 +322,20 @@ ALSO = [
         "Железная дорога соединяет Атбару с Порт-Суданом, а Сеннар — с Ад-Дамазином.",
         [("railway", "Atbara", "Port Sudan"), ("railway", "Sennar", "Ad-Damazin")],
     ),
+    (
+        "Трасса Актобе – Макат выводит к Атырау, а оттуда через Курмангазы – на Астрахань.",
+        [("highway", "Aktobe", "Maqat"), ("highway", "Atyrau", "Astrakhan")],
+    ),
+    ("Грузы прибудут в Актау, откуда паромом их доставят в порт Алят.", [("other", "Aktau", "Alat")]),
+    ("Министр прибыл в Софию, оттуда улетел в Пловдив открывать железную дорогу.", []),
+    ("Газ идёт по интерконнектору Комотини – Стара-Загора.", [("pipeline", "Komotiní", "Stara Zagora")]),
     ("Дорога соединяет Ош с Андижаном, а Нарын спорит с Бишкеком.", [("highway", "Osh", "Andijan")]),
 ]
 
 
 @pytest.mark.parametrize(("text", "links"), ALSO)
-def test_a_second_pair_needs_no_verb(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
-    """What joins the first pair joins the second one; another verb says something else of it."""
+def test_what_is_said_shortly_is_a_line_too(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """A second pair needs no verb of its own, "from there" goes on; another verb, and a flight, say something else."""
     assert ends(russian(text)) == links
 
 
