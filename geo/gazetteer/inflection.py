@@ -178,7 +178,7 @@ def _stems(folded: str) -> list[str]:
     """Give the stems a Mongolian name shows before a suffix that begins with a vowel, where they are not the name."""
     stems = [
         re.sub(r"(?<=[бгдлмнрст])[аоөэ](?=[рлнстхг]$)", "", folded),
-        re.sub(r"(?<=[а-яөү]{4}[бвгджзклмнпрстхцчш])[өэ]$", "", folded),
+        re.sub(r"(?<=[а-яөү]{4}[бвгджзклмнпрстхцчш])[аөэ]$", "", folded),
         re.sub(r"ь$", "и", folded),
         re.sub(r"(?<=[бвгдзклмнпрстфх])е", "э", folded),
     ]
