@@ -45,6 +45,10 @@ PATTERNS = (
             rf"{NEAR}{{0,30}}?(?P<ends2>{P}){TO}{TO_HEAD}"
         ),
     ),
+    way(
+        "from A to C, B by head",
+        rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}(?:,? (?:ба |болон )?{P}){{1,3}}){TO}{TO_HEAD}",
+    ),
     way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
     way(
         "head from A to B",
@@ -65,8 +69,8 @@ PATTERNS = (
     way(
         "from A on, to end in B",
         (
-            rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара?с?\w+)[^.;]{{0,90}}?(?P<ends2>{P})\w{{0,2}}(?: [\w-]+){{0,3}}?"
-            r" (?:дуус|төгс|хүр|очи|ирдэг|ирсэн)\w*"
+            rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара?с?\w+)(?: {HEAD})?[^.;]{{0,90}}?(?P<ends2>{P})\w{{0,2}}"
+            r"(?: [\w-]+){0,3}? (?:дуус|төгс|хүр|очи|ирдэг|ирсэн)\w*"
         ),
     ),
     way(
@@ -135,7 +139,7 @@ PATTERNS = (
     way(
         "from A, C as far as B",
         (
-            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!{UNTIL}){NEAR}){{0,25}}?"
+            rf"(?P<ends>{FROM}(?:,? (?:ба )?{P}(?:{BY}|{WITH})?(?!{AWAY}))*)(?:(?!{UNTIL}|хүрс?[эд]){NEAR}){{0,25}}?"
             rf"(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}"
         ),
     ),
@@ -210,7 +214,7 @@ PATTERNS = (
     way(
         "A faces B",
         (
-            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа){NEAR}{{0,40}}?"
+            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа|(?:урд|хойд|зүүн|баруун)(?: талд)?){NEAR}{{0,40}}?"
             rf"(?P<ends2>{P}){NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
         ),
         LinkKind.CROSSING,
@@ -228,6 +232,12 @@ PATTERNS = (
     way(
         "A borders on B",
         rf"(?P<ends>{P})(?: нь)?(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "beside A lies B",
+        rf"(?P<ends>{P}{WITH}) (?:шууд |хил )?(?:залгаа|хил\w*лэ[хдс]\w*) (?:орших |байрлах )?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
