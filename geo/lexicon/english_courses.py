@@ -288,6 +288,13 @@ COURSES = (
         |prolonged|continued)(?: \w+)? (?:to|towards?|as far as) (?P<ends2>{TOWN})""",
     ),
     way(
+        "line from A to B, extended to C",
+        rf"""
+        \bfrom {P} to (?P<ends>{TOWN})(?: in {P})?,? (?:(?:is|was|will|would|should|to|be|being|been|has|have)[ ])*
+        (?:extended|prolonged|continued)(?: \w+)? (?:to|towards?|as far as) {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"{HEADED} $",
+    ),
+    way(
         "A is paired with B",
         rf"""
         (?P<ends>{TOWN})(?:, (?!and\b|or\b|but\b)[^.;]{{3,70}},)? (?:is|was|are) paired with (?P<ends2>{TOWN})""",

@@ -287,7 +287,8 @@ PATTERNS = (
     way(
         "A-B trains",
         rf"""
-        (?P<ends>{P}(?:{DASH}{P})+) (?:(?:daily|weekly|overnight|night|sleeper|direct|passenger|freight|fast|rail)[ ])*
+        (?P<ends>{P}(?:{DASH}{P})+)\)?
+        [ ](?:(?:daily|weekly|overnight|night|sleeper|direct|passenger|freight|fast|rail)[ ])*
         (?:trains?|express|(?:(?<=train )|(?<=rail )|(?<=ger )|(?<=freight )|(?<=night )|(?<=direct ))services?)\b""",
         LinkKind.RAILWAY,
     ),

@@ -15,7 +15,7 @@ _WORD = r"(?-i:[A-Z])[\w’'.-]+"
 TERMINUS = flat(
     r"""(?:Hauptbahnhof|Hbf|Hlavn[ií](?: n[aá]dra[zž][ií])?|Hlavná stanica|Keleti|Nyugati|Central(?:e|na)|Centraal
     |Główny?|Wschodnia|(?:Ost|West|Nord|Süd|Haupt)bahnhof|Gare|Termini|Porta (?:Nuova|Garibaldi)|Glavni kolodvor|Norte
-    |Pasažierų)"""
+    |Pasažierų|Towarow[ya]|Osobow[ya])"""
 )
 """What the main stations of towns are called in the languages of Europe, behind the name of the town."""
 
@@ -208,7 +208,8 @@ SIMPLIFY = (
     (
         compiled(
             rf"""({P}),? (?:in|of|on) (?:the )?(?:(?!(?:to|with|from)\b)[\w’'-]+ ){{0,4}}?{LARGER}
-            (?:['’]s(?: \w+){{1,3}}?)?(?: province| region| state| county| district| aimag| banner)?
+            (?: (?:of|in) {LARGER})?(?:['’]s(?: \w+){{1,3}}?)?
+            (?: province| region| state| county| district| aimag| banner)?
             (?=[,.; )]|$)(?! and {LARGER}),?
             (?= (?:to|with|and|is|was|via|through|opens|opened|lies|stands|faces|opposite)\b|[.;,)]|$)"""
         ),

@@ -15,6 +15,16 @@ TWO: list[tuple[str, Links]] = [
     ("Trains run from Hamburg Hauptbahnhof to Wien Hauptbahnhof.", [("railway", "Hamburg", "Vienna")]),
     ("A train left Berlin Hbf for Warszawa Centralna.", [("railway", "Berlin", "Warsaw")]),
     ("Trains run from Hamburg Hotel Group to Wien Holding.", []),
+    (
+        "The line runs from Kashgar in the Xinjiang Uygur Autonomous Region of China through Osh to Andijan by rail.",
+        [("railway", "Kashgar", "Andijan")],
+    ),
+    ("An (Hamburg - Munich) overnight passenger service remains.", [("railway", "Hamburg", "Munich")]),
+    (
+        "They want the railway from Vienna to Graz in Austria extended to Maribor.",
+        [("railway", "Graz", "Maribor"), ("railway", "Vienna", "Graz")],
+    ),
+    ("They want the tour from Vienna to Graz extended to Maribor.", []),
     ("A line is planned from Divača, near Ljubljana, to Trieste.", [("railway", "Divača", "Trieste")]),
     ("The line will let trains travel from Vienna to Graz.", [("railway", "Vienna", "Graz")]),
     ("The line will let people travel from Vienna to Graz.", []),
