@@ -225,7 +225,7 @@ LEXICON = Lexicon(
     namesakes=NAMESAKES,
     surname=Expression(SURNAME),
     attribute_after=compiled(
-        r"""^-(?:based|born|registered|listed|traded|owned|flagged|trained|educated|bound|style|headquartered)\b
+        r"""^-(?:based|born|registered|listed|traded|owned|flagged|trained|educated|bound|style|era|headquartered)\b
         |^ (?:underwriters|insurers|brokers|bankers|lawyers
         |(?:(?:mining|law|oil|energy|engineering|shipping|construction) )?
         (?:company|firm|miner|steelmaker|carmaker|planemaker|consultancy|daily|weekly) (?-i:[A-Z]))"""

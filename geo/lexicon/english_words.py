@@ -140,7 +140,7 @@ NEVER = words(
     minister president company asian european african american china's beyond further farther until today
     downstream upstream neighbours
     rivals trains lorries roads rails trucks goods visitors tourists engineers planners clerks cars freight gates
-    passengers republic kingdom federal"""
+    passengers republic kingdom federal battle siege treaty"""
 )
 GIVEN_NAMES = words(
     """david john james robert michael william thomas richard charles joseph daniel paul mark donald george

@@ -71,7 +71,7 @@ def shortened(
         names: Gives the places of the text, by the characters of their names.
     """
     expression = reader.lexicon.shortened
-    known = [one.span for one in sentence.infrastructure if one.candidates]
+    known = [one.span for one in sentence.infrastructure if one.candidates or one.ruled_out]
     for match in expression.finditer(sentence.text) if expression else ():
         at = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
         if any(one.overlaps(at) for one in known):

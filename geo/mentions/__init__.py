@@ -334,16 +334,18 @@ def _link_mentions(
     """Turn the names of known links into mentions, but for those of a company that is called as its line is."""
     for hit in hits:
         candidates = _subjects(hit, knowledge.links)
-        if _ANOTHER.match(document.text, hit.span.end) or _is_likened_to(hit.span, document.text, lexicon):
+        if _ANOTHER.match(document.text, hit.span.end):
             continue
         if _is_figure(hit.span, document.text, cuts, lexicon):
             continue
+        likened = _is_likened_to(hit.span, document.text, lexicon)
         yield Mention(
             document=document.id,
             span=hit.span,
             exact=document.text[hit.span.start : hit.span.end],
             sentence=sentence_at(cuts, hit.span.start),
-            candidates=candidates,
+            candidates=() if likened else candidates,
+            ruled_out="named to say what another link is like" if likened else "",
             infrastructure=knowledge.links[candidates[0]].kind,
         )
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from geo.mentions.context import IN_A_PAIR, PERSON, PREVIOUS
 from geo.model import Lexicon, Mention, Place, PlaceKind
 
+_JOINED = re.compile(r"(?:\b(?:and|or|with|и|или|с|ба|болон)|[,(])\s?$")
+"""What stands before a person's name as well as before a place's."""
 _HAN = re.compile("[\u4e00-\u9fff]$")
 
 
@@ -48,7 +50,7 @@ def _is_place(mention: Mention, text: str, places: Mapping[str, Place], lexicon:
         mention.cues
         or any(place.seat_of or place.kind is PlaceKind.COUNTRY for place in meant)
         or IN_A_PAIR.match(after)
-        or lexicon.locative_before.search(before)
+        or (lexicon.locative_before.search(before) and not _JOINED.search(before))
         or (lexicon.locative_after and lexicon.locative_after.search(after))
         or (lexicon.cases and lexicon.cases.search(mention.exact))
     )

@@ -50,6 +50,7 @@ def test_people_are_called_after_places(
     ("language", "text", "places"),
     [
         ("en", "Mayor Anna Preston came. Preston left early. Trains run to Kyiv.", {"Kyiv"}),
+        ("en", "Mayor Anna Preston came. The Jordanians and Preston met in Lobito.", {"Lobito"}),
         ("en", "Mayor Anna Preston came. She lives in Preston.", {"Preston"}),
         ("en", "“No,” said Pedro Benguela. Benguela runs the line from Lobito.", {"Lobito"}),
         ("en", "Laredo said it would build a bridge. Laredo handles most lorries.", {"Laredo"}),
@@ -82,6 +83,7 @@ def test_a_name_said_to_be_a_persons_is_one_where_it_stands_alone_again(
         ("en", "Partizan Belgrade and the Dallas Cowboys played in Lviv.", {"Lviv"}),
         ("en", "The song “Nights of Odesa” was played in Lviv.", {"Lviv"}),
         ("en", "He was born in Naryn.", set()),
+        ("en", "The Battle of Kyiv and a Dayton-era treaty are long ago.", set()),
         ("en", "The bridge was built in Naryn.", {"Naryn"}),
         ("en", "The Fergana range ends at Osh.", {"Osh"}),
         ("en", "Toyota sells cars in Almaty.", {"Almaty"}),
@@ -94,6 +96,7 @@ def test_a_name_said_to_be_a_persons_is_one_where_it_stands_alone_again(
         ("mn", "Роттердам шиг боомт Эрээнд алга.", {"Эрээнд"}),
         ("mn", "Хиагтын гэрээ байна. Бээжинд гэрээ байгуулав.", {"Бээжинд"}),
         ("mn", "Москва-Пекиний маргаан Дарханд сонсогдов.", {"Дарханд"}),
+        ("mn", "Хаан Дарханд ирэв.", {"Дарханд"}),
         ("mn", "Цэцэрлэгийн барилга Дарханд бий.", {"Дарханд"}),
         ("zh", "关员李平阳说，车从大连来。", {"大连"}),
         ("zh", "（记者 李平阳 王安康）大连有港口。", {"大连"}),
