@@ -150,6 +150,13 @@ GIVEN_NAMES = words(
     elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley emily donna michelle carol
     amanda melissa deborah laura anna maria victoria roberto carlos juan josé luis ali ahmed mohamed mohammed ivan
     sergei vladimir olga elena chris christopher bill anthony andrew matthew joshua simon martin alan douglas roger
+    cameron tyler kyle dylan ethan connor evan ian neil craig keith bruce glenn colin stuart graham trevor derek nigel
+    clive gavin howard harold walter arthur henry albert ralph eugene russell philip bobby johnny billy jimmy tommy
+    ahmad hassan hussein omar yusuf ibrahim mustafa mahmoud khalid rashid tariq bilal usman imran amina zainab ngozi
+    kwame kofi abebe tesfaye samuel isaac caleb noah liam emma olivia isabella erlan nurlan bolat askar serik daniyar
+    dmitry dmitri alexei alexey andrei sergey yuri boris mikhail nikolai oleg pavel ruslan timur maxim viktor vitaly
+    natalia svetlana tatiana irina oksana marek tomasz piotr andrzej krzysztof jakub petr zoran goran dragan miroslav
+    stefan nikola jovan bojan nguyen tran
     austin jean pierre marie hans klaus anne helen ruth fatima aisha li wang zhang liu chen"""
 )
 OPENERS = words(

@@ -262,11 +262,13 @@ def _place_mentions(
 ) -> Iterator[Mention]:
     """Turn the names of places, and of what looks like one, into mentions."""
     persons = people(document.text, {hit.span: any(name.strong for name in hit.names) for hit in hits}, lexicon)
+    starts = {hit.span.start for hit in hits}
     for hit in hits:
         sentence = sentence_at(cuts, hit.span.start)
         candidates = _subjects(hit, knowledge.places)
         places = [knowledge.places[candidate] for candidate in candidates]
         setting = _setting(document.text, sentence, hit, places, persons)
+        setting = replace(setting, followed=hit.span.end + 1 in starts)
         if _names_any(hit, PlaceKind.BORDER_PORT, knowledge):
             setting = replace(setting, announced=posts.of(hit.span))
         reason = next(

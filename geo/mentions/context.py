@@ -36,6 +36,7 @@ _DIVISION = re.compile(
 _SAYS_ITS_KIND = re.compile(r"\s[а-яёөү]{4,}$")
 """How a name ends that has the word for what it is of: "Сишуанбаньна-Дайского автономного округа"."""
 
+_LATIN_WORD = re.compile(r"\s[A-Z][A-Za-z’'.&-]*")
 _INITIAL = re.compile(r"[А-ЯЁӨҮ]\.\s?[А-ЯЁӨҮ]")
 """How a person's name begins that is one word behind an initial."""
 _CHAINED = re.compile(r"\s?[-\u2010-\u2015]\s?[А-ЯЁӨҮ]")
@@ -62,6 +63,7 @@ class Setting:
         post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
         town: Whether nothing but towns, and posts that are called otherwise, bears it.
         alias: Whether it is short, and no place has it for its main name.
+        followed: Whether the name of another place stands right behind it.
         announced: Words right before a list that announce what it is made of names of.
     """
 
@@ -78,6 +80,7 @@ class Setting:
     post: bool = False
     town: bool = False
     alias: bool = False
+    followed: bool = False
     announced: str = ""
 
     @property
@@ -243,7 +246,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
         and not _ENDS_A_NAME.search(previous[1])
     ):
         if setting.strong and (previous.start() == 0 or _MAY_PRECEDE.fullmatch(previous[1])):
-            return False
+            return _is_latin_company(setting, lexicon)
         announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
         return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
     return _goes_on(setting, lexicon)
@@ -251,14 +254,20 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
 
 def _goes_on(setting: Setting, lexicon: Lexicon) -> bool:
     """Tell whether a longer name goes on behind a name; in a text of other letters, a company's: "Savannah Energy"."""
-    following = re.match(rf"\s({_CAPITALISED})", setting.after)
-    if following and lexicon.latin and setting.words.isascii() and following[1].isascii():
+    if _is_latin_company(setting, lexicon):
         return True
+    following = re.match(rf"\s({_CAPITALISED})", setting.after)
     if (
         (setting.strong and not setting.alias) or not following or lexicon.endings or _DIVISION.search(setting.words)
     ):  # with endings, names follow each other: A-аас B хүртэл
         return False
     return not any(pattern.search(setting.after) for pattern, _ in lexicon.kind_after)
+
+
+def _is_latin_company(setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether more Latin words go on the name in a text of other letters; a country may: "Hamburg Germany"."""
+    following = _LATIN_WORD.match(setting.after)
+    return bool(following and lexicon.latin and setting.words.isascii() and not setting.followed)
 
 
 def _follows_a_person(previous: str, setting: Setting, lexicon: Lexicon) -> bool:
