@@ -6,6 +6,7 @@ from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import (
     AND,
     ANY,
+    BRIDGE,
     DASH,
     END,
     FIRST,
@@ -15,6 +16,7 @@ from geo.lexicon.chinese_phrases import (
     LIST,
     LONG,
     NEAR,
+    ON_LAND,
     OUT,
     PAIR,
     SPAN,
@@ -25,6 +27,7 @@ from geo.lexicon.chinese_phrases import (
     VIA,
 )
 from geo.lexicon.chinese_simplify import POST, SHORT
+from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
@@ -46,6 +49,10 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
 _SIDE = rf"{SHORT}[方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
+
+_MEETS = r"(?:相[通连接]|连接|连通|往来|来往|沟通|联系)"
+_LAID = rf"{NEAR}{{0,3}}?(?:一直|一路|直|已|也|又|再)*[铺修通延伸][到至向](?:了)?"
+"""How far something has been laid."""
 
 COURSES = (
     way(
@@ -131,6 +138,54 @@ COURSES = (
         "it begins at A, its end is at B",
         rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
+    way(
+        "the head comes in at A, its end is at B",
+        (
+            rf"{LONG}{NEAR}{{0,8}}?{FROM}(?P<ends>{P}){OUT}[^。；]{{0,60}}?[，、](?:末端|末站|终端|尽头|终点站?)(?:则|就|便)?"
+            rf"(?:设[在于]|位于|直?[到抵达]达?|通[到往至]|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "what is taken in at A crosses the border at B",
+        (
+            rf"{FROM}(?P<ends>{P}){NEAR}{{0,8}}?[引取输供送][气油]，{NEAR}{{0,4}}?(?:[在从经由]{NEAR}{{0,4}}?)?(?P<ends2>{P})(?:口岸|附近|一带|方向)?"
+            r"(?:[跨越穿]过|跨越|穿越|入境|过境|出境|进入)"
+        ),
+        LinkKind.PIPELINE,
+    ),
+    way(
+        "the head passes A, and so far behind it reaches B",
+        rf"{LONG}{NEAR}{{0,4}}?[过越驶翻]过?了?(?P<ends>{P}){NEAR}{{0,4}}，{NEAR}{{0,16}}?(?:到达?|抵达?|直达|通到|至|进入?)(?P<ends2>{P})",
+    ),
+    way(
+        "the second stage, from A to B",
+        rf"{SPAN}的?(?:第?[一二三四五]期|第[一二三四五]阶段)(?!间|待)",
+        behind=rf"(?:{ON_LAND})",
+    ),
+    way(
+        "A, and a bridge joins it with B",
+        (
+            rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,24}}，(?:它|该[市镇城县地]|这座?(?:[小县]?城|城市|小?镇)|当地|小[城镇]){NEAR}{{0,4}}?(?:由|通过|透过|经由?|借助?|靠|凭)"
+            rf"{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同|跟)(?P<ends2>{P}){NEAR}{{0,4}}?{_MEETS}"
+        ),
+        abroad=True,
+    ),
+    way(
+        "the road goes on to B, from the last place named",
+        rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:柏油|沥青|砂石|水泥|[公马大])?路{_LAID}(?P<ends2>{P})",
+        LinkKind.HIGHWAY,
+    ),
+    way(
+        "the rails go on to B, from the last place named",
+        rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:铁路|铁轨|钢轨|轨道){_LAID}(?P<ends2>{P})",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "A to B, where a bridge was built",
+        rf"{SPAN}(?:之间|两地|一线)?，{NEAR}{{0,16}}?(?:[架建修造]起|架设|建成|修建|新建|建造|开通|落成)(?:了|一座|了一座)?{NEAR}{{0,12}}?(?P<head>{flat(BRIDGE)})(?!口岸)",
+        abroad=True,
+    ),
+    way("the course is from A to B", rf"(?:路线|线路|走向|线位){NEAR}{{0,6}}?{JOURNEY}"),
     way(
         "the line out of the country through A, its end is B",
         rf"[从由自](?P<ends>{P})(?:口岸)?(?:出境|入境|出发)的{NEAR}{{0,8}}?{LONG}，{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",

@@ -35,6 +35,10 @@ def way(
     return LinkPattern(name, Expression(flat(expression)), kind, abroad=abroad, loose=loose, behind=before)
 
 
+_GOODS = r"(?:货柜|货物|集装箱|商品|产品|[煤货粮油钢]|[矿铁]石|矿粉|木材|化肥|水果|蔬菜|汽车|车皮)"
+_RIDES = r"(?:坐|乘|搭|装|登|由|用|靠|通过)上?(?:了|着)?"
+
+
 def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     """Give the ways of saying that something moves between places; what moves says what it moves on."""
     return (
@@ -47,6 +51,11 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         way(
             f"from A, {kind} through B to C",
             rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:(?:乘坐?|坐|搭乘?){NEAR}{{0,8}}?)?(?:{vehicles}){NEAR}{{0,10}}?(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
+            kind,
+        ),
+        way(
+            f"the goods of A go to B by {kind}",
+            rf"(?P<ends>{P}的{NEAR}{{0,4}}?{_GOODS}{NEAR}{{0,4}}?{_RIDES}{NEAR}{{0,3}}?(?:{vehicles})(?:出境|出关|出海|过境)?(?:{STOPS})?(?:{TO}|去){END}(?:{ON})*)",
             kind,
         ),
         way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,18}}(?:{vehicles})", kind),

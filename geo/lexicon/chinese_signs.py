@@ -1,6 +1,20 @@
 """Signs of links in Chinese that no pattern joins: heads, hints, zones, extensions, posts opposite, shortened names."""
 
-from geo.lexicon.chinese_phrases import AND, BOATS, BRIDGE, HEAD, LINE, LIST, NEAR, PART, RAIL, ROAD, SORTS, TRAINS
+from geo.lexicon.chinese_phrases import (
+    AND,
+    BOATS,
+    BRIDGE,
+    HEAD,
+    JOINS,
+    LINE,
+    LIST,
+    NEAR,
+    PART,
+    RAIL,
+    ROAD,
+    SORTS,
+    TRAINS,
+)
 from geo.lexicon.patterns import DASHED, PLACED, flat
 from geo.model import Expression, LinkKind, P, Telling
 
@@ -20,8 +34,9 @@ TRAITS = (
 )
 
 HEADS = tuple((_compiled(expression), kind) for expression, kind in SORTS)
+_THE_TWO = r"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)"
 BOTH = _compiled(
-    rf"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)之?间{NEAR}{{0,14}}?(?P<head>{flat(BRIDGE)}|铁路|公路)"
+    rf"(?:{_THE_TWO}之?间{NEAR}{{0,14}}?|(?:{JOINS}|沟通)(?:起|了)?这?{_THE_TWO}的{NEAR}{{0,10}}?)(?P<head>{flat(BRIDGE)}|铁路|公路|索道|缆车|轮渡)"
 )
 """What joins the two posts that the text spoke of last."""
 

@@ -136,13 +136,19 @@ def _is_new(claim: Claim, found: list[Claim]) -> bool:
     if len(fan) > 1 and ends <= {place.id for one in fan for place in one.ends}:
         return False  # it joins one place with each of several others
     return not any(
-        (ends <= {place.id for place in other.ends} and claim.at.overlaps(other.at))
+        (ends <= {place.id for place in other.ends} and claim.at.overlaps(other.at) and not _is_bridge_on(claim, other))
         or (
             ends == {place.id for place in other.ends}
             and not (claim.sure and other.sure and claim.kind not in {other.kind, LinkKind.CROSSING})
         )
         for other in found
     )
+
+
+def _is_bridge_on(claim: Claim, course: Claim) -> bool:
+    """Tell whether a link is a bridge that is said to be one, on the way of a line that goes on beyond it."""
+    on_way = {place.id for place in claim.ends} < {place.id for place in course.ends}
+    return on_way and claim.kind is LinkKind.CROSSING is not course.kind and claim.sure
 
 
 def _claims(
@@ -155,7 +161,8 @@ def _claims(
     for marks in _chains(groups, pattern):
         wide = said in LAND and all(is_larger(skeleton.places[mark]) for mark in marks)
         kind = LinkKind.CORRIDOR if wide and _is_also_corridor(match, skeleton.text, lexicon) else said
-        kept = _usable(marks, skeleton, countries_will_do=_is_named_sort(match, kind, skeleton.text, lexicon))
+        wide_too = pattern.kind is LinkKind.PIPELINE or _is_named_sort(match, kind, skeleton.text, lexicon)
+        kept = _usable(marks, skeleton, countries_will_do=wide_too)
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
         places = tuple(skeleton.places[mark] for mark in kept)

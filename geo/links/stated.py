@@ -378,8 +378,9 @@ def _structure(claim: Claim, sentence: Sentence, reader: Reader) -> Place | None
         return None
     linked = {place.id for place in sentence.skeleton.places.values()}
     named = [(one.mention, reader.places[one.subject]) for one in sentence.placed if one.subject not in linked]
+    told = sentence.skeleton.text[slice(*claim.at)]
     near = [
-        (min(mention.span.apart(word) for word in claim.words), place)
+        ((not told.endswith(mention.exact), min(mention.span.apart(word) for word in claim.words)), place)
         for mention, place in named
         if place.kind is PlaceKind.FACILITY and all(_is_at(place, end) for end in claim.ends)
     ]

@@ -17,7 +17,8 @@ def links_of(text: str, at: Desk) -> Links:
 
 FLOWS: list[tuple[str, Links]] = [
     ("汉堡的原油将通过九百公里长的管道运到波兹南。", [(PIPE, ("Hamburg", "Poznań"))]),
-    ("汉堡的原油将用火车运到波兹南。", []),
+    ("汉堡的原油将用火车运到波兹南。", [(RAIL, ("Hamburg", "Poznań"))]),
+    ("汉堡的原油将由商人卖到波兹南。", []),
     ("俄罗斯经一条海底管道向土耳其输送天然气。", [(PIPE, ("Russia", "Turkey"))]),
     ("俄罗斯经一条海底管道向土耳其抗议。", []),
     ("鲁昂的电站通过两回线路向巴黎送电。", [(POWER, ("Rouen", "Paris"))]),

@@ -101,6 +101,12 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("布法罗的和平桥很老，另一头是伊利堡。", [(CROSSING, ("Buffalo", "Fort Erie"))]),
     ("布法罗的老街很长，另一头是伊利堡。", []),
     ("拉雷多与新拉雷多之间的世贸大桥很堵。", [(CROSSING, ("Laredo", "Nuevo Laredo"))]),
+    (
+        "满洲里与后贝加尔斯克隔界相望。连接两市的铁路很忙。",
+        [(CROSSING, ("Manzhouli", "Zabaikalsk")), (RAIL, ("Manzhouli", "Zabaikalsk"))],
+    ),
+    ("黑河与布拉戈维申斯克隔江相望。沟通两岸的跨江索道正在建设。", [(CROSSING, ("Heihe", "Blagoveshchensk"))]),
+    ("满洲里与后贝加尔斯克隔界相望。连接两市的友谊很深。", [(CROSSING, ("Manzhouli", "Zabaikalsk"))]),
     ("布法罗和伊利堡则有三座桥。", [(CROSSING, ("Buffalo", "Fort Erie"))]),
     ("布法罗和芝加哥则有三座桥。", []),
     ("满都拉是铁路门户，与杭吉隔着十一公里。", [(CROSSING, ("Mandula", "Khangi"))]),
