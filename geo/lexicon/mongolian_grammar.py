@@ -26,11 +26,11 @@ VIA = rf"(?:,? ?(?P<via>{ANY}(?:,? (?:ба |болон )?{ANY})*)(?:-?(?:ээр|
 NEAR = r"[^.;\ue000-\uf8ff]"
 """A character of the words between, which name no place."""
 NO_COMMA = r"[^.;,\ue000-\uf8ff]"
-FILLER = r"(?: [\w,-]+){0,5}?"
+FILLER = r"(?: [«“„\"]?[\w,-]+[»”\"]?){0,5}?"
 NO_COACH = r"(?! (?:[\w-]+ ){0,2}?(?:автобус|онго[цч]|нисэх|нис[чэ]))"
 """A coach or a plane is no line, wherever it goes."""
-UNTIL = r"хүрт(?:эл|лэ)\w*"
-"""As far as; the vowel of the word may fall out."""
+UNTIL = r"хүрт(?:эл|лэ)\w*(?![\w:])"
+"""As far as; the vowel of the word may fall out. A title that spans a region puts a colon behind it."""
 TO = (
     rf" (?:{UNTIL}|хүр(?:эх|дэг|сэн|ч|нэ|эв|ээд)|рүү|руу|луу|лүү|чигл(?:сэн|эсэн|эх|эдэг)|чиглэл(?:ийн|д)"
     r"|зори(?:х|дог|сон|од)|ор(?:ох|дог|ж (?:буй|байгаа))|очих|очдог|яв(?:ах|даг))"
@@ -121,8 +121,10 @@ TO_HEAD = rf"{NEAR}{{0,70}}?{HEAD}"
 
 
 SIMPLIFY = (
+    (Expression(r"(?<![\d.])(\d{1,4})[.,]\d{1,3}(?= ?(?:км|километр|кВ|м)\b)"), r"\1"),
     (Expression(rf"({P})(?:{AWAY})?[ ,]+({P}\w* (?:(?:руу|рүү|луу|лүү|хүртэл) )?(?:нис|явган)\w+)"), r"\1; \2"),
     (Expression(rf"({P}){DASH}({P}\w* (?:нислэг|харилцаа|тоглолт|маргаан)\w*)"), r"\1; \2"),
+    (Expression(rf"(?:(?<=^)|(?<=[ «(]))[А-ЯЁӨҮ][а-яёөү]+(?:ын|ийн|ны|ний) (?={SMALL})"), ""),
     (Expression(rf" /\s?{P}(?: [а-яёөү]+)?\s?/(?![\w\ue000-\uf8ff])"), ""),
     (Expression(rf"[«“„\"]({P}(?:{DASH}{P})*)[»”\"]"), r"\1"),
     (Expression(rf"{LARGER}{DASH}(?:Монгол|Хятад|Орос)(?:ын|ийн) "), ""),

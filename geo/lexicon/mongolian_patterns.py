@@ -27,7 +27,8 @@ TWO = (
     r"| (?:хот|боомт|өртөө|цэг|улс)(?:ууд|үүд|нууд)(?:ын|ийн)?)"
 )
 """What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
-BETWEEN = r"хоорон(?:д|дох|дын)\b"
+BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<=хоёрын )дунд\w*)"
+ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
 TRAIN = r"\bгалт тэрэ?г\w{0,4}"
 ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
 LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
@@ -108,7 +109,7 @@ PATTERNS = (
     ),
     way(
         "as far as B from A by head",
-        rf"(?P<ends2>{P}) {UNTIL},? (?P<ends>{FROM}) {NEAR}{{0,25}}?{HEAD}",
+        rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү),? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
         loose=True,
     ),
     way(
@@ -117,6 +118,14 @@ PATTERNS = (
             rf"{HEAD}{NEAR}{{0,20}}? (?:эхлэл|эхний (?:цэг|өртөө|буудал)|эхлэх){NEAR}{{0,20}}?(?P<ends>{P})"
             rf"[^.\ue000-\uf8ff]{{0,40}}? (?:төгсгөл|(?:сүүлчийн|эцсийн) (?:цэг|өртөө|буудал)|дуусах){NEAR}{{0,20}}?"
             rf"(?P<ends2>{P})"
+        ),
+        loose=True,
+    ),
+    way(
+        "comes in at A and goes out at B",
+        (
+            rf"(?P<ends>{SMALL}){ABOUT} (?:[\w-]+ )?(?:ор(?:ж|но|дог|оод)|нэвтэр)\w*[^.;]{{0,60}}?"
+            rf"(?P<ends2>{SMALL}){ABOUT} (?:[\w-]+ )?гар(?:ах|на|ч|даг|сан)\b"
         ),
         loose=True,
     ),
@@ -202,10 +211,7 @@ PATTERNS = (
     way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {LINKED}"),
     way(
         "between A and B",
-        (
-            rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){TWO}? (?:{BETWEEN}|(?<=хоёр )дунд\w*"
-            rf"|(?<=хоёрын )дунд\w*){NEAR}{{0,70}}?{HEAD}"
-        ),
+        (rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){TWO}? {BETWEEN}{NEAR}{{0,70}}?{HEAD}"),
     ),
     way(
         "between A and B of the head",

@@ -34,6 +34,8 @@ CLOSE = 45
 """How many characters behind its name a sentence may do so."""
 REACH = 90
 """How many characters behind its name, at most, a sentence says where a line runs."""
+_TO_ITS_SORT = 2
+"""How many characters, a quotation mark and a space, may part a name from the word for its sort behind it."""
 AT_KM = 15.0
 """How far the end of a bridge or tunnel may lie from the middle of the town it leads to, in kilometres."""
 COURSE = 3
@@ -283,11 +285,9 @@ def _is_about_another(between: str, reader: Reader) -> bool:
 
 def _end_of_name(mention: Mention, sentence: Sentence, reader: Reader) -> int:
     """Give where the name of a line ends, with the word for its sort that follows at once: "“北溪2号”管道"."""
-    if reader.lexicon.spaced:
-        return mention.span.end
-    behind = (one.span for one in sentence.infrastructure if 0 <= one.span.start - mention.span.end <= 1)
+    behind = (one.span for one in sentence.infrastructure if 0 <= one.span.start - mention.span.end <= _TO_ITS_SORT)
     words = reader.document.text
-    more = (one.end for one in behind if not words[mention.span.end : one.start].strip("”」』》"))
+    more = (one.end for one in behind if not words[mention.span.end : one.start].strip('”」』》»" '))
     return max(more, default=mention.span.end)
 
 

@@ -113,6 +113,57 @@ def test_two_places_are_joined_or_face_each_other(
     assert ends(mongolian(text)) == links
 
 
+TOLD_ON = [
+    ("Дарханаас Чойр рүү очих 8.5 км нарийн царигийн замыг барьж дуусгав.", [("railway", "Darkhan", "Choir")]),
+    ("Чойр хүртэл Дарханаас татсан 12.4 км төмөр зам нээгдэв.", [("railway", "Darkhan", "Choir")]),
+    ("Чойр рүү Дарханаас шинэ авто зам тавилаа.", [("highway", "Darkhan", "Choir")]),
+    ("Чойр хүртэл Дарханаас явсан жолооч бууж, авто замын тухай ярив.", []),
+    (
+        "Польшийн Тересполь, Беларусийн Брест хоёрыг 1990 онд барьсан «Найрамдал» гүүр холбодог.",
+        [("crossing", "Terespol", "Brest")],
+    ),
+    ("Төмөр зам Дархан, Чойр хоёрын дунд баригдаж байна.", [("railway", "Darkhan", "Choir")]),
+    ("Дархан, Чойр хоёрын дунд автобус явдаг.", []),
+    ("Дарханаас Сайншанд хүртэл: говийн шинэ замууд", []),
+    ("Дарханаас Сайншанд хүртэл шинэ зам тавина.", [("highway", "Darkhan", "Sainshand")]),
+    ("Хийн хоолой Наушкийн орчмоор орж ирээд Замын-Үүдээр гарах ёстой.", [("pipeline", "Naushki", "Zamyn-Uud")]),
+    ("«Союз Восток» хийн хоолой Хиагтаар орж, Замын-Үүдээр гарна.", [("pipeline", "Kyakhta", "Zamyn-Uud")]),
+    ("Төлөөлөгчид Хиагтаар орж ирээд Замын-Үүдээр гарна.", []),
+    ("Саудын Хобар хотоос Бахрейн хүрэх гүүр бий.", [("crossing", "Khobar", "Bahrain")]),
+    (
+        "Белград–Будапештийн төмөр зам удааширчээ. Унгарын талд Келебиагаас Сегед хүртэл ажил ид өрнөж байна.",
+        [("railway", "Belgrade", "Budapest"), ("railway", "Kelebia", "Szeged")],
+    ),
+    ("Ниш–Димитровградын төмөр замыг цахилгаанжуулна.", [("railway", "Niš", "Gradina")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TOLD_ON)
+def test_a_line_is_told_with_its_far_end_first_or_as_it_crosses_a_border(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """Its length may be told to the metre; a title spans a region, a delegation lays no pipe."""
+    assert ends(mongolian(text)) == links
+
+
+HERE = [
+    ("Боршоо боомт Увс аймагт бий. Цаад талд нь Хандгайт байрладаг.", [("crossing", "Borshoo", "Khandagayty")]),
+    ("1. Боршоо. Тувагийн Хандгайттай залгаа авто замын боомт.", [("crossing", "Borshoo", "Khandagayty")]),
+    ("1. Дархан. Хандгайттай залгаа газар хол.", []),
+    ("1. Сүхбаатар. Тус хот Наушкитай төмөр замаар холбогддог.", [("railway", "Sukhbaatar", "Naushki")]),
+    ("Наушки хилийн өртөө. Энэ өртөөнөөс Дархан хүртэл төмөр зам бий.", [("railway", "Naushki", "Darkhan")]),
+    ("Сүхбаатар том хот. Энэ хүн Наушкитай төмөр замын тухай ярив.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), HERE)
+def test_what_the_sentence_before_names_is_the_other_end(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """It is "this town", or lies across the border from one that is said to lie opposite or to border on it."""
+    assert ends(mongolian(text)) == links
+
+
 PORTS = [
     ("Замын-Үүд-Эрээн төмөр замын боомтоор өдөрт арван галт тэрэг нэвтэрдэг.", [("crossing", "Zamyn-Uud", "Erenhot")]),
     ("Алтанбулаг-Хиагт авто замын боомт засварын дараа нээгдлээ.", [("crossing", "Altanbulag", "Kyakhta")]),
