@@ -96,7 +96,7 @@ LEXICON = Lexicon(
         r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )(?<!complained )
         \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $|\b(?:capital|capital city),? $
         |\b(?:north|south|east|west)(?:east|west)? of $|\b\d[\d.,]* ?(?:km|kilomet\w+|miles) from $
-        |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|expressways?
+        |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|traffic|freight|expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
         (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?(?:,|,? and|,? to) ){0,5}$
         |\b(?:link|connect|join)(?:s|ed|ing)? (?:up )?(?:the )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){0,2}[ ]

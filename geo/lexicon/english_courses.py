@@ -1,6 +1,6 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
-from geo.lexicon.english_gaps import SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import LINKS, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
@@ -319,6 +319,26 @@ COURSES = (
         "routes, including A to B",
         rf"(?:including|such as|namely) (?:from )?(?P<ends>{TOWN} to {TOWN})",
         behind=rf"\b{HEADED},? $",
+    ),
+    way(
+        "line, A to B",
+        rf"(?P<ends>{TOWN} to {TOWN})(?=[,.;:)])",
+        behind=rf"\b{HEADED}(?:, | \(|: | [\u2013\u2014-] )$",
+    ),
+    way("A's line to B", rf"(?P<ends>{TOWN})['’]s {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{TOWN})"),
+    way(
+        "people cross between A and B",
+        rf"\bcross(?:es|ed|ing)?(?: daily| every day| freely)? between (?P<ends>{TOWN} and {TOWN})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "bridge at A, which links a country with B",
+        rf"""
+        \b(?:bridges?|crossings?|checkpoints?) (?:at|in|near) (?P<ends>{TOWN})(?: in {P})?,? (?:(?:which|that) )?
+        {LINKS} {P} (?:with|to|and) (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
     ),
     way(
         "A-B border",

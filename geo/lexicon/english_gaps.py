@@ -25,7 +25,8 @@ SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One|The 
 _ONE = rf"(?:{LINE}|{P} to (?:the )?{P})"
 """A line of a list, by its stops."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
-_LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
+LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
+"""The verb that says that a line joins two places."""
 
 GAPS = (
     way(
@@ -81,7 +82,7 @@ GAPS = (
     way(
         "head links ... A ... with ... B",
         rf"""
-        \b{_LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}
+        \b{LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}
         (?P<ends2>{TOWN}(?:,? and on (?:with|to) {TOWN})?)(?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,

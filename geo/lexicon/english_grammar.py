@@ -357,8 +357,8 @@ PATTERNS = (
     way(
         "A has a line to B",
         rf"""
-        (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates)
-        [ ](?:an?|its|one|two|three|four|five|several) {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates) (?:an?|its|one|two|three|four|five
+        |several) {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A the road leads to B",

@@ -71,6 +71,12 @@ JOURNEYS = (
         LinkKind.RAILWAY,
     ),
     way(
+        "oil from A is pumped to B",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}){_NONE}{{0,40}} (?:pumped|piped)\b{_NONE}{{0,40}}? to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.PIPELINE,
+    ),
+    way(
         "A, from where a line runs to B",
         rf"""
         (?P<ends>{TOWN}),? {_WHENCE} (?:(?:the|an?|another) )?{FILLER}{{0,3}}?{ANY_HEAD}
