@@ -211,6 +211,8 @@ LEXICON = Lexicon(
         ),
         (compiled(rf"{P} гэдэг (?:нэр|хот, аймаг)"), "a name that is spoken of, not a place"),
         (compiled(rf"{P}(?:, (?-i:{NAME})| (?:хот|боомт))* (?:шиг|мэт)\b"), "named to say that another place is meant"),
+        (compiled(rf"{P} нутагтай\b"), "says where a person belongs, not where the story is"),
+        (compiled(rf"{P} (?:\d{{4}} )?олимп\w*"), "part of the name of something else"),
         (compiled(rf"{P} овог\w*|\bовогтой {P}"), "the name of a person"),
         (
             compiled(
