@@ -198,6 +198,13 @@ PATTERNS = (
         abroad=True,
     ),
     way(
+        "the head that reached A, joined to B",
+        (
+            rf"(?P<ends>{P}) хүр\w+ {NEAR}{{0,15}}?{HEAD}{NEAR}{{0,60}}?(?P<ends2>{P}{WITH})"
+            rf" (?:[\w-]+ ){{0,2}}?(?:залга|{LINKED})(?:\w+)?"
+        ),
+    ),
+    way(
         "the head that stopped at A is extended to B",
         (
             rf"(?P<ends>{P}) (?:хүр|ирж|очиж){NEAR}{{0,25}}?\b(?P<head>(?:авто |төмөр )?зам)аа{NEAR}{{0,10}}?"
