@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.links.introduced import introduced
 from geo.links.known import Known
@@ -68,7 +68,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
             placed[resolution.mention.sentence].append(resolution)
     for mention in mentions:
         if mention.infrastructure is not None:
-            heads[mention.sentence].append(mention)
+            heads[mention.sentence].append(_of_its_stops(mention, placed, reader))
     earlier: tuple[str, ...] = ()
     named_before: tuple[Mention, ...] = ()
     introductions = Introductions(document.text)
@@ -89,6 +89,21 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         yield Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before, introduction)
         earlier = tuple(resolution.subject for resolution in here)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
+
+
+def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
+    """Let the name of several lines mean the one of which its sentence, or else the text, names most stops."""
+    if len(mention.candidates) < 2:
+        return mention
+    here = {one.subject for one in placed.get(mention.sentence, ())}
+    named = {one.subject for every in placed.values() for one in every}
+
+    def passed(candidate: str) -> tuple[int, int]:
+        stops = {stop for branch in reader.known[candidate].branches for stop in branch}
+        return len(stops & here), len(stops & named)
+
+    ranked = tuple(sorted(mention.candidates, key=passed, reverse=True))
+    return replace(mention, candidates=ranked, infrastructure=reader.known[ranked[0]].kind)
 
 
 def _meant_by_here(
