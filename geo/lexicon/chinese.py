@@ -178,7 +178,12 @@ LEXICON = Lexicon(
             ),
             "closed",
         ),
-        (_compiled(r"取消|搁置|叫停|放弃(?:修建|建设)|告吹|下马|作罢"), "cancelled"),
+        (
+            _compiled(
+                r"取消|搁置|叫停|放弃(?:修建|建设)|告吹|下马|作罢|流产|夭折|胎死腹中|泡影|不了了之|无疾而终|落空"
+            ),
+            "cancelled",
+        ),
         (
             _compiled(
                 r"""
