@@ -159,8 +159,7 @@ COURSES = (
     ),
     way(
         "the second stage, from A to B",
-        rf"{SPAN}的?(?:第?[一二三四五]期|第[一二三四五]阶段)(?!间|待)",
-        behind=rf"(?:{ON_LAND})",
+        rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})的?(?P<head>第?[一二三四五首]期|第[一二三四五]阶段)(?!间|待)",
     ),
     way(
         "A, and a bridge joins it with B",

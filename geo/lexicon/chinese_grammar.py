@@ -41,6 +41,8 @@ _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
+_OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
+
 _SHIPS = rf"{SPAN}(?:集装箱|内贸|外贸|海上|班轮|定期|直达)*(?P<head>航线)"
 
 PATTERNS = (
@@ -151,11 +153,8 @@ PATTERNS = (
         ),
     ),
     way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
-    way(
-        "A—B crossing",
-        rf"(?P<ends>{P}{DASH}{P})(?P<head>(?:公路|国际|边境|铁路|跨境)*(?:口岸|大桥|桥))",
-        LinkKind.CROSSING,
-    ),
+    way("A—B crossing", rf"(?P<ends>{P}{DASH}{P})(?P<head>{_OF_A_BORDER}口岸)", LinkKind.CROSSING, abroad=True),
+    way("A—B bridge", rf"(?P<ends>{P}{DASH}{P})(?P<head>{_OF_A_BORDER}桥)", LinkKind.CROSSING),
     way(
         "corridors, namely A—B—C and D—E—F",
         rf"(?<![\u2010-\u2015－“「-])(?P<ends>{P}(?:{DASH}{P}){{2,}})(?=[、，。；]|[和及与]{P}|$)",
