@@ -85,6 +85,12 @@ def of_any_sort(ends: Sequence[Place], at: Known) -> KnownLink | None:
     return links[0] if len(links) == 1 else None
 
 
+def is_stretch_of_corridor(ends: Sequence[Place], link: KnownLink) -> bool:
+    """Tell whether a link of the tables is a corridor, and these are not its own ends, nor those of a branch."""
+    outer = {end for branch in link.branches for end in (branch[0], branch[-1])}
+    return link.kind is LinkKind.CORRIDOR and not {ends[0].id, ends[-1].id} <= outer
+
+
 def _position_on(branch: Branch, end: Place) -> int | None:
     return next((number for number, stop in enumerate(branch.stops) if same_site(stop, end)), None)
 

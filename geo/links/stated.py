@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geo.links.grammar import Claim, claims
-from geo.links.known import along, apart_km, of_any_sort, recorded, same_site
+from geo.links.known import along, apart_km, is_stretch_of_corridor, of_any_sort, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_larger
@@ -234,6 +234,7 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, r
         known = reader.known[mention.candidates[0]]
         stops = [reader.places[stop] for branch in known.branches for stop in branch]
         ahead = claim.kind is not LinkKind.CROSSING and mention.span.start < claim.words[0].start
+        ahead = ahead and not (claim.sure and claim.kind in LAND and is_stretch_of_corridor(claim.ends, known))
         # What the sentence before names is ahead, or a crossing, of which the words here say no other sort.
         ours = ahead or _kind_named(mention, sentence, reader) is claim.kind
         if ours and all(any(same_site(stop, end) for stop in stops) for end in claim.ends):

@@ -222,6 +222,10 @@ GONE_ON = [
         [("railway", "Mombasa", "Nairobi"), ("railway", "Nairobi", "Naivasha")],
     ),
     ("Коридор отстаёт: готов лишь асфальт от Исиоло до Мояле.", [("highway", "Isiolo", "Moyale")]),
+    (
+        "От коридора ЛАПССЕТ, который пройдёт из Ламу в Джубу, пока есть асфальт между Исиоло и Мояле.",
+        [("corridor", "Lamu", "Juba"), ("highway", "Isiolo", "Moyale")],
+    ),
 ]
 
 
