@@ -15,6 +15,8 @@ BESIDE_COUNTRY_CHARACTERS = 25
 """The same where one is a country's, which a sentence may name for other reasons than to say where something lies."""
 PAIRED_CHARACTERS = len(" and ")
 """How many characters apart, at most, the two countries of a pair stand."""
+IN = len(") in ")
+"""What stands, at most, between a town and the country behind it that it is said to lie in."""
 COMMA = len(", ")
 """What stands between a town and its country behind it."""
 OWNED = len("'s ")
@@ -57,6 +59,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
     """
     found: defaultdict[Span, Beside] = defaultdict(Beside)
     borders, followed = _borders(mentions, places), _followed(mentions, places)
+    theirs = _told_of_another(mentions, places)
     for one, other in (*pairwise(mentions), *_over_a_country(mentions, places)):
         between = one.apart(other)
         if between > BESIDE_CHARACTERS or other.listed:
@@ -67,6 +70,7 @@ def beside_of(mentions: Sequence[Mention], places: Mapping[str, Place], *, large
             if small.span in followed and (large is one or between != COMMA):
                 continue
             far = between > BESIDE_COUNTRY_CHARACTERS or (large.span in borders and between > COMMA)
+            far = far or (large is one and large.span in theirs and between > COMMA)
             larger = () if large.ruled_out else tuple(_holding(around, within, small, places))
             larger = tuple(
                 place
@@ -126,6 +130,18 @@ def _borders(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozen
         if one.apart(other) <= PAIRED_CHARACTERS
     ]
     return frozenset(span for pair in joined for span in pair)
+
+
+def _told_of_another(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[Span]:
+    """Give the countries that say where the place right before them lies, so not the next: "from A in India to B"."""
+    return frozenset(
+        country.span
+        for one, country in pairwise(mentions)
+        if COMMA <= one.apart(country) <= IN
+        and any(lies_in(places[own], places[it]) for own in one.candidates for it in country.candidates)
+        and _is_country(country, places)
+        and not _is_country(one, places)
+    )
 
 
 def _followed(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[Span]:

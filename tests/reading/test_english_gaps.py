@@ -122,6 +122,8 @@ def test_words_nobody_expects_do_not_part_a_line(text: str, links: Links, englis
         ("In Iran another line connecting Herat to Iran is being built.", "Herat"),
         ("Trains call at Herat before entering Iran.", "Herat"),
         ("Goods leave Herat, Iran, by road.", "Herāt"),
+        ("Trains go from Mashhad in Iran to Herat.", "Herat"),
+        ("Trains go to Iran through Herat.", "Herāt"),
         ("Goods leave Herat to Iran’s west by road.", "Herāt"),
     ],
 )
