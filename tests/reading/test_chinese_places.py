@@ -24,6 +24,16 @@ def kinds_of(text: str, at: Desk) -> dict[str, str]:
         ("几内亚的铁路经过法拉纳，到康康。", {"几内亚": "country", "法拉纳": "city", "康康": "city"}),
         ("几内亚的法拉纳大区很热。", {"几内亚": "country", "法拉纳": "region"}),
         ("阿富汗的加兹尼有集市。", {"阿富汗": "country", "加兹尼": "city"}),
+        (
+            "格鲁吉亚的卡赫季州与希腊的东马其顿和色雷斯大区很热。",
+            {
+                "格鲁吉亚": "country",
+                "卡赫季州": "region",
+                "希腊": "country",
+                "东马其顿和色雷斯大区": "region",
+            },
+        ),
+        ("其中芬兰和瑞典的灾难府方不知。", {"芬兰": "country", "瑞典": "country"}),
     ],
 )
 def test_a_town_is_called_as_the_division_that_has_its_name(text: str, expected: dict[str, str], chinese: Desk) -> None:

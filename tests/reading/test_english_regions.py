@@ -128,6 +128,11 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         "The Presidio-Ojinaga rail bridge is a bridge between Presidio and Ojinaga.",
         [("railway", ("Presidio", "Ojinaga"))],
     ),
+    # a line with a name of its own, and what only sounds like it
+    ("SwePol has joined the grids for long.", [("power line", ("Karlshamn", "Słupsk"))]),
+    ("A Baltic cable was cut by an anchor.", []),
+    ("The Nabucco pipeline was to bring gas.", [("pipeline", ("Erzurum", "Baumgarten an der March"))]),
+    ("Nabucco brought crowds to the opera.", []),
     # what the whole line is beats a list of some stops
     (
         "Rail Baltica will be a line from Tallinn to Warsaw. Rail Baltica passes Riga, Kaunas and Vilnius.",
@@ -170,6 +175,8 @@ NAMES: list[tuple[str, str, str]] = [
     ("Trucks wait for the Federation of Kyakhta Drivers.", "Kyakhta", "ruled out: part of"),
     ("The port of Ilo, 1,300 km south of Lima, which the government leased, is full.", "Lima", "Lima"),
     ("The port of Ilo is full. Lima, which leased it, said that it would grow.", "Lima", "ruled out: stands for"),
+    ("Boats cross the Songwe River to Malawi.", "Songwe River", "Songwe River"),
+    ("Doctors of Mount Kenya University crossed it.", "Mount Kenya", "ruled out: part of the name"),
     ("Trucks wait in the Somali Region of Ethiopia.", "Somali Region", "Somali"),
     ("The bridge cost US$9 billion.", "US", "ruled out: part of a sum of money"),
     ("The bridge to the US cost 9 billion.", "US", "United States"),
