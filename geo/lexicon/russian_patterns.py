@@ -30,7 +30,7 @@ STARTS = (
 """That a line begins somewhere."""
 ENDS = (
     r"(?:(?:за|о)канчива\w+|(?:за|о)конч(?:и\w+|ен\w*|ат\w*)|заверша\w+|заверш(?:ится|ат|ит)|упира\w+|упр[её]тся|дости(?:г\w+|ж\w+)"
-    r"|конечн\w+ (?:станци|пункт|точк|остановк)\w*|прибыва\w+)"
+    r"|конечн\w+ (?:станци|пункт|точк|остановк)\w*|прибыва\w+|обрыва\w+|оборв\w+|конча(?:ет|ют|л)\w*)"
 )
 """That it ends somewhere."""
 GOES_ON = (
@@ -41,6 +41,11 @@ GOES_ON = (
 AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
 TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
 BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
+FLUID = r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток)"
+FLOWS = r"(?:ход|ид|теч|потек|перетека|поступа|переда|прокачива|пойд)\w+"
+"""That it flows, for which there must be a pipe or a wire."""
+NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
+"""The number of a road or of a line."""
 RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
 PATTERNS = (
@@ -58,7 +63,7 @@ PATTERNS = (
         "to A, where a branch from B was brought",
         (
             rf"(?P<ends>{P})(?: \([^()]{{1,40}}\))?,? куда {NEAR}{{0,40}}?\b(?P<head>{any_of(HEADS, LINES)})\b"
-            rf" (?:от|из) (?P<ends2>{P})"
+            rf"(?: {NUMBER})? (?:от|из) (?P<ends2>{P})"
         ),
     ),
     way(
@@ -108,7 +113,7 @@ PATTERNS = (
     way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),
     way("A – B head", rf"{CHAIN},? ?{NEAR}{{0,12}}?{HEAD}"),
     way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?{CHAIN}"),
-    way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)"),
+    way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)(?!, куда\b)"),
     way("one more A – B", rf"{HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
     way(
         "the head from A to B",
@@ -198,6 +203,17 @@ PATTERNS = (
     way(
         "the head to B from A",
         rf"{HEAD} (?:к|ко|до|в|на) (?P<ends2>{P}) (?:из|от) (?P<ends>{P})(?! {W}?(?:до|в|во|к|на) {P})",
+    ),
+    way(
+        "the head comes to B from A",
+        (
+            rf"{HEAD} {W}{{0,3}}?{GOES_ON} {W}{{0,2}}?(?:к|ко|до|в|на) (?P<ends2>{P}) (?:из|от|со?) (?P<ends>{P})"
+            rf"(?! {W}?(?:до|в|во|к|на) {P})"
+        ),
+    ),
+    way(
+        "the head from A ends at B",
+        rf"{HEAD}(?: {NUMBER})? {FROM} (?P<ends>{P}{VIA}) {W}{{0,2}}?{ENDS} {W}{{0,2}}?{TOWARDS} (?P<ends2>{P})",
     ),
     way(
         "enters a country at A and leaves it at B",
@@ -335,6 +351,12 @@ PATTERNS = (
     way(
         "what moves between A and B",
         rf"\b(?:транзит|движени|перевозк|сообщени)\w*(?:{CLOSE}|{LARGER}){{0,60}}? между (?P<ends>{P} и {P})",
+    ),
+    way(
+        "between A and B flows what needs a line", rf"\bмежду (?P<ends>{P} и {P}) {W}{{0,3}}?{FLUID} {W}{{0,2}}?{FLOWS}"
+    ),
+    way(
+        "what needs a line flows between A and B", rf"\b{FLUID} {W}{{0,3}}?{FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})"
     ),
     *CROSSINGS,
 )
