@@ -91,7 +91,7 @@ CROSSINGS = (
         "from A over a bridge to B",
         (
             rf"\b(?:из|от|со?) (?P<ends>{P}),? {CLOSE}{{0,40}}?\b(?:через|по) {W}{{0,2}}мост\w{{0,2}}\b"
-            rf"(?:{CLOSE}|,){{0,60}}? (?:в|во|до|на) (?P<ends2>{P})"
+            rf"(?:{CLOSE}|,){{0,60}}? (?:в|во|до|на|оказ\w+) (?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
