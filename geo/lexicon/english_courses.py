@@ -33,6 +33,27 @@ FIRST = (
         [ ]{FILLER}{{0,4}}?(?P<head>corridors?)\b""",
     ),
     way(
+        "A is linked by a line through C to B",
+        rf"""
+        (?P<ends>{P})(?: (?:is|was|are|has|been|will|would|be|now|already))+ (?:linked|connected|joined|tied) by[ ]
+        (?:an?|the) {FILLER}{{0,3}}?{ANY_HEAD} (?P<ends2>(?:via|through|by way of) (?:the )?{LIST},? (?:to|with)
+        [ ]{LIST})""",
+    ),
+    way(
+        "from A through C and goes on through D to B",
+        rf"""
+        \bfrom (?P<ends>{TOWN}(?:,? (?:via|through|by way of) {LIST})?),? and (?:then )?(?:continues?|goes on|runs on
+        |carries on|leads on|proceeds)(?: on)? (?P<ends2>(?:(?:via|through|by way of|past) {LIST},? )?(?:to|as far as)
+        [ ]{TOWN})""",
+    ),
+    way(
+        "the post between A and B",
+        rf"""
+        \b(?:post|checkpoint|border gate|crossing point) (?:on the \w+ )?between (?P<ends>{TOWN} and {TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A depends on a line through B to C",
         rf"""
         (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}? (?:depends?|depended|relies|rely|relied|counts?)\b
@@ -159,7 +180,9 @@ COURSES = (
     way(
         "A and B face each other",
         rf"""
-        (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?(?: which)? (?:face each other|(?:lie|are|stand
+        (?P<ends>{P} and {P})(?: posts?| crossings?| gates?)?,?
+        (?: (?:two )?(?:\w+ )?(?:crossings|posts|ports|gates|towns|villages|checkpoints|stations))?
+        (?: which| that)? (?:face each other|(?:lie|are|stand
         |sit) (?:opposite|face to face))""",
         LinkKind.CROSSING,
     ),
@@ -298,6 +321,14 @@ COURSES = (
         "A is paired with B",
         rf"""
         (?P<ends>{TOWN})(?:, (?!and\b|or\b|but\b)[^.;]{{3,70}},)? (?:is|was|are) paired with (?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, whose twin is B",
+        rf"""
+        (?P<ends>{TOWN}),? whose (?:[\w-]+ )?(?:twin|counterpart|opposite number|sister|neighbou?r|mirror)[ ]
+        (?:(?:across|over|beyond|on) [\w ]{{3,30}} )?is (?:called )?(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -48,8 +48,9 @@ SITES = (
 TELLING = Telling(
     says=Expression(
         flat(
-            r""",? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?|stretch(?:es)?|extends?
-            |goes|leads|starts|begins|spans|from|between)\b"""
+            r"""(?:, [^,.;]{3,40})?,? (?:which|that|an?|the|will|would|is|was|has|runs?|links?|connects?|joins?
+            |stretch(?:es)?|extends?
+            |goes|leads|lies|climbs|comes|starts|begins|spans|from|between)\b"""
         )
     ),
     runs=Expression(

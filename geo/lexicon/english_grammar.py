@@ -17,7 +17,7 @@ VIA = rf"""
     (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
     (?:the )?{LIST},?)?"""
 TO = r"""
-    (?:,? (?:(?:and )?(?:even )?(?:by (?:ship|sea|rail|road|ferry|truck|train) )?
+    (?:,? (?:(?:and )?(?:then )?(?:even )?(?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
     (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
     (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""
@@ -120,7 +120,8 @@ _PARTS = (
         LinkKind.OTHER,
     ),
     (r"routes?", LinkKind.CORRIDOR),
-    (r"stretch|stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
+    (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
+    (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
     (r"sections?|segments?|legs?|links?|connections?|extensions?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))

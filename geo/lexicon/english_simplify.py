@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_apart import APART, NO_LINE
 from geo.lexicon.patterns import compiled, flat
-from geo.model import LARGER, P
+from geo.model import LARGER, Expression, P
 
 SIDE = flat(
     r"""(?:coastal|resort|border|market|mining|oil|desert|second|largest|main|lakeside|inland|frontier|north\w*|south\w*
@@ -24,6 +24,9 @@ _MACRO = (
 )
 
 SIMPLIFY = (
+    (Expression(r"\b(?:through|across|along) the (?:[A-Z][\w’'-]+ ){1,2}Corridor(?= (?:from|to|between)\b)"), ""),
+    (compiled(rf"({P}),? (?:near|outside|close to|not far from) {P}(?=,? (?:to|via|through|as far as) )"), r"\1"),
+    (compiled(rf"({P}), (?:just |[\d.]+ km )?(?:north|south|east|west)\w* of {P}(?=[.,;]|$)"), r"\1"),
     (compiled(rf"\b(?:{NO_LINE})\b"), "people"),
     (
         compiled(
@@ -101,7 +104,7 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            r"""\b(?:a (?:point|place|spot)|the area|an area|just|immediately)?[ ]?
+            r"""(?<![\ue000-\uefff], )\b(?:a (?:point|place|spot)|the area|an area|just|immediately)?[ ]?
             (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of ([\ue000-\uefff])"""
         ),
         r"\1",
@@ -175,7 +178,8 @@ SIMPLIFY = (
             |reach\w*|leav\w+|tie[sd]?|tying|hook(?:s|ed|ing)?|feeds?|fed|serv(?:es?|ed|ing)|suppl(?:y|ies|ied))\b)
             [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
-            |harbou?r|port city|border town|border post|coalfield|suburb|quays|yards|outskirts|hub|gateway)
+            |harbou?r|port city|border town|border post|(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts
+            |hub|gateway)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
             (?:capital(?: city)?,?|port city|port town|town|city|village|district) ({P})"""

@@ -74,6 +74,39 @@ REACHES: list[tuple[str, Links]] = [
         "Trains run on the track between Ndola and Kitwe. The final 24 km, from Kitwe to Chingola, are being laid.",
         [("railway", ("Ndola", "Kitwe")), ("railway", ("Kitwe", "Chingola"))],
     ),
+    (
+        "Walvis Bay is linked by a paved road through Livingstone to Ndola.",
+        [("highway", ("Walvis Bay", "Ndola"))],
+    ),
+    (
+        "The highway comes up from Kabwe by way of Kapiri Mposhi and continues through Ndola to Kitwe.",
+        [("highway", ("Kabwe", "Kitwe"))],
+    ),
+    (
+        "The minister came up from Kabwe by way of Kapiri Mposhi and spoke in Ndola and Kitwe.",
+        [],
+    ),
+    (
+        "Islam Qala and Dogharoun, two crossings that face each other, are full.",
+        [("crossing", ("Islam Qala", "Dogharoun"))],
+    ),
+    ("Islam Qala and Dogharoun, two men who face each other, are full.", []),
+    ("They cross at Bakhty, whose Chinese twin is Tacheng.", [("crossing", ("Bakhty", "Tacheng"))]),
+    ("They cross at Bakhty, whose old rival is Tacheng.", []),
+    ("At the post between Oujda and Maghnia grass grows on the road.", [("crossing", ("Oujda", "Maghnia"))]),
+    ("A gravel road through the Wakhan Corridor from Ndola to Kitwe is built.", [("highway", ("Ndola", "Kitwe"))]),
+    (
+        "A cable will run, mostly on the seabed, from Kabwe near Lusaka to Kitwe, north of Ndola.",
+        [("power line", ("Kabwe", "Kitwe"))],
+    ),
+    (
+        "The Medgaz pipeline, opened in 2011, lies between Beni Saf and Almeria.",
+        [("pipeline", ("Beni Saf", "Almería"))],
+    ),
+    (
+        "A pipeline would stretch about 40 km from Warri to the Nigerian field of Kano.",
+        [("pipeline", ("Warri", "Kano"))],
+    ),
     ("The cable never stopped connecting Ndola to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
     ("The cable never started connecting Ndola to Kitwe.", []),
     ("No trains run from Ndola to Kitwe.", []),
