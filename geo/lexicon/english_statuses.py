@@ -84,6 +84,9 @@ DENIALS = Denials(
         (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?|propos(?:ed|es))\b
         |\brul(?:es?|ed|ing) out\b
         |\bnothing (?:links|connects|joins)\b
+        |\b(?:can ?not|can['’]t|could ?n[o'’]t|impossible to|no way (?:to|of)|unable to)(?: \w+)?[ ]
+        (?:tak(?:e|ing)|travel\w*|go(?:ing)?|get(?:ting)?|rid(?:e|ing)|reach(?:ing)?)
+        (?: (?:an?|the|any) (?:[\w-]+ )?(?:train|bus|ferry)| by (?:train|rail|road|ferry|bus))\b
         |\bno (?:[\w-]+ )?(?:trains?|ferr(?:y|ies)|bus(?:es)?) (?:runs?|goes?|travels?|sails?|ran)\b
         |\b(?:do(?:es)?|did|will|would|can|could|has|have|had)(?: not| never|n['’]t)
         (?: (?:directly|even|ever|actually|currently|in fact))*

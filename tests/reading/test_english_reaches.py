@@ -110,6 +110,9 @@ REACHES: list[tuple[str, Links]] = [
     ("The cable never stopped connecting Ndola to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
     ("The cable never started connecting Ndola to Kitwe.", []),
     ("No trains run from Ndola to Kitwe.", []),
+    ("You cannot take a train from Ndola to Kitwe.", []),
+    ("It is impossible to go by train from Ndola to Kitwe.", []),
+    ("You cannot take the road from Ndola to Kitwe at night.", [("highway", ("Ndola", "Kitwe"))]),
 ]
 
 
