@@ -50,7 +50,7 @@ GAPS = (
         rf"""
         (?P<ends>{P}{DASH}{P}(?:{DASH}{P})*(?:(?:,|,? and) {LINE})*)(?![ ](?:[\w-]+ ){{0,3}}?
         {HEADED}\b)""",
-        behind=rf"{HEADED}(?: between)? $",
+        behind=rf"{HEADED}(?:,|(?: between)?) $",
         each=True,
     ),
     way(

@@ -109,6 +109,11 @@ REACHES: list[tuple[str, Links]] = [
     ),
     ("The cable never stopped connecting Ndola to Kitwe.", [("power line", ("Ndola", "Kitwe"))]),
     ("The cable never started connecting Ndola to Kitwe.", []),
+    (
+        "Two overhead lines, Kabwe–Lusaka and Ndola–Kitwe, do what they can.",
+        [("power line", ("Kabwe", "Lusaka")), ("power line", ("Ndola", "Kitwe"))],
+    ),
+    ("Two overhead speakers, Kabwe–Lusaka and Ndola–Kitwe, do what they can.", []),
     ("No trains run from Ndola to Kitwe.", []),
     ("You cannot take a train from Ndola to Kitwe.", []),
     ("It is impossible to go by train from Ndola to Kitwe.", []),
