@@ -238,6 +238,7 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     numbered = previous and (
         any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"
         or _COUNTED.search(setting.before, 0, previous.start())
+        or _calls_a_line(previous, setting, lexicon)
     )
     if (
         previous
@@ -250,6 +251,15 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
         announced = any(pattern.search(setting.before) for pattern, _ in lexicon.kind_before)
         return not announced and not (lexicon.endings and any(p.search(setting.after) for p, _ in lexicon.kind_after))
     return _goes_on(setting, lexicon)
+
+
+def _calls_a_line(word: re.Match[str], setting: Setting, lexicon: Lexicon) -> bool:
+    """Tell whether a word in capitals is what a line is called that is told by its stops: "линия LHS Хрубешув – "."""
+    if not (word[1].isupper() and len(word[1]) > 1 and _CHAINED.match(setting.after)):
+        return False
+    before = setting.before[: word.start(1)].rstrip()
+    heads = (pattern for pattern, _ in (*lexicon.heads, *lexicon.lines))
+    return any(head.end() == len(before) for pattern in heads for head in pattern.finditer(before))
 
 
 def _goes_on(setting: Setting, lexicon: Lexicon) -> bool:
