@@ -29,6 +29,8 @@ TWO = (
 """What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
 BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<=хоёрын )дунд\w*)"
 ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
+BESIDES = r"(?:харин|бол|мөн|бас|түүнчлэн|одоо)"
+"""A word that only joins what is said with what was said before."""
 TRAIN = r"\bгалт тэрэ?г\w{0,4}"
 ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
 LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
@@ -109,7 +111,7 @@ PATTERNS = (
     ),
     way(
         "as far as B from A by head",
-        rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү),? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
+        rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү)(?:,? {BESIDES})?,? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
         loose=True,
     ),
     way(
