@@ -25,6 +25,8 @@ from geo.model import Expression, Lexicon, PlaceKind
 
 NAME = r"[A-Z][\w’'-]{1,60}"
 """A capitalised word, with what is joined to it by hyphens. It is bounded, or a long chain of hyphens takes ages."""
+_STRETCH = r"(?:(?:first|last|final|next|missing|remaining|other) )?[\d.,]+[ -](?:km|kilomet\w+|miles)"
+"""How long a part is of the line that the sentence before names: "the final 24 km"."""
 
 LEXICON = Lexicon(
     language="en",
@@ -197,11 +199,8 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                r"""
-            ^ (?:(?:railway |train |central |main |junction )*(?:stations?|junctions?|railheads?|stops?|yards?)
-            |(?-i:"""
-                + TERMINUS
-                + r"""))\b"""
+                rf"""^ (?:(?:railway |train |central |main |junction )*(?:stations?|junctions?|railheads?|stops?|yards?)
+                |(?-i:{TERMINUS}))\b"""
             ),
             PlaceKind.STATION,
         ),
@@ -232,17 +231,16 @@ LEXICON = Lexicon(
     ),
     hints=HINTS,
     anaphora=Expression(
-        flat(r"""
-        ^(?:(?:When|Once) [\w ]{4,24}, (?:it|the (?:\w+ )?(?:project|scheme))
+        flat(rf"""
+        ^(?:(?:When|Once) [\w ]{{4,24}}, (?:it|the (?:\w+ )?(?:project|scheme))
         |Once (?:completed|complete|finished|built|operational|commissioned),?|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
-        |A third|The (?:(?:first|last|final|next|missing|remaining|other) )?[\d.,]+[ -](?:km|kilomet\w+|miles)
+        |A third|The {_STRETCH}
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
         |alignment)|The construction(?! of\b))\b(?! who\b)
-        |^The (?:[\w-]+ ){0,2}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
+        |^The (?:[\w-]+ ){{0,2}}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
-        |^[^.,;:]{0,40}\bthe (?:(?:remaining|first|last|final|next|other|missing) )?[\d.,]+ (?:km|kilomet\w+|miles),?[ ]
-        (?=(?:from|between)\b)
+        |^[^.,;:]{{0,40}}\bthe {_STRETCH},? (?=(?:from|between)\b)
         |^From [\ue000-\uefff] (?:to|as far as) [\ue000-\uefff](?![^.]*\b(?:fl(?:y|ies|ew|ights?|own)|sail\w*
         |boats?|ships?|walk\w*|s?he|they|his|her|their|ministers?|president|people|farmers|traders|markets?|price|trade)\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
@@ -264,7 +262,7 @@ LEXICON = Lexicon(
     opening=Expression(r"\bport(?= of [A-Z])|(?<![\w-])(?:a[dlnrstz]|ash|el)(?=-[A-Z][a-z])"),
     here=compiled(
         r"""\bfrom (?P<here>there|here|the latter)\b
-        |\b(?:leaves?|branch(?:es)? off|begins?|starts?|crosse?s?)\b[^.;,]{0,50} (?P<here2>here|there)
+        |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{0,50} (?P<here2>here|there)
         (?= (?:and|to|into)\b)|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?
         |bridge|tunnel|pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
         |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]

@@ -32,7 +32,7 @@ _LEGS = (
 APART = (
     (
         compiled(
-            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?|buses)
+            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?)
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
         ),
         r"\1; \2",

@@ -1,14 +1,12 @@
 """How English says of one place which lines leave it, reach it or pass it, and which post it faces."""
 
-from geo.lexicon.english_gaps import LINKS, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import LINKS, NEAR, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
-_NONE = r"[^.;\ue000-\uf8ff]"
-_SMALL = "\ue000-\uefff"
 _TWIN = r"(?:counterpart|analogue|opposite number)"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
@@ -22,7 +20,7 @@ FIRST = (
         "line from A goes through B to C",
         rf"""
         \bfrom {WHAT}(?P<ends>{TOWN}),? (?:(?:will|would|now|first|then) )*(?:runs?|ran|heads?|goes|leads?|passes
-        |continues?|winds|climbs)\b{_NONE}{{0,40}}? (?P<ends2>(?:via|through|by(?: way of)?|past|across) {LIST},?
+        |continues?|winds|climbs)\b{NEAR}{{0,40}}? (?P<ends2>(?:via|through|by(?: way of)?|past|across) {LIST},?
         (?:{TO} (?:the )?{WHAT}{TOWN})+)""",
         behind=rf"{HEADED} $",
     ),
@@ -66,7 +64,7 @@ COURSES = (
         "from A it goes on, and from there a line to B",
         rf"""
         \b(?-i:From) (?P<ends>{TOWN}),? (?:it|the [\w-]+)\b[^.;]{{0,90}}?,? (?:and )?from (?:where|there|which point)
-        [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{_NONE}{{0,60}}
+        [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{NEAR}{{0,60}}
         [ ]to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
@@ -100,10 +98,10 @@ COURSES = (
         "ferry sets sail from A and reaches B",
         rf"""
         \b(?:set(?:s|ting)? sail|sail(?:s|ed|ing)?|depart(?:s|ed|ing)?) from (?:the )?(?P<ends>{TOWN})
-        {_NONE}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|dock(?:s|ed|ing)? (?:in|at)) (?:the )?
+        {NEAR}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|dock(?:s|ed|ing)? (?:in|at)) (?:the )?
         (?P<ends2>{TOWN})""",
         LinkKind.OTHER,
-        behind=rf"\b{_BOATS}\b{_NONE}{{0,70}}$",
+        behind=rf"\b{_BOATS}\b{NEAR}{{0,70}}$",
     ),
     way(
         "from A, down to where it ends in B",
@@ -167,7 +165,7 @@ COURSES = (
         rf"(?P<ends>{TOWN})(?: for {P})?,? and (?P<ends2>{TOWN})(?: for {P})?",
         LinkKind.CROSSING,
         abroad=True,
-        behind=rf"{_POST}\b{_NONE}{{0,60}}(?:,|:| [\u2013\u2014-]| ?--) ?$",
+        behind=rf"{_POST}\b{NEAR}{{0,60}}(?:,|:| [\u2013\u2014-]| ?--) ?$",
     ),
     way(
         "A and B face C and D",
@@ -210,7 +208,7 @@ COURSES = (
     way(
         "line will run for so long through the cities of A, B and C",
         rf"""
-        \b(?:runs?|ran|pass(?:es|ed)?|stretch(?:es|ed)?|extends?|goes?|winds)\b{_NONE}{{0,50}}?[ ]
+        \b(?:runs?|ran|pass(?:es|ed)?|stretch(?:es|ed)?|extends?|goes?|winds)\b{NEAR}{{0,50}}?[ ]
         (?:via|through|across) {WHAT}(?P<ends>{TOWN}(?:, {TOWN})*,? and {TOWN})(?!{TO} )(?!,? {P})""",
         behind=SUBJECT,
         loose=True,
@@ -225,9 +223,9 @@ COURSES = (
     way(
         "leaves a line at A for B, or joins another there",
         rf"""
-        \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{_NONE}{{0,50}}\b(?:at|near|in)[ ]
+        \b(?:leav(?:e|es|ing)|branch(?:es|ing)? off|diverg(?:es?|ing))[ ]{NEAR}{{0,50}}\b(?:at|near|in)[ ]
         (?P<ends>{TOWN})(?:[ ]for
-        |[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{_NONE}{{0,30}}
+        |[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{NEAR}{{0,30}}
         |(?:runs?|goes|heads?|leads?|continues) (?:\w+ ){{0,2}}?(?:to|for|towards|into))) (?P<ends2>{TOWN})""",
         behind=SUBJECT,
     ),
@@ -254,7 +252,7 @@ COURSES = (
     way(
         "from A a line to B, and another one to C",
         rf"""
-        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|one) {_LINE}(?: \w+){{0,2}} to (?:{P}|the \w+){_NONE}{{0,60}},?
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|one) {_LINE}(?: \w+){{0,2}} to (?:{P}|the \w+){NEAR}{{0,60}},?
         [ ](?:and|while) (?:an?|another)(?: [\w-]+)?(?: one)?(?: (?:leads|runs|goes|north|south|east|west))* to
         [ ](?P<ends2>{TOWN}(?: and {TOWN})?)""",
     ),
@@ -307,7 +305,7 @@ COURSES = (
     way(
         "line reaches A and is to be extended to B",
         rf"""
-        (?P<ends>{TOWN}){_NONE}{{0,40}}? and (?:(?:is|was|will|would|should|to|be|being|now|later|soon)[ ])+(?:extended
+        (?P<ends>{TOWN}){NEAR}{{0,40}}? and (?:(?:is|was|will|would|should|to|be|being|now|later|soon)[ ])+(?:extended
         |prolonged|continued)(?: \w+)? (?:to|towards?|as far as) (?P<ends2>{TOWN})""",
     ),
     way(
@@ -327,7 +325,7 @@ COURSES = (
     way(
         "A, whose twin is B",
         rf"""
-        (?P<ends>{TOWN}),? whose (?:[\w-]+ )?(?:twin|counterpart|opposite number|sister|neighbou?r|mirror)[ ]
+        (?P<ends>{TOWN}),? whose (?:[\w-]+ )?(?:{_TWIN}|twin|sister|neighbou?r|mirror)[ ]
         (?:(?:across|over|beyond|on) [\w ]{{3,30}} )?is (?:called )?(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
@@ -335,7 +333,7 @@ COURSES = (
     way(
         "crossing known as A and B",
         rf"""
-        \b(?:crossing|border|post|gate|checkpoint)\b{_NONE}{{0,20}} (?:known|called|named)(?: as)? (?P<ends>{TOWN})
+        \b(?:crossing|border|post|gate|checkpoint)\b{NEAR}{{0,20}} (?:known|called|named)(?: as)? (?P<ends>{TOWN})
         (?: in {P}| on the [\w-]+ side)?,? and (?:as )?(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,

@@ -4,20 +4,23 @@ from geo.lexicon.english_grammar import DASH, HEADED, LINE, VIA
 from geo.lexicon.patterns import flat, way
 from geo.model import P
 
-_SMALL = "\ue000-\uefff"
-TOWN = f"[{_SMALL}]"
+SMALL = "\ue000-\uefff"
+"""The marks that stand for towns; those of countries and regions come behind them."""
+TOWN = f"[{SMALL}]"
+NEAR = r"[^.;\ue000-\uf8ff]"
+"""A character of the words between, which name no place."""
 _NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not"
-WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{_SMALL}]+ ){{0,6}}?"
+WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 """What a place is called before its name: "the northern mining town of"."""
 _ENDS = rf"(?:to|from|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
-ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{_SMALL}]+){{0,10}}?,?)"
+ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
 _MOVES = flat(
     r"""from|between|get|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists
     |minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
     |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours|minutes"""
 )
-_RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{_SMALL}]+) ){{0,8}}?"
+_RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+) ){{0,8}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
 SUBJECT = rf"(?:{HEADED}\b,? |\btrains? |^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"
@@ -35,7 +38,7 @@ GAPS = (
         (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being|for example
         |viz\.?|[ei]\. ?[ge]\.)|:| [\u2013\u2014-]| --),?
         [ ](?:the )?(?P<ends>{_ONE}(?:(?:,|;|,? and)(?: then)? (?:the )?{_ONE})+)""",
-        behind=rf"{_LISTED}[^.;{_SMALL}]{{0,90}}?$",
+        behind=rf"{_LISTED}[^.;{SMALL}]{{0,90}}?$",
         each=True,
     ),
     way(

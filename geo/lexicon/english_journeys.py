@@ -1,16 +1,14 @@
 """How English says between which places trains and loads go, and so what joins these."""
 
-from geo.lexicon.english_gaps import ASIDE, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
-_SMALL = "\ue000-\uefff"
-_NONE = r"[^.;\ue000-\uf8ff]"
 _TRAINS = r"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
-_TRAIN = rf"{_TRAINS}{_NONE}{{0,50}}$"
+_TRAIN = rf"{_TRAINS}{NEAR}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
-_ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{_SMALL}]){{0,105}}$"
+_ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{SMALL}]){{0,105}}$"
 """The same, with nobody else in between who may have gone there."""
 _REACHES = flat(
     r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|came? (?:in)?to|enter(?:s|ed|ing)?
@@ -36,7 +34,7 @@ JOURNEYS = (
         "train left A, which is something, for B",
         rf"""
         \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
-        (?:, (?!(?:and|but|then) )[^.;\ue000-\uefff]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
+        (?:, (?!(?:and|but|then) )[^.;{SMALL}]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),
@@ -53,27 +51,27 @@ JOURNEYS = (
         "train from A reaches B",
         rf"""
         \b(?:from|leav(?:es?|ing)|left|depart(?:s|ed|ing)?) {WHAT}(?P<ends>{TOWN})
-        (?:(?! (?:who|which|that)\b)[^.;{_SMALL}]){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
+        (?:(?! (?:who|which|that)\b)[^.;{SMALL}]){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),
     way(
         "train reaches A from B",
-        rf"\b{_REACHES} {WHAT}(?P<ends>{TOWN}){_NONE}{{0,30}}? from {WHAT}(?P<ends2>{TOWN})",
+        rf"\b{_REACHES} {WHAT}(?P<ends>{TOWN}){NEAR}{{0,30}}? from {WHAT}(?P<ends2>{TOWN})",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),
     way(
         "at A a train is loaded, bound for B",
         rf"""
-        (?P<ends>{TOWN}){_NONE}{{0,110}} load(?:s|ed|ing)?\b{_NONE}{{0,40}} (?:on|onto|on to|aboard) (?:an?|the)[ ]
+        (?P<ends>{TOWN}){NEAR}{{0,110}} load(?:s|ed|ing)?\b{NEAR}{{0,40}} (?:on|onto|on to|aboard) (?:an?|the)[ ]
         {FILLER}{{0,3}}?(?:train|express) (?:bound|heading|headed|destined) (?:for|to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
     way(
         "oil from A is pumped to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}){_NONE}{{0,40}} (?:pumped|piped)\b{_NONE}{{0,40}}? to {WHAT}(?P<ends2>{TOWN})""",
+        \bfrom {WHAT}(?P<ends>{TOWN}){NEAR}{{0,40}} (?:pumped|piped)\b{NEAR}{{0,40}}? to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.PIPELINE,
     ),
     way(
@@ -82,13 +80,13 @@ JOURNEYS = (
         (?P<ends>{TOWN}),? {_WHENCE} (?:(?:the|an?|another) )?{FILLER}{{0,3}}?{ANY_HEAD}
         (?: (?:will|would|is to|already|now))*[ ]
         (?:runs?|ran|leads?|led|goes|go|continues?|carries|carry|takes?|brings?|brought|extends?|stretch(?:es)?)\b
-        {_NONE}{{0,40}}? (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN})""",
+        {NEAR}{{0,40}}? (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "A, from where loads go on by rail to B",
         rf"""
-        (?P<ends>{TOWN}),? (?:{_WHENCE}|where|and (?:then|from there)|before being|to be) {_NONE}{{0,50}}?\b{_TAKEN}\b
-        {_NONE}{{0,40}}? (?:by|on|onto|via|through) (?:the |an? )?(?:[\w-]+ ){{0,2}}?{_WHEELS},?
-        {_NONE}{{0,20}}? (?:to|into|for|towards) {WHAT}(?P<ends2>{TOWN})""",
+        (?P<ends>{TOWN}),? (?:{_WHENCE}|where|and (?:then|from there)|before being|to be) {NEAR}{{0,50}}?\b{_TAKEN}\b
+        {NEAR}{{0,40}}? (?:by|on|onto|via|through) (?:the |an? )?(?:[\w-]+ ){{0,2}}?{_WHEELS},?
+        {NEAR}{{0,20}}? (?:to|into|for|towards) {WHAT}(?P<ends2>{TOWN})""",
     ),
 )

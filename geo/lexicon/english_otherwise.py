@@ -109,8 +109,8 @@ AROUND = (
                 |Derby|Marathon
                 |(?:football|basketball|volleyball|hockey|rugby|cricket|baseball|handball) (?:club|team|side|squad)
                 |Re|Wall|Dynamo|Cowboys|Galaxy|Rockets|Astros|Lakers|Raptors|Canucks|Whitecaps|Rangers)\b
-                |\ue000[-–—][A-Z]\w+ (?:[Ff]ramework|[Pp]rotocol|[Pp]act|[Cc]onvention|[Cc]ommission)\b
-                |\b[A-Z]\w+[-–—]\ue000 (?:[Ff]ramework|[Pp]rotocol|[Pp]act|[Cc]onvention|[Cc]ommission)\b
+                |(?:\ue000[-–—][A-Z]\w+|\b[A-Z]\w+[-–—]\ue000)[ ]
+                (?:[Ff]ramework|[Pp]rotocol|[Pp]act|[Cc]onvention|[Cc]ommission)\b
                 |\b(?:Spirit|Pride|Maid|Bishop|Archbishop|Patriarch|Duke|Duchess|Sultan|Emir) of \ue000
                 |\b[Tt]he \ue000 (?:process|format)\b|\ue000 (?:range|hills|plateau)\b
                 |\b(?:Real|Bayern|Atl[eé]tico(?: de)?|Inter|Dynamo|Dinamo|Spartak|Lokomotiv|Torpedo|Sporting|Hapoel

@@ -1,12 +1,17 @@
 """How English says where a line leaves and what it comes to, and where what moves along it is carried to."""
 
-from geo.lexicon.english_gaps import ASIDE, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, VIA
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
-_NONE = r"[^.;\ue000-\uefff]"
-_WILL = r"(?:(?:has|have|had|is|was|will|would|could|can|may|should|now|also|already|soon|be|been|to|then|meant|due) )*"
+_NEAR = rf"[^.;{SMALL}]"
+"""A character of the words between, which name no town, though they may name its country."""
+_BE = flat(
+    r"""(?:has|have|had|is|was|will|would|could|can|may|should|now|also|already|soon|be|been|being|to|then|later|since
+    |meant|due)"""
+)
+"""What stands before the verb that says what a line does, or what is done with it."""
 _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
 _LEAVES = flat(
     rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|(?:head|lead|run|go|climb|strike|set|branch|turn)
@@ -26,20 +31,20 @@ _LOADS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 _CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
 _GO = "(?:go|goes|run|runs|ran|travel|travels|roll|rolls|continue|continues|carry on|proceed|proceeds|get|pass)"
 _SEND = r"(?:send|ship|export|deliver|pump|carr|feed|transmit|suppl|evacuat)(?:s|es|ed|ies|ied|y|ting|ing)?|sent|fed"
-_AGAIN = r"(?:is|was|will|would|be|has|have|been|being|to|now|later|then|since|soon|due|should|could|may)"
 
 REACHES = (
     way(
         "line leaves A and comes to B",
         rf"""
-        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}){_NONE}{{0,90}}?[ ,]{_WILL}{_COMES} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
+        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}){_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})
+        (?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
     ),
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? {_WILL}{_COMES} {WHAT}(?P<ends2>{TOWN})""",
+        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})""",
         behind=SUBJECT,
         loose=True,
     ),
@@ -72,7 +77,7 @@ REACHES = (
         "from A a line is to be laid to B",
         rf"""
         \b(?-i:From) {WHAT}(?P<ends>{TOWN}),? (?:the|an?|one|another|two|this) {FILLER}{{0,3}}?{ANY_HEAD}[ ]
-        (?:(?:{_AGAIN}) )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
+        (?:{_BE} )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
         (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
@@ -86,7 +91,7 @@ REACHES = (
     way(
         "line between A and B was extended to C",
         rf"""
-        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){_NONE}{{0,50}} (?:{_AGAIN} )+
+        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){_NEAR}{{0,50}} (?:{_BE} )+
         (?:extended|continued|prolonged|pushed on|carried on)(?: [\w-]+){{0,3}}? (?:to|as far as|into) {WHAT}
         (?P<ends2>{TOWN})""",
         behind=SUBJECT,
@@ -94,7 +99,7 @@ REACHES = (
     way(
         "A sends something over a line to B",
         rf"""
-        (?P<ends>{TOWN}){_NONE}{{0,60}} (?:{_SEND})\b{_NONE}{{0,40}} (?:over|through|via|along|down|by)[ ]
+        (?P<ends>{TOWN}){_NEAR}{{0,60}} (?:{_SEND})\b{_NEAR}{{0,40}} (?:over|through|via|along|down|by)[ ]
         (?:an?|the|its) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
@@ -107,15 +112,15 @@ REACHES = (
     way(
         "trains, but not everything, go from A to B",
         rf"""
-        \b(?:{_LOADS}|railcars)(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{_GO} from {WHAT}
+        \b{_LOADS}(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{_GO} from {WHAT}
         (?P<ends>{TOWN}){ASIDE},? (?:to|as far as) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
     way(
         "at A they change trains and go on to B",
         rf"""
-        \b[Aa]t (?P<ends>{TOWN}),? {_NONE}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches) (?:the )?
-        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NONE}{{0,20}} and (?:then )?{_GO}(?: on)?[ ]
+        \b[Aa]t (?P<ends>{TOWN}),? {_NEAR}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches) (?:the )?
+        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NEAR}{{0,20}} and (?:then )?{_GO}(?: on)?[ ]
         to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
