@@ -15,6 +15,7 @@ from geo.lexicon.chinese_phrases import (
     JOURNEY,
     LIST,
     LONG,
+    MEETS,
     NEAR,
     ON_LAND,
     OUT,
@@ -26,7 +27,7 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
-from geo.lexicon.chinese_simplify import POST, SHORT
+from geo.lexicon.chinese_simplify import POST, SIDE
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
@@ -46,11 +47,9 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
     ("trains", f"(?:{TRAINS})", LinkKind.RAILWAY),
 )
 """What may be told of one by one: what it is called here, the words for it, and its sort where they do not say it."""
-_SIDE = rf"{SHORT}[方国](?:一侧|境内)?"
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
 
-_MEETS = r"(?:相[通连接]|连接|连通|往来|来往|沟通|联系)"
 _LAID = rf"{NEAR}{{0,3}}?(?:一直|一路|直|已|也|又|再)*[铺修通延伸][到至向](?:了)?"
 """How far something has been laid."""
 
@@ -124,7 +123,7 @@ COURSES = (
     ),
     way(
         "the post of one side is A, that of the other B",
-        rf"{POST}[为是叫](?P<ends>{P})，(?:{NEAR}{{1,12}}，)?(?:而|则)?(?:{POST}|{_SIDE})则?[为是叫](?P<ends2>{P})",
+        rf"{POST}[为是叫](?P<ends>{P})，(?:{NEAR}{{1,12}}，)?(?:而|则)?(?:{POST}|{SIDE})则?[为是叫](?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -165,7 +164,7 @@ COURSES = (
         "A, and a bridge joins it with B",
         (
             rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,24}}，(?:它|该[市镇城县地]|这座?(?:[小县]?城|城市|小?镇)|当地|小[城镇]){NEAR}{{0,4}}?(?:由|通过|透过|经由?|借助?|靠|凭)"
-            rf"{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同|跟)(?P<ends2>{P}){NEAR}{{0,4}}?{_MEETS}"
+            rf"{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同|跟)(?P<ends2>{P}){NEAR}{{0,4}}?{MEETS}"
         ),
         abroad=True,
     ),

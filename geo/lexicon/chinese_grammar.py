@@ -16,6 +16,7 @@ from geo.lexicon.chinese_phrases import (
     JOURNEY,
     LIST,
     LONG,
+    MEETS,
     NEAR,
     OF,
     ON_LAND,
@@ -235,7 +236,7 @@ PATTERNS = (
     way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
     way(
         "A is joined to B by a bridge",
-        rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}(?:相通|相连|相接|连接|连通|往来|来往)",
+        rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}{MEETS}",
     ),
     way(
         "A and B are a crossing",

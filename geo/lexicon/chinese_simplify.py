@@ -16,7 +16,9 @@ OWN = r"(?:市|县|旗|区|盟|州)?(?:境内)?的?(?:口岸|车站)?"
 SHORT = "[中蒙俄哈吉塔巴尼印缅老越朝阿孟柬泰乌伊土约沙叙肯坦埃赞安莫津加喀刚卢布苏利摩波德法意匈罗保希捷奥塞墨智秘玻哥]"
 """Countries by one character."""
 
-POST = rf"{SHORT}[方国](?:一侧|境内)?的?(?:对应|出入境)?口岸"
+SIDE = rf"{SHORT}[方国](?:一侧|境内)?"
+"""One side of a border, by its country: "蒙方"."""
+POST = rf"{SIDE}的?(?:对应|出入境)?口岸"
 """The post of one side of a border: "蒙方口岸"."""
 
 BESIDE = "(?:靠近|临近|邻近|接近)"

@@ -22,18 +22,18 @@ from geo.lexicon.mongolian_grammar import (
 from geo.lexicon.patterns import way
 from geo.model import LARGER, LinkKind, P
 
-TWO = (
+_TWO = (
     r"(?: хоёр(?:ын)?(?: (?:хот|боомт|өртөө|цэг|улс)(?:ын|ийн|ний|г)?)?"
     r"| (?:хот|боомт|өртөө|цэг|улс)(?:ууд|үүд|нууд)(?:ын|ийн)?)"
 )
 """What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
-BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<=хоёрын )дунд\w*)"
-ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
-BESIDES = r"(?:харин|бол|мөн|бас|түүнчлэн|одоо)"
+_BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<=хоёрын )дунд\w*)"
+_ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
+_BESIDES = r"(?:харин|бол|мөн|бас|түүнчлэн|одоо)"
 """A word that only joins what is said with what was said before."""
-TRAIN = r"\bгалт тэрэ?г\w{0,4}"
-ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
-LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
+_TRAIN = r"\bгалт тэрэ?г\w{0,4}"
+_ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
+_LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
 """That places are joined, or were; not a tie of friendship, and not "those concerned"."""
 
 PATTERNS = (
@@ -78,13 +78,13 @@ PATTERNS = (
     ),
     way(
         "a train that left A arrives in B",
-        rf"(?P<ends>{FROM}),? (?:хөдөл|гар)\w+ (?:[\w-]+ ){{0,2}}?{TRAIN}{NEAR}{{0,30}}?(?P<ends2>{P}) {ARRIVES}",
+        rf"(?P<ends>{FROM}),? (?:хөдөл|гар)\w+ (?:[\w-]+ ){{0,2}}?{_TRAIN}{NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}",
         LinkKind.RAILWAY,
         loose=True,
     ),
     way(
         "a train leaves A and arrives in B",
-        rf"{TRAIN}{NEAR}{{0,30}}?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?{NEAR}{{0,30}}?(?P<ends2>{P}) {ARRIVES}",
+        rf"{_TRAIN}{NEAR}{{0,30}}?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?{NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}",
         LinkKind.RAILWAY,
         loose=True,
     ),
@@ -111,7 +111,7 @@ PATTERNS = (
     ),
     way(
         "as far as B from A by head",
-        rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү)(?:,? {BESIDES})?,? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
+        rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү)(?:,? {_BESIDES})?,? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
         loose=True,
     ),
     way(
@@ -126,8 +126,8 @@ PATTERNS = (
     way(
         "comes in at A and goes out at B",
         (
-            rf"(?P<ends>{SMALL}){ABOUT} (?:[\w-]+ )?(?:ор(?:ж|но|дог|оод)|нэвтэр)\w*[^.;]{{0,60}}?"
-            rf"(?P<ends2>{SMALL}){ABOUT} (?:[\w-]+ )?гар(?:ах|на|ч|даг|сан)\b"
+            rf"(?P<ends>{SMALL}){_ABOUT} (?:[\w-]+ )?(?:ор(?:ж|но|дог|оод)|нэвтэр)\w*[^.;]{{0,60}}?"
+            rf"(?P<ends2>{SMALL}){_ABOUT} (?:[\w-]+ )?гар(?:ах|на|ч|даг|сан)\b"
         ),
         loose=True,
     ),
@@ -156,17 +156,17 @@ PATTERNS = (
     ),
     way(
         "linking A, B",
-        (rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {LINKED}{NEAR}{{0,50}}?{HEAD}"),
+        rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {_LINKED}{NEAR}{{0,50}}?{HEAD}",
     ),
     way(
         "linking A with B, C with D",
-        rf"(?P<ends>{P}) (?P<ends2>{P}{WITH}),? (?:мөн |харин |ба )?(?={P} {P}{WITH}{FILLER} {LINKED})",
+        rf"(?P<ends>{P}) (?P<ends2>{P}{WITH}),? (?:мөн |харин |ба )?(?={P} {P}{WITH}{FILLER} {_LINKED})",
     ),
     way(
         "linking A with B",
         (
             rf"(?P<ends>{P})(?!{BY}){NEAR}{{0,60}}?(?P<ends2>{P}{WITH}) (?:[\w.,-]+ ){{0,4}}?(?:{HEAD} )?"
-            rf"(?:[\w-]+ ){{0,2}}?(?:холбо)\w*"
+            rf"(?:[\w-]+ ){{0,2}}?холбо\w*"
         ),
     ),
     way(
@@ -203,7 +203,7 @@ PATTERNS = (
         "the head that reached A, joined to B",
         (
             rf"(?P<ends>{P}) хүр\w+ {NEAR}{{0,15}}?{HEAD}{NEAR}{{0,60}}?(?P<ends2>{P}{WITH})"
-            rf" (?:[\w-]+ ){{0,2}}?(?:залга|{LINKED})(?:\w+)?"
+            rf" (?:[\w-]+ ){{0,2}}?(?:залга|{_LINKED})\w*"
         ),
     ),
     way(
@@ -215,16 +215,16 @@ PATTERNS = (
     ),
     way(
         "A, B are linked by head",
-        rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLER}(?: {P})? {HEAD} {LINKED}",
+        rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLER}(?: {P})? {HEAD} {_LINKED}",
     ),
-    way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {LINKED}"),
+    way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {_LINKED}"),
     way(
         "between A and B",
-        (rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){TWO}? {BETWEEN}{NEAR}{{0,70}}?{HEAD}"),
+        rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){_TWO}? {_BETWEEN}{NEAR}{{0,70}}?{HEAD}",
     ),
     way(
         "between A and B of the head",
-        (rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}? {BETWEEN}"),
+        rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){_TWO}? {_BETWEEN}",
     ),
     way(
         "A faces B",
@@ -258,7 +258,7 @@ PATTERNS = (
     ),
     way(
         "A lies beside B",
-        rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?:{WITH})?{TWO}? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
+        rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?:{WITH})?{_TWO}? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -4,14 +4,14 @@ from geo.lexicon.patterns import way
 from geo.lexicon.russian_grammar import CLOSE, GOES, LIST, NEAR, ON, SHIPS, W
 from geo.model import LinkKind, P
 
-ANSWERS = r"(?:соответству\w+|отвеча(?:ет|ют|л[аио]?)|противостоит|противостоят)"
+_ANSWERS = r"(?:соответству\w+|отвеча(?:ет|ют|л[аио]?)|противостоит|противостоят)"
 """That a post has one on the other side."""
-THEIR = r"(?:(?:[а-яё]+-)?[а-яё]+[сц]к(?:ий|ая|ое|ого|ой)|наш|наша|сопредельн\w+|противоположн\w+)"
-POST = (
+_THEIR = r"(?:(?:[а-яё]+-)?[а-яё]+[сц]к(?:ий|ая|ое|ого|ой)|наш|наша|сопредельн\w+|противоположн\w+)"
+_POST = (
     r"(?:(?:погран)?пост|(?:погран|авто)?переход|КПП|таможня|(?:погран)?пункт(?: пропуска)?|терминал|застава|станция)"
 )
-SIDE = r"(?:со? [а-яё]+ой(?: стороны)?|на [а-яё]+ой(?: стороне)?)"
-CALLED = r"(?:,? (?:это|стоит|лежит|находится|зовётся|называется|именуется|расположен\w*)| [–—-])"
+_SIDE = r"(?:со? [а-яё]+ой(?: стороны)?|на [а-яё]+ой(?: стороне)?)"
+_CALLED = r"(?:,? (?:это|стоит|лежит|находится|зовётся|называется|именуется|расположен\w*)| [–—-])"
 
 CROSSINGS = (
     way(
@@ -98,28 +98,28 @@ CROSSINGS = (
     ),
     way(
         "B answers to A on the other side",
-        rf"(?P<ends>{P}) {W}{{0,3}}?{ANSWERS} {W}{{0,3}}?(?P<ends2>{P})",
+        rf"(?P<ends>{P}) {W}{{0,3}}?{_ANSWERS} {W}{{0,3}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "and so does D to C",
-        rf"{P} {W}{{0,3}}?{ANSWERS} {W}{{0,3}}?{P}[,;] (?:а )?(?P<ends>{P}) [–—-] {W}{{0,2}}?(?P<ends2>{P})",
+        rf"{P} {W}{{0,3}}?{_ANSWERS} {W}{{0,3}}?{P}[,;] (?:а )?(?P<ends>{P}) [–—-] {W}{{0,2}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "their post is A, ours B",
         (
-            rf"\b{THEIR} (?:пограничн\w+ |таможенн\w+ )?{POST}\b{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?{THEIR}"
-            rf"(?: {POST})?{CALLED} (?P<ends2>{P})"
+            rf"\b{_THEIR} (?:пограничн\w+ |таможенн\w+ )?{_POST}\b{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?{_THEIR}"
+            rf"(?: {_POST})?{_CALLED} (?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "on their side lies A, on ours B",
-        (rf"\b{SIDE}{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?{SIDE}{CALLED} {W}{{0,2}}?(?P<ends2>{P})"),
+        rf"\b{_SIDE}{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?{_SIDE}{_CALLED} {W}{{0,2}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -38,15 +38,15 @@ GOES_ON = (
     r"|прид[её]т|выход\w+|выйд\w+|направля\w+)"
 )
 """That it goes on, which may be to its end."""
-AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
-TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
-BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
-FLUID = r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток)"
-FLOWS = r"(?:ход|ид|теч|потек|перетека|поступа|переда|прокачива|пойд)\w+"
+_AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
+_TOWARDS = r"(?:в|во|на|до|к|ко|у|близ|около|под|возле|недалеко от)"
+_BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
+_FLUID = r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток)"
+_FLOWS = r"(?:ход|ид|теч|потек|перетека|поступа|переда|прокачива|пойд)\w+"
 """That it flows, for which there must be a pipe or a wire."""
-NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
+_NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
 """The number of a road or of a line."""
-RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
+_RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
 PATTERNS = (
     way(
@@ -63,7 +63,7 @@ PATTERNS = (
         "to A, where a branch from B was brought",
         (
             rf"(?P<ends>{P})(?: \([^()]{{1,40}}\))?,? куда {NEAR}{{0,40}}?\b(?P<head>{any_of(HEADS, LINES)})\b"
-            rf"(?: {NUMBER})? (?:от|из) (?P<ends2>{P})"
+            rf"(?: {_NUMBER})? (?:от|из) (?P<ends2>{P})"
         ),
     ),
     way(
@@ -76,14 +76,14 @@ PATTERNS = (
     way(
         "starts in A, ends in B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"
-            rf"(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
+            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"
+            rf"(?: {_TOWARDS}| [–—])? (?P<ends2>{P})"
         ),
     ),
     way(
         "starts in A, goes on to B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
+            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
             rf" (?:до|в|к|ко|на) (?P<ends2>{P})"
         ),
     ),
@@ -92,7 +92,7 @@ PATTERNS = (
         (
             rf"\b(?:протян|пройд|пойд|проляж|пролож|тян)\w*{CLOSE}{{0,20}}? {FROM} (?P<ends>{P})"
             rf"(?![^.;]{{0,30}} до {P})(?P<via>[^.;]{{0,140}}?)\b(?:достиг|дойд|доход|выйд|прид|приход)\w+"
-            rf"(?: {TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
+            rf"(?: {_TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
         ),
         loose=True,
     ),
@@ -134,7 +134,7 @@ PATTERNS = (
     way(
         "it goes from A to B",
         (
-            rf"[:;,–—] (?:он|она|оно|котор(?:ая|ый|ое)) {RUNS} {FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
+            rf"[:;,–—] (?:он|она|оно|котор(?:ая|ый|ое)) {_RUNS} {FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
             rf"{AFTER}"
         ),
         loose=True,
@@ -189,7 +189,7 @@ PATTERNS = (
         "to B from A by head",
         (
             rf"\b(?:до|в|во|к|на) (?P<ends2>{P}),? {W}{{0,2}}?(?:из|от) (?P<ends>{P}) "
-            rf"{W}{{0,2}}?{RUNS} {W}{{0,3}}?{HEAD}"
+            rf"{W}{{0,2}}?{_RUNS} {W}{{0,3}}?{HEAD}"
         ),
     ),
     way(
@@ -213,15 +213,15 @@ PATTERNS = (
     ),
     way(
         "the head from A ends at B",
-        rf"{HEAD}(?: {NUMBER})? {FROM} (?P<ends>{P}{VIA}) {W}{{0,2}}?{ENDS} {W}{{0,2}}?{TOWARDS} (?P<ends2>{P})",
+        rf"{HEAD}(?: {_NUMBER})? {FROM} (?P<ends>{P}{VIA}) {W}{{0,2}}?{ENDS} {W}{{0,2}}?{_TOWARDS} (?P<ends2>{P})",
     ),
     way(
         "enters a country at A and leaves it at B",
         (
             rf"\b(?:войти|войд[её]т|вход\w+|заход\w+|зайд[её]т|зайти|вош\w+|заш\w+)(?:{CLOSE}|{LARGER}){{0,30}}?"
-            rf" {BESIDE} (?P<ends>{SMALL})[^.;]{{0,90}}?"
+            rf" {_BESIDE} (?P<ends>{SMALL})[^.;]{{0,90}}?"
             rf"\b(?:выйти|выйд[её]т|выход\w+|выш\w+|покин\w+|уйти|уйд[её]т|уход\w+)(?:{CLOSE}|{LARGER}){{0,20}}?"
-            rf" {BESIDE} (?P<ends2>{SMALL})"
+            rf" {_BESIDE} (?P<ends2>{SMALL})"
         ),
     ),
     way(
@@ -236,7 +236,7 @@ PATTERNS = (
         "trains come to A, from where they go to B",
         (
             rf"{HEAD}{NEAR}{{0,40}}? (?:в|во|на|до) (?P<ends>{P}),? откуда {W}{{0,2}}"
-            rf"(?:{RUNS}|отправ\w+|уход\w+|продолж\w+){NEAR}{{0,20}}? (?:в|во|на|до|к|ко) (?P<ends2>{P})"
+            rf"(?:{_RUNS}|отправ\w+|уход\w+|продолж\w+){NEAR}{{0,20}}? (?:в|во|на|до|к|ко) (?P<ends2>{P})"
         ),
         loose=True,
     ),
@@ -258,7 +258,7 @@ PATTERNS = (
     ),
     way(
         "a branch to B leaves A",
-        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{AT} (?P<ends>{P})",
+        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{_AT} (?P<ends>{P})",
     ),
     way(
         "A, to which the head was laid from B",
@@ -353,24 +353,26 @@ PATTERNS = (
         rf"\b(?:транзит|движени|перевозк|сообщени)\w*(?:{CLOSE}|{LARGER}){{0,60}}? между (?P<ends>{P} и {P})",
     ),
     way(
-        "between A and B flows what needs a line", rf"\bмежду (?P<ends>{P} и {P}) {W}{{0,3}}?{FLUID} {W}{{0,2}}?{FLOWS}"
+        "between A and B flows what needs a line",
+        rf"\bмежду (?P<ends>{P} и {P}) {W}{{0,3}}?{_FLUID} {W}{{0,2}}?{_FLOWS}",
     ),
     way(
-        "what needs a line flows between A and B", rf"\b{FLUID} {W}{{0,3}}?{FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})"
+        "what needs a line flows between A and B",
+        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
     ),
     *CROSSINGS,
 )
 
-EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
+_EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
 EXTENSION = rf"""
-    (?P<verb>{EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?\b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b
-    (?(verb)|(?=[^.;]{{0,90}}?{EXTENDED}))[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
+    (?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?\b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b
+    (?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED}))[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
 """That a line is extended to a place."""
-START = rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})"
+START = rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})"
 """That a line begins at a place; a later sentence may say where it ends."""
 FINISH = rf"""
     ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь|ветка)
-    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
+    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {_TOWARDS}| [–—])?
     |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
     {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
 """That the line spoken of ends at a place."""
