@@ -28,7 +28,14 @@ from geo.lexicon.mongolian_patterns import PATTERNS
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin
-from geo.model import LARGER, Expression, Lexicon, P, PlaceKind, Telling
+from geo.model import LARGER, NEVER_FITS, Expression, Lexicon, P, PlaceKind, Telling
+
+_OF_A_POST = r"(?:сумын |хилийн |авто |авто ?замын |төмөр замын |олон улсын |хоёр талын )*"
+"""What says of which sort a border post is, before the word for one."""
+_AND_MORE = r"(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}"
+"""One more name of a list, behind another."""
+_OPENS = r"(?:^|(?<=[.!?…] )|(?<=\n))"
+"""Where a sentence begins."""
 
 LEXICON = Lexicon(
     language="mn",
@@ -71,8 +78,8 @@ LEXICON = Lexicon(
             |малчин)\w{{0,4}}\b
         |^ (?:хэлэв|хэлсэн|гэв|ярив|тайлбарлав|инээв)\b"""
     ),
-    government_before=compiled(r"(?!)"),
-    government_after=compiled(r"^(?!)"),
+    government_before=NEVER_FITS,
+    government_after=NEVER_FITS,
     may_precede=Expression(
         r"[А-ЯЁӨҮ]{2,6}|[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
         r"|Одоо|Энэ|Мөн|Бас|Хоёр|Цаашид|Эцэст|Төв|Улс|Орос|Хятад|Монгол|ХХК|ХК|ТӨХК|ХНН|УБТЗ"
@@ -90,7 +97,7 @@ LEXICON = Lexicon(
         (?:(?:, | ба | болон )(?-i:{NAME}))*(?: (?:хоёр|гурав|хоёулаа))?(?: [“”«»„"\w-]+){{0,9}}?[ ]{ACTS}
         |(?:{P}[–—-](?-i:{NAME})|(?-i:{NAME})[–—-]{P}) (?:харилцаа|маргаан|яриа хэлэлцээ|зөрчил)\w*"""
     ),
-    denied_before=compiled(r"(?!)"),
+    denied_before=NEVER_FITS,
     career=compiled(
         r"\b(?:төгссөн|төгсөж|мэргэжлээр суралц\w+|докторын зэрэг|магистрын зэрэг|бакалавр\w*"
         r"|ажиллаж байсан бөгөөд|зэрэг хамгаал\w+)\b"
@@ -101,23 +108,13 @@ LEXICON = Lexicon(
     ),
     kind_after=(
         (
-            compiled(
-                r"^[»\"”]?,? ?(?:сумын |хилийн |авто |авто ?замын |төмөр замын |олон улсын "
-                r"|хоёр талын )*(?:боомт|гарц|шалган)\w*"
-            ),
+            compiled(rf"^[»\"”]?,? ?{_OF_A_POST}(?:боомт|гарц|шалган)\w*"),
             PlaceKind.BORDER_PORT,
         ),
         (
             compiled(
-                r"^(?:(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}){1,14}"
-                r" (?:хилийн |авто |авто ?замын |төмөр замын |олон улсын )*боомтууд"
-            ),
-            PlaceKind.BORDER_PORT,
-        ),
-        (
-            compiled(
-                r"^(?:(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}){2,14}"
-                r" (?:хилийн |авто |авто ?замын |төмөр замын |олон улсын )*боомт(?:ыг|оор|ын)\b"
+                rf"^(?:{_AND_MORE}){{1,14}} {_OF_A_POST}боомтууд"
+                rf"|^(?:{_AND_MORE}){{2,14}} {_OF_A_POST}боомт(?:ыг|оор|ын)\b"
             ),
             PlaceKind.BORDER_PORT,
         ),
@@ -171,14 +168,12 @@ LEXICON = Lexicon(
         rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
     ),
     here=compiled(
-        r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"
-        r"|, (?P<here2>тэндээс)\b|(?:^|(?<=[.!?…] )|(?<=\n))(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
+        rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"
+        rf"|, (?P<here2>тэндээс)\b|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
     ),
     across_from=(
-        compiled(rf"(?P<ends>{SMALL}){WITH} (?:шууд |хил )?(?:залгаа|хиллэ)\w*(?P<here>(?!))?"),
-        compiled(
-            rf"\b(?:цаад|эсрэг|нөгөө) тал\w*(?: нь)? [^.;,\ue000-\uf8ff]{{0,20}}?(?P<ends>{SMALL})(?P<here>(?!))?"
-        ),
+        compiled(rf"(?P<ends>{SMALL}){WITH} (?:шууд |хил )?(?:залгаа|хиллэ)\w*"),
+        compiled(rf"\b(?:цаад|эсрэг|нөгөө) тал\w*(?: нь)? [^.;,\ue000-\uf8ff]{{0,20}}?(?P<ends>{SMALL})"),
     ),
     within=Expression(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
     around=(

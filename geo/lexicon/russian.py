@@ -39,7 +39,7 @@ from geo.lexicon.russian_words import (
     URGES,
 )
 from geo.lexicon.sounds import latin
-from geo.model import Expression, Lexicon, P, PlaceKind, Telling
+from geo.model import NEVER_FITS, Expression, Lexicon, P, PlaceKind, Telling
 
 LEXICON = Lexicon(
     language="ru",
@@ -82,7 +82,7 @@ LEXICON = Lexicon(
         |конфликт\w*|сотрудничеств\w+|договорённост\w+|трени\w+|дружб\w+|союз\w*|контракт\w*
         |разноглас\w+)[ ](?:между|с|со) (?:[А-ЯЁ][\w-]+ и )?(?:с )?$"""
     ),
-    government_after=compiled(r"^(?!)"),
+    government_after=NEVER_FITS,
     may_precede=compiled(
         rf"""{any_of(HEADS, LINES, PARTS)}|{flat(KIND_NOUNS)}|(?:в|на|из|от|через|под|за|между|с|до|по|к|у|и|а
             |но|зато|теперь|сегодня|севернее|южнее|западнее

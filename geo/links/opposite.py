@@ -25,7 +25,7 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
-        earlier = sentence.earlier if match["here"] is None or _goes_on(sentence, reader) else ()
+        earlier = sentence.earlier if match.groupdict().get("here") is None or _goes_on(sentence, reader) else ()
         pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
         on_way = match.groupdict().get("way") and any(
             {one.id for one in pair or ()} <= set(link.ends) for link in found

@@ -14,7 +14,7 @@ from geo.model.kinds import (
     Outcome,
     PlaceKind,
 )
-from geo.model.lexicon import LARGER, Denials, Lexicon, LinkPattern, P, Telling, Unspaced
+from geo.model.lexicon import LARGER, NEVER_FITS, Denials, Lexicon, LinkPattern, P, Telling, Unspaced
 from geo.model.lists import LONGEST_ITEM, Introductions, unmarked
 from geo.model.reading import (
     OPEN,
@@ -45,6 +45,7 @@ from geo.model.states import state_of_words
 __all__ = [
     "LARGER",
     "LONGEST_ITEM",
+    "NEVER_FITS",
     "OPEN",
     "AccuracyClass",
     "Coverage",
