@@ -1,6 +1,7 @@
 """The built-in tables, row by row: each row has its source, its order, and stands where it says it does."""
 
 import csv
+import json
 import re
 from collections import Counter, defaultdict
 from itertools import pairwise
@@ -10,6 +11,7 @@ import pytest
 
 from geo.basemap import border, outline
 from geo.gazetteer import TABLES, load
+from geo.gazetteer.world.geonames import data_file
 from geo.model import Fact, GeometryClass, KnownLink, Name, Place, PlaceKind, Position, fold
 from tests.gazetteer.measures import along, between, to_shape
 
@@ -98,6 +100,14 @@ def test_a_place_stands_in_its_country(place: Place) -> None:
         return
     allowed = 0.5 if place.source.id in {"label", "country"} else (place.uncertainty_km or 0.0) + OUTLINES_OFF_KM
     assert to_shape(place.position, land) <= allowed
+
+
+def test_a_capital_is_the_seat_of_its_country() -> None:
+    """What "Abuja said" speaks of is a government; Colombo alone is no seat, since that of Sri Lanka lies beside it."""
+    countries = json.loads(data_file().with_name("countries.json").read_text("utf-8"))
+    capitals = {(code, fold(country["capital"])) for code, country in countries.items()}
+    named = [place for place in GAZETTEER.places.values() if (place.country, fold(place.name)) in capitals]
+    assert [place.id for place in named if place.kind is PlaceKind.CITY and not place.seat_of] == ["colombo"]
 
 
 @pytest.mark.parametrize("place", POSITIONED)
