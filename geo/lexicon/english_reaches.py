@@ -141,6 +141,19 @@ REACHES = (
         abroad=True,
     ),
     way(
+        "A and B share bridges",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:already|now|still|have|long|will) )*shared? (?:an?|the|one|two|three|four|five
+        |several|\d+) {FILLER}{{0,2}}?{ANY_HEAD}\b""",
+    ),
+    way(
+        "A is the end of the line which comes from B",
+        rf"""
+        (?P<ends>{TOWN})(?: (?:is|was|also|now|forms|marks))+ the (?:[\w-]+ )?(?:end|terminus|start|head) of
+        [ ](?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD},? (?:which|that) (?:comes?|came|runs?|leads?|goes|starts?|begins?)
+        (?: {_SIDE})? (?:from|to|in|at) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
         "across the river from A lies B",
         rf"""
         \b(?:across|over|beyond|on the (?:other|far|opposite) (?:side|bank) of)[ ]

@@ -25,6 +25,10 @@ _MACRO = (
 
 SIMPLIFY = (
     (Expression(r"\b(?:through|across|along) the (?:[A-Z][\w’'-]+ ){1,2}Corridor(?= (?:from|to|between)\b)"), ""),
+    (
+        compiled(rf"\b(and|to|with), (?:near|beyond|across|over|behind|on|in|at) [^,.;\ue000-\uf8ff]{{3,50}}, (?={P})"),
+        r"\1 ",
+    ),
     (compiled(rf"({P}),? (?:near|outside|close to|not far from) {P}(?=,? (?:to|via|through|as far as) )"), r"\1"),
     (compiled(rf"({P}), (?:just |[\d.]+ km )?(?:north|south|east|west)\w* of {P}(?=[.,;]|$)"), r"\1"),
     (compiled(rf"\b(?:{NO_LINE})\b"), "people"),
