@@ -153,7 +153,7 @@ GIVEN_NAMES = words(
     cameron tyler kyle dylan ethan connor evan ian neil craig keith bruce glenn colin stuart graham trevor derek nigel
     clive gavin howard harold walter arthur henry albert ralph eugene russell philip bobby johnny billy jimmy tommy
     ahmad hassan hussein omar yusuf ibrahim mustafa mahmoud khalid rashid tariq bilal usman imran amina zainab ngozi
-    kwame kofi abebe tesfaye samuel isaac caleb noah liam emma olivia isabella erlan nurlan bolat askar serik daniyar
+    kwame kofi abebe tesfaye isaac caleb noah liam emma olivia isabella erlan nurlan bolat askar serik daniyar
     dmitry dmitri alexei alexey andrei sergey yuri boris mikhail nikolai oleg pavel ruslan timur maxim viktor vitaly
     natalia svetlana tatiana irina oksana marek tomasz piotr andrzej krzysztof jakub petr zoran goran dragan miroslav
     stefan nikola jovan bojan nguyen tran
