@@ -49,14 +49,6 @@ REACHES = (
         loose=True,
     ),
     way(
-        "line from A through C to B",
-        rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:via|through|by way of|over) {LIST},? (?:to|as far as) {WHAT}
-        (?P<ends2>{TOWN})""",
-        behind=SUBJECT,
-        loose=True,
-    ),
-    way(
         "line comes to B after leaving A",
         rf"""
         \b{_COMES} {WHAT}(?P<ends2>{TOWN}){ASIDE},? (?:after|having|on)[ ]
