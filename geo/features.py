@@ -14,6 +14,7 @@ import geopandas
 import shapely
 
 from geo.model import (
+    AREAS,
     AccuracyClass,
     Document,
     Evidence,
@@ -22,7 +23,6 @@ from geo.model import (
     LinkKind,
     Outcome,
     Place,
-    PlaceKind,
     Record,
     Resolution,
     Ruling,
@@ -70,7 +70,6 @@ LINK_COLUMNS = (
     "ruling",
     "quotes",
 )
-_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 
 Feature: TypeAlias = dict[str, Any]
 
@@ -154,7 +153,7 @@ def _mention_evidence(resolution: Resolution) -> Evidence:
 def _accuracy(place: Place) -> AccuracyClass:
     """Give the class of accuracy of a place's position."""
     radius = place.uncertainty_km
-    if place.kind in _AREAS or radius is None or radius > APPROXIMATE_KM:
+    if place.kind in AREAS or radius is None or radius > APPROXIMATE_KM:
         return AccuracyClass.AREA
     if radius <= EXACT_KM:
         return AccuracyClass.EXACT

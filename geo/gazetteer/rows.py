@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from geo.gazetteer.fields import Fields
 from geo.gazetteer.tables import Columns, Row
-from geo.model import Fact, GeometryClass, KnownLink, LinkKind, Name, Place, PlaceKind, Record, Source
+from geo.model import AREAS, Fact, GeometryClass, KnownLink, LinkKind, Name, Place, PlaceKind, Record, Source
 
 PLACES = Columns(
     (
@@ -28,9 +28,6 @@ LINKS = Columns(
 FACTS = Columns(("id", "subject", "about", "note", "source"), ("id", "subject", "about", "note", "source"))
 NOT_PLACES = Columns(("name", "language", "reason"), ("name", "reason"))
 SOURCES = Columns(("id", "citation", "url", "licence"), ("id", "citation", "url", "licence"))
-
-AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
-"""Kinds that may stand without an uncertainty: their position is where a label goes."""
 
 LARGEST_UNCERTAINTY_KM = 50
 """Beyond this a position says nothing about a point (AccuracyClass.APPROXIMATE ends here)."""

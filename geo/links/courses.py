@@ -8,13 +8,11 @@ from geo.links.grammar import Claim
 from geo.links.known import recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
-from geo.links.skeleton import is_larger
-from geo.links.sorts import CABLES, LAND, kind_of
+from geo.links.skeleton import MARK, is_larger
+from geo.links.sorts import LINES, kind_of
 from geo.links.stated import known_link, new_link
-from geo.model import Evidence, Expression, Link, LinkKind, P, Place, Span
+from geo.model import Evidence, Expression, Link, LinkKind, Place, Span
 
-_LINES = LAND | CABLES
-"""Sorts of link that begin at one place and end at another."""
 MOST_BETWEEN = 2
 """Sentences of which the last may say where a line ends whose beginning the one before them says."""
 
@@ -49,7 +47,7 @@ def begun(sentence: Sentence, reader: Reader, found: Iterable[Link], before: Beg
         return None if over or before is None else replace(before, left=before.left - 1)
     place, words, at = said
     kind = kind_of(at, sentence.skeleton.text, reader.lexicon, sentence.before)
-    if kind not in _LINES or any(link.kind is kind and place.id in link.ends for link in found):
+    if kind not in LINES or any(link.kind is kind and place.id in link.ends for link in found):
         return None
     return Begun(kind, place, Evidence(reader.document.id, sentence.span, (words,)))
 
@@ -79,7 +77,7 @@ def ended(sentence: Sentence, reader: Reader, found: Sequence[Link], line: Begun
 def _said(expression: Expression | None, sentence: Sentence) -> tuple[Place, Span, re.Match[str]] | None:
     """Give the place of which an expression says something, where it stands, and the words that say so."""
     at = expression.search(sentence.skeleton.text) if expression else None
-    mark = re.search(P, at["ends"]) if at else None
+    mark = MARK.search(at["ends"]) if at else None
     place = sentence.skeleton.places.get(mark[0]) if mark else None
     if at is None or mark is None or place is None or is_larger(place):
         return None

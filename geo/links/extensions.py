@@ -1,6 +1,5 @@
 """Gives the link where a sentence says that a line is to be extended to a place: only its new end is said."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,11 +7,9 @@ from geo.links.grammar import TO_COUNTRIES, Claim
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
-from geo.links.skeleton import is_larger
+from geo.links.skeleton import MARK, is_larger
 from geo.links.stated import new_link
-from geo.model import KnownLink, Link, LinkKind, P, Place, PlaceKind, Span
-
-_MARK = re.compile(P)
+from geo.model import KnownLink, Link, LinkKind, Place, PlaceKind, Span
 
 
 def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
@@ -30,7 +27,7 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
     line = said["line"] or ""  # nothing of "an extension"
     known = _named_line(line, sentence, reader) if line else None
     kind = known.kind if known else _sort_of(line, reader) or _sort_of_last(line, sentence, before)
-    marks = [mark for name in ("ends", "more") for mark in _MARK.findall(said[name] or "")]
+    marks = [mark for name in ("ends", "more") for mark in MARK.findall(said[name] or "")]
     new = [sentence.skeleton.places[mark] for mark in marks]
     if kind is None or not all(_may_end(place, kind) for place in new):
         return

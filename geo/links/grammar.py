@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
 from geo.links.progress import progress
-from geo.links.skeleton import Skeleton, is_larger
+from geo.links.skeleton import MARK, Skeleton, is_larger
 from geo.links.sorts import BEFORE, CABLES, LAND, SITES, head_of, hint, kind_of, latest, moving, says_sort
-from geo.model import Lexicon, LinkKind, LinkPattern, P, Place, PlaceKind, Span
+from geo.model import Lexicon, LinkKind, LinkPattern, Place, PlaceKind, Span
 
-_MARK = re.compile(P)
 _NEXT = re.compile(r"[,;，、；和及与]|\band\b")
 """What stands between the lines of a list."""
 NEAR = 80
@@ -91,7 +90,7 @@ def _is_wide(claim: Claim) -> bool:
 
 def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:
     """Give what joins stations, if all that a match speaks of are: a railway, whether it says so or not."""
-    ends = [skeleton.places[mark] for mark in _MARK.findall(match[0]) if mark in skeleton.places]
+    ends = [skeleton.places[mark] for mark in MARK.findall(match[0]) if mark in skeleton.places]
     small = [end for end in ends if not is_larger(end)]
     return LinkKind.RAILWAY if small and all(end.kind is PlaceKind.STATION for end in small) else None
 
@@ -184,15 +183,15 @@ def _claims(
 
 def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list[str]]:
     """Give the places of each line that a match of a pattern speaks of."""
-    first, second = _MARK.findall(groups.get("ends") or ""), _MARK.findall(groups.get("ends2") or "")
+    first, second = MARK.findall(groups.get("ends") or ""), MARK.findall(groups.get("ends2") or "")
     if pattern.each:
-        return [_MARK.findall(line) for line in _NEXT.split(groups.get("ends") or "")]
+        return [MARK.findall(line) for line in _NEXT.split(groups.get("ends") or "")]
     if pattern.fan:
         return [[first[0], other] for other in first[1:] + second]
     if pattern.pairs:
         return [list(pair) for pair in zip(first, second, strict=False)]
     *way, last = first + second
-    return [[*way, *_MARK.findall(groups.get("via") or ""), last]]
+    return [[*way, *MARK.findall(groups.get("via") or ""), last]]
 
 
 def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.links.progress import progress
-from geo.links.skeleton import Skeleton
-from geo.model import LONGEST_ITEM, Evidence, Lexicon, Link, Mention, P, Span, unmarked
+from geo.links.skeleton import MARK, Skeleton
+from geo.model import LONGEST_ITEM, Evidence, Lexicon, Link, Mention, Span, unmarked
 
-_MARK = re.compile(P)
 _WHAT_IT_IS = re.compile(r"[,;:.(（，；：。]|\s[–—-]+\s|\s?\d|\s*$")
 """What ends the names of an item, behind the last place: how long its line is."""
 _FURTHER = re.compile(r"[.!?。！？]\s+\S|[。！？]\S")
@@ -31,7 +30,7 @@ def introduced(skeleton: Skeleton, introduction: str, lexicon: Lexicon) -> Skele
     if not head:
         return replace(skeleton, text=text)
     colon, space = (": ", " ") if lexicon.spaced else ("：", "")
-    last = max((mark.end() for mark in _MARK.finditer(own)), default=0)
+    last = max((mark.end() for mark in MARK.finditer(own)), default=0)
     cut = _WHAT_IT_IS.search(own, last)
     item = own[: cut.start()] if cut else own
     return replace(skeleton, text=f"{head}{colon}{item.rstrip()}{space}{head}{text[len(item) :]}")

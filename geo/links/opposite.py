@@ -8,7 +8,7 @@ from geo.links.grammar import Claim
 from geo.links.implied import across_border, speaks_of
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
-from geo.links.sorts import CABLES, LAND
+from geo.links.sorts import LINES
 from geo.links.stated import new_link
 from geo.model import Expression, Link, LinkKind, Place, Span
 
@@ -46,7 +46,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
     posts = any(match["posts"] is not None or _is_all_it_says(match, pair) for match, pair in pairs)
     if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
-    lines = speaks_of(LAND | CABLES, sentence.told, reader)  # which may be what joins the places of each pair
+    lines = speaks_of(LINES, sentence.told, reader)  # which may be what joins the places of each pair
     for match, pair in pairs:
         ends = {one.id for one in pair}
         if not any(ends <= others for others in taken) and (not lines or match["facing"]):

@@ -13,7 +13,7 @@ from geo.links.known import apart_km, recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
-from geo.links.sorts import CABLES, LAND, definite, latest
+from geo.links.sorts import LINES, definite, latest
 from geo.links.stated import known_link, new_link
 from geo.model import Link, LinkKind, Outcome, Place, Resolution, Span
 
@@ -25,7 +25,6 @@ _BEFORE = re.compile(
 """What may stand before such a name; any other character would be one of it."""
 _NO_NAME = re.compile("[东西南北中][东西南北中]")
 """A direction, which is no name of a line between places that begin so."""
-_LINES = LAND | CABLES
 MOST_KM = 4500.0
 """How long a line may be that is called so; the longest road of China runs 4,400 km."""
 BEFORE = 600
@@ -104,7 +103,7 @@ def _named_by(
 def _sort(head: str, before: str, sentence: Sentence, reader: Reader) -> LinkKind | None:
     """Give the sort of line a head says, or else the one that the text before speaks of."""
     kind = definite(head, reader.lexicon) or latest(sentence.before + before, reader.lexicon)
-    return kind if kind in _LINES else None
+    return kind if kind in LINES else None
 
 
 def _is_told(ends: Sequence[Place], kind: LinkKind, found: Collection[Link]) -> bool:

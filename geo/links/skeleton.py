@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geo.model import Lexicon, Place, PlaceKind, Resolution, Span
+from geo.model import AREAS, Lexicon, P, Place, PlaceKind, Resolution, Span
 
+MARK = re.compile(P)
+"""The character that stands for a place."""
 _FIRST_PLACE = 0xE000
 _FIRST_LARGER = 0xF000
 _MOST = 0x7FF
@@ -17,8 +19,6 @@ SPOT_KM = 30.0
 _DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
 _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI", "BH"})
 """Countries and regions that are a town, or an island of that size, and so may well be the end of a line."""
-_LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
-
 _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION})
 """What may be called after a road or a bridge, and is none: Jalpaiguri Road, Stamford Bridge."""
 
@@ -125,7 +125,7 @@ def _is_head(words: str, kind: PlaceKind, lexicon: Lexicon) -> bool:
 
 def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
-    if place.kind not in _LARGER_KINDS or (place.kind is PlaceKind.COUNTRY and place.country in _CITY_STATES):
+    if place.kind not in AREAS or (place.kind is PlaceKind.COUNTRY and place.country in _CITY_STATES):
         return False
     if place.uncertainty_km:
         return place.uncertainty_km > SPOT_KM

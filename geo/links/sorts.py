@@ -11,6 +11,8 @@ CABLES = frozenset({LinkKind.POWER_LINE, LinkKind.PIPELINE})
 """Sorts whose parts are called what no part of a railway or of a road is: a cable, a pipe."""
 LAND = frozenset({LinkKind.RAILWAY, LinkKind.HIGHWAY})
 """Sorts of line that lead from place to place on the ground."""
+LINES = LAND | CABLES
+"""Sorts of link that begin at one place and end at another."""
 SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
 BEFORE, BEHIND = 130, 70

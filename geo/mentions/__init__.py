@@ -22,6 +22,7 @@ from geo.mentions.sounded import Sounds, sounded, sounded_runs
 from geo.mentions.unspaced import Sure, best, is_unmistakable, may_be_name, told_by, whole, without_stems
 from geo.mentions.written import is_institution, is_no_name, says_its_kind
 from geo.model import (
+    TERRITORIES,
     Document,
     KnownLink,
     Lexicon,
@@ -51,8 +52,6 @@ SHORT = 6
 """Letters up to which another name of a place is rather a person's or a firm's where one more word follows."""
 POST = 3_000
 """People below which a border post is no town after which companies and newspapers are called."""
-_LARGER_KINDS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
-"""What stands behind a name that is said to lie in a larger place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ def _begins_longer(hit: Hit, text: str, starts: Container[int]) -> bool:
 def _names_larger(hit: Hit, knowledge: Knowledge) -> bool:
     """Tell whether a name speaks for itself as that of a country or region."""
     kinds = (knowledge.places[one.subject].kind for one in hit.names if one.strong and one.subject in knowledge.places)
-    return any(kind in _LARGER_KINDS for kind in kinds)
+    return any(kind in TERRITORIES for kind in kinds)
 
 
 def _part(hits: Sequence[Hit], wanted: Callable[[Name], bool]) -> list[Hit]:
@@ -249,7 +248,7 @@ def _worth_saying(mention: Mention, knowledge: Knowledge) -> bool:
     if mention.strong or not mention.ruled_out:
         return True
     places = (knowledge.places[candidate] for candidate in mention.candidates)
-    return any(place.population >= WELL_KNOWN or place.kind in _LARGER_KINDS for place in places)
+    return any(place.population >= WELL_KNOWN or place.kind in TERRITORIES for place in places)
 
 
 def _place_mentions(

@@ -10,13 +10,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Name, NameIndex, Place, PlaceKind, Span
+from geo.model import AREAS, Lexicon, Name, NameIndex, Place, Span
 
 ALIKE, BEGINNING, MORE = 1, 2, 2
 """What it costs that a character has another's sound, only begins as it, or is one too many or too few."""
 _MOST = {4: 2, 5: 3}
 """How much a name of so many characters may cost; one of more as much as the longest named here."""
-_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL})
 REMEMBERED = 4_000
 """Runs whose names are kept ready."""
 
@@ -70,7 +69,7 @@ def respelled(
 def _is_post(name: Name, countries: set[str], places: Mapping[str, Place]) -> bool:
     """Tell whether a name is that of a town or a post in one of some countries."""
     place = places.get(name.subject)
-    return place is not None and place.country in countries and place.kind not in _WIDE
+    return place is not None and place.country in countries and place.kind not in AREAS
 
 
 def _respelled(run: str, index: NameIndex, lexicon: Lexicon) -> Iterator[Name]:

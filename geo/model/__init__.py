@@ -8,6 +8,8 @@ from geo.model.errors import CrossborderError, InputError, VerbatimError, senten
 from geo.model.expressions import Expression
 from geo.model.formats import Format, format_of
 from geo.model.kinds import (
+    AREAS,
+    TERRITORIES,
     AccuracyClass,
     GeometryClass,
     LinkKind,
@@ -43,10 +45,12 @@ from geo.model.spelling import Match, NameIndex, fold
 from geo.model.states import state_of_words
 
 __all__ = [
+    "AREAS",
     "LARGER",
     "LONGEST_ITEM",
     "NEVER_FITS",
     "OPEN",
+    "TERRITORIES",
     "AccuracyClass",
     "Coverage",
     "CrossborderError",

@@ -18,6 +18,12 @@ class PlaceKind(StrEnum):
     FACILITY = "facility"
 
 
+TERRITORIES = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
+"""Kinds that other places lie in."""
+AREAS = TERRITORIES | {PlaceKind.NATURAL}
+"""Kinds that are no point: their position is where a label goes."""
+
+
 class LinkKind(StrEnum):
     """What sort of thing joins places."""
 

@@ -13,7 +13,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
+from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
 from geo.places.company import Company, Near, called_so, company_of, named_here
@@ -72,7 +72,6 @@ WITH_KM = 200.0
 WIDTH = 5
 """How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 
-_WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.NATURAL)
 _ONLY = "the only place of this name in the tables"
 _TOLD = "the names beside it say which place of its name is meant"
 
@@ -153,7 +152,7 @@ def _resolution(
         return Resolution(mention, Outcome.PLACED, only, candidates[0].id)
     candidates = _not_called_otherwise(mention, called_so(mention, candidates, company), company)
     near = company.near(candidates)
-    known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in _WIDE)
+    known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in AREAS)
     otherwise = _called_otherwise(mention, candidates)
     weighed = [
         (_points(place, mention, company, beside, own, known=known), place)
@@ -215,7 +214,7 @@ def _not_abroad(candidates: list[Place], larger: Sequence[Place], mention: Menti
 
     A name of one place only may stand right behind that of a region for other reasons.
     """
-    if len(candidates) < 2 or any(one.kind in _WIDE for one in candidates):
+    if len(candidates) < 2 or any(one.kind in AREAS for one in candidates):
         return candidates
     own = {one.country for one in larger}
     return [place for place in candidates if place.country in own or _may_lie_abroad(place, mention)]

@@ -10,7 +10,7 @@ import marisa_trie
 from geo.gazetteer.world import layout
 from geo.gazetteer.world.entries import Entry
 from geo.gazetteer.world.gathering import Gathered, Texts
-from geo.model import PlaceKind, fold
+from geo.model import TERRITORIES, PlaceKind, fold
 
 _AHEAD = 8
 """How many times as well known a place must be as the next one of its name for the name to speak for itself:
@@ -21,7 +21,6 @@ that of the state, the village of Georgia in Vermont 0.004 of that of Georgia.""
 _ALIKE = 0.5
 """Likeness from which two English names are one in two spellings: Dihok and Dohuk have 0.8, Salvador and Bahia 0.3."""
 
-_AREAS = frozenset({PlaceKind.COUNTRY, PlaceKind.REGION})
 _INSIDE = 3.0
 """Degrees from the label point of an area within which a place of its name lies in it. Tuned on the great pairs: Moscow
 and its oblast are 0.4 apart, Sükhbaatar the town and Sükhbaatar the province, which does not hold it, 7."""
@@ -139,6 +138,6 @@ def _nested(gathered: Gathered, *postings: int) -> bool:
     facts = gathered.columns
     if facts["country"][one] != facts["country"][other]:
         return False
-    an_area = any(layout.KINDS[facts["kind"][row]] in _AREAS for row in (one, other))
+    an_area = any(layout.KINDS[facts["kind"][row]] in TERRITORIES for row in (one, other))
     apart = [abs(facts[axis][one] - facts[axis][other]) / layout.DEGREE for axis in ("longitude", "latitude")]
     return max(apart) < (_INSIDE if an_area else _THE_SAME)
