@@ -94,6 +94,7 @@ def test_what_was_written_is_what_was_returned(built: tuple[Path, pipeline.Build
         assert list(read["id"]) == list(frame["id"])
 
 
+@pytest.mark.slow
 def test_a_build_says_what_it_does(workspace: WorkspaceMaker) -> None:
     """A display of progress is told each step, in order, and each text by name."""
     said: list[str] = []
@@ -112,6 +113,7 @@ def test_the_page_of_a_text_that_is_gone_goes_too(built: tuple[Path, pipeline.Bu
     assert b"Coal goes to" not in b"".join(content(folder).values())
 
 
+@pytest.mark.slow
 def test_a_remembered_build_writes_the_same_bytes_as_a_fresh_one(
     workspace: WorkspaceMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,6 +82,7 @@ def test_version_is_that_of_the_distribution() -> None:
     assert (result.exit_code, result.stdout) == (0, f"crossborder, version {version('crossborder-map')}\n")
 
 
+@pytest.mark.slow
 def test_a_build_says_where_the_map_is_and_last_what_was_found(workspace: WorkspaceMaker) -> None:
     """In a pipe two lines are said, none of them on standard error."""
     folder = workspace({"seeds/a.txt": TEXT})
@@ -216,6 +217,7 @@ def test_no_text_gives_a_traceback(workspace: WorkspaceMaker, text: str) -> None
     assert " mentions found, " in result.stdout
 
 
+@pytest.mark.slow
 def test_a_folder_among_the_texts_is_passed_over_or_told(workspace: WorkspaceMaker) -> None:
     """A folder called a.txt is no text, and no traceback."""
     folder = workspace({"seeds/b.txt": TEXT})

@@ -267,6 +267,7 @@ def test_what_an_extra_brings_is_imported_where_it_is_needed(name: str, source: 
     assert len(needs_the_undeclared(Module(name, source))) == faults
 
 
+@pytest.mark.slow
 def test_no_test_is_passed_over() -> None:
     """A test that lacks its browser fails; none is skipped."""
     assert_kept(passes_over, modules("tests"))
