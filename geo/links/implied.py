@@ -68,12 +68,11 @@ def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> boo
 
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
-    here = speaks_of({LinkKind.CROSSING}, sentence.told, reader)
-    before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING or _is_heading(sentence, reader)
-    if not here and (not before or speaks_of(LAND, sentence.text, reader)):
+    posts = [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+    if len(posts) < 2 or not _is_about_crossings(sentence, posts, reader):
         return
     joined = [frozenset(link.ends) for link in found]
-    for one, other in pairwise(_posts(sentence, reader)):
+    for one, other in pairwise(posts):
         ends = (reader.places[one.subject], reader.places[other.subject])
         stated = ends[0].faces == ends[1].id or any({one.subject, other.subject} <= line for line in joined)
         if not stated and _is_post_pair(one.mention, other.mention, reader) and across_border(ends):
@@ -81,16 +80,24 @@ def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
             yield new_link(claim, sentence, reader)
 
 
-def _posts(sentence: Sentence, reader: Reader) -> list[Resolution]:
-    """Give what a sentence names that may be a post: no country or region in the brackets behind one."""
-    return [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+def _is_about_crossings(sentence: Sentence, posts: Sequence[Resolution], reader: Reader) -> bool:
+    """Tell whether a sentence speaks of crossings, or goes on about them and of no line on land."""
+    if speaks_of({LinkKind.CROSSING}, sentence.told, reader):
+        return True
+    before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING or _is_heading(sentence, posts, reader)
+    return before and not speaks_of(LAND, sentence.text, reader)
 
 
-def _is_heading(sentence: Sentence, reader: Reader) -> bool:
-    """Tell whether a sentence is nothing but a pair of posts, the heading of what a text on border posts says of it."""
-    posts = _posts(sentence, reader)
-    around = sentence.text[: posts[0].mention.span.start - sentence.span.start] if posts else ""
-    behind = sentence.text[posts[-1].mention.span.end - sentence.span.start :] if posts else ""
+def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader) -> bool:
+    """Tell whether a sentence is nothing but a pair of posts, the heading of what a text on border posts says of it.
+
+    Args:
+        sentence: The sentence.
+        posts: What it names that may be a post: no country or region in the brackets behind one.
+        reader: The document and what is known.
+    """
+    around = sentence.text[: posts[0].mention.span.start - sentence.span.start]
+    behind = sentence.text[posts[-1].mention.span.end - sentence.span.start :]
     alone = len(posts) == 2 and not unmarked(around.lstrip()) and _NO_MORE.fullmatch(behind)
     return bool(alone and reader.lexicon.across.search(reader.document.text[: sentence.span.start]))
 

@@ -266,8 +266,7 @@ def _place_mentions(
         sentence = sentence_at(cuts, hit.span.start)
         candidates = _subjects(hit, knowledge.places)
         places = [knowledge.places[candidate] for candidate in candidates]
-        setting = _setting(document.text, sentence, hit, places, persons)
-        setting = replace(setting, followed=hit.span.end + 1 in starts)
+        setting = _setting(document.text, sentence, hit, places, persons, followed=hit.span.end + 1 in starts)
         if _names_any(hit, PlaceKind.BORDER_PORT, knowledge):
             setting = replace(setting, announced=posts.of(hit.span))
         reason = next(
@@ -289,7 +288,9 @@ def _place_mentions(
         )
 
 
-def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], persons: frozenset[str]) -> Setting:
+def _setting(
+    text: str, sentence: Span, hit: Hit, places: Sequence[Place], persons: frozenset[str], *, followed: bool
+) -> Setting:
     """Look at a name within its sentence."""
     return Setting(
         sentence=text[sentence.start : sentence.end],
@@ -307,6 +308,7 @@ def _setting(text: str, sentence: Span, hit: Hit, places: Sequence[Place], perso
         alias=_is_alias(
             text[hit.span.start : hit.span.end], places, {name.subject for name in hit.names if name.strong}
         ),
+        followed=followed,
     )
 
 

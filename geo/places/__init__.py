@@ -376,15 +376,16 @@ def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
     """Tell whether a place lies in the shadow of what is known far better: Texas is no hamlet in Mexico.
 
     So does a town elsewhere that has the name beside its own: Quebec is not New Britain in Connecticut, and one in a
-    division of just this name: Bihar is not Bihar Sharif.
+    division of just this name: Bihar is not Bihar Sharif, though Novgorod is the seat of Novgorod Oblast.
     """
     if place.kind in mention.cues or place.id in mention.strong:
         return False
+    if place.population < VILLAGE:
+        return True
     words = fold(mention.exact)
-    own = {fold(name) for name in (place.name, *place.names.values())}
-    other_name = mention.exact.isascii() and words not in own
-    seat = any(lies_in(place, one) and fold(one.name) != words for one in known)  # "Novgorod" in Novgorod Oblast
-    return place.population < VILLAGE or (other_name and not seat)
+    if not mention.exact.isascii() or words in {fold(name) for name in (place.name, *place.names.values())}:
+        return False
+    return not any(lies_in(place, one) and fold(one.name) != words for one in known)
 
 
 def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
