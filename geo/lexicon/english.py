@@ -5,7 +5,8 @@ from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
-from geo.lexicon.english_journeys import JOURNEYS
+from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
+from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_reaches import REACHES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
@@ -260,19 +261,9 @@ LEXICON = Lexicon(
     both=compiled(BOTH),
     extension=compiled(EXTENSION),
     opening=Expression(r"\bport(?= of [A-Z])|(?<![\w-])(?:a[dlnrstz]|ash|el)(?=-[A-Z][a-z])"),
-    here=compiled(
-        r"""\bfrom (?P<here>there|here|the latter)\b
-        |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{0,50} (?P<here2>here|there)
-        (?= (?:and|to|into)\b)|\b(?:lines?|railways?|roads?|highways?|motorways?|expressways?
-        |bridge|tunnel|pipelines?|tracks?) (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
-        |\b(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel) (?:that|which)[ ]
-        (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
-        (?:link|connect|join) (?P<it2>it) (?:to|with)\b
-        |\b(?:from|to|with|between|link\w*|connect\w*|join\w*)
-        [ ](?:the(?: (?:country|nation)['’]s)?|its) (?:(?-i:[A-Z])[\w-]+ )*(?P<seat>capital)\b
-        (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)
-        (?!,? (?-i:[A-Z]))"""
-    ),
+    here=compiled(HERE),
+    about=compiled(ABOUT),
+    outward=compiled(OUTWARD),
     figure=compiled(
         rf"\b(?:{NO_LINE})\b|"
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
@@ -283,7 +274,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+    patterns=(*FIRST, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from|meets?
         |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000

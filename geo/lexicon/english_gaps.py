@@ -12,7 +12,7 @@ NEAR = r"[^.;\ue000-\uf8ff]"
 _NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not"
 WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 """What a place is called before its name: "the northern mining town of"."""
-_ENDS = rf"(?:to|from|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
+_ENDS = rf"(?:to|from|who|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
 ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
 _MOVES = flat(

@@ -1,7 +1,7 @@
 """How English says between which places trains and loads go, and so what joins these."""
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, FILLER
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -14,6 +14,16 @@ _REACHES = flat(
     r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|came? (?:in)?to|enter(?:s|ed|ing)?
     |(?:pull|roll|steam)(?:s|ed|ing)? into)"""
 )
+LOADS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
+"""What goes by rail."""
+CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
+"""Who and what goes by road."""
+GO = flat(
+    r"""(?:go|goes|runs?|ran|travels?|rolls?|continues?|carry on|proceeds?|gets?|pass|passes|climbs?|descends?|drops?
+    |cross|crosses|winds?|heads?|comes?|came)\b"""
+)
+_OTHERS = r" (?:who|(?:and|but|while|as|when|where),? (?:the|an?|h?is|s?he|they|\w+es|lorries|trucks|cars))\b"
+"""Where a sentence goes on about something else that moves."""
 _WHENCE = r"(?:from (?:where|which|there)|whence)"
 _TAKEN = flat(
     r"""(?:carried|carries|carry|moved|moves?|taken|takes?|transported|shipped|sent|hauled|hauls?|delivered|brought|loaded|loading
@@ -21,6 +31,32 @@ _TAKEN = flat(
 )
 _WHEELS = r"(?P<head>rail(?:ways?)?|trains?|pipelines?)"
 
+TRAVELS = (
+    way(
+        "trains from A climb and cross to B",
+        rf"""
+        \b{LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?!{_OTHERS})[^.;]){{0,150}} {GO}(?:(?!{_OTHERS})[^.;]){{0,60}}?[ ]
+        (?P<ends2>(?:(?:via|through|by way of) {LIST},? )?(?:to|as far as) {WHAT}{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "lorries from A queue at B, on a road",
+        rf"""
+        \b{CARS} from {WHAT}(?P<ends>{TOWN}){NEAR}{{0,30}} (?:queue|wait|line up|stand|idle|crawl
+        |are (?:stuck|held up|waiting|queue?ing)){NEAR}{{0,40}} (?:at|outside|before|towards?) {WHAT}(?P<ends2>{TOWN}),?
+        [ ](?:on|along) (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD}\b""",
+    ),
+    way(
+        "lorries from A use the road to B",
+        rf"""
+        (?:\b(?:{CARS}|{LOADS}|freight|goods|cargo|exports|imports|containers)|^(?:Those|Most|Others|The rest))
+        [ ](?:coming )?from {WHAT}(?P<ends>{TOWN})(?: (?!(?:and|but)\b)[\w-]+){{0,4}}? (?:uses?|takes?|took|follows?
+        |rel(?:y|ies) on|goes? by|prefers?|come by|comes by) (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD}
+        [ ](?:(?:running|leading) )?(?P<ends2>(?:(?:via|through|by way of|over|past) (?:the )?{LIST},? )?
+        (?:to|as far as) {WHAT}{TOWN})""",
+    ),
+)
+"""What says where something goes from end to end, and so comes before what says where the road goes from half-way."""
 JOURNEYS = (
     way(
         "train bound for A left B",

@@ -2,6 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, VIA
+from geo.lexicon.english_journeys import CARS, GO, LOADS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -27,9 +28,7 @@ _COMES = flat(
     |(?:make|made|making|find|wind)s? (?:its|their) way (?:up |down |on )?to|as far as|all the way to)"""
 )
 """What a line does where it ends."""
-_LOADS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
-_CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
-_GO = "(?:go|goes|run|runs|ran|travel|travels|roll|rolls|continue|continues|carry on|proceed|proceeds|get|pass)"
+_CLIMBS = r"(?:runs?|goes|leads?|climbs?|descends?|drops?|winds?|heads?|falls|rises|continues?)"
 _SEND = r"(?:send|ship|export|deliver|pump|carr|feed|transmit|suppl|evacuat)(?:s|es|ed|ies|ied|y|ting|ing)?|sent|fed"
 
 REACHES = (
@@ -66,11 +65,12 @@ REACHES = (
         loose=True,
     ),
     way(
-        "from A a line is to be laid to B",
+        "from A a line is to be laid to B, or reaches it",
         rf"""
         \b(?-i:From) {WHAT}(?P<ends>{TOWN}),? (?:the|an?|one|another|two|this) {FILLER}{{0,3}}?{ANY_HEAD}[ ]
-        (?:{_BE} )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
-        (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+        (?:(?:{_BE} )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
+        (?:to|as far as|into)|(?:{_BE} )*{_COMES}|(?:{_BE} )*{_CLIMBS}(?: {_SIDE})* (?:to|as far as|into)) {WHAT}
+        (?P<ends2>{TOWN})""",
     ),
     way(
         "to A, and from A it goes on to B",
@@ -95,16 +95,9 @@ REACHES = (
         (?:an?|the|its) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
-        "trains from A get as far as B",
-        rf"""
-        \b{_LOADS} from (?P<ends>{TOWN})[^.;]{{0,70}}? {_GO}(?: on| through| {_SIDE})? (?:to|as far as) {WHAT}
-        (?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-    ),
-    way(
         "trains, but not everything, go from A to B",
         rf"""
-        \b{_LOADS}(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{_GO} from {WHAT}
+        \b{LOADS}(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{GO} from {WHAT}
         (?P<ends>{TOWN}){ASIDE},? (?:to|as far as) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
@@ -112,7 +105,7 @@ REACHES = (
         "at A they change trains and go on to B",
         rf"""
         \b[Aa]t (?P<ends>{TOWN}),? {_NEAR}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches) (?:the )?
-        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NEAR}{{0,20}} and (?:then )?{_GO}(?: on)?[ ]
+        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NEAR}{{0,20}} and (?:then )?{GO}(?: on)?[ ]
         to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
@@ -120,7 +113,7 @@ REACHES = (
         "at A lorries cross to B",
         rf"""
         (?P<ends>{TOWN})(?:,? where|(?<=\bat .),?) (?:(?:the|most|all|some|many|only|hundreds of|up to \d+) )*
-        {_CARS} (?:(?:already|still|now|can|may|will|also) )*cross(?:es|ed|ing)?(?: over)? (?:in)?to {WHAT}
+        {CARS} (?:(?:already|still|now|can|may|will|also) )*cross(?:es|ed|ing)?(?: over)? (?:in)?to {WHAT}
         (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,

@@ -16,6 +16,7 @@ from geo.links.implied import borders, both, crossings, faced, lines, pairs, sit
 from geo.links.introduced import supported
 from geo.links.known import Known, known
 from geo.links.opposite import listed, opposite
+from geo.links.outward import outward
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
@@ -82,6 +83,7 @@ def find(
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]
+        found += [] if line else outward(sentence, reader, found, links)
         found += shortened(sentence, reader, found, names)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from geo.links.introduced import introduced
 from geo.links.known import Known
-from geo.links.skeleton import Skeleton, is_larger, skeleton
+from geo.links.meant import OPENING, Text, Told, about, meant
+from geo.links.skeleton import Skeleton, skeleton
 from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
 
 MEMORY = 400
@@ -19,6 +20,8 @@ class Sentence:
 
     Attributes:
         before: The words before it; of the item of a list, those that introduce the list.
+        earlier: The places of the sentence before it that names any.
+        about: Id of the town that the text was said to be about, or empty.
         introduction: Where the words stand that introduce the list it is an item of, if it is one.
     """
 
@@ -30,6 +33,7 @@ class Sentence:
     before: str
     earlier: tuple[str, ...]
     named_before: tuple[Mention, ...]
+    about: str = ""
     introduction: Span | None = None
 
     @property
@@ -69,26 +73,31 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for mention in mentions:
         if mention.infrastructure is not None:
             heads[mention.sentence].append(_of_its_stops(mention, placed, reader))
-    earlier: tuple[str, ...] = ()
+    told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
     introductions = Introductions(document.text)
     for span in sorted({mention.sentence for mention in mentions}):
-        here = tuple(sorted(placed[span], key=lambda resolution: resolution.mention.span))
+        here = tuple(sorted(placed[span], key=_where))
         text = document.text[span.start : span.end]
         introduction = introductions.of(span)
         before = (introduction or Span(max(0, span.start - MEMORY), span.start)).of(document.text)
-        written = skeleton(
-            document.text,
-            span,
-            (*_meant_by_here(document, span, here, earlier, resolutions, reader), *here),
-            places,
-            lexicon,
-        )
+        meant_too = (*meant(whole, span, here, told), *here)
+        written = skeleton(document.text, span, meant_too, places, lexicon)
+        new = about(whole, span, here, written.text)
+        topic = new or told.spoken_of(document.text, span.start)
         if introduction and written.places:
             written = introduced(written, before, lexicon)
-        yield Sentence(span, text, written, here, tuple(heads[span]), before, earlier, named_before, introduction)
-        earlier = tuple(resolution.subject for resolution in here)
+        yield Sentence(
+            span, text, written, here, tuple(heads[span]), before, told.earlier, named_before, topic, introduction
+        )
+        theme = told.theme or (new if span.start < OPENING else "")
+        told = Told(tuple(one.subject for one in sorted(meant_too, key=_where)), span.end, topic, theme)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
+
+
+def _where(resolution: Resolution) -> Span:
+    """Tell where a mention stands."""
+    return resolution.mention.span
 
 
 def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
@@ -104,56 +113,6 @@ def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]],
 
     ranked = tuple(sorted(mention.candidates, key=passed, reverse=True))
     return replace(mention, candidates=ranked, infrastructure=reader.known[ranked[0]].kind)
-
-
-def _meant_by_here(
-    document: Document,
-    sentence: Span,
-    placed: Sequence[Resolution],
-    earlier: Sequence[str],
-    resolutions: Sequence[Resolution],
-    reader: Reader,
-) -> Iterator[Resolution]:
-    """Give the place that "from here" means: the last before these words, in the sentence or else before it.
-
-    "It" means the last one in the sentence, and nothing where that is too large to be linked; "the capital" means the
-    last city before that a government sits in.
-    """
-    here = reader.lexicon.here
-    said = here.search(document.text[sentence.start : sentence.end]) if here else None
-    if said is None or said.lastgroup is None:
-        return
-    at = Span(*(sentence.start + offset for offset in said.span(said.lastgroup)))
-    named = [one.subject for one in placed if one.mention.span < at]
-    if said.lastgroup == "seat":
-        small = _seats(resolutions, Span(sentence.start + said.start(), at.end), reader)
-    else:
-        before = named[-1:] if said.lastgroup.startswith("it") else [*earlier, *named]
-        small = [subject for subject in before if not is_larger(reader.places[subject])]
-    if small:
-        mention = Mention(document.id, at, said[said.lastgroup], sentence)
-        yield Resolution(mention, Outcome.PLACED, "named before", small[-1])
-
-
-def _seats(resolutions: Sequence[Resolution], words: Span, reader: Reader) -> list[str]:
-    """Give the capitals a text names before some words, of the people these name: "to the Danish capital".
-
-    One that stands for its government counts too, if it stands for itself elsewhere.
-    """
-    places = reader.places
-    peoples = {
-        country
-        for one in resolutions
-        if words.start <= one.mention.span.start < words.end
-        for country in one.mention.peoples
-    }
-    subjects = [(one.mention.span, one.subject or next(iter(one.mention.candidates), "")) for one in resolutions]
-    seats = [(span, one) for span, one in subjects if one in places and places[one].seat_of]
-    marked = {one.subject for one in resolutions if one.outcome is Outcome.PLACED}
-    if peoples:
-        seats = [(span, one) for span, one in seats if places[one].seat_of in peoples]
-    last = [one for span, one in seats if span.start < words.start] or [one for _, one in seats if peoples]
-    return last[-1:] if last[-1:] and last[-1] in marked else []
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

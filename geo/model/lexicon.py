@@ -201,7 +201,10 @@ class Lexicon:
             it does something.
         happens: What, on both sides of a seat of government, says that something happens in the place; written as
             around; group ``there``: what ends before the names of the places.
-        here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone.
+        here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone;
+            group ``seat``: the last capital; group ``town``: the town spoken of.
+        about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
+        outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         starts: Words that say that a line begins at a place; group ``ends``.
@@ -285,6 +288,8 @@ class Lexicon:
     inside: Expression | None = None
     apart: Expression | None = None
     here: Expression | None = None
+    about: Expression | None = None
+    outward: Expression | None = None
     stays: Expression | None = None
     happens: Expression | None = None
     acts: Expression | None = None

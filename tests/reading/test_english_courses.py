@@ -180,6 +180,26 @@ CAPITALS: list[tuple[str, Links]] = [
         "A jetty stands at Kribi, and the railway that is meant to link it to Edéa is late.",
         [("railway", ("Kribi", "Edéa"))],
     ),
+    ("Jinja is a market town. The road, long full of holes, leads out to Mbale.", [("highway", ("Jinja", "Mbale"))]),
+    ("Jinja is a market town. A new railway climbs through Iganga to Tororo.", [("railway", ("Jinja", "Tororo"))]),
+    ("Jinja is a market town. The asphalt now runs on to Mbale.", [("highway", ("Jinja", "Mbale"))]),
+    ("Jinja is a market town. The road to peace leads to Mbale.", []),
+    ("Jinja is a market town. The exit leads out to Mbale.", []),
+    ("Jinja has a market.\n\nWinter is long. The road leads out to Mbale.", [("highway", ("Jinja", "Mbale"))]),
+    ("People meet in Jinja. The road leads out to Mbale.", []),
+    (
+        "Jinja is big. A line joins Iganga with Tororo. The line continues to Mbale.",
+        [("railway", ("Iganga", "Tororo"))],
+    ),
+    ("JINJA, Uganda — Snow fell. A road will join this small town to Mbale.", [("highway", ("Jinja", "Mbale"))]),
+    ("Snow fell on Jinja. A road links the town to Mbale.", [("highway", ("Jinja", "Mbale"))]),
+    ("Snow fell on Jinja. A road links the town hall to Mbale.", []),
+    ("Snow fell on Jinja and Iganga. A road links the town to Mbale.", []),
+    ("Snow fell on Nairobi. A road links the village to Mbale.", []),
+    ("Jinja lies on a lake. It is linked by rail with Tororo.", [("railway", ("Jinja", "Tororo"))]),
+    ("Jinja lies on a lake. It is linked by treaty with Tororo.", []),
+    ("Snow fell on Jinja. From here an old colonial line reaches Mbale.", [("railway", ("Jinja", "Mbale"))]),
+    ("Snow fell on Jinja. From here an old colonial joke reached Mbale.", []),
 ]
 
 

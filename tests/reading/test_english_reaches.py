@@ -65,6 +65,19 @@ LOADS: list[tuple[str, Links]] = [
         [("railway", ("Padang Besar", "Hat Yai Junction"))],
     ),
     ("At Padang Besar passengers change money and continue to Hat Yai.", []),
+    (
+        "Trains from Kitwe will cross the plain, climb to Kapiri Mposhi and descend through Kabwe to Lusaka.",
+        [("railway", ("Kitwe", "Lusaka"))],
+    ),
+    ("Trains from Kitwe carry miners who go to Lusaka by bus.", []),
+    ("Trains from Kitwe stop here, and lorries go to Lusaka.", []),
+    (
+        "Lorries from Kitwe wait for days at Ndola, on a road that passes through the forest.",
+        [("highway", ("Kitwe", "Ndola"))],
+    ),
+    ("Lorries from Kitwe wait for days at Ndola, on a diet of beans.", []),
+    ("It is slow. Those from Kitwe use the highway through Ndola to Kabwe.", [("highway", ("Kitwe", "Kabwe"))]),
+    ("It is slow. Those from Kitwe use their phones, and the road is closed at Kabwe.", []),
 ]
 POSTS: list[tuple[str, Links]] = [
     ("At Bakhty lorries already cross to Tacheng.", [("crossing", ("Bakhty", "Tacheng"))]),

@@ -1,0 +1,48 @@
+"""How English speaks of a place it does not name again: "from here", "this southern city", "the road leads out to"."""
+
+from geo.lexicon.english_gaps import SMALL, TOWN, WHAT
+from geo.lexicon.english_grammar import KNOWN_HEAD, LIST
+from geo.lexicon.patterns import flat
+
+_SETTLEMENT = "(?:town|city|settlement|village|hamlet|outpost)"
+_CALLED = (
+    r"(?:(?!of\b|the\b|and\b|or\b|next\b|nearest\b|other\b|same\b|new\b|old\b|inner\b|twin\b|sister\b)[\w-]+ ){0,2}?"
+)
+_NO_MORE = flat(
+    r"""(?=[.,;:)]|$| (?:to|with|and|by|in|on|since|has|have|had|is|was|will|would|could|via|through|for|over|along
+    |within|after|before|until|from|an?|the|one)\b)"""
+)
+"""What stands behind words for a town that are not those for its council, its centre or its bus."""
+_LINE = r"(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel|pipelines?|tracks?)"
+_BE = r"(?:is|was|are|has|had|have|been|will|would|be|also|now|already|only|still)"
+
+HERE = rf"""
+    \b[Ff]rom (?P<here>there|here|the latter)\b
+    |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{{0,50}} (?P<here2>here|there)
+    (?= (?:and|to|into)\b)
+    |\b{_LINE} (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
+    |\b{_LINE} (?:that|which)[ ]
+    (?:will|would|should|is (?:supposed|meant|expected|due|planned|set|intended) to)[ ]
+    (?:link|connect|join) (?P<it2>it) (?:to|with)\b
+    |\b(?:from|to|with|between|link\w*|connect\w*|join\w*)
+    [ ](?:the(?: (?:country|nation)['’]s)?|its) (?:(?-i:[A-Z])[\w-]+ )*(?P<seat>capital)\b
+    (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)
+    (?!,? (?-i:[A-Z]))
+    |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
+    |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)) )
+    (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
+    |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{_BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
+    |^(?P<town3>It)(?= (?:{_BE} )+(?:linked|connected|joined) by (?:an? )?(?:\w+ )?(?:road|rail|highway|motorway
+    |train)\b)"""
+"""Words that mean a place named before; a group ``town`` what the text is about."""
+ABOUT = rf"""
+    ^(?:In )?{TOWN}(?: ?\([^()]{{1,150}}\))?(?:,[^.;{SMALL}]{{3,90}},)?(?: (?:itself|also|now|still|too))?[ ]
+    (?:is|was|lies|sits|stands|straddles|remains|became|grew|faces|waits|has|had)\b"""
+"""How a sentence begins that says what town the next ones are about."""
+OUTWARD = rf"""
+    ^(?:Today |Now )?(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
+    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,[^.;{SMALL}]{{3,80}},)? (?:{_BE} )*
+    (?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
+    (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*[ ]
+    (?P<ends>(?:(?:via|through|by way of) {LIST},? )?(?:to|towards?|as far as) {WHAT}{TOWN})"""
+"""How a sentence says where a line leads that begins in the town it is about."""

@@ -1,0 +1,135 @@
+"""Tells which place words mean that name none: "from here", "this southern city", "the Danish capital".
+
+It knows no grammar but what the lexicon says of such words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from geo.links.known import Known
+from geo.links.skeleton import is_larger
+from geo.model import Document, Expression, Lexicon, Mention, Outcome, Place, PlaceKind, Resolution, Span
+
+_PARAGRAPH = re.compile(r"\n\s*\n")
+OPENING = 600
+"""Characters of a text within which it says what town it is about, if it does."""
+_DATELINE = re.compile(r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s")
+"""What stands behind the town in capitals that a report is from: ", KENYA — "."""
+VILLAGE = 300_000
+"""People from which on a place is no town, settlement or village but a city."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Which places a text named before a sentence, and which one it is about.
+
+    Attributes:
+        earlier: Those of the last sentence that named any, in their order.
+        until: Where that sentence ends.
+        about: Id of the town that this paragraph was last said to be about, or empty.
+        theme: Id of the town that the whole text is about, or empty.
+    """
+
+    earlier: tuple[str, ...] = ()
+    until: int = 0
+    about: str = ""
+    theme: str = ""
+
+    def spoken_of(self, text: str, start: int) -> str:
+        """Give the town that a sentence beginning at ``start`` is about, if nothing in it says another."""
+        return self.theme if _PARAGRAPH.search(text, self.until, start) else self.about or self.theme
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A document with what became of its mentions, the words of its language and what is known."""
+
+    document: Document
+    resolutions: Sequence[Resolution]
+    lexicon: Lexicon
+    at: Known
+
+
+def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) -> Iterator[Resolution]:
+    """Give the place that words mean which name none, if a sentence has such words.
+
+    "From here" means the last one before, in the sentence or else before it; "it" the last one in the sentence, and
+    nothing where that is too large to be linked; "the capital" the last city before that a government sits in; "this
+    town" the only one of the sentence before, else the one that the text is about.
+    """
+    places, here = text.at.places, text.lexicon.here
+    for said in here.finditer(sentence.of(text.document.text)) if here else ():
+        span = Span(*(sentence.start + offset for offset in said.span(said.lastgroup or 0)))
+        named = [one.subject for one in placed if one.mention.span < span]
+        group = said.lastgroup or ""
+        if group == "seat":
+            small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
+        elif group.startswith("town"):
+            small = _towns(text, sentence, said[group], told)
+        else:
+            before = named[-1:] if group.startswith("it") else [*told.earlier, *named]
+            small = [subject for subject in before if not is_larger(places[subject])]
+        if small:
+            yield Resolution(
+                Mention(text.document.id, span, said[group], sentence), Outcome.PLACED, "named before", small[-1]
+            )
+
+
+def _towns(text: Text, sentence: Span, words: str, told: Told) -> list[str]:
+    """Give the town that "this town" means, if it may be called so."""
+    near = dict.fromkeys(one for one in told.earlier if not is_larger(text.at.places[one]))
+    apart = _PARAGRAPH.search(text.document.text, told.until, sentence.start)
+    topic = told.spoken_of(text.document.text, sentence.start)
+    chosen = next(iter(near)) if len(near) == 1 and not apart else topic
+    return [chosen] if chosen and _is_so_called(text.at.places[chosen], words) else []
+
+
+def _is_so_called(place: Place, words: str) -> bool:
+    """Tell whether a place may be called a city, or else a town or a village."""
+    if place.kind in {PlaceKind.NATURAL, PlaceKind.MINE, PlaceKind.FACILITY}:
+        return False
+    return words.endswith("city") or place.population < VILLAGE
+
+
+def about(text: Text, sentence: Span, placed: Sequence[Resolution], written: str) -> str:
+    """Give the town that a sentence says the text goes on about, or nothing: "A is a town", or where a report is from.
+
+    Args:
+        text: The text.
+        sentence: Where the sentence stands in it.
+        placed: The placed mentions of the sentence.
+        written: The sentence with its places as single characters.
+    """
+    if not placed or is_larger(text.at.places[placed[0].subject]):
+        return ""
+    words, first = text.document.text, placed[0].mention.span
+    begins = not words[sentence.start : first.start].strip()
+    alone = begins and not words[first.end : sentence.end].strip(" .")
+    from_there = begins and first.of(words).isupper() and _DATELINE.match(words, first.end)
+    return placed[0].subject if alone or from_there or _introduces(text.lexicon.about, written) else ""
+
+
+def _introduces(expression: Expression | None, written: str) -> bool:
+    return expression is not None and expression.match(written) is not None
+
+
+def _seats(resolutions: Sequence[Resolution], words: Span, at: Known) -> list[str]:
+    """Give the capitals a text names before some words, of the people these name: "to the Danish capital".
+
+    One that stands for its government counts too, if it stands for itself elsewhere.
+    """
+    places = at.places
+    peoples = {
+        country
+        for one in resolutions
+        if words.start <= one.mention.span.start < words.end
+        for country in one.mention.peoples
+    }
+    subjects = [(one.mention.span, one.subject or next(iter(one.mention.candidates), "")) for one in resolutions]
+    seats = [(span, one) for span, one in subjects if one in places and places[one].seat_of]
+    marked = {one.subject for one in resolutions if one.outcome is Outcome.PLACED}
+    if peoples:
+        seats = [(span, one) for span, one in seats if places[one].seat_of in peoples]
+    last = [one for span, one in seats if span.start < words.start] or [one for _, one in seats if peoples]
+    return last[-1:] if last[-1:] and last[-1] in marked else []

@@ -1,0 +1,50 @@
+"""Gives the line that leaves the town a text is about, where its sentence says only where it leads."""
+
+from collections.abc import Iterator, Sequence
+
+from geo.links.grammar import Claim
+from geo.links.known import apart_km, recorded
+from geo.links.progress import progress
+from geo.links.sentences import Reader, Sentence
+from geo.links.skeleton import MARK, is_larger
+from geo.links.sorts import LAND, LINES, kind_of
+from geo.links.stated import known_link, new_link
+from geo.model import Link, Place, Span
+
+MOST_KM = 1_500.0
+"""How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
+
+
+def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
+    """Give the line from the town a text is about to where a sentence says one leads: "The road leads to Osh".
+
+    Args:
+        sentence: The sentence.
+        reader: The document and what is known.
+        found: The links it was found to state, beside which it says no such line.
+        before: Those of the sentences before; where the last one states one, that line goes on here.
+    """
+    skeleton, start = sentence.skeleton, reader.places.get(sentence.about)
+    said = reader.lexicon.outward.match(skeleton.text) if reader.lexicon.outward and start and not found else None
+    if said is None or start is None or _has_just_told(before, sentence, reader):
+        return
+    marks = MARK.findall(said["ends"])
+    ends = (start, *(skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])))
+    kind = kind_of(said, skeleton.text, reader.lexicon, sentence.before)
+    if kind not in LAND or len({end.id for end in ends}) < len(ends) or not _is_near(start, ends[-1]):
+        return
+    at = Span(*said.span())
+    words = tuple(skeleton.spans[mark] for mark in marks)
+    claim = Claim(kind, ends, words, at, *progress(skeleton.text, at, reader.lexicon))
+    known = recorded(kind, ends, reader.at)
+    yield known_link(known, sentence, words, reader) if known else new_link(claim, sentence, reader)
+
+
+def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether the sentence right before one states a line, which may be the one that goes on."""
+    ends = (link.evidence[-1].sentence.end for link in before if link.kind in LINES)
+    return any(not reader.document.text[end : sentence.span.start].strip() for end in ends)
+
+
+def _is_near(one: Place, other: Place) -> bool:
+    return one.position is not None and other.position is not None and apart_km(one.position, other.position) <= MOST_KM
