@@ -69,7 +69,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if part in _SURE:
         return _sort_of_route(here, text[:at], lexicon, before)
     if part and lexicon.spaced:
-        here = _sort_of_last(text[:at], lexicon) or here
+        here = _sort_of_last(text[:at], lexicon) or _sort_of_part(here, text, lexicon, before)
     if own and lexicon.spaced:
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
     if own:
@@ -94,6 +94,12 @@ def _sort_here(text: str, head: str, part: LinkKind | None, lexicon: Lexicon) ->
     if part is LinkKind.RAILWAY and here in _SURE:
         return _sort_nearest(text, text.find(head), [sign for sign in lexicon.heads if sign[1] in LAND])
     return here
+
+
+def _sort_of_part(here: LinkKind | None, text: str, lexicon: Lexicon, before: str) -> LinkKind | None:
+    """Give the sort of a section of a line; of a railway told of before it is one, though goods go on by truck."""
+    by_truck = here is LinkKind.HIGHWAY and _sort_of_any(text, lexicon) is None
+    return LinkKind.RAILWAY if by_truck and _sort_of_last(before, lexicon) is LinkKind.RAILWAY else here
 
 
 def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:

@@ -311,6 +311,14 @@ CALLED: list[tuple[str, Links]] = [
     ("Traveling by car from Kuching to Kota Kinabalu is possible on the highway.", []),
     ("The railway from Beira to the border near Mutare is old.", [("railway", ("Beira", "Mutare"))]),
     ("The Zhob to Quetta section of N-50 is done.", [("highway", ("Zhob", "Quetta"))]),
+    (
+        "The railway is late. The section from Kabwe to Ndola is not ready, so sacks finish the trip by truck.",
+        [("railway", ("Kabwe", "Ndola"))],
+    ),
+    (
+        "The railway is late. A road is ready. The section from Kabwe to Ndola takes 300 trucks a day.",
+        [("highway", ("Kabwe", "Ndola"))],
+    ),
 ]
 
 
