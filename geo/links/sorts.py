@@ -109,7 +109,8 @@ def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:
 
 def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:
     """Give the sort that a line is said to be of; trucks may wait at one, but a road is not called so."""
-    if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *SITES, lines=False) is LinkKind.RAILWAY:
+    others = set(LinkKind) - LAND
+    if here is None and own is LinkKind.HIGHWAY and latest(before, lexicon, *others, lines=False) is LinkKind.RAILWAY:
         return LinkKind.RAILWAY  # which is a road of iron in Russian, and just the road from then on
     return None if here is LinkKind.HIGHWAY else here
 
