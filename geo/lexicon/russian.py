@@ -11,14 +11,13 @@ from geo.lexicon.russian_grammar import (
     LINES,
     LIST,
     NAME,
-    NO_LINE,
     PARTS,
     POST,
-    SIMPLIFY,
     STATUSES,
     STOPS,
 )
 from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
+from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,
     ACTS,
