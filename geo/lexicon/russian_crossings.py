@@ -1,7 +1,7 @@
 """The ways in which Russian says that places lie opposite each other, or that ships go from one to the other."""
 
-from geo.lexicon.patterns import way
-from geo.lexicon.russian_grammar import CLOSE, GOES, LIST, NEAR, ON, SHIPS, W
+from geo.lexicon.patterns import flat, way
+from geo.lexicon.russian_grammar import CLOSE, DASH, GOES, LIST, NEAR, ON, SHIPS, SMALL, W
 from geo.model import LinkKind, P
 
 _ANSWERS = r"(?:соответству\w+|отвеча(?:ет|ют|л[аио]?)|противостоит|противостоят)"
@@ -10,14 +10,20 @@ _THEIR = r"(?:(?:[а-яё]+-)?[а-яё]+[сц]к(?:ий|ая|ое|ого|ой)|�
 _POST = (
     r"(?:(?:погран)?пост|(?:погран|авто)?переход|КПП|таможня|(?:погран)?пункт(?: пропуска)?|терминал|застава|станция)"
 )
-_SIDE = r"(?:со? [а-яё]+ой(?: стороны)?|на [а-яё]+ой(?: стороне)?)"
+_SIDE = (
+    r"(?:со? [а-яё]+ой(?: стороны)?|на [а-яё]+ой(?: стороне)?|на (?:[а-яё]+-)?[а-яё]+ом(?: берегу)?"
+    r"|по (?:эту|одну|ту|другую|нашу|левую|правую)(?: сторону)?|слева|справа|к (?:северу|югу|западу|востоку))"
+)
 _CALLED = r"(?:,? (?:это|стоит|лежит|находится|зовётся|называется|именуется|расположен\w*)| [–—-])"
+
+_SAILS = r"(?:отчалива|отход|уход|ход|курсиру|отправля|плава|отплыва|ид)(?:ит|ят|[её]т|ют|ут|[её]тся|ются)\b"
+"""What ships do again and again; one that sailed once is on a journey."""
 
 CROSSINGS = (
     way(
         "A faces B",
         (
-            rf"(?P<ends>{P}){NEAR}{{0,40}}?\b(?:напротив|против|граничит с|соседствует с|смотрит на"
+            rf"(?P<ends>{P}){NEAR}{{0,40}}?\b(?:напротив|против|граничит с|соседствует с|смотрит на|обращ[её]нн\w+ к"
             rf"|через (?:реку|границу) от)(?: [а-яё-]+){{0,2}}? (?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
@@ -26,8 +32,28 @@ CROSSINGS = (
     way(
         "a border crossed at A and B",
         (
-            rf"\b(?:мост|путепровод|переход|переправ|границ)\w*\b{NEAR}{{0,80}}?\b(?:в районе|у|возле|близ) {W}{{0,3}}"
+            rf"\b(?:мост|путепровод|переход|переправ|границ|пропуска|погран)\w*\b{NEAR}{{0,80}}?"
+            rf"\b(?:в районе|у|возле|близ|через|постами|переходами|пунктами|таможнями) {W}{{0,3}}"
             rf"(?P<ends>{P} и {W}{{0,2}}{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "a bridge at A leads to B",
+        (
+            rf"\b(?:мост|паром)\w{{0,2}} (?:у|возле|близ|около|в|из|от) (?P<ends>{P})"
+            rf"(?:{CLOSE}|,){{0,40}}?\b(?:вед|выводи|перебро|переки|соедин|свяж|связ)\w+(?:{CLOSE}|,){{0,30}}? (?:в|на"
+            rf"|к|до|с|со) (?P<ends2>{P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "in A is a bridge that leads to B",
+        (
+            rf"(?P<ends>{P}){CLOSE}{{0,30}}?\bмост\w{{0,2}},? (?:котор\w+ )?вед\w+(?:{CLOSE}|,){{0,30}}? (?:в|на|к|до)"
+            rf" (?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
@@ -45,6 +71,7 @@ CROSSINGS = (
         "A, opposite which lies B",
         (
             rf"(?P<ends>{P}),? (?:(?:напротив|против) (?:котор\w+|него|неё)|за (?:котор(?:ым|ой|ыми)|ним|ней|ними))\b"
+            r"(?! [^.;,]{0,20}\b(?:дорог|шоссе|трасс|автодорог|лини|рельс))"
             rf"{NEAR}{{0,50}}?(?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
@@ -61,6 +88,23 @@ CROSSINGS = (
         (
             rf"\b(?:из|от) (?P<ends>{P}),? {CLOSE}{{0,20}}?{SHIPS}"
             rf"{CLOSE}{{0,40}}?(?P<ends2>{ON} {LIST})"
+        ),
+        LinkKind.OTHER,
+    ),
+    way(
+        "from A to B ships go",
+        (
+            rf"\b(?:из|от) (?P<ends>{P}{ON} {LIST})(?!,? (?:до|в|на) {P}) (?:{CLOSE}){{0,30}}?"
+            rf"(?:{_SAILS} {W}{{0,2}}?{SHIPS}"
+            rf"|{SHIPS} {W}{{0,2}}?{_SAILS})"
+        ),
+        LinkKind.OTHER,
+    ),
+    way(
+        "ships for B leave A",
+        (
+            rf"\b{SHIPS} (?:[а-яё]+ )?(?:на|в|до) (?P<ends2>{P}) {W}{{0,2}}?{_SAILS}{CLOSE}{{0,30}}? (?:из|от) "
+            rf"(?P<ends>{P})"
         ),
         LinkKind.OTHER,
     ),
@@ -119,8 +163,16 @@ CROSSINGS = (
     ),
     way(
         "on their side lies A, on ours B",
-        rf"\b{_SIDE}{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?{_SIDE}{_CALLED} {W}{{0,2}}?(?P<ends2>{P})",
+        rf"\b{_SIDE}{NEAR}{{0,50}}?(?P<ends>{P}),? (?:а |и )?(?:{_SIDE}|на|со?){_CALLED}? {W}{{0,2}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
 )
+
+IN_PAIRS = flat(
+    rf"""(?:(?P<posts>\b(?:(?:погран)?пост|(?:погран)?переход|пункт|КПП|таможн)\w*(?: пропуска)?:? )
+    |(?<=[,:;(] )|(?<=\bи )|(?<=через )|^)(?P<ends>{SMALL})
+    (?: и|(?P<facing>,? напротив(?: котор\w+)?)|{DASH}) ?(?P<ends2>{SMALL})
+    (?=[,;.:!?)]|$| и {SMALL})"""
+)
+"""One of several pairs of posts: "A и B, C и D"."""

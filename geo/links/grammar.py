@@ -8,7 +8,7 @@ from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import MARK, Skeleton, is_larger
-from geo.links.sorts import BEFORE, CABLES, LAND, SITES, head_of, hint, kind_of, latest, moving, says_sort
+from geo.links.sorts import BEFORE, CABLES, LAND, SITES, head_of, hint, is_at_sea, kind_of, latest, moving, says_sort
 from geo.model import Lexicon, LinkKind, LinkPattern, Place, PlaceKind, Span
 
 _NEXT = re.compile(r"[,;，、；和及与]|\band\b")
@@ -62,7 +62,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             kind = own or told or _of_stations(match, skeleton)
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
-            found += [_with_sort(claim, whole, lexicon) for claim in new]
+            found += [_with_sort(claim, whole, before, lexicon) for claim in new]
     return sorted(_with_own_dates(_said_closer(found), skeleton.text), key=lambda claim: claim.at)
 
 
@@ -106,11 +106,15 @@ def _may_stand(match: re.Match[str], pattern: LinkPattern) -> bool:
     return pattern.behind is None or pattern.behind.search(before) is not None
 
 
-def _with_sort(claim: Claim, whole: str, lexicon: Lexicon) -> Claim:
-    """Give a link of no sort the one that words say which were left out: "a section from A to the railhead at B"."""
+def _with_sort(claim: Claim, whole: str, before: str, lexicon: Lexicon) -> Claim:
+    """Give a link of no sort the one that words say which were left out: "a section from A to the railhead at B".
+
+    A mere line is one of the ships that the text before speaks of.
+    """
     if claim.sure or claim.kind is not LinkKind.OTHER:
         return claim
-    return replace(claim, kind=latest(whole, lexicon, *SITES) or claim.kind)
+    told = latest(whole, lexicon, *SITES, lines=not is_at_sea(before, lexicon))
+    return replace(claim, kind=told or claim.kind)
 
 
 def _with_own_dates(found: Sequence[Claim], text: str) -> list[Claim]:

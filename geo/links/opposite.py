@@ -44,6 +44,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         for match in _all(reader.lexicon.in_pairs, skeleton.text)
     ]
     posts = any(match["posts"] is not None or _is_all_it_says(match, pair) for match, pair in pairs)
+    posts = posts or any(link.kind is LinkKind.CROSSING for link in found)
     if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
     lines = speaks_of(LINES, sentence.told, reader)  # which may be what joins the places of each pair

@@ -131,11 +131,16 @@ def _sorts_of(text: str, lexicon: Lexicon) -> set[LinkKind]:
 
 
 def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort of cable or pipe that the text before is about, if it speaks of no railway: "the line" is one."""
+    """Give the sort of cable, pipe or ferry that the text before is about, if it speaks of no railway: "the line"."""
     if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
         return None
     earlier = latest(before, lexicon, *SITES) if lexicon.spaced else None
-    return earlier if earlier in CABLES else None
+    return earlier if earlier in CABLES or is_at_sea(before, lexicon) else None
+
+
+def is_at_sea(before: str, lexicon: Lexicon) -> bool:
+    """Tell whether the paragraph so far is about a ferry, which a mere line in it is then."""
+    return lexicon.spaced and latest(before.rpartition("\n")[2], lexicon, *SITES) is LinkKind.OTHER
 
 
 def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True) -> LinkKind | None:

@@ -1,0 +1,51 @@
+"""The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
+
+from geo.lexicon.patterns import way
+from geo.lexicon.russian_grammar import GOES, LIST, ON, UNNAMED, VIA, W
+from geo.model import P
+
+_AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?"
+"""What stands before one more pair of places."""
+_FLUID = r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток)"
+_FLOWS = r"(?:(?:при)?ход|ид|теч|потек|перетека|поступа|переда|прокачива|качают|пойд|(?:по)?ступа)\w+"
+"""That it flows, for which there must be a pipe or a wire."""
+PAIRS = (
+    *(
+        way(
+            f"and C with D, number {more + 2}",
+            (
+                rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?{P}(?:(?:, | и ){P})* (?:с|со) {P}"
+                rf"(?:{_AND}{P} (?:[–—-] )?(?:с|со) {P}){{{more}}}{_AND}(?P<ends>{P}) (?:[–—-] )?(?:с|со) "
+                rf"(?P<ends2>{P})"
+            ),
+        )
+        for more in range(3)
+    ),
+    way("A and B, and C and D", rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
+    way("between A and B, and C and D", rf"\bмежду {P} и {P}{_AND}(?:между )?(?P<ends>{P} и {P})"),
+    way(
+        "from A to B and from C to D",
+        (
+            rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}{_AND}{W}{{0,2}}?(?:из|от|со?) "
+            rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
+        ),
+    ),
+)
+FLOWS = (
+    way(
+        "between A and B flows what needs a line",
+        rf"\bмежду (?P<ends>{P} и {P}) {W}{{0,3}}?{_FLUID} {W}{{0,2}}?{_FLOWS}",
+    ),
+    way(
+        "what needs a line flows from A to B",
+        (
+            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}) {W}{{0,3}}?{_FLOWS}(?: по труб\w+"
+            rf"| по дну [а-яё]+)?"
+            rf"(?P<ends2>{VIA}(?:{ON} {P})+)"
+        ),
+    ),
+    way(
+        "what needs a line flows between A and B",
+        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
+    ),
+)

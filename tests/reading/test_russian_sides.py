@@ -1,0 +1,114 @@
+"""Russian: pairs of posts, the two banks of a river, ferries, cables, and what only lies between two places."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+PAIRS = [
+    (
+        "Закрыты все переходы: Нарва и Ивангород, Лухамаа и Шумилкино.",
+        [("crossing", "Narva", "Ivangorod"), ("crossing", "Luhamaa", "Shumilkino")],
+    ),
+    (
+        "Опустели Нарва и стоящий напротив неё Ивангород, Лухамаа и Шумилкино.",
+        [("crossing", "Luhamaa", "Shumilkino"), ("crossing", "Narva", "Ivangorod")],
+    ),
+    ("Грузовики пропускают только через Нарву и Ивангород.", [("crossing", "Narva", "Ivangorod")]),
+    ("Это шоссе с постами Наманга и Бусия.", []),
+    ("Выросли Бишкек и Ош, Ташкент и Самарканд.", []),
+    (
+        "Мосты связывают Нонгкхай с Вьентьяном, Мукдахан с Саваннакхетом и Нарву с Ивангородом.",
+        [
+            ("crossing", "Mukdahan", "Savannakhet"),
+            ("crossing", "Narva", "Ivangorod"),
+            ("crossing", "Nong Khai", "Vientiane"),
+        ],
+    ),
+    (
+        "Шоссе соединило Бразилиа с Белемом и Манаус с Боа-Вистой.",
+        [("highway", "Brasília", "Belém"), ("highway", "Manaus", "Boa Vista")],
+    ),
+    (
+        "Железная дорога соединит Найроби и Кампалу, Кампалу и Кигали.",
+        [("railway", "Kampala", "Kigali"), ("railway", "Nairobi", "Kampala")],
+    ),
+    (
+        "Поезда ходят из Москвы в Улан-Батор и из Иркутска в Наушки.",
+        [("railway", "Irkutsk", "Naushki"), ("railway", "Moscow", "Ulaanbaatar")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), PAIRS)
+def test_a_second_pair_is_linked_by_the_words_for_the_first(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """Each two of a list of pairs are; towns of one country, and posts of two borders, face nothing."""
+    assert sorted(ends(russian(text))) == sorted(links)
+
+
+SIDES = [
+    ("Мост (1965): на одном берегу Нарва, на другом Ивангород.", [("crossing", "Narva", "Ivangorod")]),
+    ("Переход устроен просто: по эту сторону Нарва, по ту Ивангород.", [("crossing", "Narva", "Ivangorod")]),
+    ("Через Рейн переброшен мост: слева Страсбург, справа Кель.", [("crossing", "Strasbourg", "Kehl")]),
+    ("На одном берегу Нарва, на другом Хельсинки.", []),
+    ("Мост у Кехля ведёт в Страсбург.", [("crossing", "Kehl", "Strasbourg")]),
+    ("Мост у Кехля ведут в Берлине.", []),
+    ("Достроен мост у Нарвы, который свяжет этот город с Ивангородом.", [("crossing", "Narva", "Ivangorod")]),
+    ("В Нарве есть мост, ведущий на тот берег, в Ивангород.", [("crossing", "Narva", "Ivangorod")]),
+    ("Нарва с 2004 года соединена мостом с Ивангородом.", [("crossing", "Narva", "Ivangorod")]),
+    ("Переправа в Поярково, обращённая к уезду Сюнькэ, заработала.", [("crossing", "Poyarkovo", "Xunke")]),
+    ("За постом «Торугарт» шоссе спускается к Кашгару.", [("highway", "Torugart", "Kashgar")]),
+    ("Пункт пропуска «Торугарт», за которым дорога уходит в Кашгар.", [("highway", "Torugart", "Kashgar")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SIDES)
+def test_what_lies_on_both_banks_is_joined(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """Each side may be told by itself; behind a post a road goes on to the next town, which it does not face."""
+    assert ends(russian(text)) == links
+
+
+WATER = [
+    ("Из Дувра в Кале всё так же отчаливают корабли.", [("other", "Dover", "Calais")]),
+    ("Теплоходы на Суву отчаливают из Апиа раз в месяц.", [("other", "Apia", "Suva")]),
+    ("Корабль вышел из Барселоны и бросил якорь в Гаване.", []),
+    ("Между Дувром и Кале ходят паромы. Линию из Рамсгита в Остенде закрыли.", [("other", "Dover", "Calais")]),
+    ("Паромы снова ходят. Вторую линию, Гедсер – Росток, закрыли.", [("other", "Gedser", "Rostock")]),
+    ("Система Coral Sea связывает Сидней с Порт-Морсби.", [("other", "Sydney", "Port Moresby")]),
+    ("Кабель NordLink тянется из Тарту в Ригу.", [("power line", "Tartu", "Riga")]),
+    ("Кабель Manatua тянется из Апиа в Суву.", [("other", "Apia", "Suva")]),
+    ("Легла нитка между Нукуалофой и Сувой, и интернет подешевел.", [("other", "Nuku‘alofa", "Suva")]),
+    (
+        "Газ Чаяндинского месторождения приходит через Свободный к Благовещенску.",
+        [("pipeline", "Chayanda field", "Blagoveshchensk")],
+    ),
+    ("Газ Чаяндинского месторождения обсудили в Благовещенске.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), WATER)
+def test_the_sort_of_a_line_at_sea_is_told(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """Ships that sail again make a line; one ship is on a journey; foreign names are those of cables for words."""
+    assert ends(russian(text))[: len(links)] == links
+    assert bool(ends(russian(text))) is bool(links)
+
+
+NONE = [
+    "Расстояние между Кейптауном и Виндхуком по действующей трассе составляет 1500 км.",
+    "От Перта до Джакарты больше 3000 км, и судно идёт туда неделю.",
+    "Сегодня контейнер из Урумчи в Алматы попадает кружным путём.",
+    "Про мост из Хабаровска в Фуюань говорят давно, но в планах его больше нет.",
+    "Проект моста Нарва – Ивангород исключён из планов.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_distance_a_journey_and_what_was_given_up_are_no_lines(text: str, russian: Teller) -> None:
+    """They name two places, and nothing that joins them."""
+    assert ends(russian(text)) == []
+
+
+def test_a_distance_along_a_line_says_that_there_is_one(russian: Teller) -> None:
+    """How long the rails between two towns are is how long their railway is."""
+    assert ends(russian("От Найроби до Малабы 480 км железной дороги.")) == [("railway", "Nairobi", "Malaba")]
