@@ -117,7 +117,7 @@ COURSES = (
     ),
     way(
         "from A over the bridge, and there is B",
-        rf"从(?P<ends>{P})过[^，。；]{{0,8}}?[桥河江]，?(?:[就便](?:到了?|是|进入?)|到达?){NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"从(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -132,10 +132,6 @@ COURSES = (
         rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:相邻|毗邻|相对|相望|对应|相接|隔[河江界海]相望)(?:的?就?是|的|的?为){NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
-    ),
-    way(
-        "it begins at A, its end is at B",
-        rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?(?:设[在于]|位于|[是为在]){NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
     way(
         "the head comes in at A, its end is at B",

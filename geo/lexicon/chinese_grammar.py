@@ -1,6 +1,7 @@
 """How Chinese says that places are linked, and by what."""
 
 from geo.lexicon.chinese_courses import CARRIED, COURSES, FANS, LISTED
+from geo.lexicon.chinese_ends import BEYOND, ENDS
 from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
 from geo.lexicon.chinese_phrases import (
     AND,
@@ -48,6 +49,7 @@ _SHIPS = rf"{SPAN}(?:集装箱|内贸|外贸|海上|班轮|定期|直达)*(?P<he
 
 PATTERNS = (
     *FANS,
+    *ENDS,
     way(
         "A is where the trains of a corridor gather, which run to B",
         (
@@ -90,10 +92,6 @@ PATTERNS = (
     *BY_TRUCK,
     *BY_BOAT,
     way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
-    way(
-        "the line that comes from A ends at B",
-        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[停断]在|止步于?|[走通修铺开]?[到至])(?P<ends2>{P})",
-    ),
     way(
         "it comes from A, and ends at B",
         (
@@ -257,24 +255,12 @@ PATTERNS = (
         abroad=True,
     ),
     way(
-        "A is where it begins, B where it ends",
-        rf"(?P<ends>{P}){NEAR}{{0,3}}(?:[为是]|作为){NEAR}{{0,10}}起点[，、](?:以|而)?{NEAR}{{0,8}}(?P<ends2>{P})则?[为是]?{NEAR}{{0,10}}终点",
-    ),
-    way(
         "A and B are two cities, and a line links the two",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{AND}(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,40}}，{JOINS}这?(?:两地|两市|两城|两座城市|两个城市|两国首都|二者|两者)的{NEAR}{{0,12}}?{ANY}",
     ),
     way(
         "west to A, east to B, the head behind",
         rf"[东西南北][至到抵接连通达](?P<ends>{P})，[东西南北][至到抵接连通达](?P<ends2>{P})[^。；]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG}",
-    ),
-    way(
-        "its two ends are A and B",
-        rf"两[端头](?:分别)?(?:[是为在]|位于|连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})",
-    ),
-    way(
-        "one end is at A, the other at B",
-        rf"(?:一[端头侧]|[东西南北]端)(?:[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端)(?:则?[是为在]|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends2>{P})",
     ),
     way(
         "A has a line to B",
@@ -356,6 +342,7 @@ PATTERNS = (
     ),
     *COURSES,
     *CARRIED,
+    *BEYOND,
     *LISTED,
     *POSTS,
     way(

@@ -1,7 +1,7 @@
 """How Chinese says that two posts are one crossing, beyond saying that they face each other."""
 
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, SPAN
+from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, OF, SPAN
 from geo.lexicon.chinese_simplify import SHORT
 from geo.model import LARGER, LinkKind, LinkPattern, P
 
@@ -15,7 +15,25 @@ _PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|�
 _SIDE = rf"(?:{SHORT}|[白立拉])[方国]?一?侧"
 _POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
 
+_OPENS = (
+    r"(?:重新|恢复|再度|再次|同时|双双|一度|已经?|正式|全面|也|都|均|又|曾|暂时|短暂|[\d一二三四五六七八九十]+[年月日号]|[昨今][天日]|于|在|起|将)"
+    r"{0,8}(?:开闸|开关|放行|通行|复通|复关|重开|开放|过境|往来|关闭|闭关|封关|封闭|[停暂][止停](?:放行|通行|过境|往来))"
+)
+"""What two posts that are one crossing do."""
+
 POSTS = (
+    _way(
+        "A and B open again",
+        rf"(?<!{P}[、和与及])(?P<ends>{P}{NEAR}{{0,2}}?(?:{AND}|{DASH}|至|到){OF}{P})(?:这?[两2]地|这?[两2]个?口岸|口岸|两侧)?(?:之?间)?的?{_OPENS}",
+    ),
+    _way(
+        "A passes with B",
+        rf"(?P<ends>{P}){NEAR}{{0,2}}?(?:那边|一侧|方面|口岸)?[则也]?(?:与|和|同|跟){NEAR}{{0,10}}?(?P<ends2>{P})(?:之间)?{NEAR}{{0,3}}?(?:往来|来往|通关|互通|相通|通行|对开)",
+    ),
+    _way(
+        "A: the post opposite B",
+        rf"(?P<ends>{P})[：，]{NEAR}{{0,3}}?(?:(?:对方|对应|外方|邻国|{SHORT}方)(?:一侧)?口岸|对应|对岸|对面|对侧)(?:[为是：即叫]|名为){{0,2}}(?P<ends2>{P})",
+    ),
     _way(
         "what passes from A to B begins again",
         rf"(?P<ends>{P}(?:至|到|{DASH}){P})(?:两地|之间)?的?(?:(?:公路|陆路|双边|国际)*口岸)?的?{_PASSED}{{1,4}}(?:通道|往来|运输|业务|服务|功能)?"

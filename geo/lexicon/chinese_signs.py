@@ -15,8 +15,9 @@ from geo.lexicon.chinese_phrases import (
     SORTS,
     TRAINS,
 )
+from geo.lexicon.chinese_simplify import SHORT
 from geo.lexicon.patterns import DASHED, PLACED, flat
-from geo.model import Expression, LinkKind, P, Telling
+from geo.model import LARGER, Expression, LinkKind, P, Telling
 
 
 def _compiled(expression: str) -> Expression:
@@ -83,7 +84,9 @@ ACROSS_FROM = (
         |与(?:它|之|其|这里|此地|此处){NEAR}{{0,4}}(?:相[望对]|对望|对应|相接|毗邻)的(?:则|便|就)?(?:是|为|即)?
         |(?P<way>(?<={P})(?:口岸)?出境后?，[即便就]?进入?)
         |，(?:过境|出境|过关|过河|过桥|过江|过界|过[\u4e00-\u9fff]{{2,4}}[江河])后?[即便就]?[为是到]
-        |隔着?(?:一[条道座])?[^，。；]{{1,5}}[便就]?是|(?<=[，；])(?:从这里|再)?过去[便就]?是
+        |隔着?(?:一[条道座])?[^，。；]{{1,5}}[便就]?是|(?:落地|[登上]岸|下桥|过了?桥|引道尽头)[便就则]?[是为到]
+        |(?<=，)另一[侧岸][则便就]?[是为即叫]|(?:{SHORT}[方国](?:一侧)?|{LARGER}(?:一侧|方面|境内|那边))[则却]?(?:称为?|叫做?|名为)
+        |(?<=[，；])(?:从这里|再)?过去[便就]?是
         |(?P<here>(?:对面|对岸)的?))
         {NEAR}{{0,10}}?(?P<ends>[\ue000-\uefff])
         """
@@ -119,7 +122,7 @@ SHORTENED = _compiled(
 
 HINTS = (
     (Expression(rf"{TRAINS}|首[趟列](?!航)|换轨|轨距|铁轨|钢轨|轨道|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
-    (Expression(r"卡车|货车|汽车|巴士|大巴|司机"), LinkKind.HIGHWAY),
+    (Expression(r"卡车|货车|汽车|巴士|大巴|司机|(?<![A-Za-z])E\d{1,3}(?![\dA-Za-z/])"), LinkKind.HIGHWAY),
     (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
     (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
     (Expression(rf"{BOATS}|船"), LinkKind.OTHER),

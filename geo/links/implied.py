@@ -15,7 +15,7 @@ from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
 _PAIRED = re.compile(
-    r"[»”\"]?(?: \([^()]{1,40}\))?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?"
+    r"[»”\"]?(?: \([^()]{1,40}\)|（[^（）]{1,12}）)?\s?(?:[-\u2010-\u2015\u2212－~～]{1,2}|/)\s?[«“\"]?"
     r"|, (?:[A-Z][\w.]*[ ]){1,3}[-\u2010-\u2015] ?"  # the division follows that the first one lies in
 )
 """What stands between two posts that are named as the one crossing they are."""
@@ -111,7 +111,8 @@ def across_border(ends: tuple[Place, Place]) -> bool:
     """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
     one, other = ends
     near = one.position and other.position and apart_km(one.position, other.position) <= ONE_CROSSING_KM
-    return bool(near) and one.country != other.country and not any(is_larger(end) for end in ends)
+    apart = bool(near) and one.country != other.country
+    return apart and not any(is_larger(end) or end.kind is PlaceKind.NATURAL for end in ends)
 
 
 def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

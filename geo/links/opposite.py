@@ -20,7 +20,11 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
     """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
     skeleton, lexicon = sentence.skeleton, reader.lexicon
     called = {one.span for one in sentence.infrastructure if one.candidates}
-    ours = (link for link in found if called.isdisjoint(link.evidence[-1].words))  # not a road that passes both
+    ours = (
+        link
+        for link in found
+        if link.kind is LinkKind.CROSSING or called.isdisjoint(link.evidence[-1].words)  # not a road that passes both
+    )
     taken = [{*link.ends[:1], *link.ends[-1:]} for link in ours]
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
@@ -50,7 +54,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
     lines = speaks_of(LINES, sentence.told, reader)  # which may be what joins the places of each pair
     for match, pair in pairs:
         ends = {one.id for one in pair}
-        if not any(ends <= others for others in taken) and (not lines or match["facing"]):
+        if not any(ends <= others for others in taken) and (not lines or match["facing"] or match["posts"] is not None):
             yield _crossing(pair, (match["ends"], match["ends2"]), Span(*match.span()), sentence, reader)
 
 

@@ -65,7 +65,7 @@ CASES: list[tuple[str, Links]] = [
     ("已开行北京至华沙、汉堡等地的班列。", [(RAIL, ("Beijing", "Warsaw")), (RAIL, ("Beijing", "Hamburg"))]),
     ("已开行北京至华沙、汉堡等地的航班。", []),
     ("输油管道由漠河入境，沿途四百公里，终点是大庆。", [(PIPE, ("Mohe", "Daqing"))]),
-    ("天然气管道从黑河引进来，途经长春，末站设在上海。", [(PIPE, ("Heihe", "Shanghai"))]),
+    ("天然气管道从黑河引进来，途经长春，末站设在上海。", [(PIPE, ("Heihe", "Changchun", "Shanghai"))]),
     ("漠河是入境点，终点是大庆。", []),
     ("管线拟从土库曼斯坦引气，经由霍尔果斯入境。", [(PIPE, ("Turkmenistan", "Khorgos"))]),
     ("有人从漠河引水，在大庆附近进入平原。", []),

@@ -1,0 +1,95 @@
+"""How Chinese says where a line begins and where it ends by what these places are to it: its first stop, its last."""
+
+from geo.lexicon.chinese_journeys import way
+from geo.lexicon.chinese_phrases import (
+    AND,
+    FIRST,
+    FROM,
+    JOURNEY,
+    LINE,
+    LONG,
+    NEAR,
+    ON_LAND,
+    OUT,
+    PART,
+    SPAN,
+    STOP,
+    TO,
+    VIA,
+)
+from geo.model import P
+
+_IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在)"
+_THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
+"""What goes on behind "out of A" where that is only a place on the way."""
+_ON_THE_WAY = (
+    rf"(?:(?![从由自]{P}(?!{NEAR}{{0,3}}{_THROUGH})|另一?[条路座]|铁路|公路|管道|管线|高速(?![列铁动]))"
+    r"[^。；：！？]){0,80}?"
+)
+"""What may stand between the two ends: towns on the way, but no other line, nor the beginning of one."""
+_FIRST = (
+    rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:起点|始点|起始站|发端|首站|[东西南北]端)"
+    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?{P})"
+)
+_LAST = (
+    rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:终点|末端|末站|归宿|[东西南北]端)"
+    rf"|(?:末站|终点站?|末端|尽头|终端|落点|[东西南北]端)(?:{_IS_AT}|直?[到抵]达?|通[到往至]){NEAR}{{0,14}}?{P}"
+    rf"|(?:最后|最终|最末)?(?:止步?于|终于|停在|落在|落脚|收于){NEAR}{{0,12}}?{P}"
+    rf"|(?:最后|最终)(?:抵达|到达|通[到往]|[到至]){NEAR}{{0,8}}?{P}|[到至在]{P}{NEAR}{{0,4}}?{STOP})"
+)
+_LINE = rf"(?:{ON_LAND}|{LINE}|{PART}|[A-Z]{{1,3}}-?\d{{1,3}}|工程)"
+_ABROAD = r"(?:出境|出关|出国|出国门|过境|过界|入境|跨过(?:边界|国境|国界)|越过(?:边界|国境|国界))"
+_THERE_IS = r"(?:[便就即则]?(?:[是到达抵]|进入|到[了达])|抵达|外是)"
+
+ENDS = (
+    way(
+        "the line begins at A, on its way it passes B, its last stop is C",
+        rf"(?P<ends>{_FIRST}{_ON_THE_WAY}(?:{_LAST}|(?<=[，、后])(?:抵达|到达|直?通[往到向]|直达){NEAR}{{0,8}}?{P})|{FROM}{P}{OUT}{_ON_THE_WAY}{_LAST})",
+        behind=rf"{_LINE}[^。；！？]{{0,50}}$",
+    ),
+    way(
+        "A is where it begins, B where it ends",
+        rf"(?P<ends>{P}){NEAR}{{0,3}}(?:[为是]|作为){NEAR}{{0,10}}起点[，、](?:以|而)?{NEAR}{{0,8}}(?P<ends2>{P})则?[为是]?{NEAR}{{0,10}}终点",
+    ),
+    way(
+        "it begins at A, its end is at B",
+        rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?{_IS_AT}{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way("its two ends are A and B", rf"两[端头](?:{_IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
+    way(
+        "one end is at A, the other at B",
+        rf"(?:一[端头侧]|[东西南北]端)(?:[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端)(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends2>{P})",
+    ),
+)
+"""The ends of a line, each by what it is to it."""
+
+BEYOND = (
+    way(
+        "the head leaves the country at A, and so far on is B",
+        rf"(?:^|[，；：])(?:(?!的){NEAR}){{0,6}}?{LONG}{NEAR}{{0,10}}?(?:从|由|自|在|经)(?P<ends>{P})(?:口岸)?{_ABROAD}后?，{NEAR}{{0,18}}?{_THERE_IS}{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way(
+        "out of A, the head, and so far on is B",
+        rf"(?:{FROM}|出了|过了|出)(?P<ends>{P})(?:口岸)?{OUT}?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,10}}?，{NEAR}{{0,12}}?(?:公里|千米){NEAR}{{0,3}}?{_THERE_IS}{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way(
+        "since the head was opened, from A to B it takes so long",
+        (
+            rf"{LONG}{NEAR}{{0,8}}?(?:开通|通车|建成|修通|投用|贯通|开行)(?:之?后|以来|以后)?，"
+            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}?(?:只[要需用]|仅[需用]|最快|缩短|压缩|不到)"
+        ),
+    ),
+    way(
+        "the head of A goes by way of B to C",
+        rf"(?P<ends>{FIRST})(?:的|[^。；\ue000-\uf8ff]{{0,30}}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
+    ),
+    way(
+        "the line that comes from A ends at B",
+        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[停断]在|止步于?|[走通修铺开]?[到至]|(?:[由经从在])(?={P}(?:口岸)?(?:入境|出境|过境|进入|{STOP})))(?P<ends2>{P})",
+    ),
+    way(
+        "A and B have trains",
+        rf"(?P<ends>{P}{AND}{P})(?:两地|两岸|之间)?{NEAR}{{0,8}}?[通开](?:行|起|上|了){{1,2}}{NEAR}{{0,6}}?(?P<head>火车|铁路|高铁|公路)",
+    ),
+)
+"""Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""

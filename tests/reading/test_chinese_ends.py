@@ -1,0 +1,97 @@
+"""Chinese lines told of by what their ends are to them, and posts told of by what happens there."""
+
+import pytest
+
+from geo.model import Document
+from geo.pipeline import Desk, read
+
+Links = list[tuple[str, tuple[str, ...]]]
+RAIL, ROAD, PIPE, POWER, CROSSING = "railway", "highway", "pipeline", "power line", "crossing"
+
+
+def links_of(text: str, at: Desk) -> Links:
+    """Give the links that a Chinese text states: sort and ends."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), at)
+    return [(link.kind.value, tuple(at.places[end].name for end in link.ends)) for link in reading.links]
+
+
+ENDS: list[tuple[str, Links]] = [
+    ("这条油管首站设在巴库，末站在杰伊汉。", [(PIPE, ("Baku", "Ceyhan"))]),
+    ("输油管道的首站位于阿塔苏，末站设在阿拉山口。", [(PIPE, ("Atasu", "Alashankou"))]),
+    ("总部设在内罗毕、分部在坎帕拉的这家公司修公路。", []),
+    ("这条铁路以柏林为起点，过波兹南后抵达华沙。", [(RAIL, ("Berlin", "Poznań", "Warsaw"))]),
+    ("展览以柏林为起点，过波兹南后抵达华沙。", []),
+    (
+        "这条公路以蒙巴萨为起点，经内罗毕、坎帕拉，以基加利为终点。",
+        [(ROAD, ("Mombasa", "Nairobi", "Kampala", "Kigali"))],
+    ),
+    ("公路自行车赛以蒙巴萨为起点，经内罗毕，以基加利为终点。", []),
+    ("E6以特雷勒堡为南端，沿海岸北上，最后止于希尔克内斯。", [(ROAD, ("Trelleborg", "Kirkenes"))]),
+    ("公路自萨马拉东行，在希姆肯特折向东南，止步于阿拉木图。", [(ROAD, ("Samara", "Shymkent", "Almaty"))]),
+    ("两国打算另建一条铁路：自马拉巴分岔，经内罗毕，到基苏木为止。", [(RAIL, ("Malaba", "Nairobi", "Kisumu"))]),
+    ("他自马拉巴动身，经内罗毕，到基苏木为止。", []),
+    ("大桥一头扎在保加利亚的维丁，一头搭在罗马尼亚的卡拉法特。", [(CROSSING, ("Vidin", "Calafat"))]),
+    ("恩图曼来的输油管道在苏丹港到头。", [(PIPE, ("Omdurman", "Port Sudan"))]),
+    ("国道从东方市一路向西伸到亚松森。", [(ROAD, ("Ciudad del Este", "Asunción"))]),
+    ("从门多萨翻山到洛斯安第斯的跨境铁路早已停运。", [(RAIL, ("Mendoza", "Los Andes"))]),
+    ("新山至新加坡的捷运系统明年通车。", [(RAIL, ("Johor Bahru", "Singapore"))]),
+    ("两条500千伏的线路把伊泰普水电站的电送进波萨达斯。", [(POWER, ("Itaipu Dam", "Posadas"))]),
+    ("平台把柏林的货送进华沙的仓库。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_the_ends_of_a_line_are_told_of_by_what_they_are_to_it(text: str, expected: Links, chinese: Desk) -> None:
+    """A first stop and a last one, a start and an end: of a line, not of an exhibition, a race or a journey."""
+    assert links_of(text, chinese) == expected
+
+
+BEYOND: list[tuple[str, Links]] = [
+    ("铁路从绥芬河出境，二十六公里外便是格罗杰科沃站。", [(RAIL, ("Suifenhe", "Grodekovo station"))]),
+    ("扎门乌德的站台很长。铁路从这里出境，九公里外便是二连浩特。", [(RAIL, ("Zamyn-Uud", "Erenhot"))]),
+    ("铁路穿城而过，九公里外便是二连浩特。", []),
+    ("出了磨丁，铁路一路向南，四百公里外是万象。", [(RAIL, ("Boten", "Vientiane"))]),
+    ("出了磨丁，游客一路向南，四百公里外是万象。", []),
+    (
+        "赛音山达的公路经曼达赫、汉博格德一路伸向塔温陶勒盖。",
+        [(ROAD, ("Sainshand", "Mandakh", "Khanbogd", "Tavan Tolgoi"))],
+    ),
+    ("高铁开通以来，雅加达到万隆只要四十分钟。", [(RAIL, ("Jakarta", "Bandung"))]),
+    ("航班开通以来，雅加达到万隆只要四十分钟。", []),
+    ("同江与下列宁斯阔耶从此隔江通了火车。", [(RAIL, ("Tongjiang", "Nizhneleninskoye"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEYOND)
+def test_a_line_goes_on_from_the_place_a_sentence_is_about(text: str, expected: Links, chinese: Desk) -> None:
+    """The sentence must speak of the line that leaves that place, not of people, nor of what flies."""
+    assert links_of(text, chinese) == expected
+
+
+POSTS: list[tuple[str, Links]] = [
+    ("戈马与吉塞尼之间重新开闸。", [(CROSSING, ("Goma", "Gisenyi"))]),
+    ("戈马与吉塞尼之间重新谈判。", []),
+    ("莱蒂西亚与塔巴廷加2021年2月同时重新开放。", [(CROSSING, ("Leticia", "Tabatinga"))]),
+    ("柏林与华沙2021年2月同时重新开放。", []),
+    ("密山那边则同图里罗格往来，周末不再闭关。", [(CROSSING, ("Mishan", "Turiy Rog"))]),
+    ("柏林那边则同华沙往来。", []),
+    ("磨憨，对应磨丁；河口，对应老街。", [(CROSSING, ("Mohan", "Boten")), (CROSSING, ("Hekou", "Lao Cai"))]),
+    ("口岸：科尔代（哈）——阿克卓勒（吉），不分昼夜。", [(CROSSING, ("Korday", "Ak-Zhol"))]),
+    ("骑手从福斯-杜伊瓜苏出来，过了桥就是东方市。", [(CROSSING, ("Foz do Iguaçu", "Ciudad del Este"))]),
+    ("骑手从福斯-杜伊瓜苏出来，一小时后就是东方市。", []),
+    ("从鲁塞过桥，落地便是久尔久。", [(CROSSING, ("Ruse", "Giurgiu"))]),
+    ("飞机从鲁塞起飞，落地便是柏林。", []),
+    ("口岸位于库库塔，另一侧是圣安东尼奥。", [(CROSSING, ("Cúcuta", "San Antonio del Táchira"))]),
+    ("从福斯-杜伊瓜苏去，大桥越过伊瓜苏河，落地便是伊瓜苏港。", [(CROSSING, ("Foz do Iguaçu", "Puerto Iguazú"))]),
+    ("厄勒海峡大桥从哥本哈根出海，上岸便是马尔默。", [(CROSSING, ("Copenhagen", "Malmö"))]),
+    (
+        "满洲里与后贝加尔斯克、珲春与马哈林诺两处铁路口岸都很忙。",
+        [(CROSSING, ("Manzhouli", "Zabaikalsk")), (CROSSING, ("Hunchun", "Makhalino"))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_posts_are_one_crossing_by_what_happens_there(text: str, expected: Links, chinese: Desk) -> None:
+    """They open and close together, and lie near each other in two countries; a river is no post."""
+    assert links_of(text, chinese) == expected
