@@ -53,6 +53,25 @@ APART = (
     ),
     (
         compiled(
+            rf"""(\b(?:airlines?|airways|carriers?|fl(?:y|ies|ew|own|ying)|flights?|planes?|aircraft)\b
+            [^.;]{{0,60}}{P}){DASH}({P})
+            (?= (?:routes?|services?|links?|connections?|lines?|legs?|sectors?)\b)"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""\b(ferr(?:y|ies))((?: [\w-]+){{0,3}}?) (?:on|over|along|serving|plying)[ ]
+            (?:the|its|their) ({P}){DASH}({P}) (?:routes?|lines?|links?|runs?)\b"""
+        ),
+        r"\1 from \3 to \4\2",
+    ),
+    (
+        compiled(rf"({P}){DASH}({P})(?= (?:air|flight) (?:routes?|services?|links?|corridors?|connections?))"),
+        r"\1; \2",
+    ),
+    (
+        compiled(
             rf"""^from {P} to {P}, (?=(?:ports|cities|towns|governments|farmers|people|workers|residents|drivers|traders
             |villagers|mayors|everyone|everybody|analysts|officials)\b)"""
         ),

@@ -121,7 +121,7 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
         ends = (reader.places[one.subject], reader.places[other.subject])
         between = reader.document.text[one.mention.span.end : other.mention.span.start]
         dash = _is_pair(one.mention, other.mention, reader) and "/" not in between  # "DAKAR/BAMAKO - ..."
-        if not dash or any(is_larger(end) for end in ends):
+        if not dash or any(is_larger(end) for end in ends) or _are_parted(one.mention, other.mention, sentence):
             continue
         stated = any({one.subject, other.subject} <= set(link.ends) for link in found)
         known = None if stated else of_any_sort(ends, reader.at)
@@ -129,6 +129,12 @@ def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
             words = (one.mention.span, other.mention.span)
             said = (one.subject, other.subject)
             yield replace(known_link(known, sentence, words, reader), ends=said, ends_said=True)
+
+
+def _are_parted(one: Mention, other: Mention, sentence: Sentence) -> bool:
+    """Tell whether two names were written apart, as nothing on the ground is spoken of: "flights on the A–B route"."""
+    marks = {span: mark for mark, span in sentence.skeleton.spans.items()}
+    return f"{marks.get(one.span)}; {marks.get(other.span)}" in sentence.skeleton.text
 
 
 def _is_pair(one: Mention, other: Mention, reader: Reader) -> bool:
