@@ -128,6 +128,7 @@ SIMPLIFY = (
         (?=,? (?:and|to|with|via|through) (?:the )?{P}|, {P})"""),
         r"\1",
     ),
+    (Expression(r"(?<=[a-z]) \((?:[A-Z]{1,3}[ -]?\d{1,4}(?:/[A-Z]{1,2}\d+)?|(?:the )?[A-Z]{2,7})\)(?= [a-z])"), ""),
     (compiled(r" \((?:[a-z]+ ){0,4}?[\d.,]+[ -]?(?:km|kilomet(?:er|re)s?|mi|miles?)\)"), ""),
     (
         compiled(rf"({P}(?: [\w-]+)?) \((?:by )?(?:ferry|road|rail|sea|ship|bus|junction|border|port|[A-Z]{{2,5}})\)"),

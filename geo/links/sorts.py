@@ -28,7 +28,9 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     if head:
         at = match.start("head") if match.groupdict().get("head") else _nearest(head, match, text)
         return definite(head, lexicon) or _settled(head, text, at, lexicon, before)
-    goes_on = lexicon.anaphora is not None and lexicon.anaphora.search(text)
+    goes_on = lexicon.anaphora.search(text) if lexicon.anaphora else None
+    if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
+        return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
     return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
 
 
@@ -131,9 +133,14 @@ def _sorts_of(text: str, lexicon: Lexicon) -> set[LinkKind]:
 
 
 def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort of cable, pipe or ferry that the text before is about, if it speaks of no railway: "the line"."""
+    """Give the sort of cable, pipe or ferry that the text before is about: "the line" is one.
+
+    If it speaks of a railway, only its last sentence counts: "The railway is slow. Electricity is cheap. A line".
+    """
     if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
-        return None
+        last = before[before.rstrip(" .\n").rfind(". ") + 1 :] if lexicon.spaced else ""
+        here = latest(last, lexicon, *SITES)
+        return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
     earlier = latest(before, lexicon, *SITES) if lexicon.spaced else None
     return earlier if earlier in CABLES or is_at_sea(before, lexicon) else None
 

@@ -277,7 +277,7 @@ def _is_about_another(between: str, reader: Reader) -> bool:
     """Tell whether the words between the name of a line and a claim let the claim be about something else."""
     telling = reader.lexicon.telling
     return (
-        (_PART.search(between) is not None and between.strip() not in _BRACKET)
+        (_PART.search(between.rstrip(": ")) is not None and between.strip() not in _BRACKET)
         or telling.another.search(between) is not None
         or len(between) > REACH
         or (_says_another(between, reader) and not telling.is_one.match(between))
