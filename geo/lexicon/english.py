@@ -5,6 +5,7 @@ from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
+from geo.lexicon.english_having import AHEAD, HAVING
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
@@ -39,7 +40,8 @@ LEXICON = Lexicon(
         r"""(?:\b(?:in|at|from|to|near|of|via|through|between|towards?|into|outside|around|beyond|past|reach
         (?:es|ed|ing)?|across|fac(?:es|ing)|opposite|south of
         |link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|and|or|with|called|named|leav(?:e|es|ing)|left
-        |enter(?:s|ed)?|the|nearby|neighbou?ring|serv(?:es?|ing)|as far as)
+        |enter(?:s|ed)?|the|nearby|neighbou?ring|serv(?:es?|ing)
+        |feed(?:s|ing)?|suppl(?:y|ies|ying)|(?:by)?pass(?:es|ing)|as far as)
         |(?:run|goe|lead|passe|carrie|continue|extend)s(?: on)? by|from (?-i:[A-Z])[\w’-]+ by
         |,|[\u2013\u2014(]|(?<!\w)-)\s*$"""
     ),
@@ -274,7 +276,7 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+    patterns=(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES, *HAVING),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from|meets?
         |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000

@@ -6,7 +6,7 @@ from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
-_BOATS = "(?:ferr(?:y|ies)|boats|hydrofoils?|catamarans?|steamers?|car ferries)"
+_BOATS = "(?:ferr(?:y|ies)|boats|sailings?|hydrofoils?|catamarans?|steamers?|car ferries)"
 _TWIN = r"(?:counterpart|analogue|opposite number)"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"

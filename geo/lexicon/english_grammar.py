@@ -114,6 +114,7 @@ _PARTS = (
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
     (r"cables?|interconnectors?", LinkKind.POWER_LINE),
+    (r"asphalt|tarmac|blacktop|bitumen", LinkKind.HIGHWAY),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (
         r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:[\w-]+ )?(?:part|piece|gap|phase)",
@@ -148,13 +149,14 @@ HINTS = (
     ),
     (
         compiled(r"""
-        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|pavement|paved|pavers|motorists)\b"""),
+        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|tarmac|tarred|blacktop|bitumen|pavement|paved|pavers|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
     (
         compiled(
-            r"""\b(?:electricity|grids?|megawatts?|kilovolts?|volts|\d*kV|substations?
+            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|lines? from [^.;,]{1,30} (?:feeds|powers)
+            |\d*kV|substations?
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
         ),
         LinkKind.POWER_LINE,
@@ -364,7 +366,8 @@ PATTERNS = (
     way(
         "from A the road leads to B",
         rf"""
-        (?:\bFrom |^)(?P<ends>{P},?) (?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?{ANY_HEAD} (?:\w+ly )?(?:runs?
+        (?:\bFrom |^)(?P<ends>{P},?) (?:(?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?)?{ANY_HEAD}[ ]
+        (?:(?:\w+ly|now|then|already|still) )?(?:runs?
         |continues?|goes|leads?|extends?|climbs|descends|carries on|crosses|heads|turns|winds|proceeds)
         (?:(?! to\b)[^.;,\ue000-\uf8ff]){{0,40}}?(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
     ),

@@ -25,6 +25,8 @@ GO = flat(
 _OTHERS = r" (?:who|(?:and|but|while|as|when|where),? (?:the|an?|h?is|s?he|they|\w+es|lorries|trucks|cars))\b"
 """Where a sentence goes on about something else that moves."""
 _WHENCE = r"(?:from (?:where|which|there)|whence)"
+_SUCH = r"(?:(?:an?|the|its) (?:[\w-]+ ){1,4}?)?"
+"""What a place is called before it is said what goes on from it: "a town from which"."""
 _TAKEN = flat(
     r"""(?:carried|carries|carry|moved|moves?|taken|takes?|transported|shipped|sent|hauled|hauls?|delivered|brought|loaded|loading
     |transferred|put|railed|freighted)"""
@@ -113,7 +115,7 @@ JOURNEYS = (
     way(
         "A, from where a line runs to B",
         rf"""
-        (?P<ends>{TOWN}),? {_WHENCE} (?:(?:the|an?|another) )?{FILLER}{{0,3}}?{ANY_HEAD}
+        (?P<ends>{TOWN}),? {_SUCH}{_WHENCE} (?:(?:the|an?|another) )?{FILLER}{{0,3}}?(?:{ANY_HEAD}|trains)
         (?: (?:will|would|is to|already|now))*[ ]
         (?:runs?|ran|leads?|led|goes|go|continues?|carries|carry|takes?|brings?|brought|extends?|stretch(?:es)?)\b
         {NEAR}{{0,40}}? (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN})""",

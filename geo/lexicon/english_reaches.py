@@ -25,17 +25,26 @@ _COMES = flat(
     |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
     |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
+    |(?:runs?|ran) (?:out|up) (?:in|at|near)|climb(?:s|ing)? to|(?:on (?:its|the) way|en route) to
     |(?:make|made|making|find|wind)s? (?:its|their) way (?:up |down |on )?to|as far as|all the way to)"""
 )
 """What a line does where it ends."""
 _CLIMBS = r"(?:runs?|goes|leads?|climbs?|descends?|drops?|winds?|heads?|falls|rises|continues?)"
+_PAST = flat(
+    rf"""(?:,?(?: (?:which|that|and|then|it))*
+    [ ](?:pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|skirt(?:s|ed|ing)?|touch(?:es|ing)?|serv(?:es|ing)|follows
+    |(?:takes|taking) in|(?:climbs?|runs?|running|goes|going|winds|winding|cuts|cutting|heads|heading)(?: {_SIDE})?
+    (?= (?:through|past|via|by|over)))
+    (?: (?:through|past|via|over|by(?: way of)?))? (?:the )?{LIST})?"""
+)
+"""What a line passes on its way."""
 _SEND = r"(?:send|ship|export|deliver|pump|carr|feed|transmit|suppl|evacuat)(?:s|es|ed|ies|ied|y|ting|ing)?|sent|fed"
 
 REACHES = (
     way(
         "line leaves A and comes to B",
         rf"""
-        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}){_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})
+        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}{_PAST}){_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})
         (?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
@@ -43,7 +52,7 @@ REACHES = (
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})""",
+        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})""",
         behind=SUBJECT,
         loose=True,
     ),

@@ -164,7 +164,7 @@ def _claims(
     for marks in _chains(groups, pattern):
         wide = said in LAND and all(is_larger(skeleton.places[mark]) for mark in marks)
         kind = LinkKind.CORRIDOR if wide and _is_also_corridor(match, skeleton.text, lexicon) else said
-        wide_too = pattern.kind is LinkKind.PIPELINE or _is_named_sort(match, kind, skeleton.text, lexicon)
+        wide_too = pattern.kind in CABLES or _is_named_sort(match, kind, skeleton.text, lexicon)
         kept = _usable(marks, skeleton, countries_will_do=wide_too)
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
@@ -191,7 +191,7 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
     if pattern.each:
         return [MARK.findall(line) for line in _NEXT.split(groups.get("ends") or "")]
     if pattern.fan:
-        return [[first[0], other] for other in first[1:] + second]
+        return [[one, other] for one in first for other in second] or [[first[0], other] for other in first[1:]]
     if pattern.pairs:
         return [list(pair) for pair in zip(first, second, strict=False)]
     *way, last = first + second

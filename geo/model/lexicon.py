@@ -32,7 +32,8 @@ class LinkPattern:
             so on; not all in a chain.
         abroad: The places must lie in different countries, as posts that face each other do.
         each: ``ends`` is a list of lines, between whose commas and conjunctions each is a line of its own.
-        fan: The first place is linked with each of the others, as a port is by its ferries; not all in a chain.
+        fan: Each place of ``ends`` is linked with each of ``ends2``, as ports are by their ferries, or else the first
+            with each of the others; not all in a chain.
         loose: Counts only where nothing else in those words says what is linked.
         behind: What must stand right before the expression, which is quicker without it.
     """
