@@ -309,11 +309,12 @@ COURSES = (
         |prolonged|continued)(?: \w+)? (?:to|towards?|as far as) (?P<ends2>{TOWN})""",
     ),
     way(
-        "line from A to B, extended to C",
+        "line to B, extended to C",
         rf"""
-        \bfrom {P} to (?P<ends>{TOWN})(?: in {P})?,? (?:(?:is|was|will|would|should|to|be|being|been|has|have)[ ])*
-        (?:extended|prolonged|continued)(?: \w+)? (?:to|towards?|as far as) {WHAT}(?P<ends2>{TOWN})""",
-        behind=rf"{HEADED} $",
+        (?P<ends>{TOWN})(?: in {P})?(?:,? (?!and\b){NEAR}{{3,40}}?)?,? (?:(?:and|which|that|it|is|was|will|would|should
+        |to|be|being|been|has|have|later|since|then|now|soon|also|subsequently)[ ])*(?:extended|prolonged|continued)
+        (?! (?:an?|the|its|their|another)\b)(?: (?!(?:to|by|from)\b)[\w-]+){{0,3}}? (?:to|towards?|as far as) {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"{HEADED}(?:,| of [\d.,]+ \w+,)? (?:(?:(?:from|between) )?{P} )?(?:to|with|and) (?:the )?$",
     ),
     way(
         "A is paired with B",
@@ -352,7 +353,7 @@ COURSES = (
     way(
         "line, A to B",
         rf"(?P<ends>{TOWN} to {TOWN})(?=[,.;:)])",
-        behind=rf"\b{HEADED}(?:, | \(|: | [\u2013\u2014-] )$",
+        behind=rf"\b{HEADED}(?: of [\d.,]+ (?:km|kilomet\w+|miles))?(?:, | \(|: | [\u2013\u2014-] )$",
     ),
     way("A's line to B", rf"(?P<ends>{TOWN})['’]s {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{TOWN})"),
     way(

@@ -15,9 +15,11 @@ GOES_ON = flat(
 )
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"""
-    (?P<head>{KNOWN_HEAD}) (?:linking|joining|connecting|between
-    |(?:(?:has|have|had|will|now) )*(?:link|join|connect)(?:s|ed)?)
-    [ ](?:the two|both|the pair)(?: [\w-]+)?\b"""
+    (?P<head>{KNOWN_HEAD}|lines?) (?:(?:that|which|already|now|directly|has|have|had|will|would|to) )*
+    (?:linking|joining|connecting|between|(?:link|join|connect)(?:s|ed)?)[ ]
+    (?:(?P<towns>(?:the|these|both) (?:two )?(?:(?-i:[A-Z])[\w-]+ |border |port |twin |sister ){{0,2}}
+    (?:towns|cities|capitals|ports|villages|settlements)|them)(?! (?:of|in) (?-i:[A-Z]))|(?:the two|both|the pair)
+    (?: [\w-]+)?)\b"""
 EXTENSION = rf"""
     (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
     |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?

@@ -360,15 +360,16 @@ PATTERNS = (
     way(
         "A has a line to B",
         rf"""
-        (?P<ends>{P}),?(?: which| that)?(?: \w+)? (?:ha(?:s|d|ve)|owns|operates) (?:an?|its|one|two|three|four|five
+        (?P<ends>{P}),?(?: which| that)?(?: (?!(?:said|says|it|he|she|they|who)\b)\w+){{0,3}} (?:ha(?:s|d|ve)|owns
+        |operates|got|gets|received|gained) (?:an?|its|one|two|three|four|five
         |several) {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A the road leads to B",
         rf"""
-        (?:\bFrom |^)(?P<ends>{P},?) (?:(?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?)?{ANY_HEAD}[ ]
-        (?:(?:\w+ly|now|then|already|still) )?(?:runs?
-        |continues?|goes|leads?|extends?|climbs|descends|carries on|crosses|heads|turns|winds|proceeds)
+        (?:\b(?:From|Past|Beyond|After) |^)(?P<ends>{P},?) (?:(?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?)?
+        {ANY_HEAD} (?:(?:\w+ly|now|then|already|still) )?(?:runs?|continues?|go(?:es)?|leads?|extends?|climbs?
+        |descends?|drops?|carr(?:ies|y) on|cross(?:es)?|heads?|turns?|winds?|proceeds?)
         (?:(?! to\b)[^.;,\ue000-\uf8ff]){{0,40}}?(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",
     ),
     way(

@@ -40,7 +40,9 @@ ABOUT = rf"""
     (?:is|was|lies|sits|stands|straddles|remains|became|grew|faces|waits|has|had)\b"""
 """How a sentence begins that says what town the next ones are about."""
 OUTWARD = rf"""
-    ^(?:Today |Now )?(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
+    ^(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of|On the (?:other|far) side
+    (?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
+    (?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
     (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,[^.;{SMALL}]{{3,80}},)? (?:{_BE} )*
     (?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
     (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*[ ]

@@ -67,6 +67,8 @@ _BUILT = r"(?:built|laid|constructed|reali[sz]ed|materiali[sz]ed|existed)"
 DENIALS = Denials(
     parts=compiled(
         rf"""(?:^|[.;:]\s)\W*(?:until|till|before|prior to|up to)\b[^,.;:]*,
+        |,\s(?:\w+ed|drawn|begun|built|first|once|long|mooted)\b[^,.;:()\ue000-\uf8ff]{{0,60}},
+        (?=\s(?:is|was|are|were|has|have|had|will|would)\s)
         |(?P<cut>[.;:!?()]|\s[\u2013\u2014-]\s|,?\s(?=(?:but|than|except|besides|apart from|other than|unlike|though
         |although|whereas|while|because|where|which|who|whose|whom|when|if|like|that (?:has|have|had|lacks?))\b)
         |,(?!\s(?:(?:and|or|nor) )?(?:(?:to|from|with|in) )?(?:the )?{P})
@@ -80,6 +82,9 @@ DENIALS = Denials(
         [ ]{_BUILT}(?=\s*$|[,;.:!?)]|\s(?:at all|in the end|after all|between|from|because|due|and|here|there)\b)
         |\b(?:do(?:es)?|did) ?(?:not|n['’]t)(?: actually| even)? exist\b|\b(?:never|did not|didn['’]t)
         (?:come into being|materiali[sz]e|get built))
+        |(?P<rejected>\b(?:is|was|are|were|has been|have been) (?:not|no longer|never)(?: now| currently| even)?[ ]
+        (?:being )?(?:re-?)?(?:considered|examined|pursued|contemplated)\b|\b(?:is|are|was|were) (?:now )?
+        (?:off|not on|no longer on) the (?:agenda|table)\b)
         |(?P<ahead>\b(?:nobody|no[ -]one|none of \w+(?: \w+)?|neither \w+)
         (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?|propos(?:ed|es))\b
         |\brul(?:es?|ed|ing) out\b

@@ -83,7 +83,8 @@ def find(
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]
-        found += [] if line else outward(sentence, reader, found, links)
+        led = None if line else outward(sentence, reader, found, links)
+        found = [led] if led else found
         found += shortened(sentence, reader, found, names)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []

@@ -180,9 +180,10 @@ def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
 
 
 def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator[Link]:
-    """Give the link between "both posts": those of the crossing that the text spoke of last."""
+    """Give the link between "both posts", those of the crossing that the text spoke of last, or "the two towns"."""
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
-    pair = next((link.ends for link in reversed(before) if link.kind is LinkKind.CROSSING), ())
+    pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
+    pair = pair or next((link.ends for link in reversed(before) if link.kind is LinkKind.CROSSING), ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
     if said and kind and len(pair) == 2:
         at = Span(*said.span())
@@ -190,6 +191,12 @@ def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator
         status, opened = progress(sentence.text, at, reader.lexicon)
         ends = tuple(reader.places[end] for end in pair)
         yield new_link(Claim(kind, ends, words, at, status, opened), sentence, reader)
+
+
+def _two_towns(sentence: Sentence, reader: Reader) -> tuple[str, ...]:
+    """Give the two towns that the sentence before names, if it names no more."""
+    small = tuple(dict.fromkeys(one for one in sentence.earlier if not is_larger(reader.places[one])))
+    return small if len(small) == 2 else ()
 
 
 def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

@@ -1,6 +1,6 @@
 """Gives the line that leaves the town a text is about, where its sentence says only where it leads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
@@ -15,29 +15,37 @@ MOST_KM = 1_500.0
 """How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
 
 
-def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
+def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Link | None:
     """Give the line from the town a text is about to where a sentence says one leads: "The road leads to Osh".
+
+    Past a border it begins at what the town faces.
 
     Args:
         sentence: The sentence.
         reader: The document and what is known.
-        found: The links it was found to state, beside which it says no such line.
+        found: The links it was found to state, each of which must be part of that line.
         before: Those of the sentences before; where the last one states one, that line goes on here.
     """
     skeleton, start = sentence.skeleton, reader.places.get(sentence.about)
-    said = reader.lexicon.outward.match(skeleton.text) if reader.lexicon.outward and start and not found else None
+    said = reader.lexicon.outward.match(skeleton.text) if reader.lexicon.outward and start else None
     if said is None or start is None or _has_just_told(before, sentence, reader):
-        return
+        return None
     marks = MARK.findall(said["ends"])
-    ends = (start, *(skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])))
+    way = [skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])]
+    if said["past"] and start.faces and way[-1].country != start.country:
+        start = reader.places[start.faces]
+    ends = (start, *way)
     kind = kind_of(said, skeleton.text, reader.lexicon, sentence.before)
     if kind not in LAND or len({end.id for end in ends}) < len(ends) or not _is_near(start, ends[-1]):
-        return
+        return None
+    if any(link.kind is not kind or not set(link.ends) <= {end.id for end in ends} for link in found):
+        return None
     at = Span(*said.span())
-    words = tuple(skeleton.spans[mark] for mark in marks)
-    claim = Claim(kind, ends, words, at, *progress(skeleton.text, at, reader.lexicon))
+    claim = Claim(
+        kind, ends, tuple(skeleton.spans[mark] for mark in marks), at, *progress(skeleton.text, at, reader.lexicon)
+    )
     known = recorded(kind, ends, reader.at)
-    yield known_link(known, sentence, words, reader) if known else new_link(claim, sentence, reader)
+    return known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
 
 
 def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -> bool:

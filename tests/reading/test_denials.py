@@ -25,6 +25,9 @@ NONE_EN = [
     "There are no plans for a railway from Lagos to Kano.",
     "China denied that there was a railway from Lagos to Kano.",
     "The Lobito Corridor was never built.",
+    "A railway from Lagos to Kano, promised for years, was never built.",
+    "The railway from Lagos to Kano, turned down in 2019, is not being reconsidered.",
+    "A motorway from Lagos to Kano is off the agenda.",
 ]
 NONE_ZH = [
     "拉萨和加德满都之间没有铁路。",

@@ -200,6 +200,17 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Jinja lies on a lake. It is linked by treaty with Tororo.", []),
     ("Snow fell on Jinja. From here an old colonial line reaches Mbale.", [("railway", ("Jinja", "Mbale"))]),
     ("Snow fell on Jinja. From here an old colonial joke reached Mbale.", []),
+    (
+        "Moyale is a town in Kenya. Past the border, the same road climbs by way of Yabelo to Addis Ababa.",
+        [("highway", ("Moyale (Ethiopia)", "Addis Ababa"))],
+    ),
+    ("Moyale is a town in Kenya. Past the border, the road runs to Isiolo.", [("highway", ("Moyale", "Isiolo"))]),
+    ("Moyale is a town in Kenya. Past the border, the same fear climbs by way of Yabelo to Addis Ababa.", []),
+    ("They wait. Past Chirundu, the same road drops through Karoi to Harare.", [("highway", ("Chirundu", "Harare"))]),
+    ("Jinja lies far from Mbale. The road between the two Ugandan towns is closed.", [("highway", ("Jinja", "Mbale"))]),
+    ("Jinja lies far from Mbale. A railway that joins both towns was opened.", [("railway", ("Jinja", "Mbale"))]),
+    ("Jinja lies far from Mbale. The game between the two towns was on a road.", []),
+    ("Jinja lies far from Mbale and Iganga. The road between the two towns is closed.", []),
 ]
 
 

@@ -183,6 +183,19 @@ FURTHER: list[tuple[str, Links]] = [
         "The railway from Hamburg to Munich opened. Brno has a fair. An extension to Vienna was refused.",
         [("railway", ("Hamburg", "Munich"))],
     ),
+    (
+        "Lobito has since 1931 had a railway to Luau, later carried on, and since extended in haste to Kolwezi.",
+        [("railway", ("Lobito", "Luau")), ("railway", ("Luau", "Kolwezi"))],
+    ),
+    (
+        "They prefer Mombasa, which got a railway to Nairobi, later extended to Naivasha.",
+        [("railway", ("Mombasa", "Nairobi")), ("railway", ("Nairobi", "Naivasha"))],
+    ),
+    ("Mombasa has had a treaty with Nairobi, later extended to Naivasha.", []),
+    (
+        "Mombasa said Nairobi has a railway to Naivasha.",
+        [("railway", ("Nairobi", "Naivasha"))],
+    ),
 ]
 
 
