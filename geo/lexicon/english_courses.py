@@ -313,7 +313,8 @@ COURSES = (
         rf"""
         (?P<ends>{TOWN})(?: in {P})?(?:,? (?!and\b){NEAR}{{3,40}}?)?,? (?:(?:and|which|that|it|is|was|will|would|should
         |to|be|being|been|has|have|later|since|then|now|soon|also|subsequently)[ ])*(?:extended|prolonged|continued)
-        (?! (?:an?|the|its|their|another)\b)(?: (?!(?:to|by|from)\b)[\w-]+){{0,3}}? (?:to|towards?|as far as) {WHAT}(?P<ends2>{TOWN})""",
+        (?! (?:an?|the|its|their|another)\b)(?: (?!(?:to|by|from)\b)[\w-]+){{0,3}}? (?:to|towards?|as far as) {WHAT}
+        (?P<ends2>{TOWN})""",
         behind=rf"{HEADED}(?:,| of [\d.,]+ \w+,)? (?:(?:(?:from|between) )?{P} )?(?:to|with|and) (?:the )?$",
     ),
     way(
