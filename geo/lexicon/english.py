@@ -8,6 +8,7 @@ from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, 
 from geo.lexicon.english_having import AHEAD, HAVING
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
+from geo.lexicon.english_onwards import ONWARDS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_reaches import REACHES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
@@ -276,9 +277,10 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES, *HAVING),
+    patterns=(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES, *HAVING, *ONWARDS),
     reached=compiled(
-        r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?|diverg(?:es?|ing) from|meets?
+        r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?
+        |(?:branch|spur|line|road|track) off|diverg(?:es?|ing) from|meets?
         |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000
         |(?-i:[A-Z])[\w’'-]+,? (?:on|along) the (?:main )?\ue000(?! (?:between|from|to)\b)"""
     ),

@@ -32,7 +32,8 @@ _LEGS = (
 APART = (
     (
         compiled(
-            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?|ships?|barges?)
+            rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?
+            |ships?(?! (?:its|their|most|all|some|much|the)\b)|barges?)
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
         ),
         r"\1; \2",

@@ -120,6 +120,7 @@ _PARTS = (
         r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:[\w-]+ )?(?:part|piece|gap|phase)",
         LinkKind.OTHER,
     ),
+    (r"gap of [\d.,]+ (?:km|kilomet\w+|miles)", LinkKind.OTHER),
     (r"routes?", LinkKind.CORRIDOR),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
     (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
@@ -138,7 +139,7 @@ PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, 
 HINTS = (
     (
         compiled(rf"""
-        \b(?:trains?|wagons?|locomotives?|rails?|{_TRACKS}|gauge|carriages|railcars?|tracklaying|sleepers
+        \b(?:trains?|wagons?|locomotives?|rails?|{_TRACKS}|gauge|carriages|railheads?|railcars?|tracklaying|sleepers
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,

@@ -125,6 +125,20 @@ HAVING = (
         LinkKind.POWER_LINE,
     ),
     way(
+        "A has lost the ferry to B",
+        rf"""
+        (?<!from )(?P<ends>{TOWN}),?(?: (?!(?:and|but|from|who|that|of)\b)[\w-]+){{0,5}}? the (?:[\w-]+ )?
+        (?:ferry|ferries|sailings?|hydrofoil|catamaran) (?:to|for) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+    ),
+    way(
+        "from A the ship for B leaves",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}),? (?:the|an?) (?:[\w-]+ )?(?:ferry|ship|boat|steamer|catamaran|hydrofoil)
+        [ ](?:to|for) {WHAT}(?P<ends2>{TOWN}) (?:leaves|sails|goes|departs|runs|takes|crosses)\b""",
+        LinkKind.OTHER,
+    ),
+    way(
         "A was wired to B",
         rf"""
         (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?

@@ -150,8 +150,9 @@ REACHES = (
     way(
         "across the river from A lies B",
         rf"""
-        \b(?:across|over|beyond|on the (?:other|far|opposite) (?:side|bank) of)[ ]
-        (?:the |an? )?(?:[\w’'-]+ ){{0,2}}?from {WHAT}(?P<ends>{TOWN})(?:, in [^,.;]{{3,30}},)?[ ]
+        \b(?:(?:across|over|beyond|on the (?:other|far|opposite) (?:side|bank) of)[ ]
+        (?:the |an? )?(?:[\w’'-]+ ){{0,2}}?from|(?:opposite|facing)) {WHAT}(?P<ends>{TOWN})(?:,[^,.;{SMALL}]{{3,40}},
+        | (?:across|over) [\w ]{{3,25}})?[ ]
         (?:is|lies|sits|stands) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,

@@ -90,9 +90,39 @@ WAYS: list[tuple[str, Links]] = [
         [("power line", ("Ndola", "Kabwe"))],
     ),
 ]
+ONWARDS: list[tuple[str, Links]] = [
+    (
+        "The road runs from Kabwe to Ndola, where it becomes Congo's N1 and drops to Kitwe.",
+        [("highway", ("Kabwe", "Ndola")), ("highway", ("Ndola", "Kitwe"))],
+    ),
+    ("He came from Kabwe to Ndola, where he became a clerk, and drove to Kitwe.", []),
+    (
+        "The railway goes from Kabwe to Ndola, and wheezes on to Kitwe.",
+        [("railway", ("Kabwe", "Ndola")), ("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("The old track to Ndola will be relaid and carried on to Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The old flag to Ndola will be mended and carried on to Kitwe.", []),
+    ("A spur off the Trans-Siberian at Irkutsk heads for Bratsk.", [("railway", ("Irkutsk", "Bratsk"))]),
+    ("A convoy turned off the highway at Irkutsk and headed for Bratsk.", []),
+    ("Copper from Kitwe used to go to Tanga on the old railway.", [("railway", ("Kitwe", "Tanga"))]),
+    ("Cooks from Kitwe used to go to Tanga on the first of May.", []),
+    ("The gas comes ashore at Tanga and is piped to Ndola and Kitwe.", [("pipeline", ("Tanga", "Kitwe"))]),
+    ("The guests come ashore at Tanga and are piped to Ndola.", []),
+    ("Nobody has taken a train out of Kabwe for Ndola since then.", [("railway", ("Kabwe", "Ndola"))]),
+    ("Nobody has taken a bus out of Kabwe for Ndola since then.", []),
+    ("In Kabwe they still wait for the train to Ndola.", [("railway", ("Kabwe", "Ndola"))]),
+    ("In Kabwe they still wait for the letter to Ndola.", []),
+    ("At Dover the ferry to Calais was late.", [("other", ("Dover", "Calais"))]),
+    ("A man from Dover wrote that the ferry to Calais was late.", []),
+    ("Opposite the town of Goma lies Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
+    ("Opposite the school in Goma lies a man from Gisenyi.", []),
+    ("What remains is a gap of 90 km between the railhead at Ndola and Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("What remains is a gap of 90 votes between Ndola and Kitwe.", []),
+    ("Zambia ships its copper by rail from Kitwe to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
+]
 
 
-@pytest.mark.parametrize(("text", "links"), [*HAVING, *OPPOSITE, *WAYS])
+@pytest.mark.parametrize(("text", "links"), [*HAVING, *OPPOSITE, *WAYS, *ONWARDS])
 def test_what_a_place_has_joins_it_with_where_that_comes_from(text: str, links: Links, english: Teller) -> None:
     """A line that comes to a town, boats, a post opposite and a way to the sea; not people, flights and letters."""
     assert sorted((kind, (first, last)) for kind, first, last in ends(english(text))) == sorted(links)
