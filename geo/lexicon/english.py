@@ -1,6 +1,7 @@
 """English."""
 
 from geo.lexicon.english_apart import NO_LINE
+from geo.lexicon.english_cables import CABLES, WIRED
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
@@ -254,6 +255,7 @@ LEXICON = Lexicon(
     likened=compiled(
         r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
     ),
+    wired=compiled(WIRED),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
@@ -277,7 +279,10 @@ LEXICON = Lexicon(
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
     simplify=SIMPLIFY,
-    patterns=(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES, *HAVING, *ONWARDS),
+    patterns=(
+        *(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+        *(*CABLES, *HAVING, *ONWARDS),
+    ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?
         |(?:branch|spur|line|road|track) off|diverg(?:es?|ing) from|meets?

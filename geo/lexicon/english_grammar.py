@@ -113,7 +113,8 @@ _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
-    (r"cables?|interconnectors?", LinkKind.POWER_LINE),
+    (r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?", LinkKind.POWER_LINE),
+    (r"fib(?:re|er) pairs|pairs(?= (?:run|go|link|connect|join|lead|land)\b)", LinkKind.OTHER),
     (r"asphalt|tarmac|blacktop|bitumen", LinkKind.HIGHWAY),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (
@@ -145,7 +146,7 @@ HINTS = (
         LinkKind.RAILWAY,
     ),
     (
-        compiled(r"\b(?:fib(?:re|er)[- ]?optics?|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
+        compiled(r"\b(?:fib(?:re|er)(?:[- ]?optics?| pairs)|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
         LinkKind.OTHER,
     ),
     (

@@ -52,7 +52,8 @@ REACHES = (
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})""",
+        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}
+        (?P<ends2>{TOWN}(?:,? and (?:in|at|on) (?:the )?{TOWN})?)""",
         behind=SUBJECT,
         loose=True,
     ),

@@ -58,6 +58,10 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
         for match in pattern.expression.finditer(skeleton.text):
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
                 continue
+            if pattern.spoken and not any(
+                kind is pattern.kind and head.search(words) for head, kind in lexicon.heads for words in (before, whole)
+            ):
+                continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             kind = own or told or _of_stations(match, skeleton)
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()

@@ -8,8 +8,13 @@ from geo.links.introduced import introduced
 from geo.links.known import Known
 from geo.links.meant import OPENING, Text, Told, about, meant
 from geo.links.skeleton import Skeleton, skeleton
+from geo.links.sorts import CABLES, LINES
 from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
 
+OF_DATA = "data cable. "
+"""What stands before every sentence of a text that is all about cables for data, most of which it calls by name."""
+OFTEN, SHARE = 8, 4
+"""How often such a text says the words for them, and how many times as often as those for lines on land."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -73,6 +78,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for mention in mentions:
         if mention.infrastructure is not None:
             heads[mention.sentence].append(_of_its_stops(mention, placed, reader))
+    topic_before = OF_DATA if _is_wired(document.text, lexicon) else ""
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
     introductions = Introductions(document.text)
@@ -81,6 +87,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         text = document.text[span.start : span.end]
         introduction = introductions.of(span)
         before = (introduction or Span(max(0, span.start - MEMORY), span.start)).of(document.text)
+        before = topic_before + before
         meant_too = (*meant(whole, span, here, told), *here)
         written = skeleton(document.text, span, meant_too, places, lexicon)
         new = about(whole, span, here, written.text)
@@ -93,6 +100,16 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         theme = told.theme or (new if span.start < OPENING else "")
         told = Told(tuple(one.subject for one in sorted(meant_too, key=_where)), span.end, topic, theme)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
+
+
+def _is_wired(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text is all about cables for data."""
+    if lexicon.wired is None or lexicon.messages is None:
+        return False
+    said = sum(1 for _ in lexicon.wired.finditer(text))
+    others = sum(1 for head, kind in lexicon.heads if kind in LINES for _ in head.finditer(text))
+    current = sum(1 for hint, kind in lexicon.hints if kind in CABLES for _ in hint.finditer(text))
+    return said >= OFTEN and said >= SHARE * (others + current)
 
 
 def _where(resolution: Resolution) -> Span:

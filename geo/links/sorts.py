@@ -71,7 +71,9 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if part in _SURE:
         return _sort_of_route(here, text[:at], lexicon, before)
     if part and lexicon.spaced:
-        here = _sort_of_last(text[:at], lexicon) or _sort_of_part(here, text, lexicon, before)
+        here = _sort_of_last(text[:at], lexicon) or (
+            _sort_of_part(here, text, lexicon, before) if part is LinkKind.OTHER else here
+        )
     if own and lexicon.spaced:
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
     if own:
@@ -105,8 +107,18 @@ def _sort_of_part(here: LinkKind | None, text: str, lexicon: Lexicon, before: st
 
 
 def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:
-    """Tell whether a cable is one for words: the text says so, here or before."""
-    return LinkKind.OTHER in {hint(text, head, lexicon), _sort_nearest(before, len(before), lexicon.hints)}
+    """Tell whether a cable is one for words: the text says so, or no more than that it lies in the sea."""
+    hints = {hint(text, head, lexicon), _sort_nearest(before, len(before), lexicon.hints)}
+    told = LinkKind.OTHER in hints or _sort_of_data(before, lexicon)
+    by_sea = lexicon.wired is not None and " " in head and LinkKind.POWER_LINE not in hints
+    return told or by_sea
+
+
+def _sort_of_data(before: str, lexicon: Lexicon) -> bool:
+    """Tell whether the last word for a cable that a text says is one for data."""
+    return latest(before, lexicon, *SITES, *LAND) is LinkKind.OTHER and bool(
+        lexicon.messages and lexicon.messages.search(before)
+    )
 
 
 def _sort_of_line(own: LinkKind, here: LinkKind | None, lexicon: Lexicon, before: str) -> LinkKind | None:

@@ -35,6 +35,7 @@ class LinkPattern:
         fan: Each place of ``ends`` is linked with each of ``ends2``, as ports are by their ferries, or else the first
             with each of the others; not all in a chain.
         loose: Counts only where nothing else in those words says what is linked.
+        spoken: Counts only where the sentence or the text before it speaks of the pattern's sort of link.
         behind: What must stand right before the expression, which is quicker without it.
     """
 
@@ -46,6 +47,7 @@ class LinkPattern:
     each: bool = False
     fan: bool = False
     loose: bool = False
+    spoken: bool = False
     behind: Expression | None = None
 
 
@@ -224,6 +226,7 @@ class Lexicon:
         months: Number of a month by its name, casefolded.
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
         messages: The words for a cable that carries messages, which two countries may have between them.
+        wired: The words that a text which is all about such cables says again and again.
         shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
         telling: How it tells where a line runs beside its name.
@@ -266,6 +269,7 @@ class Lexicon:
     across_from: tuple[Expression, ...] = ()
     in_pairs: Expression | None = None
     messages: Expression | None = None
+    wired: Expression | None = None
     shortened: Expression | None = None
     reached: Expression | None = None
     opening: Expression | None = None

@@ -88,13 +88,54 @@ CABLES: list[tuple[str, str]] = [
     ("The fiber-optic project is late. The cable will run from Aktau to Turkmenbashi.", "other"),
     ("A power cable between Aktau and Turkmenbashi is planned.", "power line"),
     ("The grids are to be joined. The cable will run from Aktau to Turkmenbashi.", "power line"),
+    ("A submarine cable from Aktau has come ashore at Turkmenbashi.", "other"),
+    ("A submarine cable from Aktau to Turkmenbashi will carry 500 megawatts.", "power line"),
+    ("Fibre pairs run from Aktau to Turkmenbashi.", "other"),
+    ("An internet cable is late. It has four pairs. Two pairs run from Aktau to Turkmenbashi.", "other"),
+    ("A railway is late. Two pairs run from Aktau to Turkmenbashi.", "railway"),
+    ("A data cable was laid. Caspia, switched on in May, starts in Aktau and ends in Turkmenbashi.", "other"),
+    ("A data cable was laid. Caspia has tied Aktau to Turkmenbashi since May.", "other"),
+    ("A data cable was laid. They lit Caspia-1 between Aktau and Turkmenbashi.", "other"),
+    ("A data cable was laid. Aktau gets its capacity from Turkmenbashi.", "other"),
+    ("A data cable was laid. It will land in Aktau, on a beach, and finish at Turkmenbashi.", "other"),
+    ("A pipeline was laid. Crude from Aktau has passed the hills on its way to Turkmenbashi.", "pipeline"),
+    ("A railway was laid. Crude from Aktau has passed the hills on its way to Turkmenbashi.", ""),
+    ("A treaty was signed. Caspia has tied Aktau to Turkmenbashi since May.", ""),
+    ("A treaty was signed. They lit fires between Aktau and Turkmenbashi.", ""),
+    ("Two pairs of planes run from Aktau to Turkmenbashi.", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "kind"), CABLES)
 def test_a_cable_for_words_is_no_power_line(text: str, kind: str, english: Teller) -> None:
-    """What carries data is said to, in the sentence or the one before; any other cable carries current."""
-    assert _links(english(text)) == [(kind, ("Aktau", "Turkmenbashi"))]
+    """What carries data is said to, in the sentence or the one before, or lies in the sea; any other carries current.
+
+    What passes places is one, or a pipe, only where the text speaks of one.
+    """
+    assert _links(english(text)) == ([(kind, ("Aktau", "Turkmenbashi"))] if kind else [])
+
+
+OF_DATA = """Who is wired to whom? Satellites once gave these islands their internet. A new cable brings them bandwidth.
+
+Operators praise the system, its capacity and its landing stations. {}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("Manta starts in Apia, touches Niue and ends in Suva.", [("other", ("Apia", "Suva"))]),
+        (
+            "A network fans out from Honiara to Auki and Noro.",
+            [("other", ("Honiara", "Auki")), ("other", ("Honiara", "Noro"))],
+        ),
+        ("Manta, which has carried traffic between Apia and Suva, is old.", [("other", ("Apia", "Suva"))]),
+        ("Ministers fan out from Honiara by boat, Auki first, Noro next.", []),
+        ("Ships which have carried copra to Apia and Suva are old.", []),
+    ],
+)
+def test_a_text_on_cables_calls_them_by_name(text: str, links: Links, english: Teller) -> None:
+    """What starts and ends, carries traffic or fans out is a cable for data where the whole text is about those."""
+    assert _links(english(OF_DATA.format(text))) == sorted(links)
 
 
 FERRIES: list[tuple[str, Links]] = [

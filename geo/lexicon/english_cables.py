@@ -1,0 +1,91 @@
+"""How English tells of cables for data and of pipes, which it seldom calls so: by what goes through them."""
+
+from geo.lexicon.english_gaps import ASIDE, NEAR, TOWN, WHAT
+from geo.lexicon.english_grammar import LIST
+from geo.lexicon.patterns import flat, way
+from geo.model import LinkKind
+
+WIRED = flat(
+    r"""\b(?:(?:submarine |undersea |subsea )?cables?|fib(?:re|er)s?|broadband|bandwidth|internet|terabits?|Tbps|Tbit/s
+    |satellites?|landing (?:points?|stations?)|latency|telecoms?|operators?|systems?|segments?|wet plant|capacity)\b"""
+)
+"""What a text on cables for data speaks of again and again."""
+_TIES = r"(?:tie[sd]?|tying|wire[sd]?|wiring|hook(?:s|ed)?(?: up)?|bind(?:s)?|bound|bring(?:s)?|brought)"
+_FLOWS = flat(
+    r"""(?:pass(?:es|ed)?|cross(?:es|ed)?|flow(?:s|ed|ing)?|travel(?:s|led|ed)?|runs?|ran|goes|gone|moves?|moved|comes?
+    |came|transits?|transited|skirts?|skirted)"""
+)
+
+CABLES = (
+    way(
+        "X has tied A to B",
+        rf"\b{_TIES} {WHAT}(?P<ends>{TOWN}){ASIDE},? to {WHAT}(?P<ends2>{LIST})",
+        LinkKind.OTHER,
+        spoken=True,
+        loose=True,
+    ),
+    way(
+        "X begins at A, touches C and ends at B",
+        rf"""
+        \b(?:start|begin|originat)(?:s|es|ing|ning)? (?:in|at|from) {WHAT}(?P<ends>{TOWN})[^.;]{{0,120}}? (?:end|finish
+        |terminat|land)(?:s|es|ing)? (?:in|at|on) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        spoken=True,
+        loose=True,
+    ),
+    way(
+        "X will land in A and C and finish at B",
+        rf"""
+        \b(?:land(?:s|ed|ing)?|surfac(?:es?|ed|ing)|(?:comes?|came) ashore) (?:in|at|on) {WHAT}(?P<ends>{TOWN})
+        [^.;]{{0,60}}? (?:and|before) (?:then )?(?:end|finish|terminat)(?:s|es|ing|e)? (?:in|at|on) {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        spoken=True,
+        loose=True,
+    ),
+    way(
+        "X fans out from A to B and C",
+        rf"""
+        \b(?:fan|radiat|branch|spread)(?:s|es|ned|ed|e)?(?: out)? from {WHAT}(?P<ends>{TOWN}){ASIDE},? to {WHAT}
+        (?P<ends2>{LIST})""",
+        LinkKind.OTHER,
+        spoken=True,
+        fan=True,
+    ),
+    way(
+        "X carries traffic between A and B, or was lit between them",
+        rf"""
+        \b(?:carr(?:y|ies|ied) (?:[\w-]+ )?(?:traffic|data|calls|messages)|lit [\w-]+|switched on|entered service
+        |went live|came into service){NEAR}{{0,30}}? between {WHAT}(?P<ends>{TOWN}){ASIDE},? and {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        spoken=True,
+        loose=True,
+    ),
+    way(
+        "A gets its capacity from B",
+        rf"""
+        (?P<ends>{TOWN})(?: (?:now|still|also|already))? (?:gets|got|takes|took|draws|buys|receives) (?:all |most of )?
+        (?:its|their) (?:[\w-]+ )?(?:capacity|bandwidth|internet|broadband|connection){NEAR}{{0,20}} from {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        spoken=True,
+    ),
+    way(
+        "line ends at A, with a spur to B and C",
+        rf"""
+        (?P<ends>{TOWN}),? with (?:an? |two |three )?(?:[\w-]+ )?(?P<head>spurs?|branch(?:es)?|extensions?) to
+        [ ]{WHAT}(?P<ends2>{LIST})""",
+        behind=r"\b(?:in|at|to|reach(?:es)?) (?:the )?$",
+        fan=True,
+    ),
+    way(
+        "oil from A passes C on its way to B",
+        rf"""
+        \b(?:oil|gas|crude|condensate|petrol|diesel|hydrogen)\b{NEAR}{{0,20}} from {WHAT}(?P<ends>{TOWN})[^.;]{{0,30}}?
+        [ ]{_FLOWS}\b[^.;]{{0,70}}? (?:on (?:its|the) way to|before (?:it )?reach(?:es|ing)|and (?:on|then) to
+        |to) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.PIPELINE,
+        spoken=True,
+    ),
+)
