@@ -30,6 +30,15 @@ CROSSINGS = (
         abroad=True,
     ),
     way(
+        "A and B lie on the two banks",
+        (
+            rf"(?P<ends>{P} и {P})(?: и {P})? {W}{{0,4}}?(?:по|на) (?:разн\w+|об[еа]\w{{0,2}}|противоположн\w+|двух) "
+            rf"(?:сторон|берег)\w+"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "a border crossed at A and B",
         (
             rf"\b(?:мост|путепровод|переход|переправ|границ|пропуска|погран)\w*\b{NEAR}{{0,80}}?"

@@ -183,7 +183,8 @@ def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator
     """Give the link between "both posts", those of the crossing that the text spoke of last, or "the two towns"."""
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
     pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
-    pair = pair or next((link.ends for link in reversed(before) if link.kind is LinkKind.CROSSING), ())
+    crossed = (link.ends for link in reversed(before) if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
+    pair = pair or next(crossed, ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
     if said and kind and len(pair) == 2:
         at = Span(*said.span())

@@ -52,6 +52,9 @@ SIDES = [
     ("Переход устроен просто: по эту сторону Нарва, по ту Ивангород.", [("crossing", "Narva", "Ivangorod")]),
     ("Через Рейн переброшен мост: слева Страсбург, справа Кель.", [("crossing", "Strasbourg", "Kehl")]),
     ("На одном берегу Нарва, на другом Хельсинки.", []),
+    ("Эстонская Нарва и русский Ивангород стоят по разные берега реки.", [("crossing", "Narva", "Ivangorod")]),
+    ("Нарва и Хельсинки стоят по разные берега моря.", []),
+    ("Это автодорога с постами Нарва и Ивангород.", [("crossing", "Narva", "Ivangorod")]),
     ("Мост у Кехля ведёт в Страсбург.", [("crossing", "Kehl", "Strasbourg")]),
     ("Мост у Кехля ведут в Берлине.", []),
     ("Достроен мост у Нарвы, который свяжет этот город с Ивангородом.", [("crossing", "Narva", "Ivangorod")]),
@@ -83,6 +86,11 @@ WATER = [
         "Газ Чаяндинского месторождения приходит через Свободный к Благовещенску.",
         [("pipeline", "Chayanda field", "Blagoveshchensk")],
     ),
+    ("Интернет есть. Магистраль соединяет Сидней и Суву.", [("other", "Sydney", "Suva")]),
+    (
+        "Паром ходит между Благовещенском и Хэйхэ. Мост, соединивший те же два города, открыт.",
+        [("other", "Blagoveshchensk", "Heihe"), ("crossing", "Blagoveshchensk", "Heihe")],
+    ),
     ("Газ Чаяндинского месторождения обсудили в Благовещенске.", []),
 ]
 
@@ -112,3 +120,18 @@ def test_a_distance_a_journey_and_what_was_given_up_are_no_lines(text: str, russ
 def test_a_distance_along_a_line_says_that_there_is_one(russian: Teller) -> None:
     """How long the rails between two towns are is how long their railway is."""
     assert ends(russian("От Найроби до Малабы 480 км железной дороги.")) == [("railway", "Nairobi", "Malaba")]
+
+
+TRAINS = [
+    ("Первый состав из Аддис-Абебы прибыл в порт Джибути.", [("railway", "Addis Ababa", "Djibouti City")]),
+    ("Новый состав министров из Аддис-Абебы прибыл в порт Джибути.", []),
+    ("В Тимишоару из Сегеда пассажирский поезд пустят через год.", [("railway", "Szeged", "Timişoara")]),
+    ("В Тимишоару из Сегеда пассажирский поезд не увидел никто.", []),
+    ("Открыта трасса Кампала – Масака, ведущая дальше в Кигали.", [("highway", "Kampala", "Kigali")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TRAINS)
+def test_trains_that_come_run_on_a_line(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """A first train comes by a railway, which may be said the other way round; a cabinet comes by plane."""
+    assert ends(russian(text)) == links
