@@ -77,7 +77,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if own and lexicon.spaced:
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
     if own:
-        here = here or (None if own is LinkKind.HIGHWAY else _cable_before(before, lexicon))  # no road is a pipe
+        road = own is LinkKind.HIGHWAY and part is None  # which is no pipe, as a trunk line may be
+        here = here or (None if road else _cable_before(before, lexicon))
         return own if here in SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
