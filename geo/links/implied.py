@@ -26,9 +26,16 @@ _NO_MORE = re.compile(r"[»”\"]?(?: \([^()]{1,40}\))?[.;,]?\s*")
 """What may stand behind the second of two names in a sentence that says nothing more."""
 _BRACKETS = ((re.compile(r" \("), re.compile(r"\)")), (re.compile(r"[»”\"] \([«“\"]"), re.compile(r"[»”\"]\)")))
 """What stands before and behind a name in brackets, behind a name that is as much in quotation marks as it is."""
+_BESIDE = (
+    re.compile(r"[»”\"]?\s?[(（][^()（）,;，；。“”\"«»\d]{0,20}"),
+    re.compile(r"[^()（）,;，；。“”\"«»\d]{0,20}[)）]"),
+)
+"""What stands before and behind a post in brackets, behind the one that it faces: "A (the Chinese side: B)"."""
 _OPENS = tuple('«„“"')
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
+CLOSE = 10
+"""How many characters behind two posts, at most, the word stands for a line that is called by both."""
 CALLED = 60
 """How many characters the words may take that say of a name behind them that it is a zone's."""
 
@@ -51,9 +58,10 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             facing = _is_said_to_face(one.mention, other.mention, reader)
             crossed = (across or posts or facing) and not any(ends <= line for line in land)
             told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
-            paired = _is_post_pair(one.mention, other.mention, reader) and (
-                told or not any(ends <= line for line in joined)
+            paired = _is_post_pair(one.mention, other.mention, reader) or _stands_beside(
+                one.mention, other.mention, reader
             )
+            paired = paired and (told or not any(ends <= line for line in joined))
             if crossed or paired:
                 claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
@@ -157,6 +165,14 @@ def _is_in_brackets(one: Mention, other: Mention, reader: Reader) -> bool:
     between = text[one.span.end : other.span.start]
     joined = any(opens.fullmatch(between) and closes.match(text, other.span.end) for opens, closes in _BRACKETS)
     return joined and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader)
+
+
+def _stands_beside(one: Mention, other: Mention, reader: Reader) -> bool:
+    """Tell whether a post stands in brackets behind the one it faces, with at most a few words that say so."""
+    text, (opens, closes) = reader.document.text, _BESIDE
+    before, behind = text[one.span.end : other.span.start], closes.match(text, other.span.end)
+    line = behind and speaks_of(LAND, before + text[other.span.end : behind.end() + CLOSE], reader)
+    return bool(opens.fullmatch(before) and behind and not line)
 
 
 def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:

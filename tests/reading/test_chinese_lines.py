@@ -66,6 +66,11 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("满都拉与杭吉、策克与西伯库伦之间要修铁路。", [(RAIL, ("Ceke", "Shiveekhuren"))]),
     ("满都拉（蒙古国一侧称“杭吉”）口岸关了。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("满都拉（当地人称“杭吉客栈”）口岸关了。", []),
+    (
+        "策克（西伯库伦）、满都拉（对方为杭吉）闭关一天。",
+        [(CROSSING, ("Ceke", "Shiveekhuren")), (CROSSING, ("Mandula", "Khangi"))],
+    ),
+    ("策克（距西伯库伦5公里）、满都拉（往杭吉的公路旁）闭关一天。", []),
     ("两国之间唯一的铁路口岸是二连浩特和扎门乌德。", [(CROSSING, ("Erenhot", "Zamyn-Uud"))]),
     ("中国最大的口岸是二连浩特和满洲里。", []),
     ("满都拉口岸对接蒙古国杭吉口岸。", [(CROSSING, ("Mandula", "Khangi"))]),

@@ -77,7 +77,7 @@ LINES: list[tuple[str, Links]] = [
         "Two crossings are Mirjaveh (Taftan) and Rimdan (Gabd).",
         [("crossing", ("Mirjaveh", "Taftan")), ("crossing", ("Rimdan", "Gabd"))],
     ),
-    ("Two markets are Mirjaveh (Taftan) and Rimdan (Gabd).", []),
+    ("Two markets are Mirjaveh (a day from Taftan, Gabd) and Rimdan (7 km from Gabd).", []),
     ("Goods wait in the border trade zone in Myawaddy.", [("zone", ("Myawaddy",))]),
     (
         "China builds a railroad from Paramaribo to Brazil and a sea dam from Albina to Nieuw Nickerie.",

@@ -36,6 +36,12 @@ FACING: list[tuple[str, Links]] = [
     ("Erenhot borders on Zamyn-Uud, a town of traders.", [("crossing", ("Erenhot", "Zamyn-Uud"))]),
     ("Heihe and Blagoveshchensk stand face to face.", [("crossing", ("Heihe", "Blagoveshchensk"))]),
     ("The post is named Makhalino in Russia and Hunchun in China.", [("crossing", ("Makhalino", "Hunchun"))]),
+    (
+        "Open all week: Zamyn-Uud (Erenhot on the Chinese side) and Kyakhta (Altanbulag).",
+        [("crossing", ("Zamyn-Uud", "Erenhot")), ("crossing", ("Kyakhta", "Altanbulag"))],
+    ),
+    ("The Erenhot (Zamyn-Uud) railway is old.", []),
+    ("Altanbulag (from where a road leads to Kyakhta) is small.", []),
     ("Heihe borders on Harbin's farms.", []),
     ("Traders cross between Goma and Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
     ("Traders cross between stalls in Goma and Gisenyi.", []),

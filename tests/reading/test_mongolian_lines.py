@@ -108,6 +108,7 @@ BOTH = [
         [("railway", "Gashuunsukhait", "Ganqimaodu"), ("railway", "Shiveekhuren", "Ceke")],
     ),
     ("Хиагт, Алтанбулаг хоёр хил залгаа оршдог.", [("crossing", "Kyakhta", "Altanbulag")]),
+    ("Шивээхүрэн (Сэхээ) – 08:00–18:00", [("crossing", "Shiveekhuren", "Ceke")]),
     ("Кашгарыг Оштой холбох төмөр зам Иркештамаар биш Торугартаар дайрна.", [("railway", "Kashgar", "Osh")]),
 ]
 
