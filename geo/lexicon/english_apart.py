@@ -62,6 +62,13 @@ APART = (
     ),
     (
         compiled(
+            rf"""(\b(?:ferr(?:y|ies)|boats?|ships?|catamarans?|hydrofoils?)\b[^.;,\ue000-\uf8ff]{{0,50}}?) crossings?
+            (?= (?:from|between|to) {P})"""
+        ),
+        r"\1 ferry",
+    ),
+    (
+        compiled(
             rf"""\b(ferr(?:y|ies))((?: [\w-]+){{0,3}}?) (?:on|over|along|serving|plying)[ ]
             (?:the|its|their) ({P}){DASH}({P}) (?:routes?|lines?|links?|runs?)\b"""
         ),
@@ -117,6 +124,10 @@ APART = (
             |deliver(?:s|ing)?|taking|moving|drove|driv(?:es?|ing)|smuggl(?:es?|ing))\b
             [^.;,\ue000-\uf8ff]{{0,50}} from {P}) to ({P})"""
         ),
+        r"\1; \2",
+    ),
+    (
+        compiled(rf"(\bby (?:bus|coach|air|plane|helicopter|car|taxi|bicycle) from {P}) to ({P})"),
         r"\1; \2",
     ),
     (

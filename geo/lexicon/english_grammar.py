@@ -100,7 +100,7 @@ _HEADS = (
     (
         flat(
             r"""(?:ferry|ferries)(?: (?:routes?|services?|lines?|links?|connections?|crossings?))?|cable cars?
-            |cableways?|(?:longest |common |shared )?land borders?"""
+            |cableways?|ropeways?|gondolas?|aerial (?:tramways?|lifts?)|(?:longest |common |shared )?land borders?"""
         ),
         LinkKind.OTHER,
     ),
@@ -108,7 +108,8 @@ _HEADS = (
 )
 KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 """The words for a link that say of which sort it is."""
-_LINES = ((r"(?<!pipe)(?<!air)(?<!red )lines?|metros?|trams?", LinkKind.RAILWAY),)
+_QUEUE = "(?! of (?:trucks|lorries|cars|vehicles|people|wagons))"
+_LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),

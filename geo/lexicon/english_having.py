@@ -139,6 +139,13 @@ HAVING = (
         LinkKind.OTHER,
     ),
     way(
+        "A, joined since then to B by a bridge",
+        rf"""
+        (?P<ends>{TOWN}),? (?:joined|linked|connected|tied)(?: (?:since|from|in|until) \d{{4}})?
+        [ ](?:to|with) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        [ ]by (?:an?|the|its|two|three) {FILLER}{{0,3}}?(?P<head>{HEADED})\b""",
+    ),
+    way(
         "A was wired to B",
         rf"""
         (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?

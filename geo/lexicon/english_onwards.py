@@ -1,7 +1,7 @@
 """How English says where a line goes on from a place that it reaches, and by which line a load gets to another."""
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
-from geo.lexicon.english_grammar import FILLER, HEADED, RAIL_HEAD, ROAD_HEAD
+from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -11,12 +11,19 @@ _GOES = flat(
     |descends?|pushes on|crawls|plunges|swings|snakes|ends?|finishes|terminates)"""
 )
 _ON = r"(?: (?:on|onwards?|up|down|out|off|away|straight|(?:north|south|east|west)\w*))*"
+_TO_GO = flat(
+    r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|now|one day|eventually))?
+    (?: (?:meant|due|planned|expected|supposed|intended|set|designed|scheduled))?(?: to)?"""
+)
 _LOADS = flat(
     r"""(?:coal|coke|copper|ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash|bauxite|crude|oil|gas
     |fuel|petrol|diesel|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee|tea|tobacco|cattle|fish|fruit
     |cement|steel|goods|freight|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
     |lorries|trucks)"""
 )
+_VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
+_ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[sd]? (?:in|at))"
+_FREIGHT = rf"(?:{_LOADS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 ONWARDS = (
@@ -64,6 +71,66 @@ ONWARDS = (
         [ ]{WHAT}(?P<ends2>{TOWN}(?:,? and (?:on to )?{TOWN})?)""",
         LinkKind.PIPELINE,
         behind=r"\b(?:gas|oil|crude|petroleum|water|hydrogen|fuel|naphtha|diesel)\b[^.;]{0,80}$",
+    ),
+    way(
+        "landed at A and trucked by way of C to B",
+        rf"""
+        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}}
+        [ ](?:trucked|carted|lorried|hauled by (?:road|truck|lorry))
+        {_ON} {_VIA_TO}""",
+        LinkKind.HIGHWAY,
+        behind=_FREIGHT,
+    ),
+    way(
+        "smelted at A and railed by way of C to B",
+        rf"""
+        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}} (?:railed|hauled by (?:rail|train))
+        {_ON} {_VIA_TO}""",
+        LinkKind.RAILWAY,
+        behind=_FREIGHT,
+    ),
+    way(
+        "fuel reaches A in wagons from B",
+        rf"""
+        \b{_ARRIVES} {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        [ ](?:in|on|by|aboard) (?:[\w-]+ ){{0,2}}?(?:trains?|rail|wagons|tank cars|railcars){NEAR}{{0,30}} from
+        [ ]{WHAT}(?P<ends>{TOWN}(?: (?:through|via|by way of) {LIST})?)""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "cement reaches A on lorries from B",
+        rf"""
+        \b{_ARRIVES} {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        [ ](?:in|on|by|aboard) (?:[\w-]+ ){{0,2}}?(?:trucks?|lorr(?:y|ies)|tankers|road){NEAR}{{0,30}} from
+        [ ]{WHAT}(?P<ends>{TOWN}(?: (?:through|via|by way of) {LIST})?)""",
+        LinkKind.HIGHWAY,
+    ),
+    way(
+        "at A the road forks, one arm for B and the other for C",
+        rf"""
+        \bat {WHAT}(?P<ends>{TOWN})(?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)?,?[^.;{SMALL}]{{0,60}} one\b
+        [^.;{SMALL}]{{0,40}} (?:to|for|towards|into)
+        [ ](?P<ends2>{WHAT}{TOWN}[^.;{SMALL}]{{0,40}},? (?:and )?(?:the other|another)\b[^.;{SMALL}]{{0,30}}
+        [ ](?:to|for|towards|into) {WHAT}{TOWN})""",
+        fan=True,
+        behind=rf"(?:\b{HEADED}\b[^.;]{{0,50}}|^)$",
+    ),
+    way(
+        "line opened to A is to go on to B",
+        rf"""
+        \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: [^.;{SMALL}]{{3,40}}?)?,? (?:and )?{_TO_GO}
+        [ ](?:go|run|continue|carry|lead|push|press|extend)(?: (?:on|onwards?|further|(?:north|south|east|west)\w*))*[ ]
+        (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+        behind=_BEHIND,
+    ),
+    way(
+        "line is open to A; the rest, to B, is not",
+        rf"""
+        (?P<ends>{TOWN})[^.{SMALL}]{{0,100}}? the (?:(?:onward|next|further|remaining|final|last)
+        (?: [\w-]+)?? (?:stretch|section|leg|lots?|parts?|phase|line|road|railway|track|pipe)
+        |(?:lots?|sections?|stretch|parts?|rest|remainder|continuation)(?: beyond(?: it)?)?)(?:,| on| onwards?)? to
+        [ ]{WHAT}(?P<ends2>{TOWN}(?:,? and {TOWN})?)""",
+        behind=_BEHIND,
     ),
     way(
         "train out of A for B",

@@ -118,6 +118,30 @@ ONWARDS: list[tuple[str, Links]] = [
     ("Opposite the school in Goma lies a man from Gisenyi.", []),
     ("What remains is a gap of 90 km between the railhead at Ndola and Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
     ("What remains is a gap of 90 votes between Ndola and Kitwe.", []),
+    (
+        "Copper is smelted at Kitwe, trucked by way of Ndola to Kabwe and railed to Tanga.",
+        [("highway", ("Kitwe", "Kabwe")), ("railway", ("Kabwe", "Tanga"))],
+    ),
+    ("Prisoners were held at Kitwe and trucked by way of Ndola to Kabwe.", []),
+    ("Cement comes to Kitwe on lorries from Tanga.", [("highway", ("Tanga", "Kitwe"))]),
+    ("Fuel reaches Kitwe in tank wagons that come from Tanga.", [("railway", ("Tanga", "Kitwe"))]),
+    ("News reaches Kitwe in letters that come from Tanga.", []),
+    (
+        "At Kitwe the road forks, one arm making for Ndola in Zambia and the other for Kabwe.",
+        [("highway", ("Kitwe", "Ndola")), ("highway", ("Kitwe", "Kabwe"))],
+    ),
+    ("At Kitwe the party split, one half making for Ndola and the other for Kabwe.", []),
+    ("The railway, opened to Ndola in 2014, is meant to go on to Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The minister, who came to Ndola in 2014, is meant to go on to Kitwe.", []),
+    (
+        "The road is open from Kabwe to Ndola; the lots beyond, to Kitwe, are half built.",
+        [("highway", ("Kabwe", "Ndola")), ("highway", ("Ndola", "Kitwe"))],
+    ),
+    ("The road to Ndola was dull, he said; the rest of his trip to Kitwe was worse.", []),
+    ("Kitwe, joined since 1990 to Ndola by a bridge, is busy.", [("crossing", ("Kitwe", "Ndola"))]),
+    ("Kitwe, joined since 1990 to Ndola by a common council, is busy.", []),
+    ("A ferry makes the two-hour crossing from Helsinki to Tallinn.", [("other", ("Helsinki", "Tallinn"))]),
+    ("Two ropeways carry people between La Paz and El Alto.", [("other", ("La Paz", "El Alto"))]),
     ("Zambia ships its copper by rail from Kitwe to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
 ]
 
