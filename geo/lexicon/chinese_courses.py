@@ -50,9 +50,6 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
 
-_LAID = rf"{NEAR}{{0,3}}?(?:一直|一路|直|已|也|又|再)*[铺修通延伸][到至向](?:了)?"
-"""How far something has been laid."""
-
 COURSES = (
     way(
         "out of A, by way of B, to C",
@@ -163,16 +160,6 @@ COURSES = (
             rf"{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同|跟)(?P<ends2>{P}){NEAR}{{0,4}}?{MEETS}"
         ),
         abroad=True,
-    ),
-    way(
-        "the road goes on to B, from the last place named",
-        rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:柏油|沥青|砂石|水泥|[公马大])?路{_LAID}(?P<ends2>{P})",
-        LinkKind.HIGHWAY,
-    ),
-    way(
-        "the rails go on to B, from the last place named",
-        rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:铁路|铁轨|钢轨|轨道){_LAID}(?P<ends2>{P})",
-        LinkKind.RAILWAY,
     ),
     way(
         "A to B, where a bridge was built",

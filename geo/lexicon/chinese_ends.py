@@ -15,21 +15,22 @@ from geo.lexicon.chinese_phrases import (
     SPAN,
     STOP,
     TO,
+    TRAINS,
     VIA,
 )
-from geo.model import P
+from geo.model import LinkKind, P
 
 _IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在)"
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
 """What goes on behind "out of A" where that is only a place on the way."""
 _ON_THE_WAY = (
-    rf"(?:(?![从由自]{P}(?!{NEAR}{{0,3}}{_THROUGH})|另一?[条路座]|铁路|公路|管道|管线|高速(?![列铁动]))"
+    rf"(?:(?![从由自]{P}(?!{NEAR}{{0,3}}{_THROUGH})|另一?[条路座]|(?:铁路|公路|管道|管线|高速(?![列铁动]))(?!的?(?:终点|末[站端]|尽头)))"
     r"[^。；：！？]){0,80}?"
 )
 """What may stand between the two ends: towns on the way, but no other line, nor the beginning of one."""
 _FIRST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:起点|始点|起始站|发端|首站|[东西南北]端)"
-    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?{P})"
+    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?{P}|在{P}{NEAR}{{0,4}}?(?:上岸|登陆|引出|起步))"
 )
 _LAST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:终点|末端|末站|归宿|[东西南北]端)"
@@ -39,6 +40,11 @@ _LAST = (
 )
 _LINE = rf"(?:{ON_LAND}|{LINE}|{PART}|[A-Z]{{1,3}}-?\d{{1,3}}|工程)"
 _ABROAD = r"(?:出境|出关|出国|出国门|过境|过界|入境|跨过(?:边界|国境|国界)|越过(?:边界|国境|国界))"
+_SAYS = r"(?:说|称|道|悉|表示|认为|建议|主张|呼吁|希望|要求|提出|强调|指出|告诉|记者|学者|专家|人士)"
+_TOLD = rf"(?:(?!{_SAYS})[^。；：\ue000-\uf8ff]){{0,30}}"
+"""What a sentence says of a place before it goes on about the line there; not who tells something there."""
+_LAID = rf"(?:(?!比|是){NEAR}){{0,6}}?(?:通[往到向]|直[抵达通]|[伸延修铺接]{{1,2}}[到至向])了?"
+"""How far something has been laid."""
 _THERE_IS = r"(?:[便就即则]?(?:[是到达抵]|进入|到[了达])|抵达|外是)"
 
 ENDS = (
@@ -81,7 +87,29 @@ BEYOND = (
     ),
     way(
         "the head of A goes by way of B to C",
-        rf"(?P<ends>{FIRST})(?:的|[^。；\ue000-\uf8ff]{{0,30}}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST})(?:的|{_TOLD}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
+    ),
+    way(
+        "A, and the head goes on to B",
+        rf"(?P<ends>{FIRST}){_TOLD}，(?![另也又])(?!{NEAR}{{0,2}}支线){NEAR}{{0,2}}?(?:{LONG}|铁轨|钢轨){_LAID}(?P<ends2>{P})",
+    ),
+    way(
+        "A, and the road goes on to B",
+        rf"(?P<ends>{P}){_TOLD}，(?:柏油|沥青|砂石|水泥|[公马大])?路{_LAID}(?P<ends2>{P})",
+        LinkKind.HIGHWAY,
+    ),
+    way(
+        "at A one changes into a train, which goes to B",
+        rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,30}}(?:[换转改]乘|[换转]上){NEAR}{{0,6}}?(?:{TRAINS})，{NEAR}{{0,10}}?(?:[到至]|抵达|进入)(?P<ends2>{P})",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "the line called after A begins at B",
+        rf"(?P<ends>{P})(?P<head>铁路|公路|高速公路|管道|高铁)线?(?:起[自于]|始[于自]|起点站?{_IS_AT})(?P<ends2>{P})(?=[，。；](?!{NEAR}{{0,12}}(?:[到至止终])))",
+    ),
+    way(
+        "the head east of A goes to B",
+        rf"(?P<ends>{P})(?:以[东西南北]{{1,2}}|[往向朝][东西南北]{{1,2}}|出境|境外)的{NEAR}{{0,4}}?{LONG}{NEAR}{{0,8}}?{TO}(?P<ends2>{P})",
     ),
     way(
         "the line that comes from A ends at B",

@@ -13,8 +13,10 @@ from geo.lexicon.chinese_phrases import (
     FIRST,
     FROM,
     GAP,
+    HEAD,
     JOINS,
     JOURNEY,
+    LINE,
     LIST,
     LONG,
     MEETS,
@@ -198,6 +200,7 @@ PATTERNS = (
         abroad=True,
     ),
     way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
+    way("between A and B, the head", rf"{PAIR}之间，{NEAR}{{0,6}}?(?P<head>{HEAD}|{LINE})"),
     way(
         "the head between A and B",
         rf"{ANY}{ONLY}{{0,20}}(?:位于|横跨|跨越|在|往返于|往来于|穿梭于|运行于|行驶于|建在){PAIR}之?间",

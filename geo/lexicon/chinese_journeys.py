@@ -5,6 +5,7 @@ from geo.lexicon.chinese_phrases import (
     BOATS,
     DASH,
     END,
+    FIRST,
     FROM,
     JOURNEY,
     NEAR,
@@ -76,6 +77,16 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
             kind,
         ),
         way(
+            f"A to B, whose {kind}",
+            rf"(?P<ends>{FIRST})(?:[开发去驶]往|往)(?P<ends2>{P})的{NEAR}{{0,8}}?(?:{vehicles})",
+            kind,
+        ),
+        way(
+            f"the {kind} of A soon gets to B",
+            rf"(?P<ends>{P})的{NEAR}{{0,4}}(?:{vehicles}){NEAR}{{0,8}}?(?:[开驶]往|直达|[就便即]能?[到抵]达?)(?P<ends2>{P})",
+            kind,
+        ),
+        way(
             f"and C to D by {kind}",
             rf"{P}[、，；和与及]{FROM}?(?P<ends>{P}(?:{DASH}|至|到){P})等?[两三四五六几多]?[条趟列]?的?[：，]?{NEAR}{{0,10}}(?:{vehicles})",
             kind,
@@ -102,6 +113,11 @@ BY_TRAIN = _moving(LinkKind.RAILWAY, TRAINS)
 BY_TRUCK = _moving(LinkKind.HIGHWAY, TRUCKS)
 BY_BOAT = (
     *_moving(LinkKind.OTHER, BOATS),
+    way(
+        "the ferries of A and B",
+        rf"(?P<ends>{P}{AND}{P})(?:之间)?的{NEAR}{{0,4}}(?:{BOATS})(?=(?:也|已|均|都|将|正式|先后)*(?:复航|停航|通航|恢复|停运|开通|增|加开|每|一[天日周]))",
+        LinkKind.OTHER,
+    ),
     way(
         "from A a ferry leaves, which lands at B",
         rf"(?P<ends>{P}){NEAR}{{0,12}}?(?:开出|发出|始发){NEAR}{{0,6}}(?:{BOATS})[^。；\ue000-\uf8ff]{{0,14}}?(?:到|抵达|驶往|驶向|开往)(?P<ends2>{P})",

@@ -36,6 +36,8 @@ class NameIndex(Protocol):
 
 
 _DASHES = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+_DOTS = "\N{MIDDLE DOT}\N{KATAKANA MIDDLE DOT}\N{HYPHENATION POINT}\N{BULLET}"
+"""What Chinese and Japanese write between the parts of a foreign name, where others have a dash or a space."""
 _APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}`"
 _SPECIAL = {
     **dict.fromkeys(_APOSTROPHES, "'"),
@@ -52,7 +54,7 @@ _SPECIAL = {
 @cache
 def _folded(character: str) -> str:
     """Give the one character that stands for all spellings of ``character``."""
-    if character in _DASHES or character.isspace():
+    if character in _DASHES or character in _DOTS or character.isspace():
         return " "
     if character in _SPECIAL:
         return _SPECIAL[character]
@@ -66,6 +68,6 @@ def fold(text: str) -> str:
     """Spell a text so that equal names look equal: case, accents, dashes, spaces and quotes are evened out.
 
     The result has exactly as many code points as the text, so an offset into one is an offset into the other.
-    A dash is a space: "Zamyn-Uud" and "Zamyn Uud" are one name.
+    A dash is a space: "Zamyn-Uud" and "Zamyn Uud" are one name; so is a dot in the middle: "福斯·杜伊瓜苏".
     """
     return "".join(map(_folded, text))
