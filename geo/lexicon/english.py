@@ -8,9 +8,10 @@ from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_having import AHEAD, HAVING
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
-from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
+from geo.lexicon.english_meant import ABOUT, BRIDGE_TO, HERE, OUTWARD
 from geo.lexicon.english_onwards import ONWARDS
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
+from geo.lexicon.english_owned import OWNED
 from geo.lexicon.english_reaches import REACHES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
@@ -256,6 +257,7 @@ LEXICON = Lexicon(
         r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
     ),
     wired=compiled(WIRED),
+    across_from=(compiled(BRIDGE_TO),),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
@@ -281,7 +283,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=(
         *(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *HAVING, *ONWARDS),
+        *(*CABLES, *HAVING, *ONWARDS, *OWNED),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

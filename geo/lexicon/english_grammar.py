@@ -71,7 +71,7 @@ _HEADS = (
     (
         flat(
             r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
-            |overhead|HVDC) lines?|electricity (?:highways?|links?)"""
+            |overhead|HVDC) (?:lines?|circuits?|cables?)|electricity (?:highways?|links?)"""
         ),
         LinkKind.POWER_LINE,
     ),

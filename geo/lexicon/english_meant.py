@@ -31,6 +31,7 @@ HERE = rf"""
     |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
     |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)) )
     (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
+    |\b(?i:road|railway|line|highway|track|pipeline|bridge)\b[^.;,]{{0,30}} to (?P<it3>it) from\b
     |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{_BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
     |^(?P<town3>It)(?= (?:{_BE} )+(?:linked|connected|joined) by (?:an? )?(?:\w+ )?(?:road|rail|highway|motorway
     |train)\b)"""
@@ -48,3 +49,7 @@ OUTWARD = rf"""
     (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*[ ]
     (?P<ends>(?:(?:via|through|by way of) {LIST},? )?(?:to|towards?|as far as) {WHAT}{TOWN})"""
 """How a sentence says where a line leads that begins in the town it is about."""
+BRIDGE_TO = rf"""
+    \b(?:bridge|footbridge|causeway)(?: (?:over|across) (?:the )?[\w’' -]{{3,30}})? (?:in)?to {WHAT}(?P<ends>{TOWN})
+    (?! (?:and|to)\b)"""
+"""How it says that a place lies across a border from one named before."""
