@@ -133,6 +133,7 @@ ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"
 HEADED = rf"(?:{KNOWN_HEAD}|{_LINE})"
 """The same, for what stands before an expression."""
 FILLER = r"(?:[\w’'.-]+\s+)"
+_OF_IT = rf"(?!(?:and|or|but|by|on|in|an?)\b){FILLER}"
 
 
 HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
@@ -312,8 +313,7 @@ PATTERNS = (
         rf"(?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})",
         behind="(?:way|line|road|link|route|project|section|corridor|crossing)$",
     ),
-    way("head at C-D and A-B", rf"\b(?:at|on) {P}{DASH}{P},? and (?P<ends>{P}{DASH}{P})", behind=rf"{HEADED} $"),
-    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) {FILLER}{{0,2}}?{ANY_HEAD}\b"),
+    way("A to B head", rf"(?P<ends>{P}(?:[- ]to[- ]|[- ]through[- ]){P}) (?:{_OF_IT}){{0,2}}?{ANY_HEAD}\b"),
     way(
         "begins at A and reaches B",
         rf"""

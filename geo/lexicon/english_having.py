@@ -1,7 +1,7 @@
 """How English says what a place has: the lines that come to it, its boats, and a post or a bank opposite."""
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import FILLER, HEADED, LIST
+from geo.lexicon.english_grammar import FILLER, HEADED, LIST, VIA
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
@@ -26,6 +26,21 @@ _ACROSS = r"(?: (?:across|over|beyond|on) the [\w ]{3,30}?)?"
 _HAS_LINES = rf"(?P<ends>{TOWN})(?:,[^.;:{SMALL}]{{3,60}},)? {_HAS} (?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)"
 
 AHEAD = (
+    way(
+        "A is served by a line that begins in B and goes through C",
+        rf"""
+        (?P<ends>{TOWN}),? (?:(?:is|was|are|now|also|still) )+(?:served|reached|approached) by (?:an?|the)
+        [ ]{FILLER}{{0,3}}?(?P<head>{HEADED})(?: of [\w ]{{3,20}}?)? (?:that|which) (?:(?:begins?|starts?|began|started)
+        [ ](?:in|at)|sets out from|comes from|leaves) {WHAT}(?P<ends2>{TOWN})
+        (?: and (?:goes|runs|passes|leads|climbs))?(?P<via>{VIA})""",
+    ),
+    way(
+        "A lies at the end of a line from B",
+        rf"""
+        (?P<ends>{TOWN}),? (?:(?:is|was|lies|sits|stands|now|also|still|founded|built|grew up) )+at the (?:[\w-]+ )?
+        (?:end|head|tip|terminus|start) of (?:the|an?|its) {FILLER}{{0,3}}?(?P<head>{HEADED}){_COMING} from
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
+    ),
     way(
         "carried across the water from A to B",
         rf"""

@@ -4,7 +4,7 @@ from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, VIA
 from geo.lexicon.english_journeys import CARS, GO, LOADS
 from geo.lexicon.patterns import flat, way
-from geo.model import LinkKind
+from geo.model import LinkKind, P
 
 _NEAR = rf"[^.;{SMALL}]"
 """A character of the words between, which name no town, though they may name its country."""
@@ -15,17 +15,18 @@ _BE = flat(
 """What stands before the verb that says what a line does, or what is done with it."""
 _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
 _LEAVES = flat(
-    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|(?:head|lead|run|go|climb|strike|set|branch|turn)
+    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|sets? (?:out|off) from|(?:head|lead|run|go|climb|strike|set|branch|turn)
     (?:s|es|ing)?(?: {_SIDE})?(?: off)? (?:from|out of))|(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near)
     |(?:strung|laid|sunk|run|led|drawn|stretched|brought) (?:{_SIDE} )?from)"""
 )
 """What a line does where it begins."""
 _COMES = flat(
-    r"""(?:(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
+    rf"""(?:(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
     |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
     |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
     |(?:runs?|ran) (?:out|up) (?:in|at|near)|climb(?:s|ing)? to|(?:on (?:its|the) way|en route) to
+    |(?:cross(?:es|ing)? into|enter(?:s|ing)?) (?:the )?{P} (?:at|near|through)
     |(?:make|made|making|find|wind)s? (?:its|their) way (?:up |down |on )?to|as far as|all the way to)"""
 )
 """What a line does where it ends."""

@@ -48,6 +48,24 @@ REACHES: list[tuple[str, Links]] = [
     ),
     ("Kitwe is the end of the copper railway, which comes down from Ndola.", [("railway", ("Kitwe", "Ndola"))]),
     ("Kitwe is the home of the railway boss, who comes from Ndola.", []),
+    ("Kitwe lies at the end of the highway from Ndola, which is old.", [("highway", ("Kitwe", "Ndola"))]),
+    ("Kitwe stands at the head of a branch that comes from Ndola.", [("railway", ("Kitwe", "Ndola"))]),
+    ("Kitwe lies at the end of a long day from Ndola.", []),
+    (
+        "Kitwe is served by a road of 300 km that begins in Lusaka and goes through Kabwe and Ndola.",
+        [("highway", ("Kitwe", "Lusaka"))],
+    ),
+    ("Kitwe is served by a priest who comes from Ndola.", []),
+    (
+        "A railway is to leave the main line at Ndola and enter Congo at Kasumbalesa.",
+        [("railway", ("Ndola", "Kasumbalesa"))],
+    ),
+    ("A minister is to leave the main line at Ndola and enter Congo at Kasumbalesa.", []),
+    (
+        "The Power of Siberia pipeline, which sets out from Chayanda, goes on as far as Shanghai.",
+        [("pipeline", ("Chayanda field", "Shanghai"))],
+    ),
+    ("Ore goes by the railway through Ndola to Kitwe, and by roads nobody counts.", [("railway", ("Ndola", "Kitwe"))]),
 ]
 OWNED: list[tuple[str, Links]] = [
     ("Ndola's only rail outlet to the sea ends at Beira, far off.", [("railway", ("Ndola", "Beira"))]),
