@@ -15,7 +15,8 @@ _BE = flat(
 """What stands before the verb that says what a line does, or what is done with it."""
 _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
 _LEAVES = flat(
-    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|sets? (?:out|off) from|(?:head|lead|run|go|climb|strike|set|branch|turn)
+    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|sets? (?:out|off) from
+    |(?:head|lead|run|go|climb|strike|set|branch|turn)
     (?:s|es|ing)?(?: {_SIDE})?(?: off)? (?:from|out of))|(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near)
     |(?:strung|laid|sunk|run|led|drawn|stretched|brought) (?:{_SIDE} )?from)"""
 )
