@@ -6,7 +6,7 @@ from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
-from geo.lexicon.english_having import AHEAD, HAVING
+from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, BRIDGE_TO, HERE, OUTWARD
 from geo.lexicon.english_onwards import ONWARDS
@@ -257,7 +257,7 @@ LEXICON = Lexicon(
         r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
     ),
     wired=compiled(WIRED),
-    across_from=(compiled(BRIDGE_TO),),
+    across_from=(compiled(BRIDGE_TO), *ACROSS_FROM),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)

@@ -59,7 +59,7 @@ _HEADS = (
     (
         flat(
             r"""(?:international |trade |transport |transit |economic |growth |road )*corridors?|ax[ie]s
-            |(?:transport|logistics) chains?|by (?:road and rail|rail and road)
+            |(?:transport|logistics) chains?|dry canals?|land[- ]bridges?|by (?:road and rail|rail and road)
             |(?:road and rail(?:way)?|rail(?:way)? and road)
             [ ](?:networks?|links?|corridors?|connections?|routes?|projects?)
             |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""

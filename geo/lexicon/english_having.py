@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, VIA
-from geo.lexicon.patterns import flat, way
+from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind, P
 
 _VEHICLES = flat(
@@ -24,6 +24,17 @@ _COMING = flat(
 _TWIN = r"(?:counterpart|analogue|opposite number|twin|mirror image|neighbou?r (?:across|over|on the other))"
 _ACROSS = r"(?: (?:across|over|beyond|on) the [\w ]{3,30}?)?"
 _HAS_LINES = rf"(?P<ends>{TOWN})(?:,[^.;:{SMALL}]{{3,60}},)? {_HAS} (?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)"
+ACROSS_FROM = (
+    compiled(
+        rf"""
+        (?:^|[;:] )(?:(?:just|right|directly|immediately|and) )*(?:opposite|facing it
+        |(?:across|over|beyond) the (?:[\w-]+ )?(?:river|border|frontier|bridge|water|line|boundary|stream|strait)
+        |on the (?:other|far|opposite|[\w-]+(?:an|ese|ish))
+        [ ](?:side|bank|shore)(?: of (?:the )?(?:border|river|bridge|it))?),?
+        [ ](?:is|are|lies|stands|sits|waits|rises|begins) {WHAT}(?P<ends>{TOWN})(?! station)"""
+    ),
+)
+"""How a sentence says what lies across the border from the place named last."""
 
 AHEAD = (
     way(

@@ -133,6 +133,47 @@ ONWARDS = (
         behind=_BEHIND,
     ),
     way(
+        "drawn at A and hauled up the road to B",
+        rf"""
+        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}}
+        [ ](?:hauled|carried|taken|moved|sent|driven|shipped|brought)
+        {_ON} (?:up|down|along|over|on|by) (?:the |an? )?{FILLER}{{0,3}}?(?P<head>{_LINE}) {_VIA_TO}""",
+        behind=_FREIGHT,
+    ),
+    way(
+        "loads get to B from A over a line",
+        rf"""
+        \b{_LOADS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
+        [ ](?:on|over|along|down|up|via|through|by)
+        [ ](?:(?:the|an?|its|this|that) )?{FILLER}{{0,3}}?(?P<head>{_LINE})\b""",
+    ),
+    way(
+        "at A they walk across to B",
+        rf"""
+        \b(?:at|in) {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,110}} (?:walk|stroll|step|cross|hop|wade)(?:s|es|ed|ing)?
+        [ ](?:over|across)(?: the [\w]+)? (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "between A and B run trains",
+        rf"""
+        \bbetween {WHAT}(?P<ends>{TOWN}){ASIDE},? and {WHAT}(?P<ends2>{TOWN}),? (?:there )?(?:run|go|ply|roll|shuttle)
+        [ ](?:[\w-]+ ){{0,3}}?trains\b""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "so many km of asphalt separate A from B",
+        rf"""
+        \b(?:separates?|divides?|parts?) {WHAT}(?P<ends>{TOWN}) from {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"\b{HEADED} (?:(?:now|still|alone|only) )?$",
+    ),
+    way(
+        "A's trains for B",
+        rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?trains? (?:bound )?(?:for|to) {WHAT}(?P<ends2>{TOWN})",
+        LinkKind.RAILWAY,
+    ),
+    way(
         "train out of A for B",
         rf"""
         \b(?:out of|from) {WHAT}(?P<ends>{TOWN}) (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",

@@ -22,7 +22,8 @@ _LEAVES = flat(
 )
 """What a line does where it begins."""
 _COMES = flat(
-    rf"""(?:(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
+    rf"""(?:(?:gets?|got|getting) (?:to|as far as)
+    |(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
     |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
     |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
@@ -54,7 +55,7 @@ REACHES = (
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:{_BE} )*{_COMES} {WHAT}
+        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:(?:and )?(?:that|which|it) )?(?:{_BE} )*{_COMES} {WHAT}
         (?P<ends2>{TOWN}(?:,? and (?:in|at|on) (?:the )?{TOWN})?)""",
         behind=SUBJECT,
         loose=True,

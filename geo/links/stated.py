@@ -346,7 +346,7 @@ def _elsewhere(known: KnownLink, claim: Claim, sentence: Sentence, reader: Reade
 
 def _called_so(claim: Claim, named: Sequence[Mention], reader: Reader) -> KnownLink | None:
     """Give the link named here or in the sentence before that runs between just these ends, if no sort is said."""
-    if claim.sure and claim.kind not in LAND:
+    if claim.sure:
         return None
     links = {mention.candidates[0]: reader.known[mention.candidates[0]].kind for mention in named}
     found = (recorded(kind, claim.ends, reader.at) for kind in dict.fromkeys(links.values()) if kind in LAND)

@@ -43,6 +43,10 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("Chaman's mayor is in Spin Boldak.", []),
     ("Giurgiu, the larger town, a bridge away from Ruse, is busy.", [("crossing", ("Giurgiu", "Ruse"))]),
     ("Giurgiu, a day away from Ruse, is busy.", []),
+    ("Goma lies in Congo. Across the line lies Gisenyi, a resort.", [("crossing", ("Goma", "Gisenyi"))]),
+    ("Goma lies in Congo. Across the street lies a man from Gisenyi.", []),
+    ("In Goma shoppers stroll over to Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
+    ("From Goma the rebels crossed over to Uganda and on to Gisenyi.", []),
     ("Minibuses shuttle between Goma and Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
     ("Envoys shuttle between Goma and Gisenyi.", []),
     (
@@ -142,6 +146,20 @@ ONWARDS: list[tuple[str, Links]] = [
     ("Kitwe, joined since 1990 to Ndola by a common council, is busy.", []),
     ("A ferry makes the two-hour crossing from Helsinki to Tallinn.", [("other", ("Helsinki", "Tallinn"))]),
     ("Two ropeways carry people between La Paz and El Alto.", [("other", ("La Paz", "El Alto"))]),
+    (
+        "It owes much to the railway that prisoners drove inland from Tanga and that got to Ndola in 1911.",
+        [("railway", ("Tanga", "Ndola"))],
+    ),
+    ("Copper is bought at Kitwe and sent down the old railway to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
+    ("Copper comes to Tanga from Kitwe on the old railway.", [("railway", ("Kitwe", "Tanga"))]),
+    ("People came to Tanga from Kitwe on the question of the railway.", []),
+    ("Between Kitwe and the old quay at Tanga run trains two miles long.", [("railway", ("Kitwe", "Tanga"))]),
+    ("Between Kitwe and the old quay at Tanga run rumours two miles long.", []),
+    ("Ninety kilometres of bad road separate Kitwe from Ndola.", [("highway", ("Kitwe", "Ndola"))]),
+    ("Ninety years of bad blood separate Kitwe from Ndola.", []),
+    ("Kitwe's trains for Tanga take four days.", [("railway", ("Kitwe", "Tanga"))]),
+    ("Kitwe's mayor left for Tanga.", []),
+    ("A dry canal from Kitwe to Tanga is talked of.", [("corridor", ("Kitwe", "Tanga"))]),
     ("Zambia ships its copper by rail from Kitwe to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
 ]
 
