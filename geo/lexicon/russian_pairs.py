@@ -45,6 +45,15 @@ FLOWS = (
         ),
     ),
     way(
+        "carries what needs a line from A to B",
+        (
+            rf"\b(?:(?:пере|про)?кача[юе]т|(?:пере|про)качива\w+|гонит|гонят|пода[юё]т|приносит|нес[её]т|питает"
+            rf"|снабжа[юе]т) {W}{{0,3}}?{_FLUID}(?:ю|ом|у)? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+)"
+        ),
+        loose=True,
+    ),
+    way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
+    way(
         "what needs a line flows between A and B",
         rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
     ),

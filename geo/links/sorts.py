@@ -74,10 +74,11 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_last(text[:at], lexicon) or (
             _sort_of_part(here, text, lexicon, before) if part is LinkKind.OTHER else here
         )
+    road = own is LinkKind.HIGHWAY and part is None  # which is no pipe nor ferry, as a trunk line may be
     if own and lexicon.spaced:
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
+        here = None if road and here is LinkKind.OTHER else here
     if own:
-        road = own is LinkKind.HIGHWAY and part is None  # which is no pipe, as a trunk line may be
         here = here or (None if road else _cable_before(before, lexicon))
         return own if here in SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
