@@ -1,6 +1,7 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
 from geo.lexicon.chinese_denials import DENIALS
+from geo.lexicon.chinese_ends import ABOUT, OUTWARD
 from geo.lexicon.chinese_grammar import PATTERNS
 from geo.lexicon.chinese_journeys import FINISHES, STARTS
 from geo.lexicon.chinese_phrases import STOP
@@ -350,10 +351,14 @@ LEXICON = Lexicon(
     here=_compiled(
         rf"""
         (?:从|由|自)(?P<here>这里|此地|此处|那里|(?<!从)此(?![前后次外起])|此(?=出[发境]|入境|[往向通经][\u4e00-\u9fff]))
+        |[通修铺接伸连][到至](?P<back>这里|此地|本地|本[市镇县])(?=[，。；]|$)
+        |(?<=[从由自到至抵达与和])(?P<town>这座(?:边境|边陲|口岸|港口)?小?[城镇](?!市)|该[镇城]|小[城镇])
         |[在到]这?(?P<it>此|里)(?=便|就|才)?(?={STOP})
         |[到至往向达抵入从自由](?P<seat>首都)(?=[，。；、]|$)
         """
     ),
+    about=Expression(ABOUT),
+    outward=_compiled(OUTWARD),
     telling=TELLING,
     denials=DENIALS,
     likened=_compiled(

@@ -43,7 +43,10 @@ _ABROAD = r"(?:出境|出关|出国|出国门|过境|过界|入境|跨过(?:边�
 _SAYS = r"(?:说|称|道|悉|表示|认为|建议|主张|呼吁|希望|要求|提出|强调|指出|告诉|记者|学者|专家|人士)"
 _TOLD = rf"(?:(?!{_SAYS})[^。；：\ue000-\uf8ff]){{0,30}}"
 """What a sentence says of a place before it goes on about the line there; not who tells something there."""
-_LAID = rf"(?:(?!比|是){NEAR}){{0,6}}?(?:通[往到向]|直[抵达通]|[伸延修铺接]{{1,2}}[到至向])了?"
+_LAID = (
+    rf"(?:(?!比|是){NEAR}){{0,6}}?(?:通[往到向]|直[抵达通]|[伸延修铺接]{{1,2}}[到至向]"
+    rf"|[延伸修铺]{{1,2}}约?[\d一二三四五六七八九十百千多余]{{1,6}}(?:公里|千米)[到至]|接[通上]?(?={P}))了?"
+)
 """How far something has been laid."""
 _THERE_IS = r"(?:[便就即则]?(?:[是到达抵]|进入|到[了达])|抵达|外是)"
 
@@ -86,6 +89,13 @@ BEYOND = (
         ),
     ),
     way(
+        "from A to B it is so far, and the new head",
+        (
+            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,6}}?[\d.]+多?(?:公里|千米)，"
+            rf"(?:新[修建开]的?|刚通车的|这[段条]){NEAR}{{0,4}}?{LONG}"
+        ),
+    ),
+    way(
         "the head of A goes by way of B to C",
         rf"(?P<ends>{FIRST})(?:的|{_TOLD}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
     ),
@@ -121,3 +131,16 @@ BEYOND = (
     ),
 )
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""
+
+ABOUT = (
+    rf"{P}(?:（[^（）]*）|，[^，。；]{{0,12}}，)?(?:市|镇|县|口岸)?"
+    r"(?:是|位于|地处|坐落|座落|位居|隶属|原名|旧称|海拔|建于|始建于|人口)"
+)
+"""How a sentence begins that says what town the text goes on about."""
+OUTWARD = rf"""
+    (?:[^，。；：、\ue000-\uf8ff]{{0,8}}，)?(?:这里|当地|城[外里边]|镇[外里上]|[从由]此)?有?(?:一条|这条|那条|唯一的?)?
+    (?:(?![的与和])[^，。；：、\ue000-\uf8ff]){{0,4}}?
+    (?P<head>铁路|公路|国道|省道|高速公路|柏油路|沥青路|砂石路)(?!公司|局|部门|工人)
+    (?:(?![从由自与和])[^，。；：、\ue000-\uf8ff]){{0,6}}?(?P<past>(?:出境|过境|出关)后?，?)?(?P<ends>{VIA}{TO}{P})
+"""
+"""How a sentence begins that says where a line leads, and nothing of where it begins."""

@@ -42,7 +42,7 @@ _CHAIN = rf"{P}(?:{GAP}{P})+(?!{DASH}[A-Z\u4e00-\u9fff])"
 _RUN = rf"{P}(?:(?:{DASH}|(?:[往向][东西南北]{{1,2}})?[至到]){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
-_ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为])?"
+_ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为走])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
@@ -287,12 +287,12 @@ PATTERNS = (
     ),
     way(
         "oil by way of A to B",
-        rf"(?:原油|天然气|石油|成品油)(?:经由?|从|由)(?P<ends>{P}){NEAR}{{0,4}}?(?:送往|输往|运往|送到|输送到)(?P<ends2>{P})",
+        rf"(?:原油|天然气|石油|成品油|(?<=[，；])[油气])(?:经由?|从|由)(?P<ends>{P}){NEAR}{{0,4}}?，?{NEAR}{{0,3}}?[送输运][往到至]{{1,2}}(?P<ends2>{P})",
         LinkKind.PIPELINE,
     ),
     way(
         "it goes as far as A, and there it parts, to B",
-        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})",
+        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?!(?:[到至]|{DASH}){P})",
     ),
     way(
         "it goes as far as A, and there it parts, to C",

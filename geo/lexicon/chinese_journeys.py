@@ -19,7 +19,7 @@ from geo.lexicon.chinese_phrases import (
     TRUCKS,
 )
 from geo.lexicon.patterns import flat
-from geo.model import Expression, LinkKind, LinkPattern, P
+from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
 
 
 def way(
@@ -83,7 +83,17 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"the {kind} of A soon gets to B",
-            rf"(?P<ends>{P})的{NEAR}{{0,4}}(?:{vehicles}){NEAR}{{0,8}}?(?:[开驶]往|直达|[就便即]能?[到抵]达?)(?P<ends2>{P})",
+            rf"(?P<ends>{P})的{NEAR}{{0,4}}(?:{vehicles})(?:{NEAR}|{LARGER}){{0,14}}?(?:[开驶]往|直达|[就便即才]能?[到抵]达?)(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"A has {kind} to B",
+            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?(?:[去到至往]|[开驶前发]往|驶向|直达)(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"A has {kind} to B, and to C",
+            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?(?:[去到至往]|[开驶前发]往|驶向|直达){P}，另?(?:外)?有?{NEAR}{{0,4}}?(?:[去到至往]|[开驶前发]往|驶向|直达)(?P<ends2>{P})",
             kind,
         ),
         way(

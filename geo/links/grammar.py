@@ -67,7 +67,22 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, before, lexicon) for claim in new]
-    return sorted(_with_own_dates(_said_closer(found), skeleton.text), key=lambda claim: claim.at)
+    whole_ones = _said_in_full(_said_closer(found))
+    return sorted(_with_own_dates(whole_ones, skeleton.text), key=lambda claim: claim.at)
+
+
+def _said_in_full(found: Sequence[Claim]) -> list[Claim]:
+    """Leave out the beginning of a line that the same words go on with: "from A over B, then by C to D"."""
+    return [
+        one
+        for one in found
+        if not any(
+            one.kind is other.kind
+            and one.at.overlaps(other.at)
+            and one.ends == other.ends[: len(one.ends)] != other.ends
+            for other in found
+        )
+    ]
 
 
 def _said_closer(found: Sequence[Claim]) -> list[Claim]:

@@ -54,9 +54,10 @@ class Text:
 def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) -> Iterator[Resolution]:
     """Give the place that words mean which name none, if a sentence has such words.
 
-    "From here" means the last one before, in the sentence or else before it; "it" the last one in the sentence, and
-    nothing where that is too large to be linked; "the capital" the last city before that a government sits in; "this
-    town" the only one of the sentence before, else the one that the text is about.
+    "From here" means the last one before, in the sentence or else before it; "back here" the town that the text is
+    about; "it" the last one in the sentence, and nothing where that is too large to be linked; "the capital" the last
+    city before that a government sits in; "this town" the only one of the sentence before, else the one that the text
+    is about.
     """
     places, here = text.at.places, text.lexicon.here
     for said in here.finditer(sentence.of(text.document.text)) if here else ():
@@ -67,6 +68,9 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
         elif group.startswith("town"):
             small = _towns(text, sentence, said[group], told)
+        elif group.startswith("back"):
+            topic = told.spoken_of(text.document.text, sentence.start)
+            small = [one for one in (*told.earlier, topic) if one and not is_larger(places[one])]
         else:
             before = named[-1:] if group.startswith("it") else [*told.earlier, *named]
             small = [subject for subject in before if not is_larger(places[subject])]

@@ -77,6 +77,33 @@ BEYOND: list[tuple[str, Links]] = [
     ("从东方市去首都，国道一路向西伸到首都。", []),
     ("司机在亚松森吃饭，国道从东方市一路向西伸到首都。", [(ROAD, ("Ciudad del Este", "Asunción"))]),
     ("两国要另辟一线：自卢阿卡诺分岔，到钦戈拉为止。", [(RAIL, ("Luacano", "Chingola"))]),
+    ("过桥即是阿富汗的海拉顿，铁路再向南延伸七十五公里到马扎里沙里夫。", [(RAIL, ("Hairatan", "Mazar-i-Sharif"))]),
+    ("加里宁格勒的火车要穿过立陶宛才能到莫斯科。", [(RAIL, ("Kaliningrad", "Moscow"))]),
+    ("加里宁格勒的游客要穿过立陶宛才能到莫斯科。", []),
+    (
+        "现有两条铁路，一条走阿拉山口到多斯特克，一条走霍尔果斯到阿腾科里。",
+        [(RAIL, ("Alashankou", "Dostyk")), (RAIL, ("Khorgos", "Altynkol"))],
+    ),
+    (
+        "杜巴港每天有两班渡轮去塞法杰，另有一班去赫尔格达。",
+        [("other", ("Duba", "Safaga")), ("other", ("Duba", "Hurghada"))],
+    ),
+    ("阿加尔塔拉到阿豪拉只有12公里，新修的铁路去年通车。", [(RAIL, ("Agartala", "Akhaura"))]),
+    ("阿加尔塔拉到阿豪拉只有12公里，新修的商场去年开门。", []),
+    ("公路从比勒陀利亚下到马普托。", [(ROAD, ("Pretoria", "Maputo"))]),
+    (
+        "卡车从拉各斯出发，过塞梅口岸进入贝宁，再经科托努、洛美，最后抵达阿克拉。",
+        [(ROAD, ("Lagos", "Seme (Nigeria)", "Cotonou", "Lomé", "Accra"))],
+    ),
+    ("扎门乌德的站台很长。铁路从二连浩特修到这里。", [(RAIL, ("Erenhot", "Zamyn-Uud"))]),
+    (
+        "安集延是老城。公路经奥什、萨雷塔什一路伸向喀什。",
+        [(ROAD, ("Andijan", "Osh", "Sary-Tash", "Kashgar"))],
+    ),
+    ("达兰扎德嘎德地处戈壁。一条柏油路往北通到乌兰巴托。", [(ROAD, ("Dalanzadgad", "Ulaanbaatar"))]),
+    ("海关设在安集延。公路往北通到塔什干的说法不可信。", []),
+    ("安集延是老城。公路部门投资修路，司机们赶到喀什。", []),
+    ("安集延是老城。铁路与公路的货运量都涨了，到喀什的最多。", []),
     ("同江与下列宁斯阔耶从此隔江通了火车。", [(RAIL, ("Tongjiang", "Nizhneleninskoye"))]),
 ]
 
@@ -107,6 +134,12 @@ POSTS: list[tuple[str, Links]] = [
     ("埃塞俄比亚的莫亚莱和肯尼亚的莫亚莱是一座城的两半。", [(CROSSING, ("Moyale (Ethiopia)", "Moyale"))]),
     ("通往伊拉克的卡拉迈—特雷比勒口岸也停止放行。", [(CROSSING, ("Al-Karameh", "Trebil"))]),
     ("穆尔蒂尼奥港与卡梅洛-佩拉尔塔隔着巴拉圭河。", [(CROSSING, ("Porto Murtinho", "Carmelo Peralta"))]),
+    ("老街与河口的新铁路桥今年6月合龙。", [(RAIL, ("Lao Cai", "Hekou"))]),
+    ("老街与河口的新市长今年6月见面。", []),
+    ("过境点设在科马蒂普特与雷萨诺加西亚。", [(CROSSING, ("Lebombo", "Ressano Garcia"))]),
+    ("兀兰关卡是全球最忙的陆路口岸之一，长堤那头是柔佛新山。", [(CROSSING, ("Woodlands", "Johor Bahru"))]),
+    ("爱沙尼亚人从纳尔瓦步行过桥去伊万哥罗德。", [(CROSSING, ("Narva", "Ivangorod"))]),
+    ("爱沙尼亚人从纳尔瓦坐车去伊万哥罗德。", []),
     ("厄勒海峡大桥从哥本哈根出海，上岸便是马尔默。", [(CROSSING, ("Copenhagen", "Malmö"))]),
     (
         "满洲里与后贝加尔斯克、珲春与马哈林诺两处铁路口岸都很忙。",
