@@ -5,7 +5,7 @@ from geo.lexicon.english_grammar import ANY_HEAD, FILLER, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
-_TRAINS = r"\b(?:trains?|express)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
+_TRAINS = r"\b(?:trains?|express|wagons)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
 _TRAIN = rf"{_TRAINS}{NEAR}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
 _ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{SMALL}]){{0,105}}$"
@@ -72,7 +72,8 @@ JOURNEYS = (
         "train left A, which is something, for B",
         rf"""
         \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
-        (?:, (?!(?:and|but|then) )[^.;{SMALL}]{{3,90}})?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
+        (?:, (?!(?:and|but|then) )[^.;{SMALL}]{{3,90}}| (?:once|twice|every|each|daily|weekly|two|three|on)\b
+        {NEAR}{{0,20}}?)?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),

@@ -16,6 +16,12 @@ _NO_MORE = flat(
 _LINE = r"(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel|pipelines?|tracks?)"
 _BE = r"(?:is|was|are|has|had|have|been|will|would|be|also|now|already|only|still)"
 
+_DESCRIBED = flat(
+    r"""(?: (?:more|less|over|nearly|almost|about|once|built|laid|opened|begun|finished|paved|with)
+    (?: (?!(?:who|which|that|and|or|but|from|to|at|between|was|were|is|are)\b)[\w’'-]+){0,6}?)"""
+)
+"""How a line is described behind the word for it: "a railway more than a century old"."""
+
 HERE = rf"""
     \b[Ff]rom (?P<here>there|here|the latter)\b
     |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{{0,50}} (?P<here2>here|there)
@@ -41,13 +47,16 @@ ABOUT = rf"""
     (?:is|was|lies|sits|stands|straddles|remains|became|grew|faces|waits|has|had)\b"""
 """How a sentence begins that says what town the next ones are about."""
 OUTWARD = rf"""
-    ^(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of|On the (?:other|far) side
-    (?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
-    (?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
-    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,[^.;{SMALL}]{{3,80}},)? (?:{_BE} )*
-    (?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
-    (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*[ ]
-    (?P<ends>(?:(?:via|through|by way of) {LIST},? )?(?:to|towards?|as far as) {WHAT}{TOWN})"""
+    (?:^|[,;] (?:and |while )?)(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of
+    |On the (?:other|far) side(?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
+    (?:(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
+    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,[^.;{SMALL}]{{3,80}},|{_DESCRIBED})?(?: {_BE})*
+    [ ](?:(?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
+    (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*
+    |(?:shortened|shortens|cut|cuts|reduced|halved|halves) the (?:[\w-]+ )?(?:trip|journey|drive|ride|time)
+    (?: (?:north|south|east|west)\w*)?)
+    |(?P<boats>(?:Car )?Ferries|Boats|Trains) (?:now |also |still )?(?:leave|sail|run|go|depart)(?: \w+)?)[ ]
+    (?P<ends>(?:(?:via|through|by way of) {LIST},? )?(?:to|for|towards?|as far as) {WHAT}{TOWN})"""
 """How a sentence says where a line leads that begins in the town it is about."""
 BRIDGE_TO = rf"""
     \b(?:bridge|footbridge|causeway)(?: (?:over|across) (?:the )?[\w’' -]{{3,30}})? (?:in)?to {WHAT}(?P<ends>{TOWN})

@@ -15,7 +15,7 @@ _TO_GO = flat(
     r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|now|one day|eventually))?
     (?: (?:meant|due|planned|expected|supposed|intended|set|designed|scheduled))?(?: to)?"""
 )
-_LOADS = flat(
+LOADS = flat(
     r"""(?:coal|coke|copper|ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash|bauxite|crude|oil|gas
     |fuel|petrol|diesel|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee|tea|tobacco|cattle|fish|fruit
     |cement|steel|goods|freight|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
@@ -23,7 +23,7 @@ _LOADS = flat(
 )
 _VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
 _ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[sd]? (?:in|at))"
-_FREIGHT = rf"(?:{_LOADS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
+_FREIGHT = rf"(?:{LOADS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 ONWARDS = (
@@ -60,7 +60,7 @@ ONWARDS = (
     way(
         "loads from A get to B on a line",
         rf"""
-        \b{_LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
+        \b{LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
         [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:on|over|along|down|up|via|through|by)
         [ ](?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b""",
     ),
@@ -143,7 +143,7 @@ ONWARDS = (
     way(
         "loads get to B from A over a line",
         rf"""
-        \b{_LOADS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
+        \b{LOADS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
         [ ](?:on|over|along|down|up|via|through|by)
         [ ](?:(?:the|an?|its|this|that) )?{FILLER}{{0,3}}?(?P<head>{_LINE})\b""",
     ),

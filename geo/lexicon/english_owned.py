@@ -2,6 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
+from geo.lexicon.english_onwards import LOADS
 from geo.lexicon.patterns import flat, way
 
 _LEADS = rf"""
@@ -74,5 +75,49 @@ OWNED = (
         \b(?:beyond|past|after|behind|(?:north|south|east|west) of) (?P<ends>{TOWN}),? (?:the|an?) {FILLER}{{0,3}}?
         {ANY_HEAD} (?:[\w-]+ ){{1,2}}?(?:(?:on|up|down|over|out) )?(?P<ends2>(?:(?:through|via|past|over) {LIST},? )?
         (?:to|as far as) {WHAT}{TOWN})""",
+    ),
+    way(
+        "A lives from what comes from B in trains",
+        rf"""
+        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{LOADS},? (?:that|which)
+        [ ](?:comes?|arrives?|rolls?|is (?:brought|carried|hauled|sent))(?: (?:in|down|up|over|out))? from {WHAT}
+        (?P<ends2>{TOWN}){NEAR}{{0,20}}? (?:in|by|on|aboard) (?:the |an? )?(?:[\w-]+ ){{0,2}}?
+        (?P<head>trains?|rail|railway|pipe|pipeline|lorries|trucks|road)\b""",
+    ),
+    way(
+        "A has coal, which rolls on a line to B",
+        rf"""
+        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{LOADS},? (?:that|which) (?:rolls?|goes|moves?|travels?|leaves?|is
+        (?:carried|taken|hauled|moved|shipped|sent))(?: (?:out|down|up|away))? (?:on|by|over|along|down|through)
+        (?: the| an?)? {FILLER}{{0,2}}?{ANY_HEAD}[^.;{SMALL}]{{0,60}} to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A, where it forks: left for B, right for C",
+        rf"""
+        (?P<ends>{TOWN}),? where (?:it|the \w+) (?:forks|splits|divides|branches){NEAR}{{0,30}} (?:for|to|towards)
+        [ ]{WHAT}(?P<ends2>{TOWN}(?:{NEAR}{{0,40}}? (?:for|to|towards) (?:the )?{TOWN})?)""",
+        fan=True,
+    ),
+    way(
+        "the only way from A to B is the boat",
+        rf"""
+        \bway (?:from|between) {WHAT}(?P<ends>{TOWN}) (?:to|and) {WHAT}(?P<ends2>{TOWN})
+        [ ](?:is|was|has (?:long )?been|remains)(?: (?:by|on|the|an?|to|take))+ (?:[\w-]+ ){{0,2}}?
+        (?P<head>ferry|train|railway|road)\b""",
+    ),
+    way(
+        "line to A, which will one day end at B",
+        rf"""
+        (?P<ends>{TOWN}),? (?:and|but|which) (?:will|would|is to|should|may|could)
+        (?: (?:one day|later|eventually|soon|then))? (?:(?:end|stop|terminate) (?:at|in)|reach
+        |(?:run|go|continue|lead)(?: on)? (?:to|as far as)) {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"\b{HEADED}\b{NEAR}{{0,40}} (?:from {TOWN} )?to $",
+    ),
+    way(
+        "line brings A within an hour of B",
+        rf"""
+        \b(?:(?:bring|put|plac)(?:s|es?|ing)?|brought) {WHAT}(?P<ends>{TOWN}) within {NEAR}{{3,30}} of {WHAT}
+        (?P<ends2>{TOWN})""",
+        behind=rf"{HEADED}\b[^.;{SMALL}]{{0,60}}$",
     ),
 )

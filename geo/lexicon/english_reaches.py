@@ -27,7 +27,8 @@ _COMES = flat(
     |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
     |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
-    |(?:runs?|ran) (?:out|up) (?:in|at|near)|climb(?:s|ing)? to|(?:on (?:its|the) way|en route) to
+    |(?:runs?|ran) (?:out|up) (?:in|at|near)|(?:climb|drop|fall|descend)(?:s|ing)?(?: down)? to
+    |(?:on (?:its|the) way|en route) to
     |(?:cross(?:es|ing)? into|enter(?:s|ing)?) (?:the )?{P} (?:at|near|through)
     |(?:make|made|making|find|wind)s? (?:its|their) way (?:up |down |on )?to|as far as|all the way to)"""
 )
@@ -47,8 +48,8 @@ REACHES = (
     way(
         "line leaves A and comes to B",
         rf"""
-        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}{_PAST}){_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})
-        (?P<via>{VIA})""",
+        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}{_PAST})(?:,? (?:crosses|over|past|climbs) (?:the )?{TOWN})?
+        {_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
     ),
@@ -117,9 +118,10 @@ REACHES = (
     way(
         "at A they change trains and go on to B",
         rf"""
-        \b[Aa]t (?P<ends>{TOWN}),? {_NEAR}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches) (?:the )?
-        (?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?){_NEAR}{{0,20}} and (?:then )?{GO}(?: on)?[ ]
-        to {WHAT}(?P<ends2>{TOWN})""",
+        \b[Aa]t (?P<ends>{TOWN}),? {_NEAR}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches)
+        [ ](?:the |from [\w-]+ to [\w-]+ )?(?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?)
+        {_NEAR}{{0,40}} (?:and (?:then )?{GO}|(?:and|before) (?:going|rolling|running|continuing|proceeding|travelling))
+        (?: on)? to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
     way(

@@ -155,7 +155,8 @@ SIMPLIFY = (
             rf"""(?<=[\ue000-\uf8ff]), (?:called|written|spelled) {P}[ ]
             (?!(?:in|on the \w+ side)\b)[^.,;\ue000-\uf8ff]{{1,30}}(?=,)
             | ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
-            (?:known|called|written|spelled|shortened|renamed)(?: (?!(?:between|from|with|via|of)\b)\w+){{0,6}}?
+            (?:known|called|written|spelled|shortened(?= to| as)|renamed)
+            (?: (?!(?:between|from|with|via|of)\b)\w+){{0,6}}?
             [ ](?:the )?{P}(?=[,.; )])
             (?! (?:in {P}|on the \w+ side))"""
         ),

@@ -83,8 +83,8 @@ def find(
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]
-        led = None if line else outward(sentence, reader, found, links)
-        found = [led] if led else found
+        led = [] if line else list(outward(sentence, reader, found, links))
+        found = led or found
         found += shortened(sentence, reader, found, names)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []

@@ -1,49 +1,61 @@
 """Gives the line that leaves the town a text is about, where its sentence says only where it leads."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
-from geo.links.sorts import LAND, LINES, kind_of
+from geo.links.sorts import LAND, LINES, definite, kind_of, moving
 from geo.links.stated import known_link, new_link
-from geo.model import Link, Place, Span
+from geo.model import Link, LinkKind, Place, Span
 
 MOST_KM = 1_500.0
 """How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
 
 
-def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Link | None:
-    """Give the line from the town a text is about to where a sentence says one leads: "The road leads to Osh".
+def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
+    """Give the lines from the town a text is about to where a sentence says they lead: "The road leads to Osh".
 
-    Past a border it begins at what the town faces.
+    Past a border they begin at what the town faces.
 
     Args:
         sentence: The sentence.
         reader: The document and what is known.
-        found: The links it was found to state, each of which must be part of that line.
+        found: The links it was found to state, each of which must be part of such a line.
         before: Those of the sentences before; where the last one states one, that line goes on here.
     """
-    skeleton, start = sentence.skeleton, reader.places.get(sentence.about)
-    said = reader.lexicon.outward.match(skeleton.text) if reader.lexicon.outward and start else None
-    if said is None or start is None or _has_just_told(before, sentence, reader):
-        return None
+    start, said = reader.places.get(sentence.about), reader.lexicon.outward
+    if start is None or said is None or _has_just_told(before, sentence, reader):
+        return
+    made = [_line(match, start, sentence, reader) for match in said.finditer(sentence.skeleton.text)]
+    ways = [set(link.ends) for link in made if link]
+    if all(any(set(link.ends) <= way for way in ways) for link in found):
+        yield from (link for link in made if link)
+
+
+def _line(said: re.Match[str], start: Place, sentence: Sentence, reader: Reader) -> Link | None:
+    """Give the line from a town to where some words say that one leads."""
+    skeleton = sentence.skeleton
     marks = MARK.findall(said["ends"])
     way = [skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])]
     if said["past"] and start.faces and way[-1].country != start.country:
         start = reader.places[start.faces]
     ends = (start, *way)
     kind = kind_of(said, skeleton.text, reader.lexicon, sentence.before)
-    if kind not in LAND or len({end.id for end in ends}) < len(ends) or not _is_near(start, ends[-1]):
-        return None
-    if any(link.kind is not kind or not set(link.ends) <= {end.id for end in ends} for link in found):
+    if said["boats"]:
+        kind = definite(said["boats"], reader.lexicon) or moving(said["boats"], reader.lexicon)
+    if (
+        kind not in LAND | {LinkKind.OTHER}
+        or len({end.id for end in ends}) < len(ends)
+        or not _is_near(start, ends[-1])
+    ):
         return None
     at = Span(*said.span())
-    claim = Claim(
-        kind, ends, tuple(skeleton.spans[mark] for mark in marks), at, *progress(skeleton.text, at, reader.lexicon)
-    )
+    status = progress(skeleton.text, at, reader.lexicon)
+    claim = Claim(kind, ends, tuple(skeleton.spans[mark] for mark in marks), at, *status)
     known = recorded(kind, ends, reader.at)
     return known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
 

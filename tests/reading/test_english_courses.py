@@ -207,6 +207,18 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Moyale is a town in Kenya. Past the border, the road runs to Isiolo.", [("highway", ("Moyale", "Isiolo"))]),
     ("Moyale is a town in Kenya. Past the border, the same fear climbs by way of Yabelo to Addis Ababa.", []),
     ("They wait. Past Chirundu, the same road drops through Karoi to Harare.", [("highway", ("Chirundu", "Harare"))]),
+    ("Jinja is a port. Ferries leave for Entebbe at noon.", [("other", ("Jinja", "Entebbe"))]),
+    ("Jinja is a port. Fishermen leave for Entebbe at noon.", []),
+    (
+        "Jinja is a port. A new road has shortened the trip east to Tororo to an hour.",
+        [("highway", ("Jinja", "Tororo"))],
+    ),
+    ("Jinja is a port. A new boss has shortened the trip east to Tororo to an hour.", []),
+    (
+        "Jinja is a port. Nobody sails, and a railway more than a century old heads east to Tororo.",
+        [("railway", ("Jinja", "Tororo"))],
+    ),
+    ("Jinja is a port. The road safety agency goes to Tororo.", []),
     ("Jinja lies far from Mbale. The road between the two Ugandan towns is closed.", [("highway", ("Jinja", "Mbale"))]),
     ("Jinja lies far from Mbale. A railway that joins both towns was opened.", [("railway", ("Jinja", "Mbale"))]),
     ("Jinja lies far from Mbale. The game between the two towns was on a road.", []),

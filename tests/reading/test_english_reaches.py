@@ -97,6 +97,30 @@ OWNED: list[tuple[str, Links]] = [
     ("A post was opened at Ndola, and it was built by a man from Kitwe.", []),
     ("Nothing sails from Brazzaville; they want a bridge to Kinshasa.", [("crossing", ("Brazzaville", "Kinshasa"))]),
     ("Nothing sails from Ndola; they want a bridge to Kitwe.", []),
+    ("Kitwe lives from the ore that comes down from Ndola in trains.", [("railway", ("Kitwe", "Ndola"))]),
+    ("Kitwe lives from the tourists who come down from Ndola in trains.", []),
+    ("Kitwe owes its boom to copper, which rolls on a new railway to Ndola.", [("railway", ("Kitwe", "Ndola"))]),
+    ("Kitwe owes its boom to copper, which pays for a new railway, and to Ndola.", []),
+    (
+        "The road drops to Ndola, where it forks: left for Kitwe, right for Kabwe.",
+        [("highway", ("Ndola", "Kabwe")), ("highway", ("Ndola", "Kitwe"))],
+    ),
+    ("They walk down the road to Ndola, where it rains: left for Kitwe, he is right for Kabwe.", []),
+    ("The only way from Kitwe to Ndola has been the old train.", [("railway", ("Kitwe", "Ndola"))]),
+    ("The only way from Kitwe to Ndola has been to walk.", []),
+    ("The tunnel is to bring Lyon within two hours of Turin.", [("railway", ("Lyon", "Turin"))]),
+    ("The tunnel talks brought Lyon to within an inch of quarrel with Turin.", []),
+    (
+        "A new line runs from Kabwe to Ndola and will one day end at Kitwe.",
+        [("railway", ("Kabwe", "Ndola")), ("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("Wagons have been leaving Kabwe twice a week for Ndola.", [("railway", ("Kabwe", "Ndola"))]),
+    ("The wagons left in Kabwe are for Ndola.", []),
+    (
+        "At Chop, trains change from broad to standard gauge before rolling on to Záhony.",
+        [("railway", ("Chop", "Záhony"))],
+    ),
+    ("At Chop, prices change from bad to worse before rising on to Záhony.", []),
 ]
 LOADS: list[tuple[str, Links]] = [
     (
