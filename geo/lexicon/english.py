@@ -9,7 +9,7 @@ from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, 
 from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, BRIDGE_TO, HERE, OUTWARD
-from geo.lexicon.english_onwards import ONWARDS
+from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
 from geo.lexicon.english_reaches import REACHES
@@ -282,7 +282,7 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=(
-        *(*FIRST, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+        *(*FIRST, *THROUGH, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
         *(*CABLES, *HAVING, *ONWARDS, *OWNED),
     ),
     reached=compiled(

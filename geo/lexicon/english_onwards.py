@@ -1,6 +1,6 @@
 """How English says where a line goes on from a place that it reaches, and by which line a load gets to another."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -26,6 +26,19 @@ _ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[
 _FREIGHT = rf"(?:{LOADS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
+THROUGH = (
+    way(
+        "from A the trains run through C and reach B",
+        rf"""
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|its) (?:[\w-]+ ){{0,3}}?
+        (?=[^.;{SMALL}]{{0,40}}?(?P<head>{HEADED}|trains)\b)[^.;{SMALL}]{{0,40}}
+        [ ](?:runs?|goes?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?)\b(?P<ends2>[^.;]{{0,120}}?
+        (?:,|,? and)(?: then| finally)?
+        [ ](?:reach(?:es)?|ends? (?:at|in)|comes? to|gets? to|meets? the sea at|arrives? (?:at|in))
+        [ ]{WHAT}{TOWN})(?![^.;]*\b(?:reach|end|arrive)s?\b)""",
+    ),
+)
+"""A line with all that it passes, which comes before the stretches of it that others find."""
 ONWARDS = (
     way(
         "line to A, where it turns and goes on to B",
@@ -150,7 +163,8 @@ ONWARDS = (
     way(
         "at A they walk across to B",
         rf"""
-        \b(?:at|in) {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,110}} (?:walk|stroll|step|cross|hop|wade)(?:s|es|ed|ing)?
+        \b(?:at|in) {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,110}}
+        [ ](?:walk|stroll|step|cross|hop|wade|drive|go|ride|get)(?:s|es|ed|ing)?
         [ ](?:over|across)(?: the [\w]+)? (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
@@ -172,6 +186,30 @@ ONWARDS = (
         "A's trains for B",
         rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?trains? (?:bound )?(?:for|to) {WHAT}(?P<ends2>{TOWN})",
         LinkKind.RAILWAY,
+    ),
+    way(
+        "landed at A and put on the train to B",
+        rf"""
+        \b(?:at|from|in) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,60}}
+        [ ](?:put|loaded|placed|moved|transferred|shifted|hoisted|reloaded)
+        [ ](?:on|onto|on to|aboard) (?:the |an? )?(?:[\w-]+ )?(?:trains?|wagons) (?:to|for) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "motorway has brought A within an hour of B",
+        rf"""
+        \b(?:br(?:ings?|ought)|puts?|plac(?:es?|ed)|mov(?:es?|ed)) {WHAT}(?P<ends>{TOWN}) (?:to )?within {NEAR}{{2,40}}
+        [ ]of {WHAT}(?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+        loose=True,
+    ),
+    way(
+        "bridge will put A and B so many minutes apart",
+        rf"""
+        \b(?:br(?:ings?|ought)|puts?|plac(?:es?|ed)) {WHAT}(?P<ends>{TOWN}) and {WHAT}(?P<ends2>{TOWN}) {NEAR}{{0,40}}
+        (?:apart|closer|of each other|of one another)\b""",
+        behind=SUBJECT,
+        loose=True,
     ),
     way(
         "train out of A for B",

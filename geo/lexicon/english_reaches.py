@@ -22,7 +22,7 @@ _LEAVES = flat(
 )
 """What a line does where it begins."""
 _COMES = flat(
-    rf"""(?:(?:gets?|got|getting) (?:to|as far as)
+    rf"""(?:(?:gets?|got|getting) (?:to|as far as)|enter(?:s|ed|ing)?
     |(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
     |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)

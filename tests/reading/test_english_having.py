@@ -160,6 +160,18 @@ ONWARDS: list[tuple[str, Links]] = [
     ("Kitwe's trains for Tanga take four days.", [("railway", ("Kitwe", "Tanga"))]),
     ("Kitwe's mayor left for Tanga.", []),
     ("A dry canal from Kitwe to Tanga is talked of.", [("corridor", ("Kitwe", "Tanga"))]),
+    ("Cargo is landed at Tanga, put on the train to Ndola and sold.", [("railway", ("Tanga", "Ndola"))]),
+    ("Cargo is landed at Tanga, put on the market and sold to Ndola.", []),
+    (
+        "From Kabwe the old trains run north through Kapiri Mposhi and Ndola, turn east and reach the lake at Kitwe.",
+        [("railway", ("Kabwe", "Kitwe"))],
+    ),
+    ("From Kabwe the old men go north through Kapiri Mposhi and Ndola, turn east and reach Kitwe.", []),
+    ("A motorway has brought Ndola within an hour of Kitwe.", [("highway", ("Ndola", "Kitwe"))]),
+    ("A goal has brought Ndola within a point of Kitwe.", []),
+    ("A tunnel would put Kabwe and Kitwe an hour apart.", [("railway", ("Kabwe", "Kitwe"))]),
+    ("Lorries wait at Ruse to drive over to Giurgiu.", [("crossing", ("Ruse", "Giurgiu"))]),
+    ("The railway leaves Bratsk and enters the old yard at Irkutsk.", [("railway", ("Bratsk", "Irkutsk"))]),
     ("Zambia ships its copper by rail from Kitwe to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
 ]
 
