@@ -38,18 +38,19 @@ def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: S
 
 def _line(said: re.Match[str], start: Place, sentence: Sentence, reader: Reader) -> Link | None:
     """Give the line from a town to where some words say that one leads."""
-    skeleton = sentence.skeleton
+    skeleton, words = sentence.skeleton, said.groupdict()
     marks = MARK.findall(said["ends"])
     way = [skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])]
-    if said["past"] and start.faces and way[-1].country != start.country:
+    if words.get("past") and start.faces and way and way[-1].country != start.country:
         start = reader.places[start.faces]
     ends = (start, *way)
     kind = kind_of(said, skeleton.text, reader.lexicon, sentence.before)
-    if said["boats"]:
-        kind = definite(said["boats"], reader.lexicon) or moving(said["boats"], reader.lexicon)
+    moves = words.get("boats")
+    if moves:
+        kind = definite(moves, reader.lexicon) or moving(moves, reader.lexicon)
     if (
         kind not in LAND | {LinkKind.OTHER}
-        or len({end.id for end in ends}) < len(ends)
+        or len({end.id for end in ends}) < max(2, len(ends))
         or not _is_near(start, ends[-1])
     ):
         return None

@@ -207,7 +207,8 @@ class Lexicon:
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone;
             group ``seat``: the last capital; group ``town``: the town spoken of.
         about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
-        outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``.
+        outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
+            ``past`` where it begins at what the town faces, ``boats`` for what goes there.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         starts: Words that say that a line begins at a place; group ``ends``.
