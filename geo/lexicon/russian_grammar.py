@@ -155,7 +155,7 @@ LINES = (
 )
 PARTS = (
     (_TRUNK, LinkKind.HIGHWAY),
-    (r"пут(?:ь|и)\b", LinkKind.RAILWAY),
+    (r"пут(?:ь|и|ей)\b", LinkKind.RAILWAY),
     (r"кабел(?:ь|я|ю|ем|е|и|ей)", LinkKind.POWER_LINE),
     (r"труб(?:а|ы|е|у|ой)?", LinkKind.PIPELINE),
     (
