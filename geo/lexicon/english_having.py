@@ -24,6 +24,10 @@ _COMING = flat(
 _TWIN = r"(?:counterpart|analogue|opposite number|twin|mirror image|neighbou?r (?:across|over|on the other))"
 _ACROSS = r"(?: (?:across|over|beyond|on) the [\w ]{3,30}?)?"
 _HAS_LINES = rf"(?P<ends>{TOWN})(?:,[^.;:{SMALL}]{{3,60}},)? {_HAS} (?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)"
+_NEIGHBOUR = flat(
+    r"""(?:(?-i:[A-Z])[\w-]+ neighbou?r
+    |(?:[\w-]+ )?(?:counterpart|opposite number|twin|sister (?:town|city|port)|other half))"""
+)
 ACROSS_FROM = (
     compiled(
         rf"""
@@ -33,6 +37,8 @@ ACROSS_FROM = (
         [ ](?:side|bank|shore)(?: of (?:the )?(?:border|river|bridge|it))?),?
         [ ](?:is|are|lies|stands|sits|waits|rises|begins) {WHAT}(?P<ends>{TOWN})(?! station)"""
     ),
+    compiled(rf"(?P<ends>{TOWN}),? (?:its|the) {_NEIGHBOUR}(?=[,.;]| and (?!{TOWN}))"),
+    compiled(rf"\bits {_NEIGHBOUR}{_ACROSS},? (?P<ends>{TOWN})"),
 )
 """How a sentence says what lies across the border from the place named last."""
 
