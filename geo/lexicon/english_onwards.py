@@ -18,7 +18,7 @@ _TO_GO = flat(
 LOADS = flat(
     r"""(?:coal|coke|copper|ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash|bauxite|crude|oil|gas
     |fuel|petrol|diesel|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee|tea|tobacco|cattle|fish|fruit
-    |cement|steel|goods|freight|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
+    |cement|steel|goods|freight|traffic|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
     |lorries|trucks)"""
 )
 _VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
@@ -74,8 +74,8 @@ ONWARDS = (
         "loads from A get to B on a line",
         rf"""
         \b{LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
-        [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:on|over|along|down|up|via|through|by)
-        [ ](?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b""",
+        [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:by (?:rail|train)\b|(?:on|over
+        |along|down|up|via|through|by) (?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b)""",
     ),
     way(
         "what comes ashore at A is piped to B",

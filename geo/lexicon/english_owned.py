@@ -116,8 +116,8 @@ OWNED = (
     way(
         "line brings A within an hour of B",
         rf"""
-        \b(?:(?:bring|put|plac)(?:s|es?|ing)?|brought) {WHAT}(?P<ends>{TOWN}) within {NEAR}{{3,30}} of {WHAT}
-        (?P<ends2>{TOWN})""",
+        \b(?:(?:bring|put|plac)(?:s|es?|ing)?|brought) {WHAT}(?P<ends>{TOWN}) (?:within {NEAR}{{3,30}} of
+        |(?:[\w-]+ ){{1,4}}(?:hours?|minutes)['’]?(?: away| by \w+)? from) {WHAT}(?P<ends2>{TOWN})""",
         behind=rf"{HEADED}\b[^.;{SMALL}]{{0,60}}$",
     ),
 )

@@ -114,6 +114,13 @@ OWNED: list[tuple[str, Links]] = [
         "A new line runs from Kabwe to Ndola and will one day end at Kitwe.",
         [("railway", ("Kabwe", "Ndola")), ("railway", ("Ndola", "Kitwe"))],
     ),
+    ("The expressway has put Ndola two hours from Kabwe.", [("highway", ("Ndola", "Kabwe"))]),
+    ("The expressway firm has put in Ndola two men from Kabwe.", []),
+    (
+        "Freight from the mines of Kitwe has been diverted to Ndola, by rail, since May.",
+        [("railway", ("Kitwe", "Ndola"))],
+    ),
+    ("Freight from the mines of Kitwe has been diverted to Ndola, by air, since May.", []),
     ("Wagons have been leaving Kabwe twice a week for Ndola.", [("railway", ("Kabwe", "Ndola"))]),
     ("The wagons left in Kabwe are for Ndola.", []),
     (
