@@ -132,8 +132,9 @@ def _with_sort(claim: Claim, whole: str, before: str, lexicon: Lexicon) -> Claim
     """
     if claim.sure or claim.kind is not LinkKind.OTHER:
         return claim
-    told = latest(whole, lexicon, *SITES, lines=not is_at_sea(before, lexicon))
-    return replace(claim, kind=told or claim.kind)
+    at_sea = is_at_sea(before, lexicon)
+    told = latest(whole, lexicon, *SITES, lines=not at_sea)
+    return replace(claim, kind=told or claim.kind, sure=at_sea and told is None)
 
 
 def _with_own_dates(found: Sequence[Claim], text: str) -> list[Claim]:
