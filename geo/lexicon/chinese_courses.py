@@ -21,6 +21,7 @@ from geo.lexicon.chinese_phrases import (
     OUT,
     PAIR,
     SPAN,
+    STOP,
     STOPS,
     TO,
     TO_WORD,
@@ -114,7 +115,7 @@ COURSES = (
     ),
     way(
         "from A over the bridge, and there is B",
-        rf"从(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"(?:从|^(?=[^，。；]{{1,20}}桥))(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -224,7 +225,7 @@ CARRIED = (
     ),
     way(
         "the line out of A ends at B",
-        rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,4}}?(?:{STOPS}，?)?{TO}(?P<ends2>{END})",
+        rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,8}}?{LONG}(?:[^，。；\ue000-\uf8ff]{{0,4}}?(?:{STOPS}，?)?|[^。；\ue000-\uf8ff]{{0,16}}，(?={NEAR}{{0,2}}[到至在]{P}{NEAR}{{0,4}}{STOP})){TO}(?P<ends2>{END})",
     ),
 )
 """What flows between places, how far apart they are, and where a line ends that is told of by where it begins."""

@@ -83,7 +83,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"the {kind} of A soon gets to B",
-            rf"(?P<ends>{P})的{NEAR}{{0,4}}(?:{vehicles})(?:{NEAR}|{LARGER}){{0,14}}?(?:[开驶]往|直达|[就便即才]能?[到抵]达?)(?P<ends2>{P})",
+            rf"(?P<ends>{P})(?:的{NEAR}{{0,4}}|，)(?:{vehicles})(?:{NEAR}|{LARGER}){{0,14}}?(?:[开驶]往|直达|[就便即才]能?[到抵]达?)(?P<ends2>{P})",
             kind,
         ),
         way(
@@ -123,6 +123,11 @@ BY_TRAIN = _moving(LinkKind.RAILWAY, TRAINS)
 BY_TRUCK = _moving(LinkKind.HIGHWAY, TRUCKS)
 BY_BOAT = (
     *_moving(LinkKind.OTHER, BOATS),
+    way(
+        "from A to B there is no road, only boats",
+        rf"(?P<ends>{P})(?:[往到至]|前往)(?P<ends2>{P}){NEAR}{{0,4}}(?:没有?|不通|无)(?:公路|铁路|路)，只(?:有|能[坐乘搭])(?:船|渡轮|轮渡)",
+        LinkKind.OTHER,
+    ),
     way(
         "the ferries of A and B",
         rf"(?P<ends>{P}{AND}{P})(?:之间)?的{NEAR}{{0,4}}(?:{BOATS})(?=(?:也|已|均|都|将|正式|先后)*(?:复航|停航|通航|恢复|停运|开通|增|加开|每|一[天日周]))",
