@@ -7,6 +7,7 @@ from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
+from geo.lexicon.english_itineraries import ITINERARIES
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, BRIDGE_TO, HERE, OUTWARD
 from geo.lexicon.english_onwards import ONWARDS, THROUGH
@@ -282,7 +283,7 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=(
-        *(*FIRST, *THROUGH, *AHEAD, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+        *(*FIRST, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
         *(*CABLES, *HAVING, *ONWARDS, *OWNED),
     ),
     reached=compiled(

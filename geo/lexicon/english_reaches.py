@@ -1,7 +1,7 @@
 """How English says where a line leaves and what it comes to, and where what moves along it is carried to."""
 
 from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, VIA
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_journeys import CARS, GO, LOADS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
@@ -14,13 +14,6 @@ _BE = flat(
 )
 """What stands before the verb that says what a line does, or what is done with it."""
 _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
-_LEAVES = flat(
-    rf"""(?:out of|(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)? from|sets? (?:out|off) from
-    |(?:head|lead|run|go|climb|strike|set|branch|turn)
-    (?:s|es|ing)?(?: {_SIDE})?(?: off)? (?:from|out of))|(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near)
-    |(?:strung|laid|sunk|run|led|drawn|stretched|brought) (?:{_SIDE} )?from)"""
-)
-"""What a line does where it begins."""
 _COMES = flat(
     rf"""(?:(?:gets?|got|getting) (?:to|as far as)|enter(?:s|ed|ing)?
     |(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
@@ -45,14 +38,6 @@ _PAST = flat(
 _SEND = r"(?:send|ship|export|deliver|pump|carr|feed|transmit|suppl|evacuat)(?:s|es|ed|ies|ied|y|ting|ing)?|sent|fed"
 
 REACHES = (
-    way(
-        "line leaves A and comes to B",
-        rf"""
-        \b{_LEAVES} {WHAT}(?P<ends>{TOWN}{_PAST})(?:,? (?:crosses|over|past|climbs) (?:the )?{TOWN})?
-        {_NEAR}{{0,90}}?[ ,](?:{_BE} )*{_COMES} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
-        behind=SUBJECT,
-        loose=True,
-    ),
     way(
         "line from A comes to B",
         rf"""
