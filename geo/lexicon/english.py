@@ -303,6 +303,10 @@ LEXICON = Lexicon(
     across=compiled(r"""
         \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
         |\bacross the (?:border|frontier)\b"""),
+    passing=compiled(r"""
+        \b(?:trucks|lorries|cars|buses|vehicles|freight|drivers|motorists|pedestrians)\b[^.;]{0,40}
+        \b(?:enter|cross|queue|pass|transit|exit)\w*\b
+        |\b(?-i:bridge|gate|checkpoint|port of entry|border post)\b"""),
     border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),

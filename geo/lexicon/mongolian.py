@@ -226,6 +226,9 @@ LEXICON = Lexicon(
     reached=compiled(r"\ue000\w{0,4} (?:\w+ ){0,1}?(?:холбо|нийл|залга)\w*"),
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
     across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
+    passing=compiled(
+        r"\bгүүр\w*|\bгарц\w*|\bдараал\w+|\bшалга\w+|\bхаалт\w*|\bнээг\w+|\b(?:машин|хүн)ы?г? (?:оруул|нэвтр)\w+"
+    ),
     border=compiled(
         r"\bхил(?!\w* залгаа)\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)"
         r"|\d[\d\s,.]*\s?(?:км|километр\w*)[^.;]{0,40}\bхил(?!\w* залгаа)"

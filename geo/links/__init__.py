@@ -12,7 +12,7 @@ from functools import cache, partial
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
-from geo.links.implied import borders, both, crossings, faced, lines, pairs, sites, traits
+from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
 from geo.links.introduced import supported
 from geo.links.known import Known, known
 from geo.links.opposite import listed, opposite
@@ -86,6 +86,7 @@ def find(
         led = [] if line else list(outward(sentence, reader, found, links))
         found = led or found
         found += shortened(sentence, reader, found, names)
+        found += met(sentence, reader, found)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []
         found = [link for link in found if not any(link is one.link for one in withdrawn)]

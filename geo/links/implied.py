@@ -34,6 +34,8 @@ _BESIDE = (
 _OPENS = tuple('«„“"')
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
+FEW = 3
+"""How many places, at most, a sentence tells of that is about two posts facing each other."""
 CLOSE = 10
 """How many characters behind two posts, at most, the word stands for a line that is called by both."""
 CALLED = 60
@@ -193,6 +195,27 @@ def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         if place.faces in sentence.earlier:
             pair = (reader.places[place.faces], place)
             yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
+
+
+def met(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the crossing between two posts that face each other, where a sentence tells of both what passes there."""
+    small = {one.subject: one.mention for one in sentence.placed if not is_larger(reader.places[one.subject])}
+    passing = reader.lexicon.passing and reader.lexicon.passing.search(sentence.skeleton.text)
+    if found or not passing or not 1 < len(small) <= FEW or _speaks_of_a_line(sentence, reader):
+        return
+    for subject, mention in small.items():
+        faces = reader.places[subject].faces
+        if faces in small and mention.span.start < small[faces].span.start:
+            pair = (reader.places[subject], reader.places[faces])
+            claim = Claim(LinkKind.CROSSING, pair, (mention.span, small[faces].span), Span(0, 0))
+            yield new_link(claim, sentence, reader)
+
+
+def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a sentence has a word for any link but a crossing."""
+    lexicon, text = reader.lexicon, sentence.skeleton.text
+    words = (*lexicon.heads, *lexicon.lines, *lexicon.parts)
+    return any(kind is not LinkKind.CROSSING and head.search(text) for head, kind in words)
 
 
 def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator[Link]:

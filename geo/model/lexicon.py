@@ -222,6 +222,7 @@ class Lexicon:
         reached: What, around the name of a line, which is U+E000, says that another one is only joined to it.
         traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
         across: Words that say that a sentence speaks of what lies across a border.
+        passing: Words for what passes a border, lets it pass or keeps it waiting, on one side and on the other.
         border: Words that give the length of a land border.
         statuses: Words that say the status of a link, the most telling first.
         months: Number of a month by its name, casefolded.
@@ -268,6 +269,7 @@ class Lexicon:
     sites: tuple[Expression, ...] = ()
     facing: Expression | None = None
     across_from: tuple[Expression, ...] = ()
+    passing: Expression | None = None
     in_pairs: Expression | None = None
     messages: Expression | None = None
     wired: Expression | None = None

@@ -41,6 +41,8 @@ FACING: list[tuple[str, Links]] = [
         [("crossing", ("Zamyn-Uud", "Erenhot")), ("crossing", ("Kyakhta", "Altanbulag"))],
     ),
     ("The Erenhot (Zamyn-Uud) railway is old.", []),
+    ("Trucks may enter at Chaman, having paid in Spin Boldak.", [("crossing", ("Chaman", "Spin Boldak"))]),
+    ("Traders may rest at Chaman, having paid in Spin Boldak.", []),
     ("Altanbulag (from where a road leads to Kyakhta) is small.", []),
     ("Heihe borders on Harbin's farms.", []),
     ("Traders cross between Goma and Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
