@@ -1,6 +1,6 @@
 """How Mongolian says that there is no such link."""
 
-from geo.lexicon.mongolian_grammar import AWAY, BY, HEADS, LINES, PARTS
+from geo.lexicon.mongolian_grammar import AWAY, BY, HEADS, HINTS, LINES, PARTS
 from geo.lexicon.patterns import any_of, compiled
 from geo.model import Denials, P
 
@@ -29,7 +29,7 @@ DENIALS = Denials(
         |\s(?=(?:харин|гэвч)\s)|\s(?:тул|учир|учраас)(?=\s))"""
     ),
     denies=compiled(
-        rf"""\b(?:{any_of(HEADS, LINES, PARTS)}){_BETWEEN}
+        rf"""\b(?:{any_of(HEADS, LINES, PARTS, HINTS[:1])}){_BETWEEN}
         [ ](?:байхгүй|байгаагүй|байдаггүй|үгүй|алга|хийгдээгүй|тавигдаагүй)\b
         |\b(?:төмөр зам|авто зам|зам|гүүр|шугам|холболт)гүй\b
         |(?P<never>{_REFUSED}|\b(?:хэзээ ч|огт|ерөөсөө)[^.;]{{0,50}}? {_BUILD}\w*гүй\b)

@@ -23,7 +23,7 @@ from geo.lexicon.patterns import way
 from geo.model import LARGER, LinkKind, P
 
 _TWO = (
-    r"(?: хоёр(?:ын)?(?: (?:хот|боомт|өртөө|цэг|улс)(?:ын|ийн|ний|г)?)?"
+    r"(?: (?:хоёр|хос)(?:ын)?(?: (?:хот|боомт|өртөө|цэг|улс)(?:ын|ийн|ний|г)?)?"
     r"| (?:хот|боомт|өртөө|цэг|улс)(?:ууд|үүд|нууд)(?:ын|ийн)?)"
 )
 """What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
@@ -31,8 +31,17 @@ _BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<
 _ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
 _BESIDES = r"(?:харин|бол|мөн|бас|түүнчлэн|одоо)"
 """A word that only joins what is said with what was said before."""
+_GOODS = r"(?:ачаа|нүүрс|хүдэр|баяжмал|чингэлэг|бараа|үр тариа|шатахуун|мод|төмөрлөг|цемент|машин)\w{0,5}"
+"""What a line carries; whoever travels on one states none."""
+_ON_LINE = r"(?:төмөр|авто|хурдны|засмал|усан)? ?зам(?:аар|ын шугамаар)|галт тэрэгээр|галт тэргээр|хоолойгоор"
+_GO = r"(?:(?:руу|рүү|луу|лүү|хүртэл) )?(?:[\w-]+ )?(?:хүр|очи|оч|ор|яв|ир)(?!с?(?:эл|ал))\w*"
 _TRAIN = r"\bгалт тэрэ?г\w{0,4}"
 _ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
+_POST = r"(?:боомт|шалган|гарц|хилийн цэг|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хил\b)\w*"
+"""What stands where one goes from one country over to another."""
+_OUT = (
+    r"(?:руу|рүү|луу|лүү) (?:[\w-]+ )?(?:гар(?:ах|даг|на|ч)|нэвтр(?:эх|энэ)|нэвтэр(?:дэг|ч|нэ)|гатал\w+|давах|давдаг)\b"
+)
 _LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
 """That places are joined, or were; not a tie of friendship, and not "those concerned"."""
 
@@ -72,8 +81,8 @@ PATTERNS = (
     way(
         "from A on, to end in B",
         (
-            rf"(?P<ends>{FROM}),? (?:эх[эл]\w+|гара?с?\w+)(?: {HEAD})?[^.;]{{0,90}}?(?P<ends2>{P})\w{{0,2}}"
-            r"(?: [\w-]+){0,3}? (?:дуус|төгс|хүр|очи|ирдэг|ирсэн)\w*"
+            rf"(?P<ends>{FROM}),? (?:эх[эл]|гара?с?|салаал|салбарл)\w+(?:{FILLER} {HEAD})?[^.;]{{0,90}}?(?P<ends2>{P})"
+            r"\w{0,2}(?: [\w-]+){0,3}? (?:дуус|төгс|хүр|очи|ирдэг|ирсэн|тасар|тул[жд])\w*"
         ),
     ),
     way(
@@ -95,6 +104,39 @@ PATTERNS = (
     way(
         "from A by head to where it is taken, B",
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?{HEAD}{NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүргэ|тээвэрлэ|зөө|гарга)\w*",
+    ),
+    way(
+        "from A goods go by head to B",
+        (
+            rf"(?P<ends>{FROM}),? {NEAR}{{0,25}}?\b{_GOODS}{NEAR}{{0,25}}?\b(?P<head>{_ON_LINE})"
+            rf"{NEAR}{{0,25}}?(?P<ends2>{P}) {_GO}"
+        ),
+        loose=True,
+    ),
+    way(
+        "trucks leave A towards B",
+        (
+            rf"(?P<ends>{FROM}){NEAR}{{0,30}}?\bача(?:аны|атай) (?:авто)?машин\w*{NEAR}{{0,20}}?(?P<ends2>{P})"
+            rf" (?:зүг|руу|рүү|луу|лүү|чиглэлд) (?:[\w-]+ )?(?:гар|яв|хөдөл|урс|цува)\w*"
+        ),
+        LinkKind.HIGHWAY,
+        loose=True,
+    ),
+    way(
+        "what A yields is led to B by head",
+        (
+            rf"(?P<ends>{P}) (?:байгалийн )?(?:хий|нефть?|газрын тос|түүхий тос)\w*(?:(?!{FROM})[^.;]){{0,60}}? "
+            rf"(?P<ends2>{P}) (?:руу|рүү|луу|лүү|хүртэл|хүргэ|дамжуул)\w* (?-i:[^А-ЯЁӨҮ.;\ue000-\uf8ff]){{0,40}}?"
+            rf"\b(?P<head>шугам\w{{0,4}}|хоолой\w{{0,4}})"
+        ),
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
+        "goods go from A by head to B",
+        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?\b(?P<head>{_ON_LINE}){NEAR}{{0,25}}?(?P<ends2>{P}) {_GO}",
+        behind=rf"\b{_GOODS}[^.;]*$",
+        loose=True,
     ),
     way(
         "A, through C to B",
@@ -203,7 +245,14 @@ PATTERNS = (
         "the head that reached A, joined to B",
         (
             rf"(?P<ends>{P}) хүр\w+ {NEAR}{{0,15}}?{HEAD}{NEAR}{{0,60}}?(?P<ends2>{P}{WITH})"
-            rf" (?:[\w-]+ ){{0,2}}?(?:залга|{_LINKED})\w*"
+            rf" (?:[\w-]+ ){{0,2}}?(?:залга|нийл|{_LINKED})\w*"
+        ),
+    ),
+    way(
+        "the head reached A, joined to that of B",
+        (
+            rf"{HEAD} {NEAR}{{0,30}}?(?P<ends>{P}) хүр\w+{NEAR}{{0,60}}?(?P<ends2>{P}) "
+            rf"(?:[\w-]+ )?(?:зам|шугам)тай (?:[\w-]+ ){{0,2}}?(?:залга|нийл|нэгд|{_LINKED})\w*"
         ),
     ),
     way(
@@ -215,7 +264,15 @@ PATTERNS = (
     ),
     way(
         "A, B are linked by head",
-        rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLER}(?: {P})? {HEAD} {_LINKED}",
+        (
+            rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLER}{FILLER}(?: {P})? {HEAD}"
+            rf"(?: [\w-]+){{0,4}}? {_LINKED}"
+        ),
+    ),
+    way(
+        "joined, A–B",
+        rf"\b(?:залга|холбо|нээ|бари|тави)\w{{0,3}}с[аэоө]н {CHAIN}(?=[,.;]| (?:юм|байв|билээ))",
+        loose=True,
     ),
     way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {_LINKED}"),
     way(
@@ -225,6 +282,32 @@ PATTERNS = (
     way(
         "between A and B of the head",
         rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){_TWO}? {_BETWEEN}",
+    ),
+    way(
+        "the post between A and B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?:{_TWO}? {_BETWEEN}|(?: (?:хоёр|хос)ын))"
+            rf"{NEAR}{{0,60}}?{_POST}"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "from A one goes out to B",
+        rf"(?P<ends>{P}(?:{AWAY}|{BY})) {NEAR}{{0,20}}?(?P<ends2>{P}) {_OUT}",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "A works together with B",
+        (
+            rf"(?P<ends>{P}){NO_COMMA}{{0,40}}? (?P<ends2>{P}{WITH}) {NO_COMMA}{{0,20}}?"
+            rf"(?:харьц|нээгд|хамтран ажилла|хос)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
     ),
     way(
         "A faces B",

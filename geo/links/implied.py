@@ -65,8 +65,21 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             )
             paired = paired and (told or not any(ends <= line for line in joined))
             if crossed or paired:
-                claim = Claim(LinkKind.CROSSING, pair, (one.mention.span, other.mention.span), Span(0, 0))
+                kind = LinkKind.RAILWAY if _is_for_trains(sentence, reader) else LinkKind.CROSSING
+                claim = Claim(kind, pair, (one.mention.span, other.mention.span), Span(0, 0))
                 yield new_link(claim, sentence, reader)
+
+
+def _is_for_trains(sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether the item of a list of posts speaks of nothing but trains there: "Сухэ-Батор – Наушки: поезда"."""
+    moved = {kind for pattern, kind in reader.lexicon.hints if pattern.search(sentence.text)}
+    called = any(PlaceKind.BORDER_PORT in one.mention.cues for one in sentence.placed)
+    return (
+        sentence.introduction is not None
+        and moved == {LinkKind.RAILWAY}
+        and not called
+        and not speaks_of({LinkKind.CROSSING, LinkKind.HIGHWAY}, sentence.text, reader)
+    )
 
 
 def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> bool:

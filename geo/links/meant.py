@@ -16,6 +16,8 @@ OPENING = 600
 """Characters of a text within which it says what town it is about, if it does."""
 _DATELINE = re.compile(r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s")
 """What stands behind the town in capitals that a report is from: ", KENYA — "."""
+_OF_KIND = {"mine": PlaceKind.MINE, "post": PlaceKind.BORDER_PORT}
+"""Of which kind a place was that a sentence speaks of by no more than the word for its kind: "From the mine, ..."."""
 VILLAGE = 300_000
 """People from which on a place is no town, settlement or village but a city."""
 
@@ -57,7 +59,7 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
     "From here" means the last one before, in the sentence or else before it; "back here" the town that the text is
     about; "it" the last one in the sentence, and nothing where that is too large to be linked; "the capital" the last
     city before that a government sits in; "this town" the only one of the sentence before, else the one that the text
-    is about.
+    is about; "the mine" the last mine before.
     """
     places, here = text.at.places, text.lexicon.here
     for said in here.finditer(sentence.of(text.document.text)) if here else ():
@@ -74,6 +76,7 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
         else:
             before = named[-1:] if group.startswith("it") else [*told.earlier, *named]
             small = [subject for subject in before if not is_larger(places[subject])]
+            small = [one for one in small if group not in _OF_KIND or places[one].kind is _OF_KIND[group]]
         if small:
             yield Resolution(
                 Mention(text.document.id, span, said[group], sentence), Outcome.PLACED, "named before", small[-1]

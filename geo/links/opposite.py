@@ -10,7 +10,7 @@ from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.sorts import LINES
 from geo.links.stated import new_link
-from geo.model import Expression, Link, LinkKind, Place, Span
+from geo.model import Expression, Link, LinkKind, Place, PlaceKind, Span
 
 Pair = tuple[Place, Place]
 _CLAUSE_ENDS = frozenset("，；。、") | {""}
@@ -74,8 +74,9 @@ def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:
 
 
 def _last(place: Place, others: Sequence[Place]) -> Pair | None:
-    """Give a place with the last of others that lies across the border from it."""
-    return next(((one, place) for one in reversed(others) if across_border((one, place))), None)
+    """Give a place with the last of others that lies across the border from it, a pass only where there is no other."""
+    across = [one for one in reversed(others) if across_border((one, place))]
+    return min(((one, place) for one in across), key=lambda pair: pair[0].kind is PlaceKind.NATURAL, default=None)
 
 
 def _crossing(pair: Pair, marks: Sequence[str], at: Span, sentence: Sentence, reader: Reader) -> Link:

@@ -86,14 +86,15 @@ def _rows(text: str) -> Iterator[_Row]:
 def _lists(text: str) -> Iterator[Introduction]:
     """Give the lists of a text: lines with a marker, or that end in none of the signs sentences end with."""
     rows = list(_rows(text))
-    number = 0
+    number = last = 0
     while number < len(rows):
         words = rows[number].words
         marked = number + 1 < len(rows) and bool(rows[number + 1].marker)
         heading = marked and len(words) <= HEADING and not words.endswith((*_STOPS, *_GOES_ON))
         items = _items(rows, number + 1) if words.endswith(_OPENS) or heading else []
         if items:
-            yield Introduction(_introduction(rows[number].at), tuple(items))
+            yield Introduction(_introduction(rows[number].at, last), tuple(items))
+            last = items[-1].end
         number += len(items) + 1
 
 
@@ -111,9 +112,14 @@ def _items(rows: Sequence[_Row], first: int) -> list[Span]:
     return items
 
 
-def _introduction(row: Span) -> Span:
-    """Give the words before a list, with those before them if they only say that it begins: "Namely:"."""
-    start = row.start if row.end - row.start >= SHORT else max(0, row.start - REACH)
+def _introduction(row: Span, last: int) -> Span:
+    """Give the words before a list, with those before them if they only say that it begins: "Namely:".
+
+    Args:
+        row: The line before its first item.
+        last: Where the last item of the list before it ends.
+    """
+    start = row.start if row.end - row.start >= SHORT else last
     return Span(max(start, row.end - REACH), row.end)
 
 

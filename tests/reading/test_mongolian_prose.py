@@ -1,0 +1,100 @@
+"""Mongolian: lines as reporters tell of them, by their sections, what moves there, and the posts they pass."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+SECTIONS = [
+    ("Кени улс Исиоло – Мояле хэсгийн 500 км замыг асфальтлав.", [("highway", "Isiolo", "Moyale")]),
+    ("Тэнхлэгийн Варшав–Белосток хэсгийн төмөр замыг шинэчлэв.", [("railway", "Warsaw", "Białystok")]),
+    ("Дархан–Чойр чиглэлийн 330 кВ-ын шугам ашиглалтад оров.", [("power line", "Darkhan", "Choir")]),
+    ("Дарханаас салаалдаг Р-256 хэмээх хурдны зам Чойрт тасардаг.", [("highway", "Darkhan", "Choir")]),
+    ("Дарханаас салаалсан хүмүүс Чойрт очив.", []),
+    ("МИАТ компани Дархан–Чойр чиглэлийн нислэгээ нэмэв.", []),
+    ("Дарханаас Ташкент орох шууд нислэг ч, галт тэрэг ч үгүй.", []),
+    ("Дархан, Ташкент хоёрын хооронд шууд галт тэрэг байхгүй.", []),
+    ("Төмөр зам Дархан хүртэл хүрч, цааш Чойр өртөөний замтай залгадаг.", [("railway", "Darkhan", "Choir")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SECTIONS)
+def test_a_section_is_one_of_the_line_it_is_said_to_be_of(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """The road or the cable named behind says the sort; a flight is no line, nor is one that is not there."""
+    assert ends(mongolian(text)) == links
+
+
+MOVED = [
+    ("Ганцмодоос цааш нүүрс төмөр замаар Хятадын Баотоу хотод хүрдэг.", [("railway", "Ganqimaodu", "Baotou")]),
+    ("Ганцмодоос цааш үнэ төмөр замаар ярих Баотоу хотод хүрдэг.", []),
+    ("Ачааг Аригаас, нүүрсийг Дарханаас авто замаар Чойр руу явуулна.", [("highway", "Darkhan", "Choir")]),
+    ("Дарханаас өглөө бүр ачаатай машинууд Чойрын зүг гарна.", [("highway", "Darkhan", "Choir")]),
+    ("Дарханаас өглөө бүр аялагчид Чойрын зүг гарна.", []),
+    ("Тэр Дарханаас Чойр руу галт тэргээр явжээ.", []),
+    (
+        "Туркменистаны хийг Узбекистанаар дамжуулан Хоргост хүргэдэг шугам бий.",
+        [("pipeline", "Turkmenistan", "Khorgos")],
+    ),
+    ("Туркменистаны хийг Хятад худалдан авч, шугам сүлжээ барив.", []),
+    (
+        "Оюутолгой уурхай Ханбогд суманд бий. Уурхайг Баяннуур хоттой холбосон цахилгааны шугам ажиллаж байна.",
+        [("power line", "Oyu Tolgoi", "Bayannur")],
+    ),
+    ("Ханбогд сум тэнд бий. Уурхайг Баяннуур хоттой холбосон цахилгааны шугам ажиллаж байна.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), MOVED)
+def test_what_is_moved_from_one_place_to_another_says_that_a_line_leads_there(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """Goods, lorries, gas, and power for the mine spoken of before; people who travel say nothing of a line."""
+    assert ends(mongolian(text)) == links
+
+
+POSTS = [
+    ("Тундума, Накондэ хоёрын хоорондох нэг цэгийн шалганаар нэвтэрдэг.", [("crossing", "Tunduma", "Nakonde")]),
+    ("Тундума, Накондэ хоёрын хоорондох найрамдал бат.", []),
+    ("Ларедо, Нуэво-Ларедо хосын гүүрээр машин урсдаг.", [("crossing", "Laredo", "Nuevo Laredo")]),
+    ("Зимбабвегийн Бейтбридж, ӨАБНУ-ын Мусина хоёрын дунд гааль бий.", [("crossing", "Beitbridge", "Musina")]),
+    ("Даян боомт зөвхөн зуны улиралд Хуншаньцзуйтай нээгдэнэ.", [("crossing", "Dayan", "Hongshanzui")]),
+    ("Даян боомт зөвхөн зуны улиралд дарга нартай уулзана.", []),
+    ("Вьетнамын Хыу-Нги боомтоор Хятадын Пинсян руу гардаг.", [("crossing", "Huu Nghi", "Pingxiang")]),
+    ("Дарханаас Пинсян руу гардаг.", []),
+    (
+        "Посо-Ондод зам дуусна. Голын цаадах Мисьон-Ла-Пас руу хуучин гүүр бий.",
+        [("crossing", "Pozo Hondo", "Misión La Paz")],
+    ),
+    (
+        "Хоёр улс төмөр гарцтай. Эхнийх нь 1990 онд залгагдсан Достык–Алашаньков юм.",
+        [("railway", "Dostyk", "Alashankou")],
+    ),
+    (
+        "Фос-ду-Игуасу, Сьюдад-дель-Эсте хотуудыг 1965 оноос хойш ганцхан Найрамдлын гүүр холбож ирсэн.",
+        [("crossing", "Foz do Iguaçu", "Ciudad del Este")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), POSTS)
+def test_what_lies_between_two_towns_at_a_border_is_a_crossing(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """A bridge, a customs post, a river with a town behind it; what lies far apart, or between people, is none."""
+    assert ends(mongolian(text)) == links
+
+
+def test_a_post_of_a_list_where_nothing_but_trains_pass_is_a_railway(mongolian: Teller) -> None:
+    """A list that begins right behind another one is introduced by its own heading, not by those items."""
+    said = mongolian(
+        "Урд хилийн боомтууд үүнээс хойш ингэж ажиллана:\n1. Замын-Үүд – Эрээн: төмөр замын боомт хэвийн.\n"
+        "2. Ханги – Мандал: амарна.\n\nХойд хилийн боомтууд:\n3. Алтанбулаг – Хиагт: хэвийн.\n"
+        "4. Сүхбаатар – Наушки: зөвхөн галт тэрэг явна.\n"
+    )
+    assert ends(said) == [
+        ("crossing", "Zamyn-Uud", "Erenhot"),
+        ("crossing", "Khangi", "Mandula"),
+        ("crossing", "Altanbulag", "Kyakhta"),
+        ("railway", "Sukhbaatar", "Naushki"),
+    ]
