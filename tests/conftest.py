@@ -27,6 +27,8 @@ CHROMIUM_FLAGS = (
 
 WHOLE_ROOMS = ("basemap", "corpus", "embedding", "exchange", "laws", "preview")
 """Folders of tests of rooms that few changes touch and that take long to open: they belong to the full run."""
+FURTHER = "reading/test_[ecrm]*_*.py"
+"""What is told of one language beyond its first file, some two thousand sentences: it belongs to the full run too."""
 
 Files = Mapping[str, str | bytes]
 WorkspaceMaker = Callable[[Files], Path]
@@ -45,13 +47,18 @@ def pytest_unconfigure() -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Open no room of which nothing is asked for: to import what it tests takes seconds."""
-    return True if collection_path.name in WHOLE_ROOMS and "not slow" in config.option.markexpr else None
+    return True if _is_for_the_full_run(collection_path) and "not slow" in config.option.markexpr else None
+
+
+def _is_for_the_full_run(path: Path) -> bool:
+    """Tell whether a file or folder of tests is left out of `make check` as a whole."""
+    return path.name in WHOLE_ROOMS or path.match(FURTHER)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what asks for a browser, and what is slow as a whole: `make check` leaves both out."""
     for item in items:
-        if item.path.parent.name in WHOLE_ROOMS:
+        if _is_for_the_full_run(item.path) or _is_for_the_full_run(item.path.parent):
             item.add_marker("slow")
         if {"browser", "chromium"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
