@@ -74,8 +74,8 @@ def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:
 
 
 def _last(place: Place, others: Sequence[Place]) -> Pair | None:
-    """Give a place with the last of others that lies across the border from it, a pass only where there is no other."""
-    across = [one for one in reversed(others) if across_border((one, place))]
+    """Give a place with the last of others that lies across the border: no mine, a pass only if there is no other."""
+    across = [one for one in reversed(others) if one.kind is not PlaceKind.MINE and across_border((one, place))]
     return min(((one, place) for one in across), key=lambda pair: pair[0].kind is PlaceKind.NATURAL, default=None)
 
 

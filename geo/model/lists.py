@@ -93,7 +93,7 @@ def _lists(text: str) -> Iterator[Introduction]:
         heading = marked and len(words) <= HEADING and not words.endswith((*_STOPS, *_GOES_ON))
         items = _items(rows, number + 1) if words.endswith(_OPENS) or heading else []
         if items:
-            yield Introduction(_introduction(rows[number].at, last), tuple(items))
+            yield Introduction(_introduction(rows[number].at, words, last), tuple(items))
             last = items[-1].end
         number += len(items) + 1
 
@@ -112,14 +112,15 @@ def _items(rows: Sequence[_Row], first: int) -> list[Span]:
     return items
 
 
-def _introduction(row: Span, last: int) -> Span:
+def _introduction(row: Span, words: str, last: int) -> Span:
     """Give the words before a list, with those before them if they only say that it begins: "Namely:".
 
     Args:
         row: The line before its first item.
+        words: That line, which says by itself what it lists if it has more than one word: "Northern posts:".
         last: Where the last item of the list before it ends.
     """
-    start = row.start if row.end - row.start >= SHORT else last
+    start = row.start if row.end - row.start >= SHORT else last if " " in words else 0
     return Span(max(start, row.end - REACH), row.end)
 
 
