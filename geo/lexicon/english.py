@@ -258,6 +258,8 @@ LEXICON = Lexicon(
         r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
     ),
     wired=compiled(WIRED),
+    wired_of="data cable. ",
+    city=compiled(r"\bcity$"),
     across_from=(compiled(BRIDGE_TO), *ACROSS_FROM),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
@@ -288,7 +290,7 @@ LEXICON = Lexicon(
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?
-        |(?:branch|spur|line|road|track) off|diverg(?:es?|ing) from|meets?
+        |(?:spur|line|road|track) off|diverg(?:es?|ing) from|meets?
         |(?:joins?|connects?)(?: up)?(?: with| to)?) (?:the )?(?:(?!(?:to|with|and)\b)[\w-]+ ){0,3}\ue000
         |(?-i:[A-Z])[\w’'-]+,? (?:on|along) the (?:main )?\ue000(?! (?:between|from|to)\b)"""
     ),

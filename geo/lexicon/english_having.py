@@ -21,7 +21,7 @@ _COMING = flat(
     (?: (?:through|across|over|along|round|around) (?:the )?(?:[\w’'-]+ ){0,2}?[\w’'-]+)?)?"""
 )
 """What a line does on its way to the place that has it."""
-_TWIN = r"(?:counterpart|analogue|opposite number|twin|mirror image|neighbou?r (?:across|over|on the other))"
+_TWIN = r"(?:counterpart|analogue|opposite number|twin|mirror image|neighbou?r(?= (?:across|over|on the other)\b))"
 _ACROSS = r"(?: (?:across|over|beyond|on) the [\w ]{3,30}?)?"
 _HAS_LINES = rf"(?P<ends>{TOWN})(?:,[^.;:{SMALL}]{{3,60}},)? {_HAS} (?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)"
 _NEIGHBOUR = flat(

@@ -14,7 +14,7 @@ _REACHES = flat(
     r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|came? (?:in)?to|enter(?:s|ed|ing)?
     |(?:pull|roll|steam)(?:s|ed|ing)? into)"""
 )
-LOADS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
+WAGONS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 """What goes by rail."""
 CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
 """Who and what goes by road."""
@@ -22,6 +22,7 @@ GO = flat(
     r"""(?:go|goes|runs?|ran|travels?|rolls?|continues?|carry on|proceeds?|gets?|pass|passes|climbs?|descends?|drops?
     |cross|crosses|winds?|heads?|comes?|came)\b"""
 )
+"""What trains and lorries do on their way."""
 _OTHERS = r" (?:who|(?:and|but|while|as|when|where),? (?:the|an?|h?is|s?he|they|\w+es|lorries|trucks|cars))\b"
 """Where a sentence goes on about something else that moves."""
 _WHENCE = r"(?:from (?:where|which|there)|whence)"
@@ -37,7 +38,7 @@ TRAVELS = (
     way(
         "trains from A climb and cross to B",
         rf"""
-        \b{LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?!{_OTHERS})[^.;]){{0,150}} {GO}(?:(?!{_OTHERS})[^.;]){{0,60}}?[ ]
+        \b{WAGONS} from {WHAT}(?P<ends>{TOWN})(?:(?!{_OTHERS})[^.;]){{0,150}} {GO}(?:(?!{_OTHERS})[^.;]){{0,60}}?[ ]
         (?P<ends2>(?:(?:via|through|by way of) {LIST},? )?(?:to|as far as) {WHAT}{TOWN})""",
         LinkKind.RAILWAY,
     ),
@@ -51,7 +52,7 @@ TRAVELS = (
     way(
         "lorries from A use the road to B",
         rf"""
-        (?:\b(?:{CARS}|{LOADS}|freight|goods|cargo|exports|imports|containers)|^(?:Those|Most|Others|The rest))
+        (?:\b(?:{CARS}|{WAGONS}|freight|goods|cargo|exports|imports|containers)|^(?:Those|Most|Others|The rest))
         [ ](?:coming )?from {WHAT}(?P<ends>{TOWN})(?: (?!(?:and|but)\b)[\w-]+){{0,4}}? (?:uses?|takes?|took|follows?
         |rel(?:y|ies) on|goes? by|prefers?|come by|comes by) (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD}
         [ ](?:(?:running|leading) )?(?P<ends2>(?:(?:via|through|by way of|over|past) (?:the )?{LIST},? )?

@@ -15,15 +15,16 @@ _TO_GO = flat(
     r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|now|one day|eventually))?
     (?: (?:meant|due|planned|expected|supposed|intended|set|designed|scheduled))?(?: to)?"""
 )
-LOADS = flat(
+GOODS = flat(
     r"""(?:coal|coke|copper|ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash|bauxite|crude|oil|gas
     |fuel|petrol|diesel|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee|tea|tobacco|cattle|fish|fruit
     |cement|steel|goods|freight|traffic|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
     |lorries|trucks)"""
 )
+"""What is carried along a line."""
 _VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
 _ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[sd]? (?:in|at))"
-_FREIGHT = rf"(?:{LOADS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
+_FREIGHT = rf"(?:{GOODS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 THROUGH = (
@@ -32,7 +33,7 @@ THROUGH = (
         rf"""
         \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|its) (?:[\w-]+ ){{0,3}}?
         (?=[^.;{SMALL}]{{0,40}}?(?P<head>{HEADED}|trains)\b)[^.;{SMALL}]{{0,40}}
-        [ ](?:runs?|goes?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?)\b(?P<ends2>[^.;]{{0,120}}?
+        [ ](?:runs?|go(?:es)?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?)\b(?P<ends2>[^.;]{{0,120}}?
         (?:,|,? and)(?: then| finally)?
         [ ](?:reach(?:es)?|ends? (?:at|in)|comes? to|gets? to|meets? the sea at|arrives? (?:at|in))
         [ ]{WHAT}{TOWN})(?![^.;]*\b(?:reach|end|arrive)s?\b)""",
@@ -73,7 +74,7 @@ ONWARDS = (
     way(
         "loads from A get to B on a line",
         rf"""
-        \b{LOADS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
+        \b{GOODS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
         [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:by (?:rail|train)\b|(?:on|over
         |along|down|up|via|through|by) (?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b)""",
     ),
@@ -156,7 +157,7 @@ ONWARDS = (
     way(
         "loads get to B from A over a line",
         rf"""
-        \b{LOADS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
+        \b{GOODS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
         [ ](?:on|over|along|down|up|via|through|by)
         [ ](?:(?:the|an?|its|this|that) )?{FILLER}{{0,3}}?(?P<head>{_LINE})\b""",
     ),
@@ -222,7 +223,7 @@ ONWARDS = (
         "in A they wait for the train to B",
         rf"""
         \b(?:in|at|from) {WHAT}(?P<ends>{TOWN}),? {NEAR}{{0,40}}?\b(?:wait(?:s|ed|ing)? for|chang(?:e|es|ed|ing) to
-        |board(?:s|ed)?|catch(?:es)?|caught|t[oa]kes?|took) (?:the|an?) (?:[\w-]+ ){{0,2}}?train (?:to|for)
+        |board(?:s|ed)?|catch(?:es)?|caught|takes?|took) (?:the|an?) (?:[\w-]+ ){{0,2}}?train (?:to|for)
         [ ]{WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),

@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
-from geo.lexicon.english_journeys import CARS, GO, LOADS
+from geo.lexicon.english_journeys import CARS, GO, WAGONS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
@@ -96,7 +96,7 @@ REACHES = (
     way(
         "trains, but not everything, go from A to B",
         rf"""
-        \b{LOADS}(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{GO} from {WHAT}
+        \b{WAGONS}(?:, [\w ]{{3,40}},)? (?:(?:may|can|could|now|will|still|already) )*{GO} from {WHAT}
         (?P<ends>{TOWN}){ASIDE},? (?:to|as far as) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),

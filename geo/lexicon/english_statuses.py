@@ -81,7 +81,7 @@ DENIALS = Denials(
         |\b(?:has|have|had) (?:never|not)(?: actually| ever| really)? been|\bnever(?: actually| really)?(?: been| got)?)
         [ ]{_BUILT}(?=\s*$|[,;.:!?)]|\s(?:at all|in the end|after all|between|from|because|due|and|here|there)\b)
         |\b(?:do(?:es)?|did) ?(?:not|n['’]t)(?: actually| even)? exist\b|\b(?:never|did not|didn['’]t)
-        (?:come into being|materiali[sz]e|get built))
+        [ ](?:c[oa]me into being|materiali[sz]e|get built))
         |(?P<rejected>\b(?:is|was|are|were|has been|have been) (?:not|no longer|never)(?: now| currently| even)?[ ]
         (?:being )?(?:re-?)?(?:considered|examined|pursued|contemplated)\b|\b(?:is|are|was|were) (?:now )?
         (?:off|not on|no longer on) the (?:agenda|table)\b)

@@ -8,7 +8,19 @@ from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
 from geo.links.progress import progress
 from geo.links.skeleton import MARK, Skeleton, is_larger
-from geo.links.sorts import BEFORE, CABLES, LAND, SITES, head_of, hint, is_at_sea, kind_of, latest, moving, says_sort
+from geo.links.sorts import (
+    BEFORE,
+    CABLES,
+    LAND,
+    SITES,
+    head_of,
+    hint,
+    is_of_no_sort,
+    kind_of,
+    latest,
+    moving,
+    says_sort,
+)
 from geo.model import Lexicon, LinkKind, LinkPattern, Place, PlaceKind, Span
 
 _NEXT = re.compile(r"[,;，、；和及与]|\band\b")
@@ -55,12 +67,10 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
     if sum(mark in skeleton.text for mark in skeleton.places) < 2:
         return found
     for pattern in lexicon.patterns:
+        if pattern.spoken and not _is_spoken_of(pattern.kind, (before, whole), lexicon):
+            continue
         for match in pattern.expression.finditer(skeleton.text):
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
-                continue
-            if pattern.spoken and not any(
-                kind is pattern.kind and head.search(words) for head, kind in lexicon.heads for words in (before, whole)
-            ):
                 continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             kind = own or told or _of_stations(match, skeleton)
@@ -125,6 +135,11 @@ def _may_stand(match: re.Match[str], pattern: LinkPattern) -> bool:
     return pattern.behind is None or pattern.behind.search(before) is not None
 
 
+def _is_spoken_of(kind: LinkKind | None, texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether one of some texts has a word that by itself says a sort of link."""
+    return any(one is kind and head.search(text) for head, one in lexicon.heads for text in texts)
+
+
 def _with_sort(claim: Claim, whole: str, before: str, lexicon: Lexicon) -> Claim:
     """Give a link of no sort the one that words say which were left out: "a section from A to the railhead at B".
 
@@ -132,7 +147,7 @@ def _with_sort(claim: Claim, whole: str, before: str, lexicon: Lexicon) -> Claim
     """
     if claim.sure or claim.kind is not LinkKind.OTHER:
         return claim
-    at_sea = is_at_sea(before, lexicon)
+    at_sea = is_of_no_sort(before, lexicon)
     told = latest(whole, lexicon, *SITES, lines=not at_sea)
     return replace(claim, kind=told or claim.kind, sure=at_sea and told is None)
 

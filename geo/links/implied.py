@@ -34,9 +34,9 @@ _BESIDE = (
 _OPENS = tuple('«„“"')
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
-FEW = 3
+MOST_TOLD_OF = 3
 """How many places, at most, a sentence tells of that is about two posts facing each other."""
-CLOSE = 10
+LINE_WITHIN = 10
 """How many characters behind two posts, at most, the word stands for a line that is called by both."""
 CALLED = 60
 """How many characters the words may take that say of a name behind them that it is a zone's."""
@@ -186,7 +186,7 @@ def _stands_beside(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a post stands in brackets behind the one it faces, with at most a few words that say so."""
     text, (opens, closes) = reader.document.text, _BESIDE
     before, behind = text[one.span.end : other.span.start], closes.match(text, other.span.end)
-    line = behind and speaks_of(LAND, before + text[other.span.end : behind.end() + CLOSE], reader)
+    line = behind and speaks_of(LAND, before + text[other.span.end : behind.end() + LINE_WITHIN], reader)
     return bool(opens.fullmatch(before) and behind and not line)
 
 
@@ -214,7 +214,7 @@ def met(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[L
     """Give the crossing between two posts that face each other, where a sentence tells of both what passes there."""
     small = {one.subject: one.mention for one in sentence.placed if not is_larger(reader.places[one.subject])}
     passing = reader.lexicon.passing and reader.lexicon.passing.search(sentence.skeleton.text)
-    if found or not passing or not 1 < len(small) <= FEW or _speaks_of_a_line(sentence, reader):
+    if found or not passing or not 1 < len(small) <= MOST_TOLD_OF or _speaks_of_a_line(sentence, reader):
         return
     for subject, mention in small.items():
         faces = reader.places[subject].faces
@@ -232,7 +232,7 @@ def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:
 
 
 def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator[Link]:
-    """Give the link between "both posts", those of the crossing that the text spoke of last, or "the two towns"."""
+    """Give the link between "both posts", those of the crossing or ferry spoken of last, or "the two towns"."""
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
     pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
     crossed = (link.ends for link in reversed(before) if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})

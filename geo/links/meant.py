@@ -18,7 +18,7 @@ _DATELINE = re.compile(r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2
 """What stands behind the town in capitals that a report is from: ", KENYA — "."""
 _OF_KIND = {"mine": PlaceKind.MINE, "post": PlaceKind.BORDER_PORT}
 """Of which kind a place was that a sentence speaks of by no more than the word for its kind: "From the mine, ..."."""
-VILLAGE = 300_000
+CITY = 300_000
 """People from which on a place is no town, settlement or village but a city."""
 
 
@@ -63,9 +63,11 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
     """
     places, here = text.at.places, text.lexicon.here
     for said in here.finditer(sentence.of(text.document.text)) if here else ():
-        span = Span(*(sentence.start + offset for offset in said.span(said.lastgroup or 0)))
+        group = said.lastgroup
+        if group is None:
+            continue
+        span = Span(*(sentence.start + offset for offset in said.span(group)))
         named = [one.subject for one in placed if one.mention.span < span]
-        group = said.lastgroup or ""
         if group == "seat":
             small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
         elif group.startswith("town"):
@@ -89,14 +91,15 @@ def _towns(text: Text, sentence: Span, words: str, told: Told) -> list[str]:
     apart = _PARAGRAPH.search(text.document.text, told.until, sentence.start)
     topic = told.spoken_of(text.document.text, sentence.start)
     chosen = next(iter(near)) if len(near) == 1 and not apart else topic
-    return [chosen] if chosen and _is_so_called(text.at.places[chosen], words) else []
+    return [chosen] if chosen and _is_so_called(text.at.places[chosen], words, text.lexicon) else []
 
 
-def _is_so_called(place: Place, words: str) -> bool:
+def _is_so_called(place: Place, words: str, lexicon: Lexicon) -> bool:
     """Tell whether a place may be called a city, or else a town or a village."""
     if place.kind in {PlaceKind.NATURAL, PlaceKind.MINE, PlaceKind.FACILITY}:
         return False
-    return words.endswith("city") or place.population < VILLAGE
+    large = lexicon.city is not None and lexicon.city.search(words) is not None
+    return large or place.population < CITY
 
 
 def about(text: Text, sentence: Span, placed: Sequence[Resolution], written: str) -> str:

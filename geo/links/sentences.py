@@ -11,10 +11,8 @@ from geo.links.skeleton import Skeleton, skeleton
 from geo.links.sorts import CABLES, LINES
 from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
 
-OF_DATA = "data cable. "
-"""What stands before every sentence of a text that is all about cables for data, most of which it calls by name."""
 OFTEN, SHARE = 8, 4
-"""How often such a text says the words for them, and how many times as often as those for lines on land."""
+"""How often a text all about data cables says the words for them, and how many times as often as others."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -78,7 +76,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for mention in mentions:
         if mention.infrastructure is not None:
             heads[mention.sentence].append(_of_its_stops(mention, placed, reader))
-    topic_before = OF_DATA if _is_wired(document.text, lexicon) else ""
+    topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else ""
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
     introductions = Introductions(document.text)

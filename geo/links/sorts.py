@@ -111,12 +111,13 @@ def _sort_of_part(here: LinkKind | None, text: str, lexicon: Lexicon, before: st
 def _carries_data(text: str, head: str, lexicon: Lexicon, before: str) -> bool:
     """Tell whether a cable is one for words: the text says so, or no more than that it lies in the sea."""
     hints = {hint(text, head, lexicon), _sort_nearest(before, len(before), lexicon.hints)}
-    told = LinkKind.OTHER in hints or _sort_of_data(before, lexicon)
+    told = LinkKind.OTHER in hints or _speaks_of_data(before, lexicon)
+    # "Submarine cable": a head of two words says where it lies.
     by_sea = lexicon.wired is not None and " " in head and LinkKind.POWER_LINE not in hints
     return told or by_sea
 
 
-def _sort_of_data(before: str, lexicon: Lexicon) -> bool:
+def _speaks_of_data(before: str, lexicon: Lexicon) -> bool:
     """Tell whether the last word for a cable that a text says is one for data."""
     return latest(before, lexicon, *SITES, *LAND) is LinkKind.OTHER and bool(
         lexicon.messages and lexicon.messages.search(before)
@@ -156,11 +157,11 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
         here = latest(last, lexicon, *SITES)
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
     earlier = latest(before, lexicon, *SITES) if lexicon.spaced else None
-    return earlier if earlier in CABLES or is_at_sea(before, lexicon) else None
+    return earlier if earlier in CABLES or is_of_no_sort(before, lexicon) else None
 
 
-def is_at_sea(before: str, lexicon: Lexicon) -> bool:
-    """Tell whether the paragraph so far is about a ferry, which a mere line in it is then."""
+def is_of_no_sort(before: str, lexicon: Lexicon) -> bool:
+    """Tell whether the paragraph so far is about a ferry, a cable for data or the like."""
     return lexicon.spaced and latest(before.rpartition("\n")[2], lexicon, *SITES) is LinkKind.OTHER
 
 

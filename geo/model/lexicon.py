@@ -168,7 +168,8 @@ class Lexicon:
         parts: Words for what is part of something named before ("branch", "tunnel"): the sentence before is asked
             for its sort ahead of the one given here.
         sites: Ways of saying that a zone lies at one place; groups ``ends`` and ``head``.
-        both: Words that say that something joins the two posts a crossing was said to have before; group ``head``.
+        both: Words that say that something joins the two posts a crossing was said to have before; group ``head``, and
+            ``towns`` where they mean the two towns of the sentence before.
         facing: Words that say that a place lies opposite one named before.
         abreast: Several heads in a list, of lines that join the same places.
         across_from: Ways of saying that a place lies across a border from one named before; groups ``ends``, and
@@ -205,7 +206,8 @@ class Lexicon:
         happens: What, on both sides of a seat of government, says that something happens in the place; written as
             around; group ``there``: what ends before the names of the places.
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone;
-            group ``seat``: the last capital; group ``town``: the town spoken of.
+            group ``seat``: the last capital; group ``town``: the town spoken of; group ``back``: the town that the
+            text is about; groups ``mine`` and ``post``: the last one of that kind. A digit may end a group's name.
         about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
             ``past`` where it begins at what the town faces, ``boats`` for what goes there.
@@ -229,6 +231,8 @@ class Lexicon:
         date: A date with named groups ``day``, ``month``, ``year``; all but the year may be missing.
         messages: The words for a cable that carries messages, which two countries may have between them.
         wired: The words that a text which is all about such cables says again and again.
+        wired_of: A word for them, which every sentence of such a text is then read behind.
+        city: Words for a town that only a large one is called by.
         shortened: The word for a line behind a name made of one character of each of its ends; group ``head``.
         unknown: A name nobody knows but whose surroundings say it is a place; each of its groups is one.
         telling: How it tells where a line runs beside its name.
@@ -273,6 +277,8 @@ class Lexicon:
     in_pairs: Expression | None = None
     messages: Expression | None = None
     wired: Expression | None = None
+    wired_of: str = ""
+    city: Expression | None = None
     shortened: Expression | None = None
     reached: Expression | None = None
     opening: Expression | None = None

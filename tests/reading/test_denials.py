@@ -22,6 +22,7 @@ NONE_EN = [
     "Lagos has no railway to Kano.",
     "The railway from Lagos to Kano was never built.",
     "The railway planned from Lagos to Kano does not exist.",
+    "The railway planned from Lagos to Kano never came into being.",
     "There are no plans for a railway from Lagos to Kano.",
     "China denied that there was a railway from Lagos to Kano.",
     "The Lobito Corridor was never built.",

@@ -113,6 +113,7 @@ OWNED: list[tuple[str, Links]] = [
     ("Kitwe lives from the ore that comes down from Ndola in trains.", [("railway", ("Kitwe", "Ndola"))]),
     ("Kitwe lives from the tourists who come down from Ndola in trains.", []),
     ("Kitwe owes its boom to copper, which rolls on a new railway to Ndola.", [("railway", ("Kitwe", "Ndola"))]),
+    ("Kitwe owes its boom to copper, which is hauled on a new railway to Ndola.", [("railway", ("Kitwe", "Ndola"))]),
     ("Kitwe owes its boom to copper, which pays for a new railway, and to Ndola.", []),
     (
         "The road drops to Ndola, where it forks: left for Kitwe, right for Kabwe.",
