@@ -9,6 +9,8 @@ SMALL = "\ue000-\uefff"
 TOWN = f"[{SMALL}]"
 NEAR = r"[^.;\ue000-\uf8ff]"
 """A character of the words between, which name no place."""
+NO_TOWN = rf"[^.;{SMALL}]"
+"""The same, though they may name a country or a region."""
 _NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not"
 WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 """What a place is called before its name: "the northern mining town of"."""
@@ -40,7 +42,7 @@ GAPS = (
         (?:\b(?:are|were|include[sd]?|including|namely|such as|like|compris(?:es?|ing)|being|for example
         |viz\.?|[ei]\. ?[ge]\.)|:| [\u2013\u2014-]| --),?
         [ ](?:the )?(?P<ends>{_ONE}(?:(?:,|;|,? and)(?: then)? (?:the )?{_ONE})+)""",
-        behind=rf"{_LISTED}[^.;{SMALL}]{{0,90}}?$",
+        behind=rf"{_LISTED}{NO_TOWN}{{0,90}}?$",
         each=True,
     ),
     way(

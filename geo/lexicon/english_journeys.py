@@ -1,6 +1,6 @@
 """How English says between which places trains and loads go, and so what joins these."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -73,7 +73,7 @@ JOURNEYS = (
         "train left A, which is something, for B",
         rf"""
         \b(?:left|leaves|leaving|departed(?: from)?|set (?:off|out) from) {WHAT}(?P<ends>{TOWN})
-        (?:, (?!(?:and|but|then) )[^.;{SMALL}]{{3,90}}| (?:once|twice|every|each|daily|weekly|two|three|on)\b
+        (?:, (?!(?:and|but|then) ){NO_TOWN}{{3,90}}| (?:once|twice|every|each|daily|weekly|two|three|on)\b
         {NEAR}{{0,20}}?)?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
@@ -91,7 +91,7 @@ JOURNEYS = (
         "train from A reaches B",
         rf"""
         \b(?:from|leav(?:es?|ing)|left|depart(?:s|ed|ing)?) {WHAT}(?P<ends>{TOWN})
-        (?:(?! (?:who|which|that)\b)[^.;{SMALL}]){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
+        (?:(?! (?:who|which|that)\b){NO_TOWN}){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),

@@ -1,6 +1,6 @@
 """How English speaks of a place it does not name again: "from here", "this southern city", "the road leads out to"."""
 
-from geo.lexicon.english_gaps import SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import NO_TOWN, TOWN, WHAT
 from geo.lexicon.english_grammar import KNOWN_HEAD, LIST
 from geo.lexicon.patterns import flat
 
@@ -43,14 +43,14 @@ HERE = rf"""
     |train)\b)"""
 """Words that mean a place named before; a group ``town`` what the text is about."""
 ABOUT = rf"""
-    ^(?:In )?{TOWN}(?: ?\([^()]{{1,150}}\))?(?:,[^.;{SMALL}]{{3,90}},)?(?: (?:itself|also|now|still|too))?[ ]
+    ^(?:In )?{TOWN}(?: ?\([^()]{{1,150}}\))?(?:,{NO_TOWN}{{3,90}},)?(?: (?:itself|also|now|still|too))?[ ]
     (?:is|was|lies|sits|stands|straddles|remains|became|grew|faces|waits|has|had)\b"""
 """How a sentence begins that says what town the next ones are about."""
 OUTWARD = rf"""
     (?:^|[,;] (?:and |while )?)(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of
     |On the (?:other|far) side(?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
     (?:(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
-    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,[^.;{SMALL}]{{3,80}},|{_DESCRIBED})?(?: {_BE})*
+    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,{NO_TOWN}{{3,80}},|{_DESCRIBED})?(?: {_BE})*
     [ ](?:(?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
     (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*
     |(?:shortened|shortens|cut|cuts|reduced|halved|halves) the (?:[\w-]+ )?(?:trip|journey|drive|ride|time)

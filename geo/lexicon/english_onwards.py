@@ -1,6 +1,6 @@
 """How English says where a line goes on from a place that it reaches, and by which line a load gets to another."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -32,7 +32,7 @@ THROUGH = (
         "from A the trains run through C and reach B",
         rf"""
         \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|its) (?:[\w-]+ ){{0,3}}?
-        (?=[^.;{SMALL}]{{0,40}}?(?P<head>{HEADED}|trains)\b)[^.;{SMALL}]{{0,40}}
+        (?={NO_TOWN}{{0,40}}?(?P<head>{HEADED}|trains)\b){NO_TOWN}{{0,40}}
         [ ](?:runs?|go(?:es)?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?)\b(?P<ends2>[^.;]{{0,120}}?
         (?:,|,? and)(?: then| finally)?
         [ ](?:reach(?:es)?|ends? (?:at|in)|comes? to|gets? to|meets? the sea at|arrives? (?:at|in))
@@ -45,7 +45,7 @@ ONWARDS = (
         "line to A, where it turns and goes on to B",
         rf"""
         \b(?:to|at|in|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: \([^()]*\))?,? (?:where|and there) it
-        [^.;{SMALL}]{{0,60}},? (?:and|before)(?: then)? {_GOES}(?:ing)?{_ON}
+        {NO_TOWN}{{0,60}},? (?:and|before)(?: then)? {_GOES}(?:ing)?{_ON}
         [ ](?:to|for|towards|into|at|in|as far as) {WHAT}(?P<ends2>{TOWN})""",
         behind=_BEHIND,
     ),
@@ -59,7 +59,7 @@ ONWARDS = (
         "line to A will be relaid and carried on to B",
         rf"""
         \bto {WHAT}(?P<ends>{TOWN}) (?:(?:is|was|will|would|should|could|to|be|being|has|been|later|then) )+
-        [^.;{SMALL}]{{0,40}}? (?:and|then) (?:later |then )?(?:be )?
+        {NO_TOWN}{{0,40}}? (?:and|then) (?:later |then )?(?:be )?
         (?:extended|prolonged|lengthened|continued|(?:carried|pushed|driven|taken) on)
         [ ](?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
         behind=rf"\b{HEADED} $",
@@ -122,9 +122,9 @@ ONWARDS = (
     way(
         "at A the road forks, one arm for B and the other for C",
         rf"""
-        \bat {WHAT}(?P<ends>{TOWN})(?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)?,?[^.;{SMALL}]{{0,60}} one\b
-        [^.;{SMALL}]{{0,40}} (?:to|for|towards|into)
-        [ ](?P<ends2>{WHAT}{TOWN}[^.;{SMALL}]{{0,40}},? (?:and )?(?:the other|another)\b[^.;{SMALL}]{{0,30}}
+        \bat {WHAT}(?P<ends>{TOWN})(?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)?,?{NO_TOWN}{{0,60}} one\b
+        {NO_TOWN}{{0,40}} (?:to|for|towards|into)
+        [ ](?P<ends2>{WHAT}{TOWN}{NO_TOWN}{{0,40}},? (?:and )?(?:the other|another)\b{NO_TOWN}{{0,30}}
         [ ](?:to|for|towards|into) {WHAT}{TOWN})""",
         fan=True,
         behind=rf"(?:\b{HEADED}\b[^.;]{{0,50}}|^)$",
@@ -132,7 +132,7 @@ ONWARDS = (
     way(
         "line opened to A is to go on to B",
         rf"""
-        \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: [^.;{SMALL}]{{3,40}}?)?,? (?:and )?{_TO_GO}
+        \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: {NO_TOWN}{{3,40}}?)?,? (?:and )?{_TO_GO}
         [ ](?:go|run|continue|carry|lead|push|press|extend)(?: (?:on|onwards?|further|(?:north|south|east|west)\w*))*[ ]
         (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
         behind=_BEHIND,
@@ -164,7 +164,7 @@ ONWARDS = (
     way(
         "at A they walk across to B",
         rf"""
-        \b(?:at|in) {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,110}}
+        \b(?:at|in) {WHAT}(?P<ends>{TOWN}){NO_TOWN}{{0,110}}
         [ ](?:walk|stroll|step|cross|hop|wade|drive|go|ride|get)(?:s|es|ed|ing)?
         [ ](?:over|across)(?: the [\w]+)? (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,

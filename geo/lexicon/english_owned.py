@@ -1,6 +1,6 @@
 """How English speaks of a line as that of the place it begins at, or of a place as that where a line ends."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_onwards import GOODS
 from geo.lexicon.patterns import flat, way
@@ -29,7 +29,7 @@ OWNED = (
     way(
         "A is a port: its line runs to B",
         rf"""
-        ^(?P<ends>{TOWN})[^.;{SMALL}]{{3,60}}(?::|;|,? and| [\u2013\u2014-]) its {FILLER}{{0,2}}?
+        ^(?P<ends>{TOWN}){NO_TOWN}{{3,60}}(?::|;|,? and| [\u2013\u2014-]) its {FILLER}{{0,2}}?
         {ANY_HEAD}{_LEADS}""",
     ),
     way(
@@ -89,7 +89,7 @@ OWNED = (
         rf"""
         (?P<ends>{TOWN}){NEAR}{{0,60}}\b{GOODS},? (?:that|which) (?:rolls?|goes|moves?|travels?|leaves?
         |is (?:carried|taken|hauled|moved|shipped|sent))(?: (?:out|down|up|away))? (?:on|by|over|along|down|through)
-        (?: the| an?)? {FILLER}{{0,2}}?{ANY_HEAD}[^.;{SMALL}]{{0,60}} to {WHAT}(?P<ends2>{TOWN})""",
+        (?: the| an?)? {FILLER}{{0,2}}?{ANY_HEAD}{NO_TOWN}{{0,60}} to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "A, where it forks: left for B, right for C",
@@ -118,6 +118,6 @@ OWNED = (
         rf"""
         \b(?:(?:bring|put|plac)(?:s|es?|ing)?|brought) {WHAT}(?P<ends>{TOWN}) (?:within {NEAR}{{3,30}} of
         |(?:[\w-]+ ){{1,4}}(?:hours?|minutes)['’]?(?: away| by \w+)? from) {WHAT}(?P<ends2>{TOWN})""",
-        behind=rf"{HEADED}\b[^.;{SMALL}]{{0,60}}$",
+        behind=rf"{HEADED}\b{NO_TOWN}{{0,60}}$",
     ),
 )

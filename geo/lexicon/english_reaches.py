@@ -1,13 +1,11 @@
 """How English says where a line leaves and what it comes to, and where what moves along it is carried to."""
 
-from geo.lexicon.english_gaps import ASIDE, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_journeys import CARS, GO, WAGONS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
-_NEAR = rf"[^.;{SMALL}]"
-"""A character of the words between, which name no town, though they may name its country."""
 _BE = flat(
     r"""(?:has|have|had|is|was|will|would|could|can|may|should|now|also|already|soon|be|been|being|to|then|later|since
     |meant|due)"""
@@ -82,7 +80,7 @@ REACHES = (
     way(
         "line between A and B was extended to C",
         rf"""
-        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){_NEAR}{{0,50}} (?:{_BE} )+
+        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){NO_TOWN}{{0,50}} (?:{_BE} )+
         (?:extended|continued|prolonged|pushed on|carried on)(?: [\w-]+){{0,3}}? (?:to|as far as|into) {WHAT}
         (?P<ends2>{TOWN})""",
         behind=SUBJECT,
@@ -90,7 +88,7 @@ REACHES = (
     way(
         "A sends something over a line to B",
         rf"""
-        (?P<ends>{TOWN}){_NEAR}{{0,60}} (?:{_SEND})\b{_NEAR}{{0,40}} (?:over|through|via|along|down|by)[ ]
+        (?P<ends>{TOWN}){NO_TOWN}{{0,60}} (?:{_SEND})\b{NO_TOWN}{{0,40}} (?:over|through|via|along|down|by)[ ]
         (?:an?|the|its) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
@@ -103,10 +101,10 @@ REACHES = (
     way(
         "at A they change trains and go on to B",
         rf"""
-        \b[Aa]t (?P<ends>{TOWN}),? {_NEAR}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches)
+        \b[Aa]t (?P<ends>{TOWN}),? {NO_TOWN}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches)
         [ ](?:the |from [\w-]+ to [\w-]+ )?(?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?)
-        {_NEAR}{{0,40}} (?:and (?:then )?{GO}|(?:and|before) (?:going|rolling|running|continuing|proceeding|travelling))
-        (?: on)? to {WHAT}(?P<ends2>{TOWN})""",
+        {NO_TOWN}{{0,40}} (?:and (?:then )?{GO}|(?:and|before) (?:going|rolling|running|continuing|proceeding
+        |travelling))(?: on)? to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
     way(
