@@ -180,12 +180,6 @@ COURSES = (
         ),
     ),
     way("A—B—C, one line", rf"(?P<ends>{P}(?:{DASH}{P}){{2,}})(?:这?一[线路条])(?=[，。；]|$)"),
-    way(
-        "A is a country's only way to B",
-        rf"(?P<ends>{P})是{LARGER}(?:与|和|同|通往){LARGER}?(?P<ends2>{P}){NEAR}{{0,14}}?(?:通道|口岸|门户)",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
 )
 
 CARRIED = (

@@ -47,8 +47,6 @@ _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|�
 
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
 
-_SHIPS = rf"{SPAN}(?:集装箱|内贸|外贸|海上|班轮|定期|直达)*(?P<head>航线)"
-
 PATTERNS = (
     *FANS,
     *ENDS,
@@ -128,19 +126,8 @@ PATTERNS = (
         rf"{LONG}{NEAR}{{0,6}}?(?:[爬翻穿越经驶绕走]过|经)(?P<ends>{P}){NEAR}{{0,8}}，{NEAR}{{0,4}}(?:尽头|终点|末端)[就便则]?[是在为]{NEAR}{{0,14}}(?P<ends2>{P})",
     ),
     way(
-        "A and B, with the head between them",
-        (
-            rf"(?P<ends>{P})(?:、|和|与|及){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,20}}，(?:中间|其间|彼此|两[港地市城端口]{{1,2}})(?:之?间)?"
-            rf"(?:以|用|由|靠|通过){NEAR}{{0,16}}?{ANY}{ONLY}{{0,20}}?(?:相连|连接|连起来|串起|贯通|相接)"
-        ),
-    ),
-    way(
         "A to B was opened, the head before",
         rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后){{0,6}}(?:通车|铺通|贯通|接通|动工|开工)",
-    ),
-    way(
-        "the line that goes from A over there, to B",
-        rf"(?P<ends>{P})[往向](?:{LARGER}|{NEAR}{{1,6}}?)[去行走]的{NEAR}{{0,6}}?{LONG}[^，。；\ue000-\uf8ff]{{0,14}}?(?:[到至抵]|{TO_WORD})(?P<ends2>{P})",
     ),
     way(
         "from A it parts, to B",
@@ -275,11 +262,6 @@ PATTERNS = (
         LinkKind.OTHER,
     ),
     way(
-        "a shipping line A—B—C",
-        rf"{_SHIPS}(?=[^。]*?(?:船|海|港|航次|标箱|集装箱|货|吨))",
-        LinkKind.OTHER,
-    ),
-    way(
         "a shipping line, as was said",
         rf"(?P<ends>{_CHAIN})(?P<head>航线)",
         LinkKind.OTHER,
@@ -322,12 +304,6 @@ PATTERNS = (
     way(
         "A lies there, opposite B",
         rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|隔着?[^，。；]{{0,6}}公里|相对|相望|口岸(?:接壤|毗邻|相邻|相接|相连))",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A is a post that meets B",
-        rf"^(?P<ends>{P})[^。；]{{2,60}}，对[接应]{NEAR}{{0,6}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

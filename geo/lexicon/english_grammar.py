@@ -307,7 +307,6 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-    way("head at A-B", rf"\b(?:at|on) (?P<ends>{P}{DASH}{P})", behind=rf"\b{HEADED} $"),
     way(
         "head -- A-B --",
         rf"(?: --|[:,]| [\u2013\u2014]) (?P<ends>{P}{DASH}{P})",
@@ -387,12 +386,5 @@ PATTERNS = (
         rf"""
         \b(?:runs?|continues?|goes|leads?|extends?|heads?|stretch(?:es)?|carries on|passes|ran|will run)
         \b[^.;]{{0,40}}?(?:via|through|by way of) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)""",
-    ),
-    way(
-        "A crossing to B",
-        rf"""
-        (?P<ends>{P}) (?:border )?(?:crossings?|gates?|checkpoints?|bridges?) (?:in)?to (?P<ends2>{P})""",
-        LinkKind.CROSSING,
-        abroad=True,
     ),
 )

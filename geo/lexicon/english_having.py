@@ -106,12 +106,6 @@ HAVING = (
         abroad=True,
     ),
     way(
-        "the counterpart of A is B",
-        rf"\b{_TWIN} (?:of|to) (?P<ends>{TOWN}){_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A's counterpart is B",
         rf"""
         (?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_TWIN}{_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})""",
@@ -143,11 +137,6 @@ HAVING = (
         (?: (?:ride|trip|journey|crossing|hop)| away)+ from {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
-        "A and B are an hour apart by ferry",
-        rf"""
-        (?P<ends>{TOWN} and {TOWN}) (?:are|lie) {NEAR}{{0,40}}? apart by (?P<head>train|rail|tram|ferry|hydrofoil)\b""",
-    ),
-    way(
         "line from A now powers B",
         rf"""
         (?<!rail )(?<!railway )(?<!branch )(?<!pipe )(?<!gas )(?<!oil )(?<!water )
@@ -161,13 +150,6 @@ HAVING = (
         rf"""
         (?<!from )(?P<ends>{TOWN}),?(?: (?!(?:and|but|from|who|that|of)\b)[\w-]+){{0,5}}? the (?:[\w-]+ )?
         (?:ferry|ferries|sailings?|hydrofoil|catamaran) (?:to|for) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.OTHER,
-    ),
-    way(
-        "from A the ship for B leaves",
-        rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}),? (?:the|an?) (?:[\w-]+ )?(?:ferry|ship|boat|steamer|catamaran|hydrofoil)
-        [ ](?:to|for) {WHAT}(?P<ends2>{TOWN}) (?:leaves|sails|goes|departs|runs|takes|crosses)\b""",
         LinkKind.OTHER,
     ),
     way(
