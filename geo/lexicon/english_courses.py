@@ -2,12 +2,12 @@
 
 from geo.lexicon.english_gaps import LINKS, NEAR, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
+from geo.lexicon.english_having import TWIN
+from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
-_BOATS = "(?:ferr(?:y|ies)|boats|sailings?|hydrofoils?|catamarans?|steamers?|car ferries)"
-_TWIN = r"(?:counterpart|analogue|opposite number)"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
@@ -101,7 +101,7 @@ COURSES = (
         {NEAR}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|dock(?:s|ed|ing)? (?:in|at)) (?:the )?
         (?P<ends2>{TOWN})""",
         LinkKind.OTHER,
-        behind=rf"\b{_BOATS}\b{NEAR}{{0,70}}$",
+        behind=rf"\b{BOATS}\b{NEAR}{{0,70}}$",
     ),
     way(
         "from A, down to where it ends in B",
@@ -144,13 +144,13 @@ COURSES = (
     way(
         "A and its counterpart B",
         rf"""
-        (?P<ends>{TOWN}),? and (?:its|the|their) {FILLER}{{0,3}}?{_TWIN}(?:,| of| at| in| is)? (?P<ends2>{TOWN})""",
+        (?P<ends>{TOWN}),? and (?:its|the|their) {FILLER}{{0,3}}?{TWIN}(?:,| of| at| in| is)? (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "A and B, its counterpart",
-        rf"(?P<ends>{TOWN}),? and (?P<ends2>{TOWN}),? (?:which is )?(?:its|the|their) {FILLER}{{0,3}}?{_TWIN}\b",
+        rf"(?P<ends>{TOWN}),? and (?P<ends2>{TOWN}),? (?:which is )?(?:its|the|their) {FILLER}{{0,3}}?{TWIN}\b",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -252,7 +252,7 @@ COURSES = (
     way(
         "from A ferries sail to B, C and D",
         rf"""
-        \bfrom (?P<ends>{TOWN}),? (?:there are )?{FILLER}{{0,2}}?{_BOATS}[ ]
+        \bfrom (?P<ends>{TOWN}),? (?:there are )?{FILLER}{{0,2}}?{BOATS}[ ]
         (?:(?:leave|sail|go|run|depart|cross|ply)\w* )?(?:\w+ )?(?:for|to) (?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,
@@ -260,7 +260,7 @@ COURSES = (
     way(
         "ferries sail from A to B, C and D",
         rf"""
-        \b{_BOATS} (?:{FILLER}{{0,4}}?)from (?P<ends>{TOWN}) (?:for|to) (?P<ends2>{LIST})""",
+        \b{BOATS} (?:{FILLER}{{0,4}}?)from (?P<ends>{TOWN}) (?:for|to) (?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,
     ),
@@ -320,7 +320,7 @@ COURSES = (
     way(
         "A, whose twin is B",
         rf"""
-        (?P<ends>{TOWN}),? whose (?:[\w-]+ )?(?:{_TWIN}|twin|sister|neighbou?r|mirror)[ ]
+        (?P<ends>{TOWN}),? whose (?:[\w-]+ )?(?:{TWIN}|sister|neighbou?r|mirror)[ ]
         (?:(?:across|over|beyond|on) [\w ]{{3,30}} )?is (?:called )?(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,

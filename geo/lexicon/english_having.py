@@ -2,6 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, VIA
+from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind, P
 
@@ -10,7 +11,6 @@ _VEHICLES = flat(
     |travell?ers|passengers|motorists|ferr(?:y|ies)|boats?|barges?|pontoons?|rafts?|canoes?|launch(?:es)?|it|they|which|that)"""
 )
 """What goes to and fro where nobody is on a journey of his own."""
-_BOATS = r"(?:ferr(?:y|ies)|car ferries|boats|hydrofoils?|catamarans?|steamers?|sailings?|crossings by ferry)"
 _HAS = flat(
     r"""(?:(?:now|already|still|also|thus|today) )?(?:has|had|have|got|gets|gained|boasts|enjoys
     |(?:is|was|are|were) (?:now |also )?(?:served|reached|approached|entered) by)"""
@@ -21,12 +21,13 @@ _COMING = flat(
     (?: (?:through|across|over|along|round|around) (?:the )?(?:[\w’'-]+ ){0,2}?[\w’'-]+)?)?"""
 )
 """What a line does on its way to the place that has it."""
-_TWIN = r"(?:counterpart|analogue|opposite number|twin|mirror image|neighbou?r(?= (?:across|over|on the other)\b))"
+TWIN = "(?:counterpart|analogue|opposite number|twin|mirror image)"
+"""What a post or a town is called that faces another."""
 _ACROSS = r"(?: (?:across|over|beyond|on) the [\w ]{3,30}?)?"
 _HAS_LINES = rf"(?P<ends>{TOWN})(?:,[^.;:{SMALL}]{{3,60}},)? {_HAS} (?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)"
 _NEIGHBOUR = flat(
-    r"""(?:(?-i:[A-Z])[\w-]+ neighbou?r
-    |(?:[\w-]+ )?(?:counterpart|opposite number|twin|sister (?:town|city|port)|other half))"""
+    rf"""(?:(?-i:[A-Z])[\w-]+ neighbou?r
+    |(?:[\w-]+ )?(?:{TWIN}|sister (?:town|city|port)|other half))"""
 )
 ACROSS_FROM = (
     compiled(
@@ -101,14 +102,15 @@ HAVING = (
         "A has B as its counterpart",
         rf"""
         (?P<ends>{TOWN})(?: in {P})?,? (?:has|had) (?P<ends2>{TOWN})(?: (?:in|on) (?:{P}|[\w -]{{3,25}}))? (?:as|for)
-        [ ](?:its|an?) {FILLER}{{0,2}}?(?:{_TWIN}|neighbou?r)\b""",
+        [ ](?:its|an?) {FILLER}{{0,2}}?(?:{TWIN}|neighbou?r)\b""",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "A's counterpart is B",
         rf"""
-        (?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_TWIN}{_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})""",
+        (?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?(?:{TWIN}|neighbou?r(?= (?:across|over|on the other)\b))
+        {_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -124,7 +126,7 @@ HAVING = (
         "A and B have sailings to C",
         rf"""
         (?P<ends>{LIST}),? (?:(?:all|both|each|also|now|still|have|has) )*(?:have|has|had|offers?|runs?|sends?)[ ]
-        (?:[\w-]+ ){{0,3}}?{_BOATS}(?: (?:services?|connections?|links?|lines?|routes?))?,? (?:to|for)
+        (?:[\w-]+ ){{0,3}}?{BOATS}(?: (?:services?|connections?|links?|lines?|routes?))?,? (?:to|for)
         [ ](?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,

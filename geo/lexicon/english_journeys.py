@@ -18,6 +18,8 @@ WAGONS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 """What goes by rail."""
 CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
 """Who and what goes by road."""
+BOATS = "(?:(?:car )?ferr(?:y|ies)|boats|sailings?|hydrofoils?|catamarans?|steamers?|crossings by ferry)"
+"""What goes by water."""
 GO = flat(
     r"""(?:go|goes|runs?|ran|travels?|rolls?|continues?|carry on|proceeds?|gets?|pass|passes|climbs?|descends?|drops?
     |cross|crosses|winds?|heads?|comes?|came)\b"""
