@@ -1,6 +1,6 @@
 """How English tells of cables for data and of pipes, which it seldom calls so: by what goes through them."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, FLUIDS, NEAR, TOWN, WHAT
 from geo.lexicon.english_grammar import LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -82,7 +82,7 @@ CABLES = (
     way(
         "oil from A passes C on its way to B",
         rf"""
-        \b(?:oil|gas|crude|condensate|petrol|diesel|hydrogen)\b{NEAR}{{0,20}} from {WHAT}(?P<ends>{TOWN})[^.;]{{0,30}}?
+        \b{FLUIDS}\b{NEAR}{{0,20}} from {WHAT}(?P<ends>{TOWN})[^.;]{{0,30}}?
         [ ]{_FLOWS}\b[^.;]{{0,70}}? (?:on (?:its|the) way to|before (?:it )?reach(?:es|ing)|and (?:on|then) to
         |to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.PIPELINE,

@@ -25,9 +25,19 @@ _MOVES = flat(
 _RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+) ){{0,8}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
-_LOAD = "(?:copper|coal|(?:iron )?ore|oil|crude|gas|grain|wheat|cotton|timber|lithium|goods|freight|cargo|people)"
+FLUIDS = "(?:crude|oil|gas|petroleum|condensate|naphtha|fuel|petrol|diesel|hydrogen|water)"
+"""What goes through a pipe."""
+LOADS = flat(
+    rf"""(?:{FLUIDS}|coal|coke|copper|(?:iron )?ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash
+    |bauxite|concentrates?|minerals|salt|stone|marble|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee
+    |cocoa|tea|tobacco|beer|cattle|fish|fruit|produce|cement|steel|goods|freight|cargo|exports|imports)"""
+)
+"""What is carried along a line."""
 _TRAINS = r"\btrains? (?!(?:drivers?|crews?|stations?|passengers?|tickets?)\b)"
-SUBJECT = rf"(?:{HEADED}\b(?!,? {_LOAD} $),? |{_TRAINS}|^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"
+SUBJECT = flat(
+    rf"""(?:{HEADED}\b(?!,? (?:{LOADS}|people) $),?[ ]
+    |{_TRAINS}|^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"""
+)
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
 _ONE = rf"(?:{LINE}|{P} to (?:the )?{P})"
 """A line of a list, by its stops."""

@@ -1,6 +1,6 @@
 """How English says where a line goes on from a place that it reaches, and by which line a load gets to another."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, NEAR, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -15,16 +15,11 @@ _TO_GO = flat(
     r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|now|one day|eventually))?
     (?: (?:meant|due|planned|expected|supposed|intended|set|designed|scheduled))?(?: to)?"""
 )
-GOODS = flat(
-    r"""(?:coal|coke|copper|ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash|bauxite|crude|oil|gas
-    |fuel|petrol|diesel|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee|tea|tobacco|cattle|fish|fruit
-    |cement|steel|goods|freight|traffic|cargo|containers|exports|imports|concentrates?|minerals|water|passengers|trains|wagons
-    |lorries|trucks)"""
-)
-"""What is carried along a line."""
+TRAFFIC = rf"(?:{LOADS}|containers|traffic|passengers|trains|wagons|lorries|trucks|cars)"
+"""What moves along a line: what is carried, and what that is carried in."""
 _VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
 _ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[sd]? (?:in|at))"
-_FREIGHT = rf"(?:{GOODS}|cocoa|ore|imports|produce|beer|salt|stone|marble|cars)\b[^.;]{{0,90}}$"
+_FREIGHT = rf"{TRAFFIC}\b[^.;]{{0,90}}$"
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 THROUGH = (
@@ -74,7 +69,7 @@ ONWARDS = (
     way(
         "loads from A get to B on a line",
         rf"""
-        \b{GOODS} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
+        \b{TRAFFIC} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
         [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:by (?:rail|train)\b|(?:on|over
         |along|down|up|via|through|by) (?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b)""",
     ),
@@ -84,7 +79,7 @@ ONWARDS = (
         \b(?:at|from|to|in|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,60}} (?:piped|pumped){_ON} (?:to|as far as|into)
         [ ]{WHAT}(?P<ends2>{TOWN}(?:,? and (?:on to )?{TOWN})?)""",
         LinkKind.PIPELINE,
-        behind=r"\b(?:gas|oil|crude|petroleum|water|hydrogen|fuel|naphtha|diesel)\b[^.;]{0,80}$",
+        behind=rf"\b{FLUIDS}\b[^.;]{{0,80}}$",
     ),
     way(
         "landed at A and trucked by way of C to B",
@@ -157,7 +152,7 @@ ONWARDS = (
     way(
         "loads get to B from A over a line",
         rf"""
-        \b{GOODS}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
+        \b{TRAFFIC}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
         [ ](?:on|over|along|down|up|via|through|by)
         [ ](?:(?:the|an?|its|this|that) )?{FILLER}{{0,3}}?(?P<head>{_LINE})\b""",
     ),

@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
-from geo.lexicon.english_onwards import GOODS
+from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
 
 _LEADS = rf"""
@@ -79,7 +79,7 @@ OWNED = (
     way(
         "A lives from what comes from B in trains",
         rf"""
-        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{GOODS},? (?:that|which)
+        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{TRAFFIC},? (?:that|which)
         [ ](?:comes?|arrives?|rolls?|is (?:brought|carried|hauled|sent))(?: (?:in|down|up|over|out))? from {WHAT}
         (?P<ends2>{TOWN}){NEAR}{{0,20}}? (?:in|by|on|aboard) (?:the |an? )?(?:[\w-]+ ){{0,2}}?
         (?P<head>trains?|rail|railway|pipe|pipeline|lorries|trucks|road)\b""",
@@ -87,7 +87,7 @@ OWNED = (
     way(
         "A has coal, which rolls on a line to B",
         rf"""
-        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{GOODS},? (?:that|which) (?:rolls?|goes|moves?|travels?|leaves?
+        (?P<ends>{TOWN}){NEAR}{{0,60}}\b{TRAFFIC},? (?:that|which) (?:rolls?|goes|moves?|travels?|leaves?
         |is (?:carried|taken|hauled|moved|shipped|sent))(?: (?:out|down|up|away))? (?:on|by|over|along|down|through)
         (?: the| an?)? {FILLER}{{0,2}}?{ANY_HEAD}{NO_TOWN}{{0,60}} to {WHAT}(?P<ends2>{TOWN})""",
     ),
