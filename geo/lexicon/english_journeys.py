@@ -10,10 +10,11 @@ _TRAIN = rf"{_TRAINS}{NEAR}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
 _ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{SMALL}]){{0,105}}$"
 """The same, with nobody else in between who may have gone there."""
-_REACHES = flat(
-    r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|came? (?:in)?to|enter(?:s|ed|ing)?
+ARRIVES = flat(
+    r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|(?:comes?|came|gets?|got) (?:in)?to|enter(?:s|ed|ing)?
     |(?:pull|roll|steam)(?:s|ed|ing)? into)"""
 )
+"""What trains and loads do where they end their way."""
 WAGONS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 """What goes by rail."""
 CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
@@ -93,13 +94,13 @@ JOURNEYS = (
         "train from A reaches B",
         rf"""
         \b(?:from|leav(?:es?|ing)|left|depart(?:s|ed|ing)?) {WHAT}(?P<ends>{TOWN})
-        (?:(?! (?:who|which|that)\b){NO_TOWN}){{0,80}}? {_REACHES} {WHAT}(?P<ends2>{TOWN})""",
+        (?:(?! (?:who|which|that)\b){NO_TOWN}){{0,80}}? {ARRIVES} {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),
     way(
         "train reaches A from B",
-        rf"\b{_REACHES} {WHAT}(?P<ends>{TOWN}){NEAR}{{0,30}}? from {WHAT}(?P<ends2>{TOWN})",
+        rf"\b{ARRIVES} {WHAT}(?P<ends>{TOWN}){NEAR}{{0,30}}? from {WHAT}(?P<ends2>{TOWN})",
         LinkKind.RAILWAY,
         behind=_ALONE,
     ),

@@ -2,6 +2,7 @@
 
 from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, NEAR, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
+from geo.lexicon.english_journeys import ARRIVES
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -18,8 +19,17 @@ _TO_GO = flat(
 TRAFFIC = rf"(?:{LOADS}|containers|traffic|passengers|trains|wagons|lorries|trucks|cars)"
 """What moves along a line: what is carried, and what that is carried in."""
 _VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
-_ARRIVES = r"(?:reach(?:es|ed)?|gets? (?:in)?to|got to|comes? to|came to|arrive[sd]? (?:in|at))"
 _FREIGHT = rf"{TRAFFIC}\b[^.;]{{0,90}}$"
+_CARRIED = (
+    ("trucked", "trucked|carted|lorried|hauled by (?:road|truck|lorry)", LinkKind.HIGHWAY),
+    ("railed", "railed|hauled by (?:rail|train)", LinkKind.RAILWAY),
+)
+"""Words that say by what sort of line loads are carried away."""
+_BROUGHT = (
+    ("fuel reaches A in wagons", "trains?|rail|wagons|tank cars|railcars", LinkKind.RAILWAY),
+    ("cement reaches A on lorries", "trucks?|lorr(?:y|ies)|tankers|road", LinkKind.HIGHWAY),
+)
+"""What loads come in, and by what sort of line they do."""
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 THROUGH = (
@@ -81,38 +91,26 @@ ONWARDS = (
         LinkKind.PIPELINE,
         behind=rf"\b{FLUIDS}\b[^.;]{{0,80}}$",
     ),
-    way(
-        "landed at A and trucked by way of C to B",
-        rf"""
-        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}}
-        [ ](?:trucked|carted|lorried|hauled by (?:road|truck|lorry))
-        {_ON} {_VIA_TO}""",
-        LinkKind.HIGHWAY,
-        behind=_FREIGHT,
+    *(
+        way(
+            f"landed at A and {name} by way of C to B",
+            rf"""
+            \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}} (?:{verbs}){_ON} {_VIA_TO}""",
+            kind,
+            behind=_FREIGHT,
+        )
+        for name, verbs, kind in _CARRIED
     ),
-    way(
-        "smelted at A and railed by way of C to B",
-        rf"""
-        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}} (?:railed|hauled by (?:rail|train))
-        {_ON} {_VIA_TO}""",
-        LinkKind.RAILWAY,
-        behind=_FREIGHT,
-    ),
-    way(
-        "fuel reaches A in wagons from B",
-        rf"""
-        \b{_ARRIVES} {WHAT}(?P<ends2>{TOWN}){ASIDE},?
-        [ ](?:in|on|by|aboard) (?:[\w-]+ ){{0,2}}?(?:trains?|rail|wagons|tank cars|railcars){NEAR}{{0,30}} from
-        [ ]{WHAT}(?P<ends>{TOWN}(?: (?:through|via|by way of) {LIST})?)""",
-        LinkKind.RAILWAY,
-    ),
-    way(
-        "cement reaches A on lorries from B",
-        rf"""
-        \b{_ARRIVES} {WHAT}(?P<ends2>{TOWN}){ASIDE},?
-        [ ](?:in|on|by|aboard) (?:[\w-]+ ){{0,2}}?(?:trucks?|lorr(?:y|ies)|tankers|road){NEAR}{{0,30}} from
-        [ ]{WHAT}(?P<ends>{TOWN}(?: (?:through|via|by way of) {LIST})?)""",
-        LinkKind.HIGHWAY,
+    *(
+        way(
+            f"{name} from B",
+            rf"""
+            \b{ARRIVES} {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+            [ ](?:in|on|by|aboard) (?:[\w-]+ ){{0,2}}?(?:{vehicles}){NEAR}{{0,30}} from
+            [ ]{WHAT}(?P<ends>{TOWN}(?: (?:through|via|by way of) {LIST})?)""",
+            kind,
+        )
+        for name, vehicles, kind in _BROUGHT
     ),
     way(
         "at A the road forks, one arm for B and the other for C",
