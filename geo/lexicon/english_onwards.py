@@ -11,9 +11,9 @@ _GOES = flat(
     r"""(?:runs?|ran|goes|leads?|led|heads?|makes|strikes|turns|climbs?|winds|continues?|carries on|proceeds|drops?
     |descends?|pushes on|crawls|plunges|swings|snakes|ends?|finishes|terminates)"""
 )
-_ON = r"(?: (?:on|onwards?|up|down|out|off|away|straight|(?:north|south|east|west)\w*))*"
+_ON = r"(?: (?:on|onwards?|further|up|down|out|off|away|straight|(?:north|south|east|west)\w*))*"
 _TO_GO = flat(
-    r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|now|one day|eventually))?
+    r"""(?:is|was|are|will|would|should|may|might|could)(?: (?:also|then|later|soon|now|one day|eventually))?
     (?: (?:meant|due|planned|expected|supposed|intended|set|designed|scheduled))?(?: to)?"""
 )
 TRAFFIC = rf"(?:{LOADS}|containers|traffic|passengers|trains|wagons|lorries|trucks|cars)"
@@ -30,6 +30,8 @@ _BROUGHT = (
     ("cement reaches A on lorries", "trucks?|lorr(?:y|ies)|tankers|road", LinkKind.HIGHWAY),
 )
 """What loads come in, and by what sort of line they do."""
+_BRINGS = "(?:br(?:ing(?:s|ing)?|ought)|put(?:s|ting)?|(?:plac|mov)(?:e|es|ed|ing))"
+"""What a line does with two places to which the way is shorter along it."""
 _BEHIND = rf"\b{HEADED}\b[^.;]{{0,110}}$"
 
 THROUGH = (
@@ -125,9 +127,9 @@ ONWARDS = (
     way(
         "line opened to A is to go on to B",
         rf"""
-        \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: {NO_TOWN}{{3,40}}?)?,? (?:and )?{_TO_GO}
-        [ ](?:go|run|continue|carry|lead|push|press|extend)(?: (?:on|onwards?|further|(?:north|south|east|west)\w*))*[ ]
-        (?:to|as far as|into) {WHAT}(?P<ends2>{TOWN})""",
+        \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: {NO_TOWN}{{3,40}}?)?,? (?:(?:and|but|which) )?
+        {_TO_GO} (?:(?:go|run|continue|carry|lead|push|press|extend){_ON} (?:to|as far as|into)
+        |(?:end|stop|terminate) (?:at|in)|reach) {WHAT}(?P<ends2>{TOWN})""",
         behind=_BEHIND,
     ),
     way(
@@ -192,15 +194,15 @@ ONWARDS = (
     way(
         "motorway has brought A within an hour of B",
         rf"""
-        \b(?:br(?:ings?|ought)|puts?|plac(?:es?|ed)|mov(?:es?|ed)) {WHAT}(?P<ends>{TOWN}) (?:to )?within {NEAR}{{2,40}}
-        [ ]of {WHAT}(?P<ends2>{TOWN})""",
-        behind=SUBJECT,
+        \b{_BRINGS} {WHAT}(?P<ends>{TOWN}) (?:(?:to )?within {NEAR}{{2,40}} of
+        |(?:[\w-]+ ){{1,4}}(?:hours?|minutes)['’]?(?: away| by \w+)? from) {WHAT}(?P<ends2>{TOWN})""",
+        behind=rf"(?:{SUBJECT}|{HEADED}\b{NO_TOWN}{{0,60}}$)",
         loose=True,
     ),
     way(
         "bridge will put A and B so many minutes apart",
         rf"""
-        \b(?:br(?:ings?|ought)|puts?|plac(?:es?|ed)) {WHAT}(?P<ends>{TOWN}) and {WHAT}(?P<ends2>{TOWN}) {NEAR}{{0,40}}
+        \b{_BRINGS} {WHAT}(?P<ends>{TOWN}) and {WHAT}(?P<ends2>{TOWN}) {NEAR}{{0,40}}
         (?:apart|closer|of each other|of one another)\b""",
         behind=SUBJECT,
         loose=True,

@@ -105,19 +105,4 @@ OWNED = (
         [ ](?:is|was|has (?:long )?been|remains)(?: (?:by|on|the|an?|to|take))+ (?:[\w-]+ ){{0,2}}?
         (?P<head>ferry|train|railway|road)\b""",
     ),
-    way(
-        "line to A, which will one day end at B",
-        rf"""
-        (?P<ends>{TOWN}),? (?:and|but|which) (?:will|would|is to|should|may|could)
-        (?: (?:one day|later|eventually|soon|then))? (?:(?:end|stop|terminate) (?:at|in)|reach
-        |(?:run|go|continue|lead)(?: on)? (?:to|as far as)) {WHAT}(?P<ends2>{TOWN})""",
-        behind=rf"\b{HEADED}\b{NEAR}{{0,40}} (?:from {TOWN} )?to $",
-    ),
-    way(
-        "line brings A within an hour of B",
-        rf"""
-        \b(?:(?:bring|put|plac)(?:s|es?|ing)?|brought) {WHAT}(?P<ends>{TOWN}) (?:within {NEAR}{{3,30}} of
-        |(?:[\w-]+ ){{1,4}}(?:hours?|minutes)['’]?(?: away| by \w+)? from) {WHAT}(?P<ends2>{TOWN})""",
-        behind=rf"{HEADED}\b{NO_TOWN}{{0,60}}$",
-    ),
 )
