@@ -9,7 +9,7 @@ from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, 
 from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
 from geo.lexicon.english_itineraries import ITINERARIES
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
-from geo.lexicon.english_meant import ABOUT, BRIDGE_TO, HERE, OUTWARD
+from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
 from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
@@ -260,7 +260,7 @@ LEXICON = Lexicon(
     wired=compiled(WIRED),
     wired_of="data cable. ",
     city=compiled(r"\bcity$"),
-    across_from=(compiled(BRIDGE_TO), *ACROSS_FROM),
+    across_from=ACROSS_FROM,
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)

@@ -10,7 +10,7 @@ WIRED = flat(
     |satellites?|landing (?:points?|stations?)|latency|telecoms?|operators?|systems?|segments?|wet plant|capacity)\b"""
 )
 """What a text on cables for data speaks of again and again."""
-_TIES = r"(?:tie[sd]?|tying|wire[sd]?|wiring|hook(?:s|ed)?(?: up)?|bind(?:s)?|bound|bring(?:s)?|brought)"
+_TIES = r"(?:tie[sd]?|tying|wire[sd]?|wiring|hook(?:s|ed)?(?: up)?|binds?|bound|brings?|brought)"
 _FLOWS = flat(
     r"""(?:pass(?:es|ed)?|cross(?:es|ed)?|flow(?:s|ed|ing)?|travel(?:s|led|ed)?|runs?|ran|goes|gone|moves?|moved|comes?
     |came|transits?|transited|skirts?|skirted)"""

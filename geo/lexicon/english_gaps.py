@@ -42,6 +42,11 @@ SUBJECT = flat(
 _ONE = rf"(?:{LINE}|{P} to (?:the )?{P})"
 """A line of a list, by its stops."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
+BE = flat(
+    r"""(?:is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|should|to|now|also|already|only|still|soon
+    |then|later|finally|since|meant|due)"""
+)
+"""What stands before the verb that says what a line does, or what is done with it."""
 LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
 """The verb that says that a line joins two places."""
 

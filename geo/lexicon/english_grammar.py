@@ -109,6 +109,8 @@ _HEADS = (
 KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 """The words for a link that say of which sort it is."""
 _QUEUE = "(?! of (?:trucks|lorries|cars|vehicles|people|wagons))"
+SURFACE = "asphalt|tarmac|blacktop|bitumen"
+"""What a road is called by what it is covered with."""
 _LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
     (r"branch|branches|spurs?", LinkKind.RAILWAY),
@@ -116,7 +118,7 @@ _PARTS = (
     (r"spans?", LinkKind.CROSSING),
     (r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?", LinkKind.POWER_LINE),
     (r"fib(?:re|er) pairs|pairs(?= (?:run|go|link|connect|join|lead|land)\b)", LinkKind.OTHER),
-    (r"asphalt|tarmac|blacktop|bitumen", LinkKind.HIGHWAY),
+    (SURFACE, LinkKind.HIGHWAY),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
     (
         r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:[\w-]+ )?(?:part|piece|gap|phase)",
@@ -152,8 +154,8 @@ HINTS = (
         LinkKind.OTHER,
     ),
     (
-        compiled(r"""
-        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|asphalt|tarmac|tarred|blacktop|bitumen|pavement|paved|pavers|motorists)\b"""),
+        compiled(rf"""
+        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|{SURFACE}|tarred|pavement|paved|pavers|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),

@@ -32,6 +32,11 @@ _NEIGHBOUR = flat(
 ACROSS_FROM = (
     compiled(
         rf"""
+        \b(?:bridge|footbridge|causeway)(?: (?:over|across) (?:the )?[\w’' -]{{3,30}})? (?:in)?to {WHAT}(?P<ends>{TOWN})
+        (?! (?:and|to)\b)"""
+    ),
+    compiled(
+        rf"""
         (?:^|[;:] )(?:(?:just|right|directly|immediately|and) )*(?:opposite|facing it
         |(?:across|over|beyond) the (?:[\w-]+ )?(?:river|border|frontier|bridge|water|line|boundary|stream|strait)
         |on the (?:other|far|opposite|[\w-]+(?:an|ese|ish))

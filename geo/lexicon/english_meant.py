@@ -1,7 +1,7 @@
 """How English speaks of a place it does not name again: "from here", "this southern city", "the road leads out to"."""
 
-from geo.lexicon.english_gaps import NO_TOWN, TOWN, WHAT
-from geo.lexicon.english_grammar import KNOWN_HEAD, LIST
+from geo.lexicon.english_gaps import BE, NO_TOWN, TOWN, WHAT
+from geo.lexicon.english_grammar import KNOWN_HEAD, LIST, SURFACE
 from geo.lexicon.patterns import flat
 
 _SETTLEMENT = "(?:town|city|settlement|village|hamlet|outpost)"
@@ -14,7 +14,6 @@ _NO_MORE = flat(
 )
 """What stands behind words for a town that are not those for its council, its centre or its bus."""
 _LINE = r"(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel|pipelines?|tracks?)"
-_BE = r"(?:is|was|are|has|had|have|been|will|would|be|also|now|already|only|still)"
 
 _DESCRIBED = flat(
     r"""(?: (?:more|less|over|nearly|almost|about|once|built|laid|opened|begun|finished|paved|with)
@@ -23,7 +22,7 @@ _DESCRIBED = flat(
 """How a line is described behind the word for it: "a railway more than a century old"."""
 
 HERE = rf"""
-    \b[Ff]rom (?P<here>there|here|the latter)\b
+    \bfrom (?P<here>there|here|the latter)\b
     |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{{0,50}} (?P<here2>here|there)
     (?= (?:and|to|into)\b)
     |\b{_LINE} (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
@@ -37,9 +36,9 @@ HERE = rf"""
     |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
     |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)) )
     (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
-    |\b(?i:road|railway|line|highway|track|pipeline|bridge)\b[^.;,]{{0,30}} to (?P<it3>it) from\b
-    |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{_BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
-    |^(?P<town3>It)(?= (?:{_BE} )+(?:linked|connected|joined) by (?:an? )?(?:\w+ )?(?:road|rail|highway|motorway
+    |\b{_LINE}\b[^.;,]{{0,30}} to (?P<it3>it) from\b
+    |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
+    |^(?P<town3>It)(?= (?:{BE} )+(?:linked|connected|joined) by (?:an? )?(?:\w+ )?(?:road|rail|highway|motorway
     |train)\b)"""
 """Words that mean a place named before; a group ``town`` what the text is about."""
 ABOUT = rf"""
@@ -50,7 +49,7 @@ OUTWARD = rf"""
     (?:^|[,;] (?:and |while )?)(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of
     |On the (?:other|far) side(?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
     (?:(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
-    (?P<head>{KNOWN_HEAD}|lines?|asphalt|tarmac)\b(?:,{NO_TOWN}{{3,80}},|{_DESCRIBED})?(?: {_BE})*
+    (?P<head>{KNOWN_HEAD}|lines?|{SURFACE})\b(?:,{NO_TOWN}{{3,80}},|{_DESCRIBED})?(?: {BE})*
     [ ](?:(?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
     (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*
     |(?:shortened|shortens|cut|cuts|reduced|halved|halves) the (?:[\w-]+ )?(?:trip|journey|drive|ride|time)
@@ -58,7 +57,3 @@ OUTWARD = rf"""
     |(?P<boats>(?:Car )?Ferries|Boats|Trains) (?:now |also |still )?(?:leave|sail|run|go|depart)(?: \w+)?)[ ]
     (?P<ends>(?:(?:via|through|by way of) {LIST},? )?(?:to|for|towards?|as far as) {WHAT}{TOWN})"""
 """How a sentence says where a line leads that begins in the town it is about."""
-BRIDGE_TO = rf"""
-    \b(?:bridge|footbridge|causeway)(?: (?:over|across) (?:the )?[\w’' -]{{3,30}})? (?:in)?to {WHAT}(?P<ends>{TOWN})
-    (?! (?:and|to)\b)"""
-"""How it says that a place lies across a border from one named before."""

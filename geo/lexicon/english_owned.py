@@ -1,6 +1,6 @@
 """How English speaks of a line as that of the place it begins at, or of a place as that where a line ends."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, BE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
@@ -13,7 +13,6 @@ _LEADS = rf"""
     |(?:ends?|stops?|terminates?|finishes|gives? out|peters? out) (?:at|in|near|outside|short of)|reach(?:es|ed)?
     |(?:gets?|got) as far as) {WHAT}(?P<ends2>{TOWN})"""
 """What the line of a place does, right behind the word for it, and where it leads."""
-_BE = r"(?:(?:is|are|was|were|will|would|has|have|had|been|be|being|to|now|also|soon|later|finally|then) )"
 _BUILT = flat(
     r"""(?:extended|prolonged|continued|pushed(?: on)?|carried on|relaid|rebuilt|laid|restored|repaired|paved
     |widened)"""
@@ -50,7 +49,7 @@ OWNED = (
         "line that ends at A is to be pushed on to B",
         rf"""
         (?:(?:,? (?:which|that))?(?: now| currently| still| so far)? {_ENDS} (?:at|in|near)|(?<=\w) (?:in|at|from))
-        [ ]{WHAT}(?P<ends>{TOWN}){ASIDE},? {_BE}+{_BUILT}\b{NEAR}{{0,40}}? (?:to|as far as|into) {WHAT}
+        [ ]{WHAT}(?P<ends>{TOWN}){ASIDE},? (?:{BE} )+{_BUILT}\b{NEAR}{{0,40}}? (?:to|as far as|into) {WHAT}
         (?P<ends2>{TOWN})""",
         behind=rf"\b{HEADED}{NEAR}{{0,30}}$",
         loose=True,

@@ -1,16 +1,11 @@
 """How English says where a line leaves and what it comes to, and where what moves along it is carried to."""
 
-from geo.lexicon.english_gaps import ASIDE, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, BE, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_journeys import CARS, GO, WAGONS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
-_BE = flat(
-    r"""(?:has|have|had|is|was|will|would|could|can|may|should|now|also|already|soon|be|been|being|to|then|later|since
-    |meant|due)"""
-)
-"""What stands before the verb that says what a line does, or what is done with it."""
 _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
 _COMES = flat(
     rf"""(?:(?:gets?|got|getting) (?:to|as far as)|enter(?:s|ed|ing)?
@@ -39,7 +34,7 @@ REACHES = (
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:(?:and )?(?:that|which|it) )?(?:{_BE} )*{_COMES} {WHAT}
+        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:(?:and )?(?:that|which|it) )?(?:{BE} )*{_COMES} {WHAT}
         (?P<ends2>{TOWN}(?:,? and (?:in|at|on) (?:the )?{TOWN})?)""",
         behind=SUBJECT,
         loose=True,
@@ -65,8 +60,8 @@ REACHES = (
         "from A a line is to be laid to B, or reaches it",
         rf"""
         \b(?-i:From) {WHAT}(?P<ends>{TOWN}),? (?:the|an?|one|another|two|this) {FILLER}{{0,3}}?{ANY_HEAD}[ ]
-        (?:(?:{_BE} )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
-        (?:to|as far as|into)|(?:{_BE} )*{_COMES}|(?:{_BE} )*{_CLIMBS}(?: {_SIDE})* (?:to|as far as|into)) {WHAT}
+        (?:(?:{BE} )+(?:laid|sunk|built|strung|run|led|drawn|extended|buried)(?: {_SIDE}| under [\w ]{{3,20}})?[ ]
+        (?:to|as far as|into)|(?:{BE} )*{_COMES}|(?:{BE} )*{_CLIMBS}(?: {_SIDE})* (?:to|as far as|into)) {WHAT}
         (?P<ends2>{TOWN})""",
     ),
     way(
@@ -80,7 +75,7 @@ REACHES = (
     way(
         "line between A and B was extended to C",
         rf"""
-        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){NO_TOWN}{{0,50}} (?:{_BE} )+
+        \b(?:between|from) {WHAT}{TOWN},? (?:and|to) {WHAT}(?P<ends>{TOWN}){NO_TOWN}{{0,50}} (?:{BE} )+
         (?:extended|continued|prolonged|pushed on|carried on)(?: [\w-]+){{0,3}}? (?:to|as far as|into) {WHAT}
         (?P<ends2>{TOWN})""",
         behind=SUBJECT,
@@ -101,7 +96,7 @@ REACHES = (
     way(
         "at A they change trains and go on to B",
         rf"""
-        \b[Aa]t (?P<ends>{TOWN}),? {NO_TOWN}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches)
+        \bat (?P<ends>{TOWN}),? {NO_TOWN}{{0,40}} (?:chang(?:e|es|ed|ing)|swap|swaps|switch|switches)
         [ ](?:the |from [\w-]+ to [\w-]+ )?(?:platforms?|trains?|gauge|bogies|wheels|locomotives?|engines?)
         {NO_TOWN}{{0,40}} (?:and (?:then )?{GO}|(?:and|before) (?:going|rolling|running|continuing|proceeding
         |travelling))(?: on)? to {WHAT}(?P<ends2>{TOWN})""",
