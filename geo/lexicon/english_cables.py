@@ -1,9 +1,9 @@
-"""How English tells of cables for data and of pipes, which it seldom calls so: by what goes through them."""
+"""How English tells of cables and of pipes, which it seldom calls so: by what goes through them."""
 
-from geo.lexicon.english_gaps import ASIDE, FLUIDS, NEAR, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, FLUIDS, NEAR, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import LIST
 from geo.lexicon.patterns import flat, way
-from geo.model import LinkKind
+from geo.model import LinkKind, P
 
 WIRED = flat(
     r"""\b(?:(?:submarine |undersea |subsea )?cables?|fib(?:re|er)s?|broadband|bandwidth|internet|terabits?|Tbps|Tbit/s
@@ -72,14 +72,6 @@ CABLES = (
         spoken=True,
     ),
     way(
-        "line ends at A, with a spur to B and C",
-        rf"""
-        (?P<ends>{TOWN}),? with (?:an? |two |three )?(?:[\w-]+ )?(?P<head>spurs?|branch(?:es)?|extensions?) to
-        [ ]{WHAT}(?P<ends2>{LIST})""",
-        behind=r"\b(?:in|at|to|reach(?:es)?) (?:the )?$",
-        fan=True,
-    ),
-    way(
         "oil from A passes C on its way to B",
         rf"""
         \b{FLUIDS}\b{NEAR}{{0,20}} from {WHAT}(?P<ends>{TOWN})[^.;]{{0,30}}?
@@ -87,5 +79,29 @@ CABLES = (
         |to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.PIPELINE,
         spoken=True,
+    ),
+    way(
+        "line from A now powers B",
+        rf"""
+        (?<!rail )(?<!railway )(?<!branch )(?<!pipe )(?<!gas )(?<!oil )(?<!water )
+        \b(?:lines?|cables?|circuits?|interconnectors?) from (?P<ends>{P}){ASIDE},?
+        [ ](?:(?:has|have|now|already|also|will|would|to) )*(?:feeds?|fed|suppl(?:y|ies|ied)|power(?:s|ed)?|lights|lit)
+        [ ](?:the )?(?:[\w-]+ (?:of )?)?(?P<ends2>{P})""",
+        LinkKind.POWER_LINE,
+    ),
+    way(
+        "A was wired to B",
+        rf"""
+        (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?
+        (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})""",
+        LinkKind.POWER_LINE,
+    ),
+    way(
+        "line supplies A from B",
+        rf"""
+        \b(?:suppl|feed|serv|power|fill)(?:y|ies|ied|s|es|ed|ying|ing)? {WHAT}(?P<ends2>{TOWN})(?: with [\w ]{{3,20}}?)?
+        [ ]from {WHAT}(?P<ends>{TOWN})""",
+        behind=SUBJECT,
+        loose=True,
     ),
 )

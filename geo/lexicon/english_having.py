@@ -144,15 +144,6 @@ HAVING = (
         (?: (?:ride|trip|journey|crossing|hop)| away)+ from {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
-        "line from A now powers B",
-        rf"""
-        (?<!rail )(?<!railway )(?<!branch )(?<!pipe )(?<!gas )(?<!oil )(?<!water )
-        \b(?:lines?|cables?|circuits?|interconnectors?) from (?P<ends>{P}){ASIDE},?
-        [ ](?:(?:has|have|now|already|also|will|would|to) )*(?:feeds?|fed|suppl(?:y|ies|ied)|power(?:s|ed)?|lights|lit)
-        [ ](?:the )?(?:[\w-]+ (?:of )?)?(?P<ends2>{P})""",
-        LinkKind.POWER_LINE,
-    ),
-    way(
         "A has lost the ferry to B",
         rf"""
         (?<!from )(?P<ends>{TOWN}),?(?: (?!(?:and|but|from|who|that|of)\b)[\w-]+){{0,5}}? the (?:[\w-]+ )?
@@ -165,21 +156,6 @@ HAVING = (
         (?P<ends>{TOWN}),? (?:joined|linked|connected|tied)(?: (?:since|from|in|until) \d{{4}})?
         [ ](?:to|with) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
         [ ]by (?:an?|the|its|two|three) {FILLER}{{0,3}}?(?P<head>{HEADED})\b""",
-    ),
-    way(
-        "A was wired to B",
-        rf"""
-        (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?
-        (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})""",
-        LinkKind.POWER_LINE,
-    ),
-    way(
-        "line supplies A from B",
-        rf"""
-        \b(?:suppl|feed|serv|power|fill)(?:y|ies|ied|s|es|ed|ying|ing)? {WHAT}(?P<ends2>{TOWN})(?: with [\w ]{{3,20}}?)?
-        [ ]from {WHAT}(?P<ends>{TOWN})""",
-        behind=SUBJECT,
-        loose=True,
     ),
     way(
         "line gives A a way to the sea at B",

@@ -104,4 +104,12 @@ OWNED = (
         [ ](?:is|was|has (?:long )?been|remains)(?: (?:by|on|the|an?|to|take))+ (?:[\w-]+ ){{0,2}}?
         (?P<head>ferry|train|railway|road)\b""",
     ),
+    way(
+        "line ends at A, with a spur to B and C",
+        rf"""
+        (?P<ends>{TOWN}),? with (?:an? |two |three )?(?:[\w-]+ )?(?P<head>spurs?|branch(?:es)?|extensions?) to
+        [ ]{WHAT}(?P<ends2>{LIST})""",
+        behind=r"\b(?:in|at|to|reach(?:es)?) (?:the )?$",
+        fan=True,
+    ),
 )
