@@ -15,6 +15,19 @@ _FLOWS = flat(
     r"""(?:pass(?:es|ed)?|cross(?:es|ed)?|flow(?:s|ed|ing)?|travel(?:s|led|ed)?|runs?|ran|goes|gone|moves?|moved|comes?
     |came|transits?|transited|skirts?|skirted)"""
 )
+_BEGINNINGS = (
+    (
+        "begins at A, touches C and ends at B",
+        "(?:start|begin|originat)(?:s|es|ing|ning)? (?:in|at|from)",
+        "[^.;]{0,120}?",
+    ),
+    (
+        "will land in A and C and finish at B",
+        "(?:land(?:s|ed|ing)?|surfac(?:es?|ed|ing)|(?:comes?|came) ashore) (?:in|at|on)",
+        "[^.;]{0,60}? (?:and|before)(?: then)?",
+    ),
+)
+"""How a cable begins, and what stands between that and where it ends."""
 
 CABLES = (
     way(
@@ -24,24 +37,17 @@ CABLES = (
         spoken=True,
         loose=True,
     ),
-    way(
-        "X begins at A, touches C and ends at B",
-        rf"""
-        \b(?:start|begin|originat)(?:s|es|ing|ning)? (?:in|at|from) {WHAT}(?P<ends>{TOWN})[^.;]{{0,120}}? (?:end|finish
-        |terminat|land)(?:s|es|ing)? (?:in|at|on) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.OTHER,
-        spoken=True,
-        loose=True,
-    ),
-    way(
-        "X will land in A and C and finish at B",
-        rf"""
-        \b(?:land(?:s|ed|ing)?|surfac(?:es?|ed|ing)|(?:comes?|came) ashore) (?:in|at|on) {WHAT}(?P<ends>{TOWN})
-        [^.;]{{0,60}}? (?:and|before) (?:then )?(?:end|finish|terminat)(?:s|es|ing|e)? (?:in|at|on) {WHAT}
-        (?P<ends2>{TOWN})""",
-        LinkKind.OTHER,
-        spoken=True,
-        loose=True,
+    *(
+        way(
+            f"X {name}",
+            rf"""
+            \b(?:{begins}) {WHAT}(?P<ends>{TOWN}){between} (?:end|finish|terminat|land)(?:s|es|ing|e)? (?:in|at|on)
+            [ ]{WHAT}(?P<ends2>{TOWN})""",
+            LinkKind.OTHER,
+            spoken=True,
+            loose=True,
+        )
+        for name, begins, between in _BEGINNINGS
     ),
     way(
         "X fans out from A to B and C",
