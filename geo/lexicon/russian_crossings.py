@@ -172,6 +172,7 @@ CROSSINGS = (
         abroad=True,
     ),
 )
+"""A place that faces another across a border, or that ships go from to another."""
 
 IN_PAIRS = flat(
     rf"""(?:(?P<posts>\b(?:(?:погран)?пост|(?:погран)?переход|пункт|КПП|таможн)\w*(?: пропуска)?:? )

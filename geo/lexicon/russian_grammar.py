@@ -30,6 +30,8 @@ W = "(?-i:[а-яё-]+ )"
 """A word that is no name, and the space behind it."""
 UNNAMED = r"(?-i:[^.;А-ЯЁ\ue000-\uf8ff])"
 """The same, where a name that the tables do not know would be the one meant."""
+JOINS = r"(?:соедин|связ|свяж)\w+"
+"""The verb that says that a line joins two places."""
 SHIPS = r"(?:суда\b|катамаран|катера?\b|автопаром|судно|паром|корабл|теплоход|сухогруз|контейнеровоз|танкер|баржи)\w*"
 HAILS = "".join(
     f"(?<!{one} )"

@@ -1,7 +1,7 @@
 """The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
 
 from geo.lexicon.patterns import way
-from geo.lexicon.russian_grammar import GOES, LIST, ON, UNNAMED, VIA, W
+from geo.lexicon.russian_grammar import GOES, JOINS, LIST, ON, UNNAMED, VIA, W
 from geo.model import P
 
 _AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?"
@@ -14,14 +14,14 @@ PAIRS = (
         way(
             f"and C with D, number {more + 2}",
             (
-                rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?{P}(?:(?:, | и ){P})* (?:с|со) {P}"
+                rf"\b{JOINS}{UNNAMED}{{0,40}}?{P}(?:(?:, | и ){P})* (?:с|со) {P}"
                 rf"(?:{_AND}{P} (?:[–—-] )?(?:с|со) {P}){{{more}}}{_AND}(?P<ends>{P}) (?:[–—-] )?(?:с|со) "
                 rf"(?P<ends2>{P})"
             ),
         )
         for more in range(3)
     ),
-    way("A and B, and C and D", rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
+    way("A and B, and C and D", rf"\b{JOINS}{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
     way(
         "from A to B and from C to D",
         (
@@ -30,6 +30,8 @@ PAIRS = (
         ),
     ),
 )
+"""Another pair of places, which the words for the first join too."""
+
 FLOWS = (
     way(
         "between A and B flows what needs a line",
@@ -56,3 +58,4 @@ FLOWS = (
         rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
     ),
 )
+"""That something flows from one place to another."""

@@ -12,6 +12,7 @@ from geo.lexicon.russian_grammar import (
     HAILS,
     HEAD,
     HEADS,
+    JOINS,
     LINES,
     LIST,
     NEAR,
@@ -311,13 +312,13 @@ PATTERNS = (
     way(
         "linking A with B and C",
         (
-            rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}(?:(?:, | и ){P})* (?:с|со) {P}(?:, {P})* и {P})"
+            rf"\b{JOINS}{UNNAMED}{{0,40}}?(?P<ends>{P}(?:(?:, | и ){P})* (?:с|со) {P}(?:, {P})* и {P})"
             rf"(?! (?:с|со) ){AFTER}"
         ),
     ),
     way(
         "linking A and B with C",
-        rf"\b(?:соедин|связ|свяж)\w+{UNNAMED}{{0,40}}?(?P<ends>{P}(?:, {P})* и {P} (?:с|со) {P}){AFTER}",
+        rf"\b{JOINS}{UNNAMED}{{0,40}}?(?P<ends>{P}(?:, {P})* и {P} (?:с|со) {P}){AFTER}",
     ),
     way(
         "linking A with B",
@@ -339,13 +340,13 @@ PATTERNS = (
     way(
         "what joins A and B was drawn on to C",
         (
-            rf"(?:\b(?:соедин|связ)\w+{UNNAMED}{{0,40}}?{P} (?:и|с|со) |{HEAD}{NEAR}{{0,60}}?{P}{DASH})(?P<ends>{P})"
+            rf"(?:\b{JOINS}{UNNAMED}{{0,40}}?{P} (?:и|с|со) |{HEAD}{NEAR}{{0,60}}?{P}{DASH})(?P<ends>{P})"
             rf"{NEAR}{{0,60}}?\b(?:дотян|дош|дойд|продл|протян|довел|довед)\w* {W}{{0,2}}до (?P<ends2>{P})"
         ),
     ),
     way(
         "A and B are linked",
-        rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) {W}{{0,2}}?(?:(?:соедин|связ|свяж)\w+|сообща(?:ются"
+        rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) {W}{{0,2}}?(?:{JOINS}|сообща(?:ются"
         rf"|лись)){NEAR}{{0,40}}?{HEAD}",
     ),
     way(
