@@ -11,6 +11,7 @@ from geo.lexicon.chinese_phrases import (
     END,
     FIRST,
     FROM,
+    FROM_TO,
     JOINS,
     JOURNEY,
     LIST,
@@ -152,7 +153,7 @@ COURSES = (
     ),
     way(
         "the second stage, from A to B",
-        rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})的?(?P<head>第?[一二三四五首]期|第[一二三四五]阶段)(?!间|待)",
+        rf"{FROM_TO}的?(?P<head>第?[一二三四五首]期|第[一二三四五]阶段)(?!间|待)",
     ),
     way(
         "A, and a bridge joins it with B",
@@ -175,7 +176,7 @@ COURSES = (
     way(
         "the kilometres from A to B",
         (
-            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})"
+            rf"{FROM_TO}"
             r"的[这那]?(?:约|全长|长)*[\d.,]+[多余]?(?:公里|千米)(?=$|[，。；、料预将已要由])"
         ),
     ),
@@ -214,7 +215,7 @@ CARRIED = (
     ),
     way(
         "the channel from A to B",
-        rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})的?{NEAR}{{0,12}}?(?P<head>河道|航道|水道|运河)",
+        rf"{FROM_TO}的?{NEAR}{{0,12}}?(?P<head>河道|航道|水道|运河)",
         LinkKind.OTHER,
     ),
     way(

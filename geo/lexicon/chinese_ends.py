@@ -5,7 +5,7 @@ from geo.lexicon.chinese_phrases import (
     AND,
     FIRST,
     FROM,
-    JOURNEY,
+    FROM_TO,
     LINE,
     LONG,
     NEAR,
@@ -85,13 +85,13 @@ BEYOND = (
         "since the head was opened, from A to B it takes so long",
         (
             rf"{LONG}{NEAR}{{0,8}}?(?:开通|通车|建成|修通|投用|贯通|开行)(?:之?后|以来|以后)?，"
-            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}?(?:只[要需用]|仅[需用]|最快|缩短|压缩|不到)"
+            rf"{FROM_TO}{NEAR}{{0,10}}?(?:只[要需用]|仅[需用]|最快|缩短|压缩|不到)"
         ),
     ),
     way(
         "from A to B it is so far, and the new head",
         (
-            rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,6}}?[\d.]+多?(?:公里|千米)，"
+            rf"{FROM_TO}{NEAR}{{0,6}}?[\d.]+多?(?:公里|千米)，"
             rf"(?:新[修建开]的?|刚通车的|这[段条]){NEAR}{{0,4}}?{LONG}"
         ),
     ),

@@ -7,12 +7,12 @@ from geo.lexicon.chinese_phrases import (
     END,
     FIRST,
     FROM,
+    FROM_TO,
     JOURNEY,
     NEAR,
     ON,
     OUT,
     PAIR,
-    SPAN,
     STOPS,
     TO,
     TRAINS,
@@ -45,7 +45,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
     return (
         way(
             f"A to B by {kind}",
-            rf"(?<!铁路)(?<!铁路[自从由])(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')}){NEAR}{{0,10}}(?:{vehicles})",
+            rf"(?<!铁路)(?<!铁路[自从由]){FROM_TO}{NEAR}{{0,10}}(?:{vehicles})",
             kind,
         ),
         way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),

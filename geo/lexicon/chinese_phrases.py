@@ -143,6 +143,8 @@ SPAN = flat(
     """
 )
 """A to B, A—B, A—B—C; not where it goes on to a place that the tables do not know."""
+FROM_TO = rf"(?:{JOURNEY}|{SPAN.replace('ends', 'ends2')})"
+"""Either of these two."""
 OF = flat(
     rf"""
     (?:{LARGER}?{NEAR}{{1,8}}的|两(?:国|地|地区|岸|市|城)(?:之?间)?
