@@ -21,6 +21,8 @@ from geo.lexicon.chinese_phrases import (
 from geo.model import LinkKind, P
 
 _IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在)"
+_COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
+"""What stands between an end of a line and the place that it is at."""
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
 """What goes on behind "out of A" where that is only a place on the way."""
 _ON_THE_WAY = (
@@ -67,7 +69,7 @@ ENDS = (
     way("its two ends are A and B", rf"两[端头](?:{_IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
         "one end is at A, the other at B",
-        rf"(?:一[端头侧]|[东西南北]端)(?:[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端)(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向){NEAR}{{0,8}}(?P<ends2>{P})",
+        rf"(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends2>{P})",
     ),
 )
 """The ends of a line, each by what it is to it."""

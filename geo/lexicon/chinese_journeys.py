@@ -37,6 +37,7 @@ def way(
 
 
 _GOODS = r"(?:货柜|货物|集装箱|商品|产品|[煤货粮油钢]|[矿铁]石|矿粉|木材|化肥|水果|蔬菜|汽车|车皮)"
+_BOUND_FOR = r"(?:[去到至往]|[开驶前发通]往|驶向|直达)"
 _RIDES = r"(?:坐|乘|搭|装|登|由|用|靠|通过)上?(?:了|着)?"
 
 
@@ -88,12 +89,12 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"A has {kind} to B",
-            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?(?:[去到至往]|[开驶前发]往|驶向|直达)(?P<ends2>{P})",
+            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?{_BOUND_FOR}(?P<ends2>{P})",
             kind,
         ),
         way(
             f"A has {kind} to B, and to C",
-            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?(?:[去到至往]|[开驶前发]往|驶向|直达){P}，另?(?:外)?有?{NEAR}{{0,4}}?(?:[去到至往]|[开驶前发]往|驶向|直达)(?P<ends2>{P})",
+            rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?{_BOUND_FOR}{P}，另?(?:外)?有?{NEAR}{{0,4}}?{_BOUND_FOR}(?P<ends2>{P})",
             kind,
         ),
         way(
@@ -140,12 +141,12 @@ BY_BOAT = (
     ),
     way(
         "the ferries of A go to B",
-        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?(?:去|开往|驶往|通往|前往|直达)(?P<ends2>{P})",
+        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?{_BOUND_FOR}(?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     way(
         "and to C",
-        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?(?:去|开往|驶往|通往|前往|直达){P}{AND}(?P<ends2>{P})",
+        rf"(?P<ends>{P})的{NEAR}{{0,6}}(?:{BOATS})[则也]?{_BOUND_FOR}{P}{AND}(?P<ends2>{P})",
         LinkKind.OTHER,
     ),
 )
