@@ -4,16 +4,17 @@ from geo.lexicon.english_gaps import LINKS, NEAR, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.english_having import TWIN
 from geo.lexicon.english_journeys import BOATS
-from geo.lexicon.patterns import way
+from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
-_REACHES = r"""
-    (?:reach(?:es|ed)?|serve[sd]?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)
+_REACHES = flat(
+    r"""(?:reach(?:es|ed)?|serve[sd]?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)
     |stop(?:s|ped)? (?:in|at)|(?:leads?|goes|runs?) (?:up |down |on )?to)"""
+)
 
 FIRST = (
     way(
@@ -267,7 +268,7 @@ COURSES = (
     way(
         "line from A reaches B",
         rf"""
-        \bfrom (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES.strip()}
+        \bfrom (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES}
         [ ]{WHAT}(?P<ends2>{TOWN})""",
         behind=rf"{HEADED} $",
     ),
