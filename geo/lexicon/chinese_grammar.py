@@ -47,6 +47,7 @@ _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|�
 
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
 
+
 PATTERNS = (
     *FANS,
     *ENDS,
@@ -124,6 +125,13 @@ PATTERNS = (
     way(
         "the head passes A, its end is B",
         rf"{LONG}{NEAR}{{0,6}}?(?:[爬翻穿越经驶绕走]过|经)(?P<ends>{P}){NEAR}{{0,8}}，{NEAR}{{0,4}}(?:尽头|终点|末端)[就便则]?[是在为]{NEAR}{{0,14}}(?P<ends2>{P})",
+    ),
+    way(
+        "A and B, with the head between them",
+        (
+            rf"(?P<ends>{P})(?:、|和|与|及){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,20}}，(?:中间|其间|彼此|两[港地市城端口]{{1,2}})(?:之?间)?"
+            rf"(?:以|用|由|靠|通过){NEAR}{{0,16}}?{ANY}{ONLY}{{0,20}}?(?:相连|连接|连起来|串起|贯通|相接)"
+        ),
     ),
     way(
         "A to B was opened, the head before",
@@ -304,6 +312,12 @@ PATTERNS = (
     way(
         "A lies there, opposite B",
         rf"^(?P<ends>{P})[^。；]{{2,60}}，[^，。；\ue000-\uf8ff]{{0,6}}(?:与|和|同|隔)[^，。；\ue000-\uf8ff]{{0,6}}(?P<ends2>{P}){NEAR}{{0,4}}?(?:相?对应|隔[^，。；]{{0,4}}相?[望对]|隔着?[^，。；]{{0,6}}公里|相对|相望|口岸(?:接壤|毗邻|相邻|相接|相连))",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A is a post that meets B",
+        rf"^(?P<ends>{P})[^。；]{{2,60}}，对[接应]{NEAR}{{0,6}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

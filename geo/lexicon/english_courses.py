@@ -186,6 +186,13 @@ COURSES = (
         LinkKind.CROSSING,
     ),
     way(
+        "A, and across the border B",
+        rf"""
+        (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
+        (?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)""",
+        LinkKind.CROSSING,
+    ),
+    way(
         "A, up the line to B",
         rf"""
         (?P<ends>{P}),? (?:and )?(?:then )?(?:up|down|along|over|on|by) (?:the|an?) {_LINE} to[ ]
@@ -368,6 +375,13 @@ COURSES = (
     way(
         "A-B border",
         rf"(?P<ends>{TOWN}{DASH}{TOWN}) (?:common |shared )?(?<!-)borders?\b(?! (?:guards?|police|trade|zone))",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A looks across at B",
+        rf"""
+        (?P<ends>{TOWN}),? (?:which )?looks (?:(?:across|over) (?:the [\w-]+ )?)?(?:at|to|towards) (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

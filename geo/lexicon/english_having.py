@@ -112,6 +112,12 @@ HAVING = (
         abroad=True,
     ),
     way(
+        "the counterpart of A is B",
+        rf"\b{TWIN} (?:of|to) (?P<ends>{TOWN}){_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A's counterpart is B",
         rf"""
         (?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?(?:{TWIN}|neighbou?r(?= (?:across|over|on the other)\b))
@@ -142,6 +148,11 @@ HAVING = (
         (?P<ends>{TOWN})(?:,| (?:is|lies|sits|are|lie))(?: [\w-]+){{0,2}}? (?:an?|one|two|three|\w+ hours?['’]?)
         (?: [\w-]+){{0,2}}? (?P<head>train|rail|tram|metro|ferry|hydrofoil)
         (?: (?:ride|trip|journey|crossing|hop)| away)+ from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A and B are an hour apart by ferry",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:are|lie) {NEAR}{{0,40}}? apart by (?P<head>train|rail|tram|ferry|hydrofoil)\b""",
     ),
     way(
         "A has lost the ferry to B",

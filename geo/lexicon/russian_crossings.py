@@ -136,6 +136,12 @@ CROSSINGS = (
         abroad=True,
     ),
     way(
+        "opposite A – B",
+        rf"\bнапротив (?P<ends>{P}) [–—]{NEAR}{{0,30}}? (?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "from A over a bridge to B",
         (
             rf"\b(?:из|от|со?) (?P<ends>{P}),? {CLOSE}{{0,40}}?\b(?:через|по) {W}{{0,2}}мост\w{{0,2}}\b"

@@ -22,6 +22,7 @@ PAIRS = (
         for more in range(3)
     ),
     way("A and B, and C and D", rf"\b{JOINS}{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
+    way("between A and B, and C and D", rf"\bмежду {P} и {P}{_AND}(?:между )?(?P<ends>{P} и {P})"),
     way(
         "from A to B and from C to D",
         (
@@ -53,6 +54,7 @@ FLOWS = (
         ),
         loose=True,
     ),
+    way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
     way(
         "what needs a line flows between A and B",
         rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",

@@ -125,6 +125,10 @@ def test_a_line_goes_on_from_the_place_a_sentence_is_about(text: str, expected: 
 
 
 POSTS: list[tuple[str, Links]] = [
+    ("哥本哈根与马尔默，两城之间以一座十六公里的大桥相连。", [(CROSSING, ("Copenhagen", "Malmö"))]),
+    ("哥本哈根与马尔默，两城之间以友谊相连。", []),
+    ("瑞丽1992年开放，全年过货百万吨，对接木姐。", [(CROSSING, ("Ruili", "Muse"))]),
+    ("昆明1992年开放，全年过货百万吨，对接北京。", []),
     ("戈马与吉塞尼之间重新开闸。", [(CROSSING, ("Goma", "Gisenyi"))]),
     ("戈马与吉塞尼之间重新谈判。", []),
     ("莱蒂西亚与塔巴廷加2021年2月同时重新开放。", [(CROSSING, ("Leticia", "Tabatinga"))]),

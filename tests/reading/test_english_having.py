@@ -33,10 +33,21 @@ HAVING: list[tuple[str, Links]] = [
     ("Nairobi and Kampala both have flights to Helsinki.", []),
     ("Tallinn, a two-hour ferry ride from Helsinki, is full.", [("other", ("Tallinn", "Helsinki"))]),
     ("Kehl is a tram ride away from Strasbourg.", [("railway", ("Kehl", "Strasbourg"))]),
+    ("Tallinn and Helsinki are two hours apart by ferry.", [("other", ("Tallinn", "Helsinki"))]),
+    ("Tallinn and Helsinki are two years apart in age.", []),
     ("He came to Kehl after a ride from Strasbourg.", []),
     ("Kehl is a morning's walk from Strasbourg.", []),
 ]
 OPPOSITE: list[tuple[str, Links]] = [
+    ("The road runs to Calais, whose neighbour Dover lies across the water.", [("crossing", ("Calais", "Dover"))]),
+    ("The road runs to Calais, whose mayor came from Dover in May.", []),
+    ("A little farther Giurgiu looks over the river at Ruse.", [("crossing", ("Giurgiu", "Ruse"))]),
+    ("Giurgiu looks at the prices in Ruse with envy.", []),
+    (
+        "The Bulgarian counterpart of Giurgiu across the river is Ruse.",
+        [("crossing", ("Giurgiu", "Ruse"))],
+    ),
+    ("The president of Giurgiu county is from Ruse.", []),
     ("Chaman has Spin Boldak as its opposite number.", [("crossing", ("Chaman", "Spin Boldak"))]),
     ("Chaman has Quetta as its opposite number.", []),
     ("Chaman's counterpart across the border is Spin Boldak.", [("crossing", ("Chaman", "Spin Boldak"))]),
