@@ -12,10 +12,15 @@ from geo.links.skeleton import is_larger
 from geo.model import Document, Expression, Lexicon, Mention, Outcome, Place, PlaceKind, Resolution, Span
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_CLAUSE = re.compile(r"[,;:]\s(?![A-ZА-ЯЁӨҮ])")
+"""Where a clause begins, which no further name of a list does."""
 OPENING = 600
 """Characters of a text within which it says what town it is about, if it does."""
-_DATELINE = re.compile(r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s")
-"""What stands behind the town in capitals that a report is from: ", KENYA — "."""
+_DATELINE = re.compile(
+    r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s"
+    r"|(?:, [^.;:,–—]{2,40}){0,3}(?: г)?\.(?=\s)"
+)
+"""What stands behind the town in capitals that a report is from: ", KENYA — ", or ", Кения, 4 мая."."""
 _OF_KIND = {"mine": PlaceKind.MINE, "post": PlaceKind.BORDER_PORT}
 """Of which kind a place was that a sentence speaks of by no more than the word for its kind: "From the mine, ..."."""
 CITY = 300_000
@@ -72,6 +77,8 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
         elif group.startswith("town"):
             small = _towns(text, sentence, said[group], told)
+        elif group.startswith(("hither", "nigh")):
+            small = _ahead(text, sentence, span, placed, told, topical=group.startswith("nigh"))
         elif group.startswith("back"):
             topic = told.spoken_of(text.document.text, sentence.start)
             small = [one for one in (*told.earlier, topic) if one and not is_larger(places[one])]
@@ -83,6 +90,30 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             yield Resolution(
                 Mention(text.document.id, span, said[group], sentence), Outcome.PLACED, "named before", small[-1]
             )
+
+
+def _ahead(
+    text: Text, sentence: Span, at: Span, placed: Sequence[Resolution], told: Told, *, topical: bool
+) -> list[str]:
+    """Give the place that "thither" means: the last one ahead of its clause, in this sentence or the one before.
+
+    Args:
+        text: The text.
+        sentence: Where the sentence stands.
+        at: Where the word stands.
+        placed: The placed mentions of the sentence.
+        told: What was told before it.
+        topical: Whether the word means the place that the text is about, where not just one was named.
+    """
+    words = text.document.text
+    clause = max((cut.end() for cut in _CLAUSE.finditer(words, sentence.start, at.start)), default=sentence.start)
+    here = [one.subject for one in placed if one.mention.span.end <= clause]
+    near = [one for one in dict.fromkeys(here or told.earlier) if not is_larger(text.at.places[one])]
+    apart = not here and _PARAGRAPH.search(words, told.until, sentence.start) is not None
+    topic = told.spoken_of(words, sentence.start) if topical and not here else ""
+    if topic and (apart or len(near) != 1):
+        return [topic]
+    return [] if apart and not topical else near[-1:]
 
 
 def _towns(text: Text, sentence: Span, words: str, told: Told) -> list[str]:

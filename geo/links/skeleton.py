@@ -72,6 +72,7 @@ def skeleton(
         known[mark], spans[mark] = place, resolution.mention.span
         pieces += [
             text[at : resolution.mention.span.start],
+            lexicon.hither.get(resolution.mention.exact.casefold(), ""),
             mark,
             "" if resolution.mention.exact in place.names.values() else _case(resolution.mention.exact, lexicon),
             ";" if is_dateline(text, sentence, resolution.mention.span) else "",

@@ -4,7 +4,7 @@ A lexicon is data. The stages that read get one for the language of the document
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.model.expressions import Expression
 from geo.model.kinds import LinkKind, PlaceKind
@@ -207,7 +207,9 @@ class Lexicon:
             around; group ``there``: what ends before the names of the places.
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone;
             group ``seat``: the last capital; group ``town``: the town spoken of; group ``back``: the town that the
-            text is about; groups ``mine`` and ``post``: the last one of that kind. A digit may end a group's name.
+            text is about; groups ``mine`` and ``post``: the last one of that kind; group ``hither``: the last one
+            ahead of their clause; group ``nigh``: the same, or what the text is about. A digit may end a group's name.
+        hither: Those of them that say the way to the place too, casefolded, and the preposition that says as much.
         about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
             ``past`` where it begins at what the town faces, ``boats`` for what goes there.
@@ -302,6 +304,7 @@ class Lexicon:
     inside: Expression | None = None
     apart: Expression | None = None
     here: Expression | None = None
+    hither: Mapping[str, str] = field(default_factory=dict)
     about: Expression | None = None
     outward: Expression | None = None
     stays: Expression | None = None
