@@ -2,7 +2,7 @@
 
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
-from geo.lexicon.russian_crossings import IN_PAIRS
+from geo.lexicon.russian_crossings import ACROSS_FROM, IN_PAIRS
 from geo.lexicon.russian_denials import DENIALS
 from geo.lexicon.russian_grammar import (
     BASE,
@@ -18,6 +18,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
+from geo.lexicon.russian_meant import ABOUT, HERE, HITHER
 from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
 from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
@@ -196,9 +197,11 @@ LEXICON = Lexicon(
     given_names=GIVEN_NAMES,
     opening=Expression(rf"\b{OPENING}"),
     anaphora=compiled(
-        r"^[\s«\"–—-]*(?:Зато|Пока|Одновременно|Весь|Вторая|Третья|Первая|Другая|Она|Он|Эта|Этот|Начина\w+|Проходит"
+        r"^[\s«\"–—-]*(?:Зато|Пока|Одновременно|Весь|(?:Вторая|Третья|Первая|Другая|Третий|Второй|Первый|Новая|Старая)"
+        r"(?! (?:[а-яё]+ ){0,2}(?:поезд|состав|рейс|грузовик|паром|судно|танкер|автобус|теплоход|фура))|Она|Он|"
+        r"Эта|Этот|Начина\w+|Проходит"
         r"|Протянется|Её"
-        r"|Его|По ней|По нему|Участок|Третий|Второй|Первый|Новая|Старая|От|Из|Между|Севернее|Южнее|Нитка|Труба|Потом"
+        r"|Его|По ней|По нему|Участок|От|Из|Между|Севернее|Южнее|Нитка|Труба|Потом"
         r"|Протяж[её]нность|Длина|Западнее|Восточнее|В рамках (?:него|не[её]|этого)|По проекту|Согласно проекту)\b"
         r"|\b(?-i:[A-Z])[\w-]+[»\"]?(?:, [^.;,]{1,60},)?(?: с \d{4} года)? (?:связ|соедин|тян|протян|начинает|ид[её]т"
         r"|вед[её]т)\w*"
@@ -209,12 +212,11 @@ LEXICON = Lexicon(
         {JOINS} (?:оба|обе|эти|те|два|две)(?: же)?(?: (?:два|две))?
         [ ](?:пункта?|поста?|порта?|перехода?|берега|(?P<towns>города|станции|столицы)|переходы|порты|посты|пункты)\b"""
     ),
+    across_from=ACROSS_FROM,
     in_pairs=compiled(IN_PAIRS),
-    here=compiled(
-        rf"\b{JOINS} (?P<it>его|её|(?:этот |сам )?(?:город|посёлок|порт)|эту станцию) "
-        r"(?=(?:[а-яё]+ ){0,3}?(?:с|со) )"
-        r"|\b(?:к|до) (?P<it2>нему|ней|него|неё)(?= [^.;,]{0,30}? (?:от|из) )"
-    ),
+    here=compiled(HERE),
+    hither=HITHER,
+    about=compiled(ABOUT),
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),
@@ -278,7 +280,8 @@ LEXICON = Lexicon(
     reached=compiled(
         r"""\b(?:соедин|связ|свяж|стыку|состык|выход|выйд|выйт|примык|примкн|упр|подключ|присоедин|подход|подойд|вольётся)\w*
         [^.;,]{0,40}?[ ](?:с|со|к|ко|в|на)(?: [а-яё]+){0,2} ["«]?\ue000
-        |\bпродолжени\w{1,2} ["«]?\ue000"""
+        |\bпродолжени\w{1,2} ["«]?\ue000
+        |\b(?:к|ко)(?: [а-яё]+){0,3} ["«]?\ue000|\b(?:пробел|разрыв)\w{0,2} в(?: [а-яё]+){0,2} ["«]?\ue000"""
     ),
     traits=(compiled(rf"\b(?P<head>{any_of(HEADS)})\b(?: [а-яё-]+){{0,4}}? (?:в|на|у) (?P<ends>{LIST})"),),
     across=compiled(
@@ -288,6 +291,7 @@ LEXICON = Lexicon(
     ),
     passing=compiled(
         r"""\b(?:фур|грузовик|машин|автобус|пешеход)\w{0,3}\b[^.;]{0,60}\b(?:стоят|ждут|стояли|очеред\w+)
+        |\b(?:груз(?!ов)|товар|торговл|поток|транзит|контейнер|уголь)\w* [^.;]{0,30}?(?:через|постами)[ ]
         |\bперепр\w+|\bзакрыт\w? для|\bпримут\b[^.;]{0,20}\bфур"""
     ),
     border=compiled(

@@ -1,8 +1,8 @@
 """The ways in which Russian says that places lie opposite each other, or that ships go from one to the other."""
 
-from geo.lexicon.patterns import flat, way
+from geo.lexicon.patterns import compiled, flat, way
 from geo.lexicon.russian_grammar import CLOSE, DASH, GOES, LIST, NEAR, ON, SHIPS, SMALL, W
-from geo.model import LinkKind, P
+from geo.model import LARGER, LinkKind, P
 
 _ANSWERS = r"(?:соответству\w+|отвеча(?:ет|ют|л[аио]?)|противостоит|противостоят)"
 """That a post has one on the other side."""
@@ -80,7 +80,8 @@ CROSSINGS = (
     way(
         "A, opposite which lies B",
         (
-            rf"(?P<ends>{P}),? (?:(?:напротив|против) (?:котор\w+|него|неё)|за (?:котор(?:ым|ой|ыми)|ним|ней|ними))\b"
+            rf"(?P<ends>{P}),? (?:(?:напротив|против|визави) (?:котор\w+|него|неё)|за (?:котор(?:ым|ой|ыми)|ним|ней"
+            r"|ними))\b"
             r"(?! [^.;,]{0,20}\b(?:дорог|шоссе|трасс|автодорог|лини|рельс))"
             rf"{NEAR}{{0,50}}?(?P<ends2>{P})"
         ),
@@ -119,10 +120,15 @@ CROSSINGS = (
         LinkKind.OTHER,
     ),
     way(
+        "in A they wait for a ferry to B",
+        rf"\b(?:у|возле|из|от|в|во) (?P<ends>{P}){NEAR}{{0,60}}?\bпаром\w{{0,3}} (?:на|в|до) (?P<ends2>{P})",
+        LinkKind.OTHER,
+    ),
+    way(
         "ships go from port to port",
         (
-            rf"\b{SHIPS} {CLOSE}{{0,40}}?(?:из|от)"
-            rf" (?P<ends>{P}{GOES}{ON} {LIST})"
+            rf"\b{SHIPS} {CLOSE}{{0,40}}?(?:(?:из|от) (?P<ends>{P}{GOES}{ON} {LIST})"
+            rf"|до (?P<ends2>{P}) (?:из|от) (?P<via>{LIST}))"
         ),
         LinkKind.OTHER,
     ),
@@ -130,7 +136,7 @@ CROSSINGS = (
         "opposite A lies B",
         (
             rf"\bнапротив (?P<ends>{P}){NEAR}{{0,40}}?\b(?:лежит|стоит|находится"
-            rf"|расположен\w*){NEAR}{{0,30}}? (?P<ends2>{P})"
+            rf"|расположен\w*|(?:назыв|зов|имену|работ|действ|построен|открыт)\w*){NEAR}{{0,30}}? (?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
@@ -180,6 +186,23 @@ CROSSINGS = (
 )
 """A place that faces another across a border, or that ships go from to another."""
 
+_PLACED = (
+    r"(?:леж|сто[ия]|наход|располож|встреч|принима|начина|ждёт|ждут|зов|называ|имену|вырос|видн|вид[еа]н|раскин|соответству)"
+    r"\w*"
+)
+_BANK = (
+    r"(?:на (?:той|другой|противоположной) стороне|на (?:том|другом|противоположном) берегу|по (?:ту|другую) сторону"
+    r"|с (?:той|другой|противоположной) стороны|за (?:рекой|шлагбаумом|мостом))"
+    r"(?: (?:границы|реки|перевала|моста|хребта|пролива|рубежа|озера|шлагбаума))?"
+)
+ACROSS_FROM = (
+    compiled(rf"\b{_BANK},?(?:(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}| [–—-])? {W}{{0,3}}?(?P<ends>{SMALL})"),
+    compiled(
+        rf"\bна [а-яё]+(?:[сц]кой стороне|[сц]ком берегу)(?: (?:границы|реки|моста))?"
+        rf"(?:,? {W}{{0,3}}?{_PLACED}| [–—-]) {W}{{0,3}}?(?P<ends>{SMALL})"
+    ),
+)
+"""That a place lies across the border from one named before."""
 IN_PAIRS = flat(
     rf"""(?:(?P<posts>\b(?:(?:погран)?пост|(?:погран)?переход|пункт|КПП|таможн)\w*(?: пропуска)?:? )
     |(?<=[,:;(] )|(?<=\bи )|(?<=через )|^)(?P<ends>{SMALL})

@@ -7,6 +7,7 @@ from geo.lexicon.russian_grammar import (
     CHAIN,
     CLOSE,
     DASH,
+    ENDS,
     FROM,
     GOES,
     HAILS,
@@ -18,10 +19,12 @@ from geo.lexicon.russian_grammar import (
     NEAR,
     ON,
     SMALL,
+    TOWARDS,
     UNNAMED,
     VIA,
     W,
 )
+from geo.lexicon.russian_itineraries import ITINERARIES
 from geo.lexicon.russian_pairs import FLOWS, PAIRS
 from geo.model import LARGER, LinkKind, P
 
@@ -31,32 +34,25 @@ STARTS = (
     r"|старту\w+)"
 )
 """That a line begins somewhere."""
-ENDS = (
-    r"(?:(?:за|о)канчива\w+|(?:за|о)конч(?:и\w+|ен\w*|ат\w*)|заверша\w+|заверш(?:ится|ат|ит)|упира\w+|упр[её]тся|дости"
-    r"(?:г\w+|ж\w+)"
-    r"|конечн\w+ (?:станци|пункт|точк|остановк)\w*|прибыва\w+|обрыва\w+|оборв\w+|всплыва\w+|выныр\w+|конча(?:ет|ют"
-    r"|л)\w*)"
-)
-"""That it ends somewhere."""
 GOES_ON = (
     r"(?:ид[её]т|идут|шла|шёл|вед[её]т|тян\w+|протян\w+|след\w+|подход\w+|подойд\w+|доход\w+|дойд\w+|дотя\w+|приход\w+"
-    r"|прид[её]т|выход\w+|выйд\w+|направля\w+)"
+    r"|прид[её]т|приш\w+|выход\w+|выйд\w+|направля\w+)"
 )
 """That it goes on, which may be to its end."""
 _AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
-_TOWARDS = r"(?:в|во|на|до|к|ко|у|у границы за|за|близ|около|под|возле|недалеко от)"
 _BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 _NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
 """The number of a road or of a line."""
 _RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
 
 PATTERNS = (
+    *ITINERARIES,
     way(
         "at A stands a bridge to B",
         (
             rf"\b(?:у|возле|около|близ|под|в районе|в|во|рядом с) {W}{{0,2}}(?P<ends>{P})"
-            rf"(?:[^.;:,\ue000-\uf8ff]{{0,60}}?\b(?:мост\w{{0,2}} на|(?:переправ|паром)\w{{0,3}} (?:на|в))"
-            rf"|(?:, котор\w+)?{CLOSE}{{0,60}}?\bмост\w{{0,2}} (?:в|к|до)) {W}{{0,2}}(?P<ends2>{P})"
+            rf"(?:[^.;:,\ue000-\uf8ff]{{0,60}}?\b(?:мост\w{{0,2}} на|переправ\w{{0,3}} (?:на|в))"
+            rf"|(?:, (?:котор\w+|там|где))?{CLOSE}{{0,60}}?\bмост\w{{0,2}} (?:в|к|до)) {W}{{0,2}}(?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
@@ -69,17 +65,10 @@ PATTERNS = (
         ),
     ),
     way(
-        "from A, by way of B, the road will lie to C",
-        (
-            rf"\b(?-i:Из|От) (?P<ends>{P}(?: же)?{VIA}) {W}{{0,2}}(?P<head>{any_of(HEADS, LINES)})\b {W}{{0,2}}"
-            rf"(?:на|в|до|к) (?P<ends2>{LIST})"
-        ),
-    ),
-    way(
         "starts in A, ends in B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>[^.;]{{0,160}}?)\b{ENDS}{NEAR}{{0,30}}?"
-            rf"(?: {_TOWARDS}| [–—])? (?P<ends2>{P})"
+            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>(?:[^.;]|;(?= конечн)){{0,160}}?)\b{ENDS}"
+            rf"{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
         ),
     ),
     way(
@@ -94,7 +83,7 @@ PATTERNS = (
         (
             rf"\b(?:протян|пройд|пойд|проляж|пролож|тян)\w*{CLOSE}{{0,20}}? {FROM} (?P<ends>{P})"
             rf"(?![^.;]{{0,30}} до {P})(?P<via>[^.;]{{0,140}}?)\b(?:достиг|дойд|доход|выйд|прид|приход)\w+"
-            rf"(?: {_TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
+            rf"(?: {TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
         ),
         loose=True,
     ),
@@ -150,10 +139,10 @@ PATTERNS = (
         loose=True,
     ),
     way(
-        "from A the head to B",
+        "from A, by way of B, the head to C",
         (
-            rf"{HAILS}\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?(?P<ends2>{VIA}(?:{ON} {P})+)"
-            rf"{AFTER}"
+            rf"{HAILS}\b(?:из|от) (?P<ends>{P}(?: же)?{VIA}){CLOSE}{{0,40}}?{HEAD}{CLOSE}{{0,40}}?"
+            rf"(?P<ends2>{VIA}(?:{ON} {LIST})+){AFTER}"
         ),
     ),
     way(
@@ -218,13 +207,9 @@ PATTERNS = (
     way(
         "the head comes to B from A",
         (
-            rf"{HEAD} {W}{{0,3}}?{GOES_ON} {W}{{0,2}}?(?:к|ко|до|в|на) (?P<ends2>{P}) (?:из|от|со?) (?P<ends>{P})"
-            rf"(?! {W}?(?:до|в|во|к|на) {P})"
+            rf"{HEAD}(?: {_NUMBER})? {W}{{0,3}}?{GOES_ON} {W}{{0,2}}?(?:к|ко|до|в|на) (?P<ends2>{P}) (?:из|от|со?)"
+            rf" (?P<ends>{P})(?! {W}?(?:до|в|во|к|на) {P}){AFTER}"
         ),
-    ),
-    way(
-        "the head from A ends at B",
-        rf"{HEAD}(?: {_NUMBER})? {FROM} (?P<ends>{P}{VIA}) {W}{{0,2}}?{ENDS} {W}{{0,2}}?{_TOWARDS} (?P<ends2>{P})",
     ),
     way(
         "enters a country at A and leaves it at B",
@@ -281,7 +266,7 @@ PATTERNS = (
     ),
     way(
         "A, to which the head was laid from B",
-        rf"(?P<ends2>{P}), (?:куда|к котор\w+)\b{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}",
+        rf"(?P<ends2>{P}), (?:куда|(?:к|до) котор\w+)\b{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}",
     ),
     way("on the route A, B, C", rf"{HEAD}{NEAR}{{0,60}}?\bпо маршруту:? (?P<ends>{P}(?:, {P})+(?: и {P})?)"),
     way(
@@ -393,7 +378,7 @@ START = rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})"
 FINISH = rf"""
     ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь
     |ветка)
-    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {_TOWARDS}| [–—])?
+    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
     |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
     {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
 """That the line spoken of ends at a place."""

@@ -1,0 +1,69 @@
+"""How Russian tells the course of a line: from where, by way of what, to where, in any order."""
+
+from geo.lexicon.patterns import flat, way
+from geo.lexicon.russian_grammar import CLOSE, ENDS, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
+from geo.model import LinkKind, P
+
+_TURNS = r"(?:, (?:а|но|хотя|пока|где|когда|зато|однако|чем|чтобы)\b|; (?:а )?(?:втор|друг|трет|нов|стар)\w+)"
+"""Words with which a sentence turns to something else than the line it tells the course of."""
+_MORE = rf"(?:(?!{_TURNS})[^.:])"
+"""A character of what it tells of the line on the way."""
+_ONWARD = flat(
+    r"""(?:перевал|продолж|спуска|спус[кт]|поднима|подним|уход|уйд|сворач|сверн|повора|поверн|бежит|ныря|тян|протян|ид[её]т
+    |идут|пойд|вед[её]т|ведут|выход|выйд|дотян|доход|дойд|устремля|направля|тянет|приход|прид)\w*"""
+)
+"""What a line does on from a stop, or a train on it."""
+_CROSS = r"(?:пересека|переход|переезж|проход|проезж)\w*"
+_STEP = r"(?:,? (?:а |и )?(?:потом|затем|далее|дальше|после|наконец|и, наконец)(?:,| до| в| на| к)? )"
+_COURSE = rf"{P}(?:(?:, | и |{_STEP}){P}){{0,8}}{_STEP}{P}(?:(?:, | и |{_STEP}){P}){{0,8}}"
+"""Stops one after the other, of which at least one is said to come later."""
+
+ITINERARIES = (
+    way(
+        "line from A, past C, ends at B",
+        (
+            rf"{HEAD}(?:{NEAR}{{0,60}}?|:) {FROM} (?P<ends>{P})(?P<via>{_MORE}{{0,120}}?)\b{ENDS}{NEAR}{{0,30}}?"
+            rf"(?: {TOWARDS}) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "line from A to B, going on to C",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}{ON} {P}),? (?:и )?{W}{{0,2}}?{_ONWARD}"
+            rf" {W}{{0,2}}?(?:до|к|ко|в|на) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "the line leads to A, from such a year on to B",
+        (
+            rf"{HEAD}{NEAR}{{0,60}}? (?:в|на|до) (?P<ends>{P})(?:{CLOSE}|,){{0,30}}?, (?:а |и )?(?:в|с|к) \d{{4}}\S*"
+            rf" (?:года? |году )?(?:[–—-] )?(?:и )?(?:в|на|до) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "behind A begins the line to B",
+        (
+            rf"\b(?:за|от|после|с|из) (?P<ends>{P}) {W}{{0,2}}?(?:начина|начн|ид[её]т|лежит|стелет|протян|тян|вед[её]т)"
+            rf"\w* {W}{{0,3}}?{HEAD} {W}{{0,3}}?(?:до|к|ко|в|на) (?P<ends2>{LIST})"
+        ),
+    ),
+    way(
+        "line: A, B, then C and on to D",
+        rf"{HEAD}(?:(?:{NEAR}|[:])(?! и\b)){{0,60}}?(?: [–—-] (?:это )?|: | через | по маршруту )(?P<ends>{_COURSE})",
+    ),
+    way(
+        "trucks cross the border between A and B",
+        (
+            rf"(?:\bграниц\w+ {NEAR}{{0,40}}?\b{_CROSS}|\b{_CROSS} (?:[а-яё-]+ )?границу) (?:[а-яё]+ )?"
+            rf"между (?P<ends>{P} и {P})"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "causeway between A and B",
+        rf"\bдамб\w+{NEAR}{{0,30}}? между (?P<ends>{P} и {P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)
