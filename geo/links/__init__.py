@@ -15,13 +15,14 @@ from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
 from geo.links.introduced import supported
 from geo.links.known import Known, known
+from geo.links.named import has_a_stretch, is_marked, named
 from geo.links.opposite import listed, opposite
 from geo.links.outward import outward
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LAND
-from geo.links.stated import claimed, has_a_stretch, is_marked, named
+from geo.links.stated import claimed
 from geo.links.withdrawn import by_id, by_words, out, ruled_out
 from geo.model import Document, Evidence, Lexicon, Link, LinkKind, Mention, Outcome, Resolution, Ruling, Span, Trait
 

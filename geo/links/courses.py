@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from geo.links.grammar import Claim
 from geo.links.known import recorded
+from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
 from geo.links.sorts import LINES, kind_of
-from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Expression, Link, LinkKind, Place, Span
 
 MOST_BETWEEN = 2

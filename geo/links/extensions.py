@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from geo.links.grammar import TO_COUNTRIES, Claim
 from geo.links.known import apart_km
+from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import MARK, is_larger
-from geo.links.stated import new_link
 from geo.model import KnownLink, Link, LinkKind, Place, PlaceKind, Span
 
 

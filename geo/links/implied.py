@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from geo.links.grammar import ONE_CROSSING_KM, Claim
 from geo.links.known import apart_km, of_any_sort
+from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_dateline, is_larger
 from geo.links.sorts import LAND, kind_of, latest
-from geo.links.stated import known_link, new_link
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
 _PAIRED = re.compile(

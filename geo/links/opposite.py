@@ -6,10 +6,10 @@ from itertools import chain
 
 from geo.links.grammar import Claim
 from geo.links.implied import across_border, speaks_of
+from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.sorts import LINES
-from geo.links.stated import new_link
 from geo.model import Expression, Link, LinkKind, Place, PlaceKind, Span
 
 Pair = tuple[Place, Place]

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
+from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
 from geo.links.sorts import LAND, LINES, definite, kind_of, moving
-from geo.links.stated import known_link, new_link
 from geo.model import Link, LinkKind, Place, Span
 
 MOST_KM = 1_500.0

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
+from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LINES, definite, latest
-from geo.links.stated import known_link, new_link
 from geo.model import Link, LinkKind, Outcome, Place, Resolution, Span
 
 _LENGTHS = (3, 2)
