@@ -1,15 +1,18 @@
 """English."""
 
 from geo.lexicon.english_apart import NO_LINE
+from geo.lexicon.english_branching import BRANCHING
 from geo.lexicon.english_cables import CABLES, WIRED
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
+from geo.lexicon.english_inward import INWARD
 from geo.lexicon.english_itineraries import ITINERARIES
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
+from geo.lexicon.english_neighbours import FACING, NEIGHBOURS
 from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
@@ -86,8 +89,10 @@ LEXICON = Lexicon(
         |ministers?|negotiators?|ambassadors?|embass(?:y|ies)|spokes\w+|allies|ally|lending|debts?|reach|grip|presence
         |intentions?|motives?|growing|rivals?|friends?|president|partners?|hopes?|rejection|insistence|denials?
         |calls?|desire|willingness|decisions?|military|navy|army|troops|sanctions|involvement|initiatives?|goals?
-        |aims?|objectives?|diplomacy|strategic|flagship|global|footprint|favou?r|(?!(?:loc|sta|sec|jun|posi|produ|connec|popul
-        |constru|conges|pollu|destin|eleva|situa|transporta)[a-z]*tion|(?:settle|pave|embank|apart|base|monu)ment|entrance
+        |aims?|objectives?|diplomacy|strategic|flagship|global|footprint|favou?r|(?!(?:loc|sta|sec|jun|posi|produ
+        |connec|popul
+        |constru|conges|pollu|destin|eleva|situa|transporta)[a-z]*tion|(?:settle|pave|embank|apart|base|monu)ment
+        |entrance
         |distance|residence|importance|business|city|univers|facil|vicin|municip|proxim|commun)
         [a-z]+(?:tion|ment|ance|ence|ness|ity|iasm|siveness))\b
         |[ ](?:government|regime|administration|leadership|saying|arguing|insisting|claiming|accusing|denying|hoping)\b
@@ -105,7 +110,8 @@ LEXICON = Lexicon(
         r"""(?<!\bties )(?<!relations )(?<!loans )(?<!\baid )(?<!letter )(?<!according )(?<!complained )
         \b(?:to|via|through|into|towards?|reach(?:es|ed)?) $|\b(?:capital|capital city),? $
         |\b(?:north|south|east|west)(?:east|west)? of $|\b\d[\d.,]* ?(?:km|kilomet\w+|miles) from $
-        |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|traffic|freight|expressways?
+        |\b(?:lines?|links?|railways?|railroads?|roads?|highways?|corridors?|routes?|trains?|services?|traffic|freight
+        |expressways?
         |motorways?|pipelines?|tracks?|bridges?|sections?|stretch|flights?) (?:running )?(?:between|from)[ ]
         (?:(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?(?:,|,? and|,? to) ){0,5}$
         |\b(?:link|connect|join)(?:s|ed|ing)? (?:up )?(?:the )?(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){0,2}[ ]
@@ -123,7 +129,8 @@ LEXICON = Lexicon(
     around=AROUND,
     waters=Expression(
         flat(
-            r"""\b(?:over|across|along|up|down|cross(?:es|ed|ing)?|spans?|spanning|beyond|on|of) the \ue000
+            r"""\b(?:over|across|along|up|down|under|beneath|below|cross(?:es|ed|ing)?|spans?|spanning|beyond|on
+            |of) the \ue000
             (?=[,.;:)]| (?:to|at|and|in|into|between|from|by|near|is|was|where|which|before|or)\b|$)"""
         )
     ),
@@ -190,7 +197,8 @@ LEXICON = Lexicon(
                 |^, an? neighbou?ring (?:state|province|department)\b
                 |^ (?:(?:autonomous )?region|provinces?|county
                 |state(?!-| (?:owned|run|oil|gas|energy|power|rail\w*|news|media|tv|television|radio|bank|compan\w+
-                |firms?|utility|enterprises?|visit|council|duma|department|secretary|customs|border)\b)|counties|aimag|oblast|department|canton
+                |firms?|utility|enterprises?|visit|council|duma|department|secretary|customs|border)\b)|counties|aimag
+                |oblast|department|canton
                 |governorate|districts?|prefecture|republic|krai
                 |banner|league|municipality|voivodeship|territory)\b"""
             ),
@@ -249,7 +257,8 @@ LEXICON = Lexicon(
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
         |^[^.,;:]{{0,40}}\bthe {_STRETCH},? (?=(?:from|between)\b)
         |^From [\ue000-\uefff] (?:to|as far as) [\ue000-\uefff](?![^.]*\b(?:fl(?:y|ies|ew|ights?|own)|sail\w*
-        |boats?|ships?|walk\w*|s?he|they|his|her|their|ministers?|president|people|farmers|traders|markets?|price|trade)\b)
+        |boats?|ships?|walk\w*|s?he|they|his|her|their|ministers?|president|people|farmers|traders|markets?|price
+        |trade)\b)
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
     goes_on=Expression(GOES_ON),
@@ -260,7 +269,7 @@ LEXICON = Lexicon(
     wired=compiled(WIRED),
     wired_of="data cable. ",
     city=compiled(r"\bcity$"),
-    across_from=ACROSS_FROM,
+    across_from=(*ACROSS_FROM, *NEIGHBOURS),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
@@ -274,6 +283,7 @@ LEXICON = Lexicon(
     here=compiled(HERE),
     about=compiled(ABOUT),
     outward=compiled(OUTWARD),
+    inward=INWARD,
     figure=compiled(
         rf"\b(?:{NO_LINE})\b|"
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
@@ -286,7 +296,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=(
         *(*FIRST, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *HAVING, *ONWARDS, *OWNED),
+        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

@@ -38,10 +38,10 @@ RAIL_HEAD = flat(
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
-    (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|Highway|Autoroute|Autostrada
-    |Route) \d+|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
+    (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|(?:National )?Highway|Autoroute|Autostrada|Ruta|National Road
+    |Route) \d+(?:-[A-Z]{{1,3}}\b)?|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
     |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
-    |carriageways?"""
+    |(?-i:(?<=[Tt]he )(?!M23)[NMBDRT]\d{{1,2}}(?![\w-]))|carriageways?"""
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
@@ -59,7 +59,8 @@ _HEADS = (
     (
         flat(
             r"""(?:international |trade |transport |transit |economic |growth |road )*corridors?|ax[ie]s
-            |(?:transport|logistics) chains?|dry canals?|land[- ]bridges?|by (?:road and rail|rail and road)
+            |(?:transport|logistics) chains?|dry canals?|land[- ]bridges?(?: of (?:road and rail|rail and road))?
+            |by (?:road and rail|rail and road)
             |(?:road and rail(?:way)?|rail(?:way)? and road)
             [ ](?:networks?|links?|corridors?|connections?|routes?|projects?)
             |(?:(?:international|trade|transport|transit|multimodal|freight|cargo|logistics) )+route"""
@@ -113,7 +114,7 @@ SURFACE = "asphalt|tarmac|blacktop|bitumen"
 """What a road is called by what it is covered with."""
 _LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
-    (r"branch|branches|spurs?", LinkKind.RAILWAY),
+    (r"branch|branches|spurs?|stubs?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
     (r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?", LinkKind.POWER_LINE),
@@ -128,7 +129,7 @@ _PARTS = (
     (r"routes?", LinkKind.CORRIDOR),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
     (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
-    (r"sections?|segments?|legs?|links?|connections?|extensions?", LinkKind.OTHER),
+    (r"sections?|segments?|legs?|links?|connections?|extensions?|by-?pass(?:es)?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"

@@ -164,7 +164,8 @@ SIMPLIFY = (
     ),
     (
         compiled(rf"""
-        {LARGER}['’]s? (?:[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station|mine|border city|capital)(?: of)?[ ]
+        {LARGER}['’]s? (?:(?!(?:from|to|with|between|at|in)\b)[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station
+        |mine|border city|capital)(?: of)?[ ]
         |(?:region|province|state) of )?({P})"""),
         r"\1",
     ),
@@ -179,8 +180,25 @@ SIMPLIFY = (
     (compiled(rf"\b{_MACRO},? and ({P})"), r"\1"),
     (
         compiled(
+            rf"""({P}), (?:the|an?) (?:[\w-]+ ){{0,2}}?(?:(?:sea)?port|harbou?r|suburb|gateway|outport|terminal
+            |railhead)
+            [ ](?:of|for) (?:the )?{P}(?=[.;]|$|, (?!and\b))"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf""",? (?:(?:it|which) )?(?:is|was) (?:joined|met|fed|swelled)(?: \w+)? by (?:an?|another
+            |the) [\w -]{{2,30}}?
+            [ ]from (?:{P}|(?-i:[A-Z])[\w’'-]+)(?: in [^,.;]{{3,30}})?(?=,| and)"""
+        ),
+        "",
+    ),
+    (
+        compiled(
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
-            |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
+            |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|link(?:s|ed|ing)?|connect(?:s|ed|ing)?
+            |join(?:s|ed|ing)?
             |reach\w*|leav\w+|tie[sd]?|tying|hook(?:s|ed|ing)?|feeds?|fed|serv(?:es?|ed|ing)|suppl(?:y|ies|ied))\b)
             [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead

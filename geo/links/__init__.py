@@ -17,7 +17,7 @@ from geo.links.introduced import supported
 from geo.links.known import Known, known
 from geo.links.named import has_a_stretch, is_marked, named
 from geo.links.opposite import listed, opposite
-from geo.links.outward import outward
+from geo.links.outward import inward, outward
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
@@ -86,6 +86,7 @@ def find(
         ]
         led = [] if line else list(outward(sentence, reader, found, links))
         found = led or found
+        found += inward(sentence, reader, found)
         found += shortened(sentence, reader, found, names)
         found += met(sentence, reader, found)
         withdrawn = by_words(found, sentence, reader)

@@ -1,7 +1,8 @@
-"""Gives the line that leaves the town a text is about, where its sentence says only where it leads."""
+"""Gives the line that leaves or reaches the town a text is about, where its sentence names but the other end."""
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
@@ -10,7 +11,7 @@ from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
 from geo.links.sorts import LAND, LINES, definite, kind_of, moving
-from geo.model import Link, LinkKind, Place, Span
+from geo.model import Link, LinkKind, Place, PlaceKind, Span
 
 MOST_KM = 1_500.0
 """How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
@@ -34,6 +35,36 @@ def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: S
     ways = [set(link.ends) for link in made if link]
     if all(any(set(link.ends) <= way for way in ways) for link in found):
         yield from (link for link in made if link)
+
+
+def inward(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the lines that come to the place told of before, or are meant to leave it: "Rails from Osh are to arrive".
+
+    Args:
+        sentence: The sentence.
+        reader: The document and what is known.
+        found: The links it was found to state; where one is a line, nothing more is said.
+    """
+    if any(link.kind in LINES for link in found):
+        return
+    for match in chain.from_iterable(way.finditer(sentence.skeleton.text) for way in reader.lexicon.inward):
+        far = sentence.skeleton.places[MARK.findall(match["ends"])[-1]]
+        start = _told_of(far, sentence, reader)
+        link = _line(match, start, sentence, reader) if start else None
+        if link:
+            yield link
+
+
+def _told_of(far: Place, sentence: Sentence, reader: Reader) -> Place | None:
+    """Give the town that a text is about if the sentence before names it, else the only one there.
+
+    Of several it is the only one of the country that the far end of the line lies in.
+    """
+    named = [reader.places[one] for one in dict.fromkeys(sentence.earlier) if one != far.id]
+    towns = [one for one in named if not is_larger(one) and one.kind is not PlaceKind.NATURAL]
+    topic = [one for one in towns if one.id == sentence.about]
+    home = [one for one in towns if one.country == far.country]
+    return next((only[0] for only in (topic, towns, home) if len(only) == 1), None)
 
 
 def _line(said: re.Match[str], start: Place, sentence: Sentence, reader: Reader) -> Link | None:

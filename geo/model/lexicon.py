@@ -213,6 +213,8 @@ class Lexicon:
         about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
             ``past`` where it begins at what the town faces, ``boats`` for what goes there.
+        inward: How it says what line comes to the place that the sentence before told of, or is meant to leave it;
+            groups ``head`` and ``ends``, and ``its`` where it is called that place's own.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         starts: Words that say that a line begins at a place; group ``ends``.
@@ -307,6 +309,7 @@ class Lexicon:
     hither: Mapping[str, str] = field(default_factory=dict)
     about: Expression | None = None
     outward: Expression | None = None
+    inward: tuple[Expression, ...] = ()
     stays: Expression | None = None
     happens: Expression | None = None
     acts: Expression | None = None

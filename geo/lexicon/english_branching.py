@@ -1,0 +1,92 @@
+"""How English says what goes on from a place just named: "B, where a branch climbs to C"."""
+
+from geo.lexicon.english_gaps import NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
+from geo.lexicon.patterns import flat, way
+
+_VIA = rf"(?:(?:via|through|by way of|over|past|across) (?:the )?{LIST},? )?"
+_ON = r"(?: (?:on|onwards?|up|down|out|off|away|back|inland|straight|over|across|(?:north|south|east|west)\w*))*"
+_GOES = flat(
+    r"""(?:runs?|ran|goes|leads?|led|heads?|climbs?|winds?|continues?|carr(?:y|ies)|drops?|descends?|turns?|branches
+    |forks|strikes|takes?|brings?|begins|starts|sets out|leaves|makes|twists|snakes|plunges|falls|rises|crosses|dives
+    |zigzags
+    |swings|hauls?)"""
+)
+"""What a line does on its way."""
+_SIZE = r"(?: of (?:about |some |nearly |only |over )?[\d.,]+ ?(?:km|kilomet\w+|miles))?"
+_WHERE = r"(?:where|from (?:where|which|there|here)|whence|and from (?:there|here))"
+_PAST = rf"(?:(?!\b(?:who|while|but|because|not|no)\b)[^.;{SMALL}]){{0,50}}?"
+_HOPES = flat(
+    r"""(?:wants?|plans?|hopes?|intends?|means?|proposes?|promises?|wishes|wished|wanted|planned|hoped|has (?:begun
+    |started)|is
+    |are|will|would|means|aims?|was|were|had|has)"""
+)
+_BUILD = flat(
+    r"""(?:lay|build|extend|run|push|drive|carry|continue|string|bring|take|stretch|bore|pave|restore|rebuild|reopen
+    |relay
+    |laying|building|extending|running|pushing|driving|carrying|continuing|stringing|laid|built|extended)"""
+)
+
+BRANCHING = (
+    way(
+        "to A, where an older branch climbs to B",
+        rf"""
+        (?P<ends>{TOWN})(?: in {TOWN})?(?:,[^,.;:{SMALL}]{{3,40}})?,? {_WHERE},? (?:the|an?|another|some [\w ]{{2,25}}
+        |its)
+        [ ]?{FILLER}{{0,4}}?{ANY_HEAD}{_SIZE}(?: (?:will|would|now|then|already))* {_GOES}\b{_PAST}{_ON}
+        [ ](?P<ends2>{_VIA}(?:to|for|towards|into|as far as) {WHAT}{TOWN})""",
+    ),
+    way(
+        "line to A, where another turns off to B",
+        rf"""
+        (?P<ends>{TOWN}),? {_WHERE},? (?:another|a second|a third|a new one|an older one|the other|one){_SIZE}
+        (?: (?:will|would|now|then))* {_GOES}\b{_PAST}{_ON} (?P<ends2>{_VIA}(?:to|for|towards|into|as far as)
+        [ ]{WHAT}{TOWN})""",
+        behind=rf"\b{HEADED}\b[^.;]{{0,110}}$",
+    ),
+    way(
+        "from there they want to lay rails to B",
+        rf"""
+        \bfrom (?P<ends>{TOWN}),? (?:the |an? )?(?:[\w’'-]+ ){{1,4}}?{_HOPES} (?:to )?(?:be )?{_BUILD} {FILLER}{{0,4}}?
+        {ANY_HEAD}\b{_PAST} (?P<ends2>{_VIA}(?:to|as far as|into|towards) {WHAT}{TOWN})""",
+    ),
+    way(
+        "from there asphalt carries the lorries to B",
+        rf"""
+        \bfrom (?P<ends>{TOWN}),? (?:the |an? )?{FILLER}{{0,3}}?{ANY_HEAD}{_SIZE}(?: (?:will|would|now|then))* {_GOES}\b
+        {_PAST}{_ON} (?P<ends2>{_VIA}(?:to|as far as|into|towards) {WHAT}{TOWN})""",
+    ),
+    way(
+        "A built a stub towards B",
+        rf"""
+        (?P<ends>{TOWN})(?:,[^.;{SMALL}]{{3,50}},)? (?:(?:has|have|had|now|already|also) )*
+        (?:completed|finished|gained|received|acquired|got|inaugurated|boasts|awaits|expects)
+        [ ](?:an?|its|the) {FILLER}{{0,5}}?{ANY_HEAD} (?:to|towards|in the direction of) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A's railway from B",
+        rf"""
+        (?P<ends>{TOWN})['’]s (?:(?!(?:and|or)\b)[\w-]+ ){{0,3}}?{ANY_HEAD}(?: connection| link| line)? (?:from|with|to)
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A, tied to B by a line",
+        rf"""
+        (?P<ends>{TOWN}),? (?:(?:is|was|now|has|been|itself|also|already|to|be|will) )*
+        (?:tied|joined|linked|connected|coupled|hooked up|hitched|wired)(?: (?:since|from|in|until) \d{{4}})?(?: up)?
+        [ ](?:to|with) {WHAT}(?P<ends2>{TOWN})(?:, (?:near|outside|close to|not far from|next to|a suburb of)
+        [ ](?:the )?{TOWN},)?[^.;{SMALL}]{{0,20}}? (?:by|over|through|via|along) (?:an?|the|its|two
+        |three) {FILLER}{{0,4}}?
+        (?P<head>{HEADED})\b""",
+    ),
+    way(
+        "A gets its power over a line from B",
+        rf"""
+        (?P<ends>{TOWN})(?:(?! (?:and|but|who|while)\b){NEAR}){{0,60}}? (?:gets?|got|draws?|drew|takes?|took|receives?
+        |buys?|imports?)
+        [ ](?:all |most of |half )?(?:its|their|the) {NEAR}{{2,40}}? (?:over|through|along|via|down|by) (?:an?|the|its
+        |two)
+        [ ](?:[\w.-]+ ){{0,4}}?{ANY_HEAD}(?: (?:running|coming|leading))? from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+)
+"""How a line goes on where another ends, or is told of as what a place has."""

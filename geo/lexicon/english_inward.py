@@ -1,0 +1,66 @@
+"""How English says what line comes to the town it is about, or is meant to leave it, naming but the other end."""
+
+from geo.lexicon.english_gaps import SMALL, TOWN, WHAT
+from geo.lexicon.english_grammar import KNOWN_HEAD, LIST
+from geo.lexicon.patterns import compiled, flat
+
+_HEAD = rf"(?P<head>{KNOWN_HEAD}|lines?|branch|spur|asphalt|tarmac|track|rails)"
+_THE = r"(?:^|[.;:] |, (?:and|while|but) )(?:The|An?|Its|Another|One|This|the|an?|its|another|one)"
+_BE = flat(
+    r"""(?:(?:is|was|are|were|has|have|had|been|be|being|will|would|should|may|could|to|now|also|still|already|due
+    |expected|set|only|finally|long) )"""
+)
+_ARRIVES = flat(
+    r"""(?:gets? (?:here|there|in)|arrives?|arrived|comes? in(?! (?:use|force|sight))|come here|reach(?:es|ed)? (?:it
+    |here|there)
+    |ends? (?:here|there)|stops? (?:here|there)|came in|comes? this way|be back|return(?:s|ed)?
+    |(?:serves?|feeds?|supplies|keeps?) (?:it|the (?:town|port|city|plant|mine|place))|brings? [\w ]{2,30} here)"""
+)
+_PLANNED = flat(
+    r"""(?:proposed|planned|studied|surveyed|mooted|promised|discussed|designed|approved|built|laid|drawn|considered
+    |started
+    |begun|opened|reopened|finished|completed|closed|restored|repaired|paved|electrified|under construction|under way
+    |talked of|shelved|abandoned)"""
+)
+INWARD = (
+    compiled(
+        rf"""
+        {_THE} (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
+        (?: of [\d.,]+ \w+)? (?:coming |which comes |that comes )?
+        (?:down |up |over |in )?from (?P<ends>{WHAT}{TOWN})(?: in [^,.;]{{3,30}})?(?:,[^.;{SMALL}]{{3,60}},)?[ ]
+        {_BE}*{_ARRIVES}\b(?! {TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?P<head>(?:New |More |Iron )?(?:Rails|Tracks?|Asphalt|Tarmac|Trains|Wagons|Pipes|Pipelines?
+        |Ferries))
+        [ ]from (?P<ends>{WHAT}{TOWN})(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*{_ARRIVES}\b(?! {TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?:A|An|Another|One|a|an|another) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
+        (?: of [\d.,]+ \w+)? (?P<ends>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|towards) {WHAT}{TOWN})
+        (?:,[^.;{SMALL}]{{3,60}},)? {_BE}+(?:[\w-]+ )?{_PLANNED}\b"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?P<its>Its|its) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD} (?:now |still |only |also )?
+        (?:runs?|leads?|goes|climbs?|comes?|connects?|links it|ties it|winds)(?: (?:up|down|out|over|across|on|in))*[ ]
+        (?P<ends>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|from|with) {WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?:The|Its|the|its) (?:[\w-]+ ){{0,2}}?{_HEAD}(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*
+        (?:gives?|offers?|opens?|gave|provides?)[ ][^.;{SMALL}]{{2,40}}? (?:way|outlet|access|route|exit|window|road
+        |path)(?: out)?
+        [ ]to (?P<ends>(?:the )?(?:[\w-]+ ){{0,2}}?(?:sea|ocean|coast|harbou?r|port|quays?|docks)(?: of| at
+        | in)? {TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?:The|An?|the|an?) (?:[\w-]+ ){{0,2}}?{_HEAD} (?:that|which) (?:supplies|serves|feeds|reaches
+        |powers) it[ ]
+        (?:begins|starts|comes|sets out|originates|leaves) (?:at|in|from|out of)?[ ]?(?P<ends>{WHAT}{TOWN})"""
+    ),
+)
+"""How a sentence says so. What stands in ``ends`` is all of the line but the town it is about."""

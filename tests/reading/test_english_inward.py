@@ -1,0 +1,56 @@
+"""English: what line comes to the place told of before, or is to leave it, where only its other end is named."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+Links = list[tuple[str, str, str]]
+
+SAID: list[tuple[str, Links]] = [
+    (
+        "Kasese is a copper town in the west of Uganda. Rails from Kampala, 333 km away, should be back in 2027.",
+        [("railway", "Kasese", "Kampala")],
+    ),
+    (
+        "Trains are late. People from Jinja come in twice a week.",
+        [],
+    ),
+    (
+        "Kindu is a river port. The road from Bukavu gets there by way of Shabunda.",
+        [("highway", "Kindu", "Bukavu")],
+    ),
+    (
+        "Mwanza has a pier. A man from Bukoba gets there by way of Geita.",
+        [],
+    ),
+    (
+        "Moyale is a town on two sides of a border. A railway to Isiolo has been proposed several times.",
+        [("railway", "Moyale", "Isiolo")],
+    ),
+    (
+        "Busan is a port. A student from Daegu has proposed a railway museum.",
+        [],
+    ),
+    (
+        "Salima is a lakeside town. Its railway runs to Blantyre and meets no other.",
+        [("railway", "Salima", "Blantyre")],
+    ),
+    (
+        "Salima is a lakeside town. Its railway museum shows a carriage from Tashkent.",
+        [],
+    ),
+    (
+        "A third gate is being cut at Bakhty, opposite Tacheng. Rails from Ayagoz should arrive soon.",
+        [("crossing", "Bakhty", "Tacheng"), ("railway", "Bakhty", "Ayagoz")],
+    ),
+    (
+        "Kigali is a clean city. Coffee from Huye arrives in sacks.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SAID)
+def test_a_line_comes_to_the_place_told_of_before(text: str, links: Links, english: Teller) -> None:
+    """What comes to the place told of before is a line of it; people and goods that come there are none."""
+    assert sorted(ends(english(text))) == sorted(links)

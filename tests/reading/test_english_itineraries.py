@@ -1,0 +1,117 @@
+"""English: the course of a line told from where it leaves, by all that it passes, to where it comes in."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+Links = list[tuple[str, str, str]]
+
+SAID: list[tuple[str, Links]] = [
+    (
+        "Wagons filled at Moanda roll 648 km through Lastoursville to Owendo, the port of Libreville.",
+        [("railway", "Moanda", "Owendo")],
+    ),
+    (
+        "Trains loaded at Carajas run 890 km past Maraba and Santa Ines to the quay at Sao Luis.",
+        [("railway", "Carajás mine", "São Luís")],
+    ),
+    (
+        "A ship loaded at Carajas runs past Maraba to Sao Luis.",
+        [],
+    ),
+    (
+        "Uganda has begun a railway of its own, from Malaba over the Nile at Jinja and past Iganga to Kampala.",
+        [("railway", "Malaba", "Kampala")],
+    ),
+    (
+        "The distance from Lusaka over Kabwe to Ndola is 320 km.",
+        [],
+    ),
+    (
+        "The road from Kampala was closed after the people of Masaka went to Mbarara for a wedding.",
+        [],
+    ),
+    (
+        (
+            "The bank pays for a new line: some 500 km, leaving the Tazara at Mbeya, crossing the border "
+            "near Tunduma and ending at Kasama."
+        ),
+        [("railway", "Mbeya", "Kasama")],
+    ),
+    (
+        "The motorway leaves Nis, skirts Pirot and climbs to the customs sheds of Gradina.",
+        [("highway", "Niš", "Gradina")],
+    ),
+    (
+        "The minister flew from Lusaka to Ndola and drove on through Kitwe to Chingola to open a school.",
+        [],
+    ),
+    (
+        "The N1 goes up from Antofagasta past Calama to San Pedro de Atacama.",
+        [("highway", "Antofagasta", "San Pedro de Atacama")],
+    ),
+    (
+        "The M23 goes up from Goma past Sake to Walikale.",
+        [],
+    ),
+    (
+        "From Mendoza, at the foot of the Andes, Route 7 climbs the Uspallata valley to Las Cuevas.",
+        [("highway", "Mendoza", "Las Cuevas")],
+    ),
+    (
+        "From Mombasa, the second city, the company wants to bring tourists on buses to Malindi.",
+        [],
+    ),
+    (
+        "The Transgabonais railway sets out from Owendo, takes in Ndjole and Booue and gives out at Franceville.",
+        [("railway", "Owendo", "Franceville")],
+    ),
+    (
+        (
+            "The pipeline begins at Tengiz in Kazakhstan, rounds the sea, is joined by a branch from "
+            "Komsomolskaya and comes ashore near Novorossiysk."
+        ),
+        [("pipeline", "Tengiz field", "Novorossiysk")],
+    ),
+    (
+        "Gas from Hassi R'Mel reaches Tarifa and Cordoba under the strait.",
+        [("pipeline", "Hassi R'Mel", "Córdoba")],
+    ),
+    (
+        "Gas from Ras Laffan reaches Swinoujscie as LNG.",
+        [],
+    ),
+    (
+        "Oil from Kirkuk has reached Ceyhan by pipe again since September.",
+        [("pipeline", "Kirkuk", "Ceyhan")],
+    ),
+    (
+        "Oil from Kirkuk reaches Rotterdam by tanker.",
+        [],
+    ),
+    (
+        "Much of the copper from Kolwezi goes south by road through Kasumbalesa, then on to Ndola.",
+        [("highway", "Kolwezi", "Ndola")],
+    ),
+    (
+        "Copper from Kolwezi is weighed on a road near Likasi before it is sold to traders in Lubumbashi.",
+        [],
+    ),
+    (
+        "The ferry which put out from Sassnitz made Trelleborg in four hours.",
+        [("other", "Sassnitz", "Trelleborg")],
+    ),
+    (
+        (
+            "The road is bad. They also speak of restoring passenger trains between Lusaka and Harare "
+            "through Livingstone."
+        ),
+        [("railway", "Lusaka", "Harare")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SAID)
+def test_a_course_is_followed_from_end_to_end(text: str, links: Links, english: Teller) -> None:
+    """What a line leaves, passes and comes to are its stops; what people do on their way is none."""
+    assert sorted(ends(english(text))) == sorted(links)

@@ -1,0 +1,80 @@
+"""English: what lies across the border from a post that was just named, by whatever it is called there."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+Links = list[tuple[str, str, str]]
+
+SAID: list[tuple[str, Links]] = [
+    (
+        "Beitbridge is the busiest gate. Its Zimbabwean neighbour is a farmer.",
+        [],
+    ),
+    (
+        "Altynkol is the other gate. Its Chinese neighbour is Khorgos, which has a mall.",
+        [("crossing", "Altynkol", "Khorgos")],
+    ),
+    (
+        "Its neighbour is a widow from Osh. The mayor of Kara-Suu says so.",
+        [],
+    ),
+    (
+        "The road ends at Kasumbalesa; the Zambian counter, at Chililabombwe, is ten kilometres farther.",
+        [("crossing", "Kasumbalesa", "Chililabombwe")],
+    ),
+    (
+        "At Goma the lake is calm; the Rwandan officers at Kigali deny it.",
+        [],
+    ),
+    (
+        "Travellers queue at Nimule and again, two kilometres up the road, at Elegu.",
+        [("crossing", "Nimule", "Elegu")],
+    ),
+    (
+        "Goma, over the road from Gisenyi, sleeps badly.",
+        [("crossing", "Goma", "Gisenyi")],
+    ),
+    (
+        "Poipet, over the bridge from Aranyaprathet, has nine casinos.",
+        [("crossing", "Poipet", "Aranyaprathet")],
+    ),
+    (
+        "From the quay one can see the lights of Zongo, the Congolese town across the river from Bangui.",
+        [("crossing", "Zongo", "Bangui")],
+    ),
+    (
+        "The post at Mpondwe handles small traders only, receiving cars from Kasindi in daylight hours.",
+        [("crossing", "Mpondwe", "Kasindi")],
+    ),
+    (
+        "The customs house at Villazon looks across to La Quiaca.",
+        [("crossing", "Villazón", "La Quiaca")],
+    ),
+    (
+        "The farmer looks across to Kisumu from his field at Homa Bay.",
+        [],
+    ),
+    (
+        "The president arrived from Lusaka and looked over to Kitwe with pride.",
+        [],
+    ),
+    (
+        "Passports are stamped at Paso de los Libres and, once the bridge is crossed, at Uruguaiana.",
+        [("crossing", "Paso de los Libres", "Uruguaiana")],
+    ),
+    (
+        "A little bridge separates Nakonde from Tunduma.",
+        [("crossing", "Nakonde", "Tunduma")],
+    ),
+    (
+        "Petrapole and Benapole between them carry a third of the trade.",
+        [("crossing", "Petrapole", "Benapole")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), SAID)
+def test_what_lies_across_the_border_is_the_other_side(text: str, links: Links, english: Teller) -> None:
+    """What is said to lie on the other side of a border is opposite to the post named before, one at home is not."""
+    assert sorted(ends(english(text))) == sorted(links)
