@@ -24,6 +24,7 @@ from geo.lexicon.mongolian_grammar import (
     WITH,
     ZONE_HEAD,
 )
+from geo.lexicon.mongolian_itineraries import ABOUT, OUTWARD
 from geo.lexicon.mongolian_patterns import PATTERNS
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
@@ -87,7 +88,7 @@ LEXICON = Lexicon(
     locative_after=compiled(
         r"^(?: хоёр\w*)? (?:хүрт(?:эл|лэ)\w*|хүр(?:эх|дэг|сэн|нэ|ч|эв|ээд)|рүү|руу|луу|лүү|орох|очих|орчим|дахь|дэх"
         r"|дамж\w+|дайр\w+|өөдөөс|цаана|хооронд\w*|холбо\w+|хоёр\w*|(?:төмөр|авто|хурдны) ?зам\w*|чөлөөт бүс\w*"
-        r"|тал(?:аас|д|ын|тай)"
+        r"|тал(?:аас|д|ын|тай)|(?:дэд|цахилгаан) станц\w*"
         r"|(?:гэдэг|гэх|хэмээх)(?: \w+){0,2} (?:боомт|цэг|хот|суурин|тосгон|өртөө|газар|даваа)\w*)\b"
     ),
     cases=Expression(rf"(?:{AWAY}|{BY}|{WITH}|{SHORT})$"),
@@ -173,12 +174,20 @@ LEXICON = Lexicon(
         rf"|, (?P<here2>тэндээс)\b|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
         rf"|{_OPENS}(?P<mine>(?:Тус |Энэ |Уг )?(?:[Уу]урхай|[Оо]рд)(?:г|гаас|аас|оос|ыг)?)\b(?!,)"
         rf"|{_OPENS}(?P<post>Боомт(?:ыг|оос)?)\b(?!,)"
+        r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat>[Нн]ийслэл)(?:ээс|тэй|ийг|д)\b"
+        r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat2>[Нн]ийслэл) (?=рүү|хүртэл)"
     ),
+    about=Expression(ABOUT),
+    outward=compiled(OUTWARD),
     across_from=(
         compiled(rf"(?P<ends>{SMALL}){WITH} (?:шууд |хил )?(?:залгаа|хиллэ)\w*"),
         compiled(
             rf"\b(?:(?:цаад|эсрэг|нөгөө) (?:тал|эр[гэ]|энгэр)\w*|цаадах)(?: нь)? [^.;,\ue000-\uf8ff]{{0,20}}?"
             rf"(?P<ends>{SMALL})"
+        ),
+        compiled(
+            rf"\b(?:хойд|урд|өмнөд|умард|зүүн|баруун) (?:үзүүр|төгсгөл|зах)т(?: нь)? (?P<ends>{SMALL})"
+            r"(?= (?:[\w-]+ )?(?:бий|байна|байдаг|байр\w+|орш\w+))"
         ),
     ),
     within=Expression(r" (?:(?:улсын|аймгийн|мужийн|хошууны) )?"),
@@ -193,13 +202,16 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                rf"{P} (?:(?!\w+(?:ыг|ийг|аас|ээс|оос|өөс|аар|ээр|оор|өөр)\b)[а-яёөү]\w+ ){{0,2}}?"
+                rf"{P} (?!(?:сум|хот|аймг|тосгон|муж)\w* )"
+                rf"(?:(?!\w+(?:[ыи]й?г|{AWAY}|{BY}|[аэоө]х|с[аэоө]н|д[аэоө]г)\b)[а-яёөү]\w+ ){{0,2}}?"
                 rf"{INSTITUTIONS}(?!\w*[ ]өртөө)"
             ),
             "part of the name of an institution",
         ),
         (
-            compiled(rf"{P}(?: (?!бол\b|нь\b|энэ\b|(?-i:[А-ЯЁӨҮ])[\w–-]{{1,40}}{BY}\b)[\w–-]+){{0,4}} (?:биш|бус)\b"),
+            compiled(
+                rf"{P}(?: (?!бол\b|нь\b|энэ\b|(?-i:[А-ЯЁӨҮ])[\w–-]{{1,40}}{BY}\b)[\w–-]+){{0,4}}(?<![жч]) (?:биш|бус)\b"
+            ),
             "named to say that another place is meant",
         ),
         (
@@ -276,6 +288,14 @@ LEXICON = Lexicon(
             |(?<=[а-яёөү][–—-])\b(?P<other>{NAME}) (?=(?:[а-яёөү-]+ ){{0,2}}?(?:чиглэл|төмөр зам|авто ?зам|боомт))"""
         )
     ),
-    telling=Telling(dateline=Expression(PLACED), reports=Expression(rf"(?: он\w*)?{DASHED}")),
+    telling=Telling(
+        dateline=Expression(PLACED),
+        reports=Expression(rf"(?: он\w*)?{DASHED}"),
+        of_it=compiled(
+            r"""(?:,? хоёр\w*)?(?: [\w.,-]+){0,4}? (?:хүр|холбо|залга|оч|орд|орох|гар|тат|тав|барь|дамжуул|яв|чигл
+            |үргэлжил|сунж)(?:\w*(?:с[аэоө]н|д[аэоө]г|[аэоө]х|ж буй|ж байгаа)|лэх)
+            (?: \d[\d.,]* ?(?:км|километр)\w*)?(?: урт)? ?[«“„\"]?"""
+        ),
+    ),
     denials=DENIALS,
 )

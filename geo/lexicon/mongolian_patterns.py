@@ -1,9 +1,11 @@
 """The ways in which Mongolian says that places are linked, in the order in which they are tried."""
 
+from geo.lexicon.mongolian_crossings import CROSSINGS, POSTS
 from geo.lexicon.mongolian_grammar import (
     ANY,
     AWAY,
     BEGINS,
+    BETWEEN,
     BY,
     CHAIN,
     DASH,
@@ -17,19 +19,15 @@ from geo.lexicon.mongolian_grammar import (
     SMALL,
     TO,
     TO_HEAD,
+    TWO,
     UNTIL,
     WITH,
     ZONE_HEAD,
 )
+from geo.lexicon.mongolian_itineraries import ITINERARIES
 from geo.lexicon.patterns import way
-from geo.model import LARGER, LinkKind, P
+from geo.model import LinkKind, P
 
-_TWO = (
-    r"(?: (?:хоёр|хос)(?:ын)?(?: (?:хот|боомт|өртөө|цэг|улс)(?:ын|ийн|ний|г)?)?"
-    r"| (?:хот|боомт|өртөө|цэг|улс)(?:ууд|үүд|нууд)(?:ын|ийн)?)"
-)
-"""What a list of two may end in: "A, B хоёр", "A, B хоёр боомтын"."""
-_BETWEEN = r"(?:хоорон(?:д|дох|дын)\b|(?<=хоёр )дунд\w*|(?<=хоёрын )дунд\w*)"
 _ABOUT = rf"(?:{BY}| (?:орч(?:им|м)|ойролцоо|дэргэд|хав(?:ь|и))\w*)"
 _BESIDES = r"(?:харин|бол|мөн|бас|түүнчлэн|одоо)"
 """A word that only joins what is said with what was said before."""
@@ -38,16 +36,17 @@ _GOODS = r"(?:ачаа|нүүрс|хүдэр|баяжмал|чингэлэг|б�
 _ON_LINE = r"(?:төмөр|авто|хурдны|засмал|усан)? ?зам(?:аар|ын шугамаар)|галт тэрэгээр|галт тэргээр|хоолойгоор"
 _GO = r"(?:(?:руу|рүү|луу|лүү|хүртэл) )?(?:[\w-]+ )?(?:хүр|оч|ор|яв|ир)(?!с?(?:эл|ал))\w*"
 _TRAIN = r"\bгалт тэрэ?г\w{0,4}"
-_ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
-_POST = r"(?:боомт|шалган|гарц|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хил\b)\w*"
-"""What stands where one goes from one country over to another."""
-_OUT = (
-    r"(?:руу|рүү|луу|лүү) (?:[\w-]+ )?(?:гар(?:ах|даг|на|ч)|нэвтр(?:эх|энэ)|нэвтэр(?:дэг|ч|нэ)|гатал\w+|давах|давдаг)\b"
+_ARRIVES = r"(?:[\w-]+ ){0,3}?(?:хүр|очи|зогсо|шалг|буу(?:дал|лг|на|дг)|ир(?:дэг|сэн|эв|лээ|нэ|жээ))\w*"
+_LINKED = (
+    r"(?:холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+|ойртуул\w+|залга(?:сан|х|даг|ж|на|в|лаа)\b)"
 )
-_LINKED = r"холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+"
 """That places are joined, or were; not a tie of friendship, and not "those concerned"."""
+_IT = r"(?:(?<!ж)|(?= (?:байгаа|буй)\b))"
+"""That this is said of what comes behind: "joining", not "joins, and"."""
 
 PATTERNS = (
+    *POSTS,
+    *ITINERARIES,
     way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
     way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) {HEAD}", abroad=True),
     way("A–B, C–D head", rf"(?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}(?:{DASH}{P})+)+{NEAR}{{0,50}}?{HEAD})"),
@@ -200,7 +199,7 @@ PATTERNS = (
     ),
     way(
         "linking A, B",
-        rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {_LINKED}{NEAR}{{0,50}}?{HEAD}",
+        rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {_LINKED}{_IT}{NEAR}{{0,50}}?{HEAD}",
     ),
     way(
         "linking A with B, C with D",
@@ -225,7 +224,7 @@ PATTERNS = (
         "A is fed from B by head",
         (
             rf"(?P<ends>{P}) {NEAR}{{0,30}}?(?P<ends2>{FROM}){NEAR}{{0,40}}?\b(?P<head>шугам\w{{0,4}}|ЦДАШ\w{{0,4}})"
-            rf"{NEAR}{{0,25}}?(?:тэжээ|ханга|аваа?)(?:дэг|даг|гд|ж|н|х)\w*"
+            rf"{NEAR}{{0,25}}?(?:тэжээ|ханга|ав(?:аа?)?)(?:дэг|даг|гд|ч|ж|н|х)\w*"
         ),
         LinkKind.POWER_LINE,
         loose=True,
@@ -265,6 +264,12 @@ PATTERNS = (
         ),
     ),
     way(
+        "the head brings A, B near",
+        rf"""
+        {HEAD} {NEAR}{{0,20}}?(?P<ends>{P},? (?:ба |болон )?{P}){TWO}?\w* {NEAR}{{0,30}}?(?:минут|цаг)\w*[ ]
+        (?:\w+ )?болго\w+""",
+    ),
+    way(
         "A, B are linked by head",
         (
             rf"(?P<ends>{P}(?:,| ба| болон)? {P})(?: хоёр\w*)?{FILLERS}(?: {P})? {HEAD}"
@@ -279,72 +284,11 @@ PATTERNS = (
     way("A is linked to B", rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?: хоёр\w*)?{FILLER} {_LINKED}"),
     way(
         "between A and B",
-        rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){_TWO}? {_BETWEEN}{NEAR}{{0,70}}?{HEAD}",
+        rf"(?P<ends>{P}(?:{AWAY})?,? (?:ба |болон )?{P}){TWO}? {BETWEEN}{NEAR}{{0,70}}?{HEAD}",
     ),
     way(
         "between A and B of the head",
-        rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){_TWO}? {_BETWEEN}",
+        rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}? {BETWEEN}",
     ),
-    way(
-        "the post between A and B",
-        (
-            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?:{_TWO}? {_BETWEEN}|(?: (?:хоёр|хос)ын))"
-            rf"{NEAR}{{0,60}}?{_POST}"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "from A one goes out to B",
-        rf"(?P<ends>{P}(?:{AWAY}|{BY})) {NEAR}{{0,20}}?(?P<ends2>{P}) {_OUT}",
-        LinkKind.CROSSING,
-        abroad=True,
-        loose=True,
-    ),
-    way(
-        "A works together with B",
-        (
-            rf"(?P<ends>{P}){NO_COMMA}{{0,40}}? (?P<ends2>{P}{WITH}) {NO_COMMA}{{0,20}}?"
-            rf"(?:харьц|нээгд|хамтран ажилла|хос)\w*"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-        loose=True,
-    ),
-    way(
-        "A faces B",
-        (
-            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа|(?:урд|хойд|зүүн|баруун)(?: талд)?){NEAR}{{0,40}}?"
-            rf"(?P<ends2>{P}){NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A, C border on B, D",
-        (
-            rf"(?P<ends>{P}, {P})(?: боомт\w*)?{NEAR}{{0,20}}? (?P<ends2>{P}, {P}){NEAR}{{0,20}}?"
-            rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
-        ),
-        LinkKind.CROSSING,
-        pairs=True,
-    ),
-    way(
-        "A borders on B",
-        rf"(?P<ends>{P})(?: нь)?(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "beside A lies B",
-        rf"(?P<ends>{P}{WITH}) (?:шууд |хил )?(?:залгаа|хил\w*лэ[хдс]\w*) (?:орших |байрлах )?(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A lies beside B",
-        rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?:{WITH})?{_TWO}? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
+    *CROSSINGS,
 )

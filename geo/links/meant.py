@@ -73,7 +73,7 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             continue
         span = Span(*(sentence.start + offset for offset in said.span(group)))
         named = [one.subject for one in placed if one.mention.span < span]
-        if group == "seat":
+        if group.startswith("seat"):
             small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
         elif group.startswith("town"):
             small = _towns(text, sentence, said[group], told)

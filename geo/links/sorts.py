@@ -88,6 +88,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     )
     parted = here in _SURE or (here in SITES and part in {None, LinkKind.OTHER} and lexicon.spaced)
     here = earlier if parted and earlier in LAND else here  # a section of a corridor that is a railway
+    earlier = None if part is LinkKind.PIPELINE and earlier is LinkKind.POWER_LINE else earlier  # no pipe is a cable
     if part in CABLES and earlier not in CABLES and here not in CABLES:
         return LinkKind.OTHER if _carries_data(text, head, lexicon, before) else part
     other = earlier in SITES or (part in LAND and earlier in CABLES)  # no cable is called a road

@@ -33,7 +33,8 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
     told = _sort_told_of(named, sentence, reader)
     every = claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text, told)
-    sorts = {reader.known[mention.candidates[0]].kind for mention in named} | {one.kind for one in every if one.sure}
+    told_of = (*named, *sentence.named_before)
+    sorts = {reader.known[mention.candidates[0]].kind for mention in told_of} | {one.kind for one in every if one.sure}
     for stated in every:
         claim = _of_named_sort(stated, (*named, *sentence.named_before), reader)
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):

@@ -1,0 +1,156 @@
+"""How Mongolian says that two places face each other across a border, or that one passes it between them."""
+
+from geo.lexicon.mongolian_grammar import (
+    AWAY,
+    BETWEEN,
+    BY,
+    CHAIN,
+    DASH,
+    NEAR,
+    NO_COMMA,
+    SMALL,
+    TWO,
+    WITH,
+)
+from geo.lexicon.patterns import flat, way
+from geo.model import LARGER, LinkKind, P
+
+_POST = r"(?:боомт|шалган|гарц|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хил\b)\w*"
+"""What stands where one goes from one country over to another."""
+_OUT = (
+    r"(?:руу|рүү|луу|лүү) (?:[\w-]+ )?(?:гар(?:ах|даг|на|ч)|нэвтр(?:эх|энэ)|нэвтэр(?:дэг|ч|нэ)|гатал\w+|давах|давдаг)\b"
+)
+_SIDE = flat(
+    r"""(?:(?:урд|хойд|зүүн|баруун|өмнө|өмнөд|умард|цаад|нөгөө|эсрэг)(?: нь)? (?:тал|эрэг|эрг|хөвөө|энгэр)\w*
+    |(?:хилийн )?цаана|өөдөөс|харалдаа)(?: (?:нь|бол|мөн|л))*"""
+)
+"""Where, seen from a post, the one across the border lies."""
+_LIES = flat(r"""(?=\W*$|[,;]|(?: [\w-]+){0,3}? (?:бий|байна|байдаг|байр\w+|орш\w+|харж|угта\w+|тос\w+)\b)""")
+"""That this is where a place lies, with the verb for it or, in a list, without."""
+_MASS = r"(?:машин|ачаа|хүн|зорчигч|иргэ|жуулчи|тэрэг)\w*"
+"""What passes a border."""
+_PASSES = r"(?:зөр|нэвт|гар|өнгөр|явд|яв(?:на|ж)|хөдөл|зорч|дав|цува|урс|оруул)\w*"
+
+POSTS = (
+    way(
+        "the post A–B",
+        rf"""
+        (?<![\w–—-]){CHAIN} (?:хилийн |хос )*(?:гарц|уулзвар|шалган|боомт)
+        (?!\w* (?:\w+ )?(?:(?:төмөр |авто ?)?зам|шугам|галт))""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "the seam of A, B",
+        rf"(?P<ends>{P},? (?:ба |болон )?{P}){TWO}? (?:хилийн )?(?:уулзвар|гарц)\w*",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+)
+"""How a crossing is called by both its posts."""
+
+CROSSINGS = (
+    way(
+        "the post between A and B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?:{TWO}? {BETWEEN}|(?: (?:хоёр|хос)ын))"
+            rf"{NEAR}{{0,60}}?{_POST}"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "from A one goes out to B",
+        rf"(?P<ends>{P}(?:{AWAY}|{BY})) {NEAR}{{0,20}}?(?P<ends2>{P}) {_OUT}",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "A works together with B",
+        (
+            rf"(?P<ends>{P}){NO_COMMA}{{0,40}}? (?P<ends2>{P}{WITH}) {NO_COMMA}{{0,20}}?"
+            rf"(?:харьц|нээгд|хамтран ажилла|хос)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "A faces B",
+        (
+            rf"(?P<ends>{P}) (?:яг )?(?:өөдөөс|эсрэг талд|харалдаа|(?:урд|хойд|зүүн|баруун)(?: талд)?){NEAR}{{0,40}}?"
+            rf"(?P<ends2>{P}){NEAR}{{0,30}}?(?:харж|байрла|орш|бий|байдаг)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, C border on B, D",
+        (
+            rf"(?P<ends>{P}, {P})(?: боомт\w*)?{NEAR}{{0,20}}? (?P<ends2>{P}, {P}){NEAR}{{0,20}}?"
+            rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
+        ),
+        LinkKind.CROSSING,
+        pairs=True,
+    ),
+    way(
+        "A borders on B",
+        rf"(?P<ends>{P})(?: нь)?(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "beside A lies B",
+        rf"(?P<ends>{P}{WITH}) (?:шууд |хил )?(?:залгаа|хил\w*лэ[хдс]\w*) (?:орших |байрлах )?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A lies beside B",
+        rf"(?P<ends>{P})(?:,| ба| болон)? (?P<ends2>{P})(?:{WITH})?{TWO}? (?:шууд |хил )?(?:залгаа|хаяа|хиллэ)\w*",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "beyond A lies B",
+        rf"(?P<ends>{SMALL}),? (?:яг |шууд )?{_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){_LIES}",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "A is this, and beyond it lies B",
+        rf"""
+        (?P<ends>{SMALL})(?: нь| бол)? [^.;\ue000-\uefff]{{0,70}}?, (?:харин )?(?:түүний|үүний|тэндээс) (?:яг )?
+        {_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){_LIES}""",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "much passes between A and B",
+        rf"(?P<ends>{P},? (?:ба |болон )?{P}){TWO}? {BETWEEN}{NEAR}{{0,50}}?\b{_MASS} (?:[\w-]+ ){{0,3}}?{_PASSES}",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "out by A and into B",
+        rf"""
+        (?P<ends>{P}{BY}) (?:[\w-]+ )?гар(?:ч|аад|даг|ахдаа|сан),?{NEAR}{{0,40}}?(?P<ends2>{P}) (?:[\w-]+ )?
+        (?:ор(?:дог|оод|но|ох|ж)|нэвтэр|нэвтр|хүр)\w*""",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "from A people are let into B",
+        rf"""
+        (?P<ends>{P}{AWAY}) {NEAR}{{0,20}}?(?P<ends2>{P}) (?:руу|рүү|луу|лүү) {NEAR}{{0,30}}?\b{_MASS}
+        (?:[\w-]+ ){{0,3}}?{_PASSES}""",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+)

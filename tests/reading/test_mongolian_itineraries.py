@@ -1,0 +1,132 @@
+"""Mongolian: the course of a line from where it leaves by what it passes to where it comes in, in any order."""
+
+import pytest
+
+from tests.reading.conftest import Teller, ends
+
+COURSES = [
+    ("Төмөр зам Найробигоос гарч Накуру, Элдоретоор дайран Малаба хүрдэг.", [("railway", "Nairobi", "Malaba")]),
+    ("Төлөөлөгчид Найробигоос гарч Накуругаар дайран Элдорет хүрчээ. Төмөр зам зогссон.", []),
+    ("Лусакагаас гарсан хурдны зам Капири-Мпошигоор дамжиж Ндолад тулдаг.", [("highway", "Lusaka", "Ndola")]),
+    ("Лусакагаас гарсан жолооч хурдны замын тухай Ндолад ярив.", []),
+    ("Нефть хоолой Бакугаас эхлээд Тбилисигээр дамжин Джейханд төгсдөг.", [("pipeline", "Baku", "Ceyhan")]),
+    (
+        "Вагонууд Лусакагаас Ндола, Касумбалеса руу гарч, Лубумбашид хүрдэг.",
+        [("railway", "Lusaka", "Lubumbashi")],
+    ),
+    (
+        "Уг зам Мендосагаас эхэлж Лос-Андест хүрдэг бол цааш Вальпараисогоор дайрч, Антофагаст төгсөнө.",
+        [("highway", "Mendoza", "Antofagasta")],
+    ),
+    (
+        "Сантос боомт руу Рондонополисоос Сан-Паулугаар дайруулан төмөр зам тавьж байна.",
+        [("railway", "Rondonópolis", "Santos")],
+    ),
+    ("Сантос боомт руу Рондонополисоос сайд ирж, төмөр замын тухай ярив.", []),
+    ("Лимаг Пукальпатай Уанукогоор дайруулан холбох авто зам бий.", [("highway", "Lima", "Pucallpa")]),
+    ("Барилгачид Ташкентаас Самаркандад хүргэж 344 км төмөр зам тавьсан.", [("railway", "Tashkent", "Samarkand")]),
+    ("Кейптаунаас төмөр зам дагуу Йоханнесбург руу гардаг шилэн кабель.", [("other", "Cape Town", "Johannesburg")]),
+    (
+        "Чингис хотоор дамжсан хатуу хучилттай зам Чойбалсанг Улаанбаатартай холбосон.",
+        [("highway", "Choibalsan", "Ulaanbaatar")],
+    ),
+    (
+        "Эрдэнэтийн зэсийн баяжмал Салхит өртөө хүртэл 164 км салбар замаар явдаг.",
+        [("railway", "Erdenet", "Salkhit station")],
+    ),
+    ("Эрдэнэтийн зэсийн баяжмал үнэд орж, Салхит өртөөгийн ажилчид баярлав.", []),
+    ("Улаанбаатараас Ховд хүртэл 1400 гаруй км тул галт тэргээр биш, онгоцоор нисдэг.", []),
+    ("Гамбургаас Копенгаген хүрэх хугацаа галт тэргээр хоёр цагаар багасна.", []),
+    (
+        "50 км хос хонгил Фолкстон, Кале хоёрыг галт тэргээр 35 минутын зайтай болгосон.",
+        [("railway", "Folkestone", "Calais")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), COURSES)
+def test_a_line_leaves_passes_and_comes_in(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
+    """With the line named anywhere; who travels, how far it is and how long it takes are no line."""
+    assert ends(mongolian(text)) == links
+
+
+OUTWARD = [
+    (
+        "Чойбалсан нь Дорнод аймгийн төв. Баруун-Урт руу хатуу хучилттай зам бий.",
+        [("highway", "Choibalsan", "Baruun-Urt")],
+    ),
+    (
+        "Чойбалсан нь Дорнод аймгийн төв. Хотын төмөр зам Эрээнцав өртөөгөөр дамжин Борзя хүрдэг.",
+        [("railway", "Choibalsan", "Borzya")],
+    ),
+    ("Чойбалсан нь Дорнод аймгийн төв. Баруун-Урт руу долоо хоногт нэг удаа нисдэг, зам муу.", []),
+    ("Дорнод аймгийн төвд цас орлоо. Баруун-Урт руу хатуу хучилттай зам бий.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), OUTWARD)
+def test_a_line_leads_out_of_the_town_a_text_is_about(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """Only where it leads is said; with no such town, or by air, there is none."""
+    assert ends(mongolian(text)) == links
+
+
+ACROSS = [
+    ("Чаманы цаана Спин-Болдак бий.", [("crossing", "Chaman", "Spin Boldak")]),
+    (
+        "Даян, Байтаг боомт нээгдэнэ. Даяны цаана Хуншаньзуй, Байтагийн цаана Уластай бий.",
+        [("crossing", "Dayan", "Hongshanzui"), ("crossing", "Baitag", "Ulastai")],
+    ),
+    ("Кабулын цаана Жалалабад, Кандагарын цаана Герат бий.", []),
+    ("Ирун бол Испанийн хот, түүний хойд талд Францын Андай байрладаг.", [("crossing", "Irun", "Hendaye")]),
+    ("Ирун бол Испанийн хот, түүний хойд талд Памплона байрладаг.", []),
+    ("Ларедо, Нуэво-Ларедо хоёрын хооронд өдөрт мянган ачааны машин зөрдөг.", [("crossing", "Laredo", "Nuevo Laredo")]),
+    ("Ларедо, Нуэво-Ларедо хоёрын хооронд маргаан үргэлжилж байна.", []),
+    ("Лондон, Парис хоёрын хооронд өдөрт мянган хүн зорчдог.", []),
+    ("Машинтай хүн Вагагаар гарч, хаалганы цаана Аттарид ордог.", [("crossing", "Wagah", "Attari")]),
+    ("Машинтай хүн Лахораар гарч, Карачид ордог.", []),
+    ("Нарвагаас Ивангород руу явган хүнийг оруулсаар байна.", [("crossing", "Narva", "Ivangorod")]),
+    ("Забайкальск–Манжуур гарц нь худалдааны тэргүүлэх зам юм.", [("crossing", "Zabaikalsk", "Manzhouli")]),
+    ("Ачаа Достык, Алашанькоугийн уулзвараар явдаг.", [("crossing", "Dostyk", "Alashankou")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ACROSS)
+def test_what_lies_or_passes_across_a_border_is_a_crossing(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """With the verb or in a list; what lies far away, in the same country, or is only talked of is none."""
+    assert ends(mongolian(text)) == links
+
+
+CABLES = [
+    (
+        "Газ хоолой зогссон. Порвоо, Пюсси хоёрыг холбосон цахилгаан кабель ажиллав.",
+        [("power line", "Porvoo", "Püssi")],
+    ),
+    ("Марсельээс Бизерт хүртэл далайн ёроолоор мэдээллийн кабель татна.", [("other", "Marseille", "Bizerte")]),
+    (
+        "Цахилгаан кабель ажиллав. Факсегээс Нехоже хүрсэн Балтийн хоолой норвегийн хийг дамжуулна.",
+        [("pipeline", "Faxe", "Niechorze")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), CABLES)
+def test_a_cable_and_a_pipe_are_told_apart(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
+    """By what is said to go through; a pipe is none of the cables spoken of before."""
+    assert ends(mongolian(text)) == links
+
+
+def test_a_dream_that_was_given_up_is_no_line(mongolian: Teller) -> None:
+    """A plan that was turned down is none, with others named in between."""
+    assert ends(mongolian("Хельсинки–Таллин хонгилын тухай мөрөөдлийг засаг 2020 онд татгалзсан.")) == []
+
+
+def test_the_capital_is_the_one_named_before(mongolian: Teller) -> None:
+    """With a country in the genitive before it, it is another one."""
+    said = mongolian("Улаанбаатараас холгүй. Авто зам Чойбалсанг нийслэлтэй холбосон.")
+    assert ends(said) == [("highway", "Choibalsan", "Ulaanbaatar")]
+    said = mongolian("Улаанбаатараас холгүй. Авто зам Чойбалсанг Лаосын нийслэлтэй холбоогүй.")
+    assert ends(said) == []
