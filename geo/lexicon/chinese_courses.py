@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import (
-    AND,
     ANY,
     BRIDGE,
     DASH,
@@ -59,7 +58,7 @@ COURSES = (
     ),
     way(
         "its course is the chain",
-        rf"(?:线路|路线|走向|路径|行程)(?:走向|大致|具体|依次|初步)*(?:[为是即]：?|：)[“「『]?(?P<ends>{_STOP}(?:{DASH}{_STOP})+)(?!{DASH})",
+        rf"(?:线路|路线|走向|路径|行程|名字|名称){NEAR}{{0,8}}?(?:[为是即]：?|：|[—─]{{2}})[“「『]?(?P<ends>{_STOP}(?:{DASH}{_STOP})+|{P}(?:[、，]{P}){{2,}})(?!{DASH}|、|[和与]{P})",
     ),
     way(
         "out of the country through A, to B, the head behind",
@@ -236,25 +235,3 @@ LISTED = tuple(
     for name, head, kind in _SORTED
 )
 """Each of several lines, behind what they are: "铁路（甲—乙，丙—丁）", "三条铁路分别为甲至乙、丙至丁"."""
-
-FANS = tuple(
-    replace(pattern, fan=True)
-    for pattern in (
-        way(
-            "A runs trains to B, to C and to D",
-            rf"(?P<ends>{P}){NEAR}{{0,4}}?(?:开行|开通|开出|发出|运行|始发|首发)(?:了|的)?(?:至|到|往|{TO_WORD})(?P<ends2>{LIST}{AND}{P})(?:等地?)?的?{NEAR}{{0,10}}?(?:{TRAINS})",
-            LinkKind.RAILWAY,
-        ),
-        way(
-            "A to B, to C and to D, whose trains run",
-            rf"(?:开行|开通|开辟|运行)(?:的|了|有|出)?(?P<ends>{P})(?:至|到|往|—|-|{TO_WORD})(?P<ends2>{LIST}{AND}{P})(?:等{NEAR}{{0,10}}?)?的?{NEAR}{{0,10}}?(?:{TRAINS})",
-            LinkKind.RAILWAY,
-        ),
-        way(
-            "trains from A to B and to C",
-            rf"(?:{TRAINS}){NEAR}{{0,12}}?(?:从|由|自)(?P<ends>{P}){NEAR}{{0,4}}?(?:继续|分别)?(?:开往|驶往|驶向|前往|发往|去往|抵达|直达|通达)(?P<ends2>{LIST}{AND}{P})",
-            LinkKind.RAILWAY,
-        ),
-    )
-)
-"""One place, from which a line leads to each of several others; what is found so is no course from one to the next."""

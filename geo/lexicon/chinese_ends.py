@@ -8,6 +8,7 @@ from geo.lexicon.chinese_phrases import (
     FROM_TO,
     LINE,
     LONG,
+    LYING,
     NEAR,
     ON_LAND,
     OUT,
@@ -18,7 +19,7 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
-from geo.model import LinkKind, P
+from geo.model import LARGER, LinkKind, P
 
 _IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在)"
 _COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
@@ -32,7 +33,7 @@ _ON_THE_WAY = (
 """What may stand between the two ends: towns on the way, but no other line, nor the beginning of one."""
 _FIRST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:起点|始点|起始站|发端|首站|[东西南北]端)"
-    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?{P}|在{P}{NEAR}{{0,4}}?(?:上岸|登陆|引出|起步))"
+    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?(?:{LARGER}{AND}{LARGER}{NEAR}{{1,6}}?的)?{P}(?!{AND}{LARGER}|边[境界]|交界)|在{P}{NEAR}{{0,4}}?(?:上岸|登陆|引出|起步))"
 )
 _LAST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:终点|末端|末站|归宿|[东西南北]端)"
@@ -40,10 +41,10 @@ _LAST = (
     rf"|(?:最后|最终|最末)?(?:止步?于|终于|停在|落在|落脚|收于){NEAR}{{0,12}}?{P}"
     rf"|(?:最后|最终)(?:抵达|到达|通[到往]|[到至]){NEAR}{{0,8}}?{P}|[到至在]{P}{NEAR}{{0,4}}?(?:{STOP}|入海|上岸|登陆))"
 )
-_LINE = rf"(?:铁轨|钢轨|{ON_LAND}|{LINE}|{PART}|[A-Z]{{1,3}}-?\d{{1,3}}|工程)"
+_LINE = rf"(?:铁轨|钢轨|{ON_LAND}|{LINE}|{PART}|[A-Z]{{1,3}}-?\d{{1,3}}|工程|[A-Z]{{3,6}})"
 _ABROAD = r"(?:出境|出关|出国|出国门|过境|过界|入境|跨过(?:边界|国境|国界)|越过(?:边界|国境|国界))"
 _SAYS = r"(?:说|称|道|悉|表示|认为|建议|主张|呼吁|希望|要求|提出|强调|指出|告诉|记者|学者|专家|人士)"
-_TOLD = rf"(?:(?!{_SAYS})[^。；：\ue000-\uf8ff]){{0,30}}"
+TOLD = rf"(?:(?!{_SAYS})[^。；：\ue000-\uf8ff]){{0,30}}"
 """What a sentence says of a place before it goes on about the line there; not who tells something there."""
 _LAID = (
     rf"(?:(?!比|是){NEAR}){{0,6}}?(?:通[往到向]|直[抵达通]|[伸延修铺接]{{1,2}}[到至向]"
@@ -65,6 +66,13 @@ ENDS = (
     way(
         "it begins at A, its end is at B",
         rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?{_IS_AT}{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way(
+        "A is the end of the line, which begins at B",
+        (
+            rf"(?P<ends>{P})(?:口岸|站)?[则便就还也仍]?是{NEAR}{{0,10}}?(?:{LONG}的?)?(?:终点|起点|末站|首站|末端|尽头|一[端头])站?[，—]{{1,2}}[^。；\ue000-\uf8ff]{{0,24}}?"
+            rf"(?:起自|起于|始于|始自|来自|通[往向到]|另一[端头]{_COMES_TO}|(?:起点|终点|首站|末站){_IS_AT}){LYING}{NEAR}{{0,6}}?(?P<ends2>{P})"
+        ),
     ),
     way("its two ends are A and B", rf"两[端头](?:{_IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
@@ -99,15 +107,15 @@ BEYOND = (
     ),
     way(
         "the head of A goes by way of B to C",
-        rf"(?P<ends>{FIRST})(?:的|{_TOLD}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST})(?:的|{TOLD}，)(?:一[条路]|这条|该)?{NEAR}{{0,4}}?{LONG}{NEAR}{{0,2}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
     ),
     way(
         "A, and the head goes on to B",
-        rf"(?P<ends>{FIRST}){_TOLD}，(?![另也又])(?!{NEAR}{{0,2}}支线){NEAR}{{0,2}}?(?:{LONG}|铁轨|钢轨){_LAID}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST}){TOLD}，(?![另也又])(?!{NEAR}{{0,2}}支线){NEAR}{{0,2}}?(?:{LONG}|铁轨|钢轨){_LAID}(?P<ends2>{P})",
     ),
     way(
         "A, and the road goes on to B",
-        rf"(?P<ends>{P}){_TOLD}，(?:柏油|沥青|砂石|水泥|[公马大])?路{_LAID}(?P<ends2>{P})",
+        rf"(?P<ends>{P}){TOLD}，(?:柏油|沥青|砂石|水泥|[公马大])?路{_LAID}(?P<ends2>{P})",
         LinkKind.HIGHWAY,
     ),
     way(
@@ -139,7 +147,7 @@ BEYOND = (
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""
 
 ABOUT = (
-    rf"{P}(?:（[^（）]*）|，[^，。；]{{0,12}}，)?(?:市|镇|县|口岸)?"
+    rf"(?:第[一二三四五六七八九十]+站|首站|下一站|最后一站|最后)(?:[便就]?[是到]|来到|抵达|，)?{P}(?=[，。；：口市镇])|{P}(?:（[^（）]*）|，[^，。；]{{0,12}}，)?(?:市|镇|县|口岸)?"
     r"(?:是|位于|地处|坐落|座落|位居|隶属|原名|旧称|海拔|建于|始建于|人口)"
 )
 """How a sentence begins that says what town the text goes on about."""

@@ -1,8 +1,10 @@
 """How Chinese says that places are linked, and by what."""
 
-from geo.lexicon.chinese_courses import CARRIED, COURSES, FANS, LISTED
+from geo.lexicon.chinese_courses import CARRIED, COURSES, LISTED
 from geo.lexicon.chinese_ends import BEYOND, ENDS
+from geo.lexicon.chinese_forks import FANS
 from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
+from geo.lexicon.chinese_owned import OWNED
 from geo.lexicon.chinese_phrases import (
     AND,
     ANY,
@@ -79,7 +81,7 @@ PATTERNS = (
     way("A to B, its head behind", rf"{SPAN}(?![和与及、]{NEAR}{{0,6}}口岸)(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
     way(
         "its course is from A to B",
-        rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
+        rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕|(?:[货卡客]车|汽车|大巴|班车){NEAR}{{0,4}}[要需走开跑得]))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
     ),
     way(
         "its course, in a clause of its own",
@@ -136,17 +138,6 @@ PATTERNS = (
     way(
         "A to B was opened, the head before",
         rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后){{0,6}}(?:通车|铺通|贯通|接通|动工|开工)",
-    ),
-    way(
-        "from A it parts, to B",
-        rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?={ONLY}{{0,16}}[，；]另?一[头支条路])",
-    ),
-    way(
-        "from A it parts, and to C",
-        (
-            rf"从(?P<ends>{P}){NEAR}{{0,8}}，?{NEAR}{{0,8}}?一[头支条路]{NEAR}{{0,6}}?(?:[去到通往走]|{TO_WORD}){P}{ONLY}{{0,16}}?[，；]"
-            rf"另?一[头支条路]{NEAR}{{0,10}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})"
-        ),
     ),
     way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
     way("A—B crossing", rf"(?P<ends>{P}{DASH}{P})(?P<head>{_OF_A_BORDER}口岸)", LinkKind.CROSSING, abroad=True),
@@ -215,10 +206,6 @@ PATTERNS = (
     ),
     way("one line leads to B", rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}(?P<ends2>{P})"),
     way(
-        "another leads to C",
-        rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}{P}{ONLY}{{0,16}}[，；]另一?[条路座]{NEAR}{{0,14}}{TO_WORD}(?P<ends2>{P})",
-    ),
-    way(
         "another leads from the same place",
         rf"从(?P<ends>{P}){TO}{P}{ONLY}{{0,24}}另一?[条路]{NEAR}{{0,16}}{TO_WORD}(?P<ends2>{P})",
     ),
@@ -280,14 +267,6 @@ PATTERNS = (
         rf"(?:原油|天然气|石油|成品油|(?<=[，；])[油气])(?:经由?|从|由)(?P<ends>{P}){NEAR}{{0,4}}?，?{NEAR}{{0,3}}?[送输运][往到至]{{1,2}}(?P<ends2>{P})",
         LinkKind.PIPELINE,
     ),
-    way(
-        "it goes as far as A, and there it parts, to B",
-        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})(?!(?:[到至]|{DASH}){P})",
-    ),
-    way(
-        "it goes as far as A, and there it parts, to C",
-        rf"[到至](?P<ends>{P})，一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD}){P}，另?一[头支条路]{NEAR}{{0,4}}?(?:[去到通往走]|{TO_WORD})(?P<ends2>{P})",
-    ),
     way("that from A to B", rf"{SPAN}的(?=早|则|却|已|也|还|仍)"),
     way("A to B, called by a name", rf"{SPAN}的[“「『][^“”「」『』]{{2,12}}[”」』]"),
     way(
@@ -336,6 +315,7 @@ PATTERNS = (
     *COURSES,
     *CARRIED,
     *BEYOND,
+    *OWNED,
     *LISTED,
     *POSTS,
     way(

@@ -17,6 +17,7 @@ from geo.lexicon.chinese_phrases import (
     TO,
     TRAINS,
     TRUCKS,
+    WHEN,
 )
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, Expression, LinkKind, LinkPattern, P
@@ -84,12 +85,17 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"the {kind} of A soon gets to B",
-            rf"(?P<ends>{P})(?:的{NEAR}{{0,4}}|，)(?:{vehicles})(?:{NEAR}|{LARGER}){{0,14}}?(?:[开驶]往|直达|[就便即才]能?[到抵]达?)(?P<ends2>{P})",
+            rf"(?P<ends>{P})(?:的{NEAR}{{0,4}}|，)(?:{vehicles})(?:{NEAR}|{LARGER}){{0,14}}?(?:[开驶]往|驶[向入进抵]|开[到进]|直达|[就便即才可能]能?[到抵]达?)(?P<ends2>{P})",
             kind,
         ),
         way(
             f"A has {kind} to B",
             rf"(?P<ends>{P}){NEAR}{{0,6}}?有{NEAR}{{0,8}}?(?:{vehicles}){NEAR}{{0,2}}?{_BOUND_FOR}(?P<ends2>{P})",
+            kind,
+        ),
+        way(
+            f"A puts on {kind} to B",
+            rf"(?P<ends>{FIRST}){WHEN}[新加增恢重]{{0,2}}(?:开行|开通|开有|开设|开辟|[新加增]开|增加|新增|恢复|推出|运营|开出|有)[了着]?{NEAR}{{0,6}}?(?:{_BOUND_FOR}|[去到至往])(?P<ends2>{P})的{NEAR}{{0,10}}?(?:{vehicles})",
             kind,
         ),
         way(
@@ -121,7 +127,12 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
 
 
 BY_TRAIN = _moving(LinkKind.RAILWAY, TRAINS)
-BY_TRUCK = _moving(LinkKind.HIGHWAY, TRUCKS)
+_COSTS = (
+    rf"(?!{NEAR}{{0,6}}?(?:需时|[约要需得][走开跑花需]|[需要得]约?[\d一二三四五六七八九十两半]"
+    r"|运费|运价|票价|车费|油费|价格|报价))"
+)
+"""Not what a ride takes of time or money: that tells of a journey, not of a road."""
+BY_TRUCK = _moving(LinkKind.HIGHWAY, rf"(?:{TRUCKS}){_COSTS}")
 BY_BOAT = (
     *_moving(LinkKind.OTHER, BOATS),
     way(
