@@ -80,7 +80,7 @@ def find(
             *faced(sentence, reader),
             *borders(sentence, reader),
             *sites(sentence, reader, found),
-            *both(sentence, reader, links),
+            *both(sentence, reader, found, links),
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]

@@ -231,14 +231,19 @@ def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:
     return any(kind is not LinkKind.CROSSING and head.search(text) for head, kind in words)
 
 
-def both(sentence: Sentence, reader: Reader, before: Sequence[Link]) -> Iterator[Link]:
-    """Give the link between "both posts", those of the crossing or ferry spoken of last, or "the two towns"."""
+def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
+    """Give the link between "both posts", those of the crossing or ferry spoken of last, or "the two towns".
+
+    What is said to be there also ("under the river is a tunnel too") lies at a crossing of the same sentence.
+    """
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
     pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
-    crossed = (link.ends for link in reversed(before) if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
+    last = found if said and said.groupdict().get("also") else [*before, *found]
+    crossed = (link.ends for link in reversed(last) if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
     pair = pair or next(crossed, ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
-    if said and kind and len(pair) == 2:
+    stated = any(link.kind is kind and set(pair) <= set(link.ends) for link in found)
+    if said and kind and len(pair) == 2 and not stated:
         at = Span(*said.span())
         words = (Span(sentence.span.start + at.start, sentence.span.start + at.end),)
         status, opened = progress(sentence.text, at, reader.lexicon)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from geo.links.grammar import Claim
+from geo.links.grammar import ONE_CROSSING_KM, Claim
 from geo.links.implied import across_border, speaks_of
+from geo.links.known import apart_km
 from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -26,11 +27,13 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
         if link.kind is LinkKind.CROSSING or called.isdisjoint(link.evidence[-1].words)  # not a road that passes both
     )
     taken = [{*link.ends[:1], *link.ends[-1:]} for link in ours]
+    topic = [one for one in (sentence.about,) if one]
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
         earlier = sentence.earlier if match.groupdict().get("here") is None or _goes_on(sentence, reader) else ()
-        pair = _last(place, before) or _last(place, [reader.places[one] for one in earlier])
+        told = ([*before], [reader.places[one] for one in earlier], [reader.places[one] for one in topic])
+        pair = next(filter(None, (_last(place, _sides(place, others, reader)) for others in told)), None)
         on_way = match.groupdict().get("way") and any(
             {one.id for one in pair or ()} <= set(link.ends) for link in found
         )
@@ -71,6 +74,20 @@ def _goes_on(sentence: Sentence, reader: Reader) -> bool:
 
 def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:
     return iter(expression.finditer(text)) if expression else iter(())
+
+
+def _sides(place: Place, others: Sequence[Place], reader: Reader) -> list[Place]:
+    """Give places with the post that a place faces for the bridge there, beyond which it lies."""
+    post = reader.places.get(place.faces)
+    if post is None or post.position is None:
+        return list(others)
+    at = post.position
+    bridges = {
+        one.id
+        for one in others
+        if one.kind is PlaceKind.FACILITY and one.position and apart_km(one.position, at) <= ONE_CROSSING_KM
+    }
+    return [post if one.id in bridges else one for one in others]
 
 
 def _last(place: Place, others: Sequence[Place]) -> Pair | None:

@@ -1,0 +1,122 @@
+"""Chinese lines told of by the place whose they are, and lines that part."""
+
+import pytest
+
+from geo.pipeline import Desk
+from tests.reading.test_chinese_ends import CROSSING, PIPE, RAIL, ROAD, Links, links_of
+
+FERRY = "other"
+
+FORKS: list[tuple[str, Links]] = [
+    (
+        "海缆从马赛出发，一支登陆巴勒莫，另一支到达阿尔及尔。",
+        [(FERRY, ("Marseille", "Palermo")), (FERRY, ("Marseille", "Algiers"))],
+    ),
+    (
+        "铁路出了卢萨卡分为两路，一路往利文斯通，一路往恩多拉。",
+        [(RAIL, ("Lusaka", "Livingstone")), (RAIL, ("Lusaka", "Ndola"))],
+    ),
+    (
+        "公路在卡萨内分岔，西去卡蒂马穆利洛，北上利文斯通。",
+        [(ROAD, ("Kasane", "Katima Mulilo")), (ROAD, ("Kasane", "Livingstone"))],
+    ),
+    ("旅行团在卢萨卡分成两路，一路往利文斯通，一路往恩多拉。", []),
+    ("游客从马赛出发，一半上巴勒莫，另一半去突尼斯城。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORKS)
+def test_each_arm_of_a_line_that_parts_is_one(text: str, expected: Links, chinese: Desk) -> None:
+    """One arm here and another there are two lines out of one place; people who part make none."""
+    assert links_of(text, chinese) == expected
+
+
+OWNED: list[tuple[str, Links]] = [
+    ("阿特劳的管道往北接到萨马拉。", [(PIPE, ("Atyrau", "Samara"))]),
+    ("基尔库克的输油管向西接到杰伊汉。", [(PIPE, ("Kirkuk", "Ceyhan"))]),
+    ("阿特劳的管道技术出口到萨马拉。", []),
+    ("阿特劳的管道工人年底回到萨马拉。", []),
+    (
+        "设拉子是旅游城市，通往伊斯法罕和布什尔的铁路还没有动静。",
+        [(RAIL, ("Shiraz", "Isfahan")), (RAIL, ("Shiraz", "Bushehr"))],
+    ),
+    ("设拉子的市长说，通往布什尔的铁路还没有动静。", []),
+    ("基尔库克是油城，公路到埃尔比勒，管道通杰伊汉。", [(ROAD, ("Kirkuk", "Erbil")), (PIPE, ("Kirkuk", "Ceyhan"))]),
+    ("苏瓦是分发中心：2013年，一条827公里的缆拉到努库阿洛法。", [(FERRY, ("Suva", "Nuku‘alofa"))]),
+    ("智利的瓦尔帕莱索打算用一条海底光缆直通悉尼。", [(FERRY, ("Valparaíso", "Sydney"))]),
+    ("瓦尔帕莱索打算用一份合同说服悉尼。", []),
+    ("纳乌什基方向的铁路修抵乌兰巴托。", [(RAIL, ("Naushki", "Ulaanbaatar"))]),
+    ("铁路要延长，坎帕拉至马拉巴272公里的合同已经签了。", [(RAIL, ("Kampala", "Malaba"))]),
+    ("坎帕拉至马拉巴272公里的路程要走五个小时。", []),
+    ("铁路提速，塔博拉、伊萨卡到姆万扎各段都在施工。", [(RAIL, ("Tabora", "Isaka", "Mwanza"))]),
+    ("布瓦凯以北至瓦加杜古段铁路重新开放。", [(RAIL, ("Bouaké", "Ouagadougou"))]),
+    ("政府要让钢轨越过纳瓦沙，经基苏木抵达坎帕拉。", [(RAIL, ("Naivasha", "Kisumu", "Kampala"))]),
+    ("政府要让代表团越过纳瓦沙，经基苏木抵达坎帕拉。", []),
+    ("客人走了，基尔库克来的原油则流向杰伊汉的码头。", [(PIPE, ("Kirkuk", "Ceyhan"))]),
+    ("基尔库克的原油卖给杰伊汉的炼厂。", []),
+    ("悉尼、苏瓦由一条光缆串在一起。", [(FERRY, ("Sydney", "Suva"))]),
+    ("悉尼、苏瓦由一位明星串在一起。", []),
+    ("名字已把管道走向说清楚：巴库、第比利斯、杰伊汉。", [(PIPE, ("Baku", "Tbilisi", "Ceyhan"))]),
+    ("拉各斯到伊巴丹的铁路2021年开通，后来又延到伊洛林。", [(RAIL, ("Lagos", "Ibadan")), (RAIL, ("Ibadan", "Ilorin"))]),
+    ("天然气自皎漂上岸，经曼德勒进瑞丽，管道全长近八百公里。", [(PIPE, ("Kyaukphyu", "Mandalay", "Ruili"))]),
+    ("仰光今年增开了往加尔各答的滚装班轮。", [(FERRY, ("Yangon", "Kolkata"))]),
+    ("仰光今年增开了往加尔各答的航班。", []),
+    ("绥芬河的列车驶入格罗杰科沃站。", [(RAIL, ("Suifenhe", "Grodekovo station"))]),
+    ("从阿拉木图到阿克套，货车要走四天。", []),
+    ("从开普敦到温得和克的卡车运费每吨八十美元。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OWNED)
+def test_a_line_is_told_of_by_the_place_whose_it_is(text: str, expected: Links, chinese: Desk) -> None:
+    """Where a town's line goes, or what it is joined with by a line; not what a town sells, says or is so far from."""
+    assert links_of(text, chinese) == expected
+
+
+ACROSS: list[tuple[str, Links]] = [
+    ("瓦尔加不大，过了界桩就是拉脱维亚的瓦尔卡。", [(CROSSING, ("Valga", "Valka"))]),
+    ("霍尔果斯口岸一派繁忙，国门外的努尔饶尔是新修的。", [(CROSSING, ("Khorgos", "Nur Zholy (Khorgos)"))]),
+    ("拉雷多每天过货车两万辆，桥南就是新拉雷多。", [(CROSSING, ("Laredo", "Nuevo Laredo"))]),
+    ("拉克索尔很热闹，出关即是比尔根杰。", [(CROSSING, ("Raxaul", "Birgunj"))]),
+    ("查曼是小镇，与斯平布尔达克只隔一道铁丝网。", [(CROSSING, ("Chaman", "Spin Boldak"))]),
+    ("查曼是小镇，与斯平布尔达克的足球队踢过三场。", []),
+    ("查曼和斯平布尔达克之间只走卡车。", [(CROSSING, ("Chaman", "Spin Boldak"))]),
+    (
+        "图们和圈河两处口岸：前者通南阳，后者通元汀。",
+        [(CROSSING, ("Tumen", "Namyang")), (CROSSING, ("Quanhe", "Wonjong"))],
+    ),
+    ("图们和圈河的客人：前者来自南阳，后者来自元汀。", []),
+    (
+        "休伦港与萨尼亚之间有蓝水桥，河底另有铁路隧道。",
+        [(CROSSING, ("Port Huron", "Sarnia")), (RAIL, ("Port Huron", "Sarnia"))],
+    ),
+    ("休伦港与萨尼亚之间有蓝水桥，河底另有沉船。", [(CROSSING, ("Port Huron", "Sarnia"))]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ACROSS)
+def test_what_lies_beyond_a_border_is_the_other_post(text: str, expected: Links, chinese: Desk) -> None:
+    """Past a boundary stone, out of the gate, beyond the bridge; and what else joins the two beside a bridge."""
+    assert links_of(text, chinese) == expected
+
+
+ENDS_THERE: list[tuple[str, Links]] = [
+    ("洛比托是铁路的终点，这条线来自科卢韦齐。", [(RAIL, ("Lobito", "Kolwezi"))]),
+    ("巴库是这条管道的起点，另一头在土耳其的杰伊汉。", [(PIPE, ("Baku", "Ceyhan"))]),
+    ("内罗毕是比赛的终点，选手们来自坎帕拉。", []),
+    ("第一站霍尔果斯。这里很热闹。国门对面的努尔饶尔是新建的口岸。", [(CROSSING, ("Khorgos", "Nur Zholy (Khorgos)"))]),
+    ("第二站阿拉山口，风大。每天有二十多列班列从这儿换轨去多斯特克。", [(RAIL, ("Alashankou", "Dostyk"))]),
+    ("第二站阿拉山口，风大。每天有二十多位客人从这儿去多斯特克。", []),
+    (
+        "同江铁路大桥通了车。大桥的对岸是下列宁斯阔耶。",
+        [(CROSSING, ("Tongjiang", "Nizhneleninskoye"))],
+    ),
+    ("伊格爾帕斯對著彼德拉斯內格拉斯。", [(CROSSING, ("Eagle Pass", "Piedras Negras"))]),
+    ("伊格爾帕斯出版了彼德拉斯內格拉斯的名著。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS_THERE)
+def test_a_line_ends_where_the_text_is(text: str, expected: Links, chinese: Desk) -> None:
+    """What a place is the end of begins elsewhere; what is opposite lies opposite the stop the text has come to."""
+    assert links_of(text, chinese) == expected
