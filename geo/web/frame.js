@@ -71,7 +71,10 @@ cb.frame = (() => {
   /** Follow the size of the window; what began without one is fitted when it has one. @param {any} map */
   function watch(map) {
     map.on('dragstart zoomstart', (/** @type {any} */ event) => { if (event.type === 'dragstart' || map.getSize().x) touched = touched || Boolean(event.originalEvent); });
-    stage.addEventListener('pointerdown', () => { touched = true; }, { passive: true });
+    stage.addEventListener('pointerdown', () => {
+      touched = true;
+      stage.classList.add('cb-pressed'); // Leaflet gives the map the focus, and the browser takes that for a key's
+    }, { passive: true });
     let was = map.getSize();
     new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
@@ -160,6 +163,7 @@ cb.frame = (() => {
       rove();
     });
     document.addEventListener('keydown', (event) => {
+      stage.classList.remove('cb-pressed');
       if (event.key === 'Escape' && cb.popup.isOpen()) cb.popup.close();
     });
   }

@@ -339,6 +339,21 @@ def test_keyboard_alone_opens_and_closes(opened: Opened) -> None:
         expect(page.locator('.cb-pin[data-ids="hohhot"]')).to_be_focused()
 
 
+def test_the_map_shows_that_it_has_the_focus(opened: Opened) -> None:
+    """A reader who comes to the map by keyboard sees that arrow keys move it now; one who pressed it sees no frame."""
+    frame = "getComputedStyle(document.getElementById('cb-stage'), '::after')"
+    with opened() as watched:
+        page = watched.page
+        page.mouse.click(400, 300)
+        assert page.evaluate(f"{frame}.content") == "none"
+        page.locator(".cb-tongues a").last.focus()
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.id") == "map_cited"
+        assert page.evaluate(f"[{frame}.borderTopWidth, {frame}.position]") == ["3px", "absolute"]
+        page.keyboard.press("Tab")
+        assert page.evaluate(f"{frame}.content") == "none"
+
+
 def test_line_opens_by_keyboard(opened: Opened) -> None:
     """A line takes the focus and opens with Enter, as a mark does."""
     with opened() as watched:
