@@ -19,6 +19,9 @@ MARKED = ("crossing", "zone")
 MARK_ORDER = ("border-port", "crossing", "city", "town", "station", "mine", "zone", "facility")
 
 
+FADED = ("closed", "cancelled")
+"""Statuses in which a line is paler than the others of its kind."""
+
 NAMED = 8
 """Names of what lies beyond the edge; there are more only where somebody chose an extent for a map by hand."""
 
@@ -64,7 +67,9 @@ def _has_mark(feature: Feature) -> bool:
 def _line_rows(edition: Edition, words: Words) -> Iterator[str]:
     """Explain the lines: each kind in each status once, then what their courses are worth."""
     lines = [feature for feature in edition.features if feature.is_line and feature.kind not in MARKED]
-    seen = {tuple(line_class(f).split()[1 : None if _shows_state(f) else 3]): f for f in reversed(lines)}
+    faded = [f for f in lines if state_of(f) in FADED]
+    telling = [*reversed(faded), *(f for f in reversed(lines) if f not in faded)]  # the last stands for all of its kind
+    seen = {tuple(line_class(f).split()[1 : None if _shows_state(f) else 3]): f for f in telling}
     for feature in sorted(seen.values(), key=lambda f: (f.kind != "railway", f.kind, line_class(f))):
         state = state_of(feature)
         keys = [kind_key(feature), *([f"state.{state}"] if state and _shows_state(feature) else [])]

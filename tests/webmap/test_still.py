@@ -4,6 +4,7 @@ import dataclasses
 import re
 from xml.etree import ElementTree as ET
 
+import geopandas
 import pytest
 from shapely.geometry import LineString, Polygon
 
@@ -156,6 +157,18 @@ def test_legend_explains_only_what_is_there() -> None:
     bare = legend(dataclasses.replace(edition(), links=edition().links.iloc[:0]), Words("en"))
     assert "railway" not in bare
     assert "schematic" not in bare
+
+
+@pytest.mark.parametrize(
+    ("states", "paler"), [(("closed", "operating"), False), (("operating", "closed"), False), (("closed",), True)]
+)
+def test_legend_shows_a_kind_as_most_of_it_is_drawn(states: tuple[str, ...], paler: bool) -> None:
+    """Of lines whose dots do not tell their status, a closed one stands for its kind only where all are closed."""
+    row = next(row.to_dict() for _, row in edition().links.iterrows() if row["kind"] == "railway")
+    told = {"geometry_class": "schematic", "record": None}
+    rows = [row | told | {"id": f"line-{state}", "status": state} for state in states]
+    links = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
+    assert ("cb-s-closed" in legend(dataclasses.replace(edition(), links=links), Words("en"))) is paler
 
 
 @pytest.mark.parametrize(("text", "width"), [("ab", 11.6), ("二连", 20.0), ("", 0.0)])
