@@ -76,7 +76,7 @@ cb.panel = (() => {
   /** Make search and filters; a filter with one choice is none. */
   function tools() {
     const place = document.getElementById('cb-tools');
-    if (!place) return;
+    if (!place || !cb.data.features.length) return;
     const states = [...new Set(cb.data.features.map((/** @type {Feature} */ f) => f.state).filter(Boolean))];
     const kinds = [...new Set(cb.data.features.map(cb.kind))];
     const years = [...new Set(cb.data.features.map(opened).filter(Boolean))].sort();

@@ -74,7 +74,7 @@ cb.quote = (() => {
   }
 
   /** @param {Source | undefined} origin */
-  const cited = (origin) => (origin ? make('p', { class: 'cb-cited' }, way(origin.url || '', (origin.citation || origin.id || '').replace(/\d{4}-\d\d-\d\d/g, cb.date))) : null);
+  const cited = (origin) => (origin ? make('p', { class: 'cb-cited' }, way(origin.url || '', cb.recorded('source', (origin.citation || origin.id || '').replace(/\d{4}-\d\d-\d\d/g, cb.date)))) : null);
   const label = (/** @type {string} */ key) => make('h4', { class: 'cb-label' }, t(key));
 
   /** @param {string} text @param {Source | undefined} origin */
@@ -145,7 +145,7 @@ cb.quote = (() => {
   function record(feature) {
     const own = feature.record;
     if (!own) return null;
-    const facts = [own.status, own.opened && cb.date(own.opened), own.note, own.length_km && t('km', { n: own.length_km })];
+    const facts = [own.status && cb.recorded('state', own.status), own.opened && cb.date(own.opened), own.note, own.length_km && t('km', { n: own.length_km })];
     return onRecord(facts.filter(Boolean).join(' · '), own.source);
   }
 

@@ -30,6 +30,12 @@ const cb = (() => {
     return phrase.replace(/\{(\w+)\}/g, (/** @type {string} */ hole, /** @type {string} */ name) => values[name] ?? hole);
   }
 
+  /** Say what the tables say, in the reader's language where the page has words for it, else as it stands. @param {string} family @param {string} text */
+  function recorded(family, text) {
+    const key = Object.keys(words.en).find((each) => each.startsWith(`${family}.`) && words.en[each] === text);
+    return key ? t(key) : text;
+  }
+
   /** Say an ISO 8601 date, month or year; anything else as it stands. @param {string} iso */
   function date(iso) {
     const parts = String(iso).split('-');
@@ -66,6 +72,7 @@ const cb = (() => {
     /** Every language of the page, by its tag, in its own words. @type {Object<string, string>} */
     tongues: Object.fromEntries(Object.entries(words).map(([tag, own]) => [tag, own['tongue']])),
     t,
+    recorded,
     date,
     ...cbParts,
     country,

@@ -14,7 +14,7 @@ from geo.webmap.edition import Edition, Feature, Row
 from geo.webmap.looks import icon_of, kind_key, states_of
 from geo.webmap.payload import country_names
 from geo.webmap.sources import in_short
-from geo.webmap.words import Words
+from geo.webmap.words import Words, key_of
 
 
 def plain(text: object) -> str:
@@ -32,7 +32,8 @@ def listing(edition: Edition, words: Words) -> str:
     """Give the list, what could not be placed, and how much was found."""
     countries = country_names(edition)
     items = "".join(_Item(feature, edition, words, countries).html() for feature in edition.features)
-    return f'<ol class="cb-list" id="cb-items">{items}</ol>{_unplaced(edition, words)}{_texts(edition, words)}'
+    nothing = "" if items else said(words, "no-places", "p", "cb-nothing")
+    return f'{nothing}<ol class="cb-list" id="cb-items">{items}</ol>{_unplaced(edition, words)}{_texts(edition, words)}'
 
 
 def said(words: Words, key: str, tag: str = "span", css: str = "", **values: object) -> str:
@@ -176,7 +177,8 @@ class _Item:
         record = self.row.get("record")
         if not record:
             return
-        facts = [plain(record[name]) for name in ("status", "note") if record.get(name)]
+        told = _recorded("state", str(record.get("status") or ""), self.words), plain(record.get("note") or "")
+        facts = [fact for fact in told if fact]
         if record.get("opened"):
             facts.insert(1, plain(self.words.date(str(record["opened"]))))
         if record.get("length_km"):
@@ -228,10 +230,17 @@ def _cited(source: Row | None, words: Words, tag: str = "p") -> str:
     if not source:
         return ""
     whole = str(source.get("citation") or source.get("id") or "")
-    name = plain(re.sub(r"\d{4}-\d\d-\d\d", lambda date: words.date(date[0]), in_short(whole)))
+    dated = re.sub(r"\d{4}-\d\d-\d\d", lambda date: words.date(date[0]), in_short(whole))
+    name = _recorded("source", dated, words)
     address = web_address(source.get("url"))
     inside = f'<a rel="noopener" target="_blank" href="{plain(address)}">{name}</a>' if address else name
     return f'<{tag} class="cb-cited">{inside}</{tag}>'
+
+
+def _recorded(family: str, text: str, words: Words) -> str:
+    """Write what the tables say, in the page's language where the page has words for it, else as it stands."""
+    key = key_of(family, text)
+    return said(words, key) if key else plain(text)
 
 
 def _unplaced(edition: Edition, words: Words) -> str:

@@ -53,6 +53,7 @@ STYLES = ("colors.css", "map.css", "parts.css", "page.css")
 LEAFLET = "Leaflet © 2010–2022 Volodymyr Agafonkin, © 2010–2011 CloudMade, BSD-2-Clause."
 
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
+_SOURCE = re.compile(r'data-t="(source\.[a-z-]+)"')
 _DOC_COMMENT = re.compile(r"^[ ]*/\*\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
 """A comment on lines of its own before what it is about; they are a fourteenth of the page on the wire."""
 
@@ -143,7 +144,7 @@ def _parts(edition: Edition) -> dict[str, str]:
         "description": _own(edition.description, lede_phrase(edition.documents), words),
         "locator": locator(edition, words),
         "credits": _credits(edition, words),
-        "words": json_block(_phrases(large)),
+        "words": json_block(_phrases(large, frozenset(_SOURCE.findall(own["listing"])))),
         "leaflet": _leaflet("leaflet.js"),
         "scripts": _scripts(large),
         **own,
@@ -173,10 +174,16 @@ def picture(edition: Edition) -> str:
 
 
 @cache
-def _phrases(large: bool) -> dict[str, dict[str, Any]]:
-    """Give the phrases of the page's scripts; those of an archive only to an archive."""
+def _phrases(large: bool, sources: frozenset[str]) -> dict[str, dict[str, Any]]:
+    """Give the phrases of the page's scripts.
+
+    Args:
+        large: Whether it is an archive, which has some of its own, and tells of sources that its list does not show.
+        sources: Keys of the phrases for sources that the list names.
+    """
+    left_out = {key for key in all_words()["en"] if key.startswith(("archive.", "source.")) and key not in sources}
     return {
-        language: {key: phrase for key, phrase in phrases.items() if large or not key.startswith("archive.")}
+        language: {key: phrase for key, phrase in phrases.items() if large or key not in left_out}
         for language, phrases in all_words().items()
     }
 

@@ -53,6 +53,17 @@ class Words:
         return self(f"date.{form}", y=parts[0], m=month, d=int(parts[2]) if len(parts) == 3 else "")
 
 
+def key_of(family: str, text: str) -> str:
+    """Give the key of what the tables say in English and the page can say in each of its languages, or nothing.
+
+    Args:
+        family: What stands before the dot of its key: ``state`` for a status, ``source`` for where something is from.
+        text: As the tables have it.
+    """
+    phrases = all_words()["en"].items()
+    return next((key for key, phrase in phrases if key.startswith(f"{family}.") and phrase == text), "")
+
+
 def _form(language: str, n: int) -> str:
     """Give the CLDR plural form of a whole number."""
     if language == "ru":

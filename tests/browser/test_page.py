@@ -622,6 +622,16 @@ def test_page_speaks_the_language_asked_for(opened: Opened, lang: str, heading: 
         expect(watched.page.locator(".cb-said blockquote").first).to_have_attribute("lang", "en")
 
 
+def test_record_is_said_in_the_language_asked_for(opened: Opened) -> None:
+    """A status on record is said in the reader's language where the page has words for it, in list and popup."""
+    with opened("map.html?lang=zh#feature=ganqimaodu-gashuunsukhait-railway") as watched:
+        expect(watched.page.get_by_role("dialog").locator(".cb-record").last).to_contain_text("在建 · ")
+        item = watched.page.locator("#f-ganqimaodu-gashuunsukhait-railway .cb-record").last
+        expect(item).to_contain_text("在建 · ")
+    with opened("map.html?lang=zh#feature=china-mongolia-russia-corridor") as watched:
+        expect(watched.page.get_by_role("dialog").locator(".cb-record")).to_contain_text("programme signed · ")
+
+
 def test_controls_can_be_left_away(opened: Opened) -> None:
     """With controls=0 there is the map and its credits, and nothing else."""
     with opened("map.html?controls=0") as watched:

@@ -1,6 +1,7 @@
 """The page as a document: one file that asks for nothing, guards itself, and is the same every time."""
 
 import base64
+import csv
 import dataclasses
 import gzip
 import hashlib
@@ -12,8 +13,9 @@ import folium
 import pytest
 
 import geo.webmap
-from geo.webmap import CitedMap, folium_map, page
-from geo.webmap.words import all_words, asset
+from geo.webmap import CitedMap, Edition, folium_map, page
+from geo.webmap.sources import in_short
+from geo.webmap.words import Words, all_words, asset
 from tests.webmap.fixture import DOCUMENTS, edition
 
 
@@ -176,6 +178,52 @@ def test_every_phrase_is_used() -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in files)
     keys = {key for key in all_words()["en"] if "." not in key}
     assert {key for key in keys if f"'{key}'" not in code and f'"{key}"' not in code} == set()
+
+
+def with_sources(*citations: str) -> Edition:
+    """Give the edition with places whose positions come from these sources, one after the other."""
+    places = edition().places.copy()
+    sources = [{"id": "x", "citation": each, "url": ""} for each in citations]
+    wheres = [{"class": "near", "radius_km": 3.0, "source": sources[n % len(sources)]} for n in range(len(places))]
+    return dataclasses.replace(edition(), places=places.assign(accuracy=wheres), language="zh")
+
+
+def test_what_the_tables_say_in_english_is_said_in_the_language_of_the_page() -> None:
+    """A plain status and where something is known from are said in Chinese; what the page has no words for stays."""
+    written = page(with_sources("Estimate from descriptions and distances in public texts; not surveyed", "A Gazette"))
+    assert '<p><span data-t="state.building">在建</span> · ' in written
+    assert "<p>programme signed · " in written
+    assert '<span data-t="source.estimate">据公开文字中的描述和距离估计</span>' in written
+    assert '<span class="cb-cited">A Gazette</span>' in written
+
+
+def test_a_page_brings_along_only_the_sources_it_names() -> None:
+    """The words for a source are in the page where its list names that source."""
+    words = re.search(
+        r'id="cb-words">(.*?)</script>', page(with_sources("Known to the editors of this table and not looked up"))
+    )
+    assert words
+    assert {key for key in json.loads(words[1])["en"] if key.startswith("source.")} == {"source.unverified"}
+
+
+def test_the_sources_the_page_has_words_for_are_in_the_tables() -> None:
+    """Each phrase for a source is what one of the tables is called in short, and so can be found again."""
+    table = Path(geo.__file__).parent / "gazetteer" / "sources.csv"
+    with table.open(encoding="utf-8", newline="") as rows:
+        named = {in_short(row["citation"]) for row in csv.DictReader(rows)}
+    assert {phrase for key, phrase in all_words()["en"].items() if key.startswith("source.")} <= named
+
+
+def test_a_name_in_a_chinese_sentence_has_no_spaces_around_it() -> None:
+    """Chinese is written without spaces, also where a name is put into a phrase."""
+    assert Words("zh")("faces", name="扎门乌德") == "与扎门乌德隔界相望"
+
+
+def test_nothing_to_map_is_said() -> None:
+    """A page without a single place or link says so; one with some does not."""
+    empty = dataclasses.replace(edition(), places=edition().places.iloc[:0], links=edition().links.iloc[:0])
+    assert '<p class="cb-nothing" data-t="no-places">Nothing to map' in page(empty)
+    assert "Nothing to map" not in page(edition()).split('id="cb-words"')[0]
 
 
 def test_port_says_what_it_faces(html: str) -> None:
