@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from unicodedata import east_asian_width
 
 from shapely.geometry.base import BaseGeometry
@@ -17,6 +18,12 @@ NEAR = 26.0
 
 SHORT = 30.0
 """Shorter than this, in pixels of the design, a line cannot be seen beside the marks at its ends."""
+
+NUMBER_HEIGHT = 22.0
+"""Of a numbered mark, in pixels of the design."""
+
+TOUCH = 4.0
+"""So many pixels of two numbered marks may lie over each other: no more than their rims."""
 
 ALONG = (0.5, 0.35, 0.65, 0.2, 0.8)
 """Shares of a line at which its number may stand, the best first."""
@@ -41,6 +48,11 @@ class Box:
         return (
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
+
+    def shared(self, other: "Box") -> float:
+        """Give the area that two rectangles share, in square pixels."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        return max(0.0, wide) * max(0.0, min(self.bottom, other.bottom) - max(self.top, other.top))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,11 @@ class View:
         self.taken.append(box)
         return True
 
+    def covered(self, box: Box) -> float:
+        """Give how much of a rectangle is taken or out of view, in square pixels; what is taken twice counts twice."""
+        out = max(0.0, -box.left) + max(0.0, box.right - self.right)
+        return out * (box.bottom - box.top) + sum(box.shared(other) for other in self.taken)
+
     def at(self, x: float, y: float) -> str:
         """Give the transform that puts a drawing in design pixels on a point of the design."""
         left, top = x * self.unit + self.left - self.origin[0], y * self.unit + self.top - self.origin[1]
@@ -143,6 +160,16 @@ def gather(edition: Edition, view: View) -> list[Mark]:
         else:
             marks[near] = Mark(marks[near].x, marks[near].y, (*marks[near].features, feature))
     return marks
+
+
+def pooled(marks: Sequence[Mark]) -> list[Mark]:
+    """Give numbered marks so that no number is hidden: those whose pills would lie over each other share one."""
+    rest = list(marks)
+    for one, other in combinations(rest, 2):
+        if abs(one.x - other.x) < one.half + other.half - TOUCH and abs(one.y - other.y) < NUMBER_HEIGHT - TOUCH:
+            both = Mark(one.x, one.y, (*one.features, *other.features))
+            return pooled([both if mark is one else mark for mark in rest if mark is not other])
+    return rest
 
 
 def _stand(feature: Feature, view: View, marks: Sequence[Mark]) -> tuple[float, float] | None:

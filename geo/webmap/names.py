@@ -15,8 +15,28 @@ from geo.webmap.looks import icon_of, is_border, kind_key
 from geo.webmap.mercator import middle
 from geo.webmap.words import Words, known_language
 
-AROUND = ((0, 0), (-1, 0), (1, 0), (-2, 0), (2, 0), (0, -1), (0, 1), (-1, -1), (1, 1))
+AROUND = (
+    (0, 0),
+    (-1, 0),
+    (1, 0),
+    (-2, 0),
+    (2, 0),
+    (0, -1),
+    (0, 1),
+    (-1, -1),
+    (1, 1),
+    (-1, 1),
+    (1, -1),
+    (0, -2),
+    (0, 2),
+)
 """Where a region's name may stand about its point, in lines down and half names across, the best first."""
+
+ABOVE_FIRST = sorted(AROUND, key=lambda spot: (spot != (0, 0), spot[0] == 0, abs(spot[0]), abs(spot[1])))
+"""The same for a country too small for its name: above or below it seems to name less what is next to it."""
+
+CAPITALS, SPACED = 17.2, 3.3
+"""Size of the type that a country's name is as broad as, and the space behind each letter, in pixels."""
 
 ASIDE = ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1))
 """Where a line's name may stand about a point of it: to the right or left, above or below, the best first."""
@@ -65,24 +85,31 @@ def _beside_mark(mark: Mark, dx: float, dy: float, align: str, width: float) -> 
 
 
 def area_names(
-    edition: Edition, anchors: Mapping[str, tuple[float, float]], view: View, *, numbered: bool
+    edition: Edition, points: Mapping[str, Sequence[tuple[float, float]]], view: View, *, numbered: bool
 ) -> Iterator[str]:
-    """Name the regions and countries the texts speak of, where they lie in view: numbered, or those with room."""
-    areas = [feature for feature in edition.features if feature.id in anchors]
+    """Name the regions and countries the texts speak of, where they lie in view: numbered, or those with room.
+
+    Args:
+        edition: It.
+        points: Where the name of each may stand, by id, as ``area_spots`` gives them.
+        view: Where names claim their room.
+        numbered: Whether each has its number behind it, and stands there even where there is no room.
+    """
+    areas = [feature for feature in edition.features if feature.id in points]
     for feature in sorted(areas, key=lambda each: each.kind != "country"):
-        x, y = view.place(*anchors[feature.id])
+        seen = [at for at in (view.place(*point) for point in points[feature.id]) if view.shows(*at)]
         name = str(feature.row["name"])
-        text, size = (name.upper(), 20) if feature.kind == "country" else (name, 14)
-        half = text_width(text, size) / 2
-        if not view.shows(x, y):
-            continue
-        level = feature.kind == "country" and not numbered  # moved up it may stand in the country next to it
-        spots = [(x + dx * half, y + dy * 24) for dy, dx in AROUND if not (level and dy)]
-        boxes = ((spot, Box(spot[0] - half, spot[1] - 14, spot[0] + half + 16, spot[1] + 5)) for spot in spots)
+        country = feature.kind == "country"  # moved off its points, its name may stand in the one next to it
+        around = AROUND[:1] if country and not numbered else ABOVE_FIRST if country else AROUND
+        text = name.upper() if country else name
+        half = (text_width(text, CAPITALS) + SPACED * len(text) if country else text_width(text, 14)) / 2
+        spots = [(x + dx * half, y + dy * 24) for dy, dx in around for x, y in seen]
+        boxes = [(spot, Box(spot[0] - half, spot[1] - 14, spot[0] + half + 16, spot[1] + 5)) for spot in spots]
         free = next((spot for spot, box in boxes if view.holds(box) and view.claim(box)), None)
-        if free or numbered:
+        if free or (numbered and seen):
             number = str(feature.number) if numbered else ""
-            yield written(view, *(free or spots[0]), text, f"cb-t-{feature.kind} cb-middle", number)
+            at = free or min(boxes, key=lambda each: view.covered(each[1]))[0]
+            yield written(view, *at, text, f"cb-t-{feature.kind} cb-middle", number)
 
 
 def courses(edition: Edition, view: View) -> BaseGeometry:

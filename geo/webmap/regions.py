@@ -20,6 +20,9 @@ SPOTS = 6
 APART = 0.15
 """Of the window's width: two spots nearer than this are one."""
 
+CLOSE_SPOTS, CLOSE = 60, 0.03
+"""The same for a picture, which nobody can zoom."""
+
 
 def area_anchors(edition: Edition, *, crowded: bool = False) -> dict[str, tuple[float, float]]:
     """Give longitude and latitude of the name of each region the texts speak of, by id.
@@ -31,20 +34,37 @@ def area_anchors(edition: Edition, *, crowded: bool = False) -> dict[str, tuple[
     return {identity: spots[0] for identity, spots in area_spots(edition, crowded=crowded).items()}
 
 
-def area_spots(edition: Edition, *, crowded: bool = False) -> dict[str, list[tuple[float, float]]]:
+def area_spots(edition: Edition, *, crowded: bool = False, many: bool = False) -> dict[str, list[tuple[float, float]]]:
     """Give longitudes and latitudes at which the name of each region may stand, the best first, by id.
 
     Args:
         edition: It.
         crowded: Whether there are too many marks to look for room between them.
+        many: Whether to give many, near each other, for a picture that nobody can zoom.
     """
+    most, apart = (CLOSE_SPOTS, CLOSE) if many else (SPOTS, APART)
     drawn = [] if crowded else [each for each in edition.features if each.geometry is not None and not each.is_area]
     marks = [anchor(each.geometry) for each in drawn]
-    return {each.id: _spots(edition, each, marks) for each in edition.features if each.is_area and each.geometry}
+    areas = [each for each in edition.features if each.is_area and each.geometry]
+    return {each.id: _thinned(_spots(edition, each, marks), apart * _width(edition))[:most] for each in areas}
+
+
+def _width(edition: Edition) -> float:
+    """Give how many degrees the view is wide."""
+    return edition.view.east - edition.view.west
+
+
+def _thinned(spots: Sequence[tuple[float, float]], apart: float) -> list[tuple[float, float]]:
+    """Leave out what is nearer than this to a better spot."""
+    best: list[tuple[float, float]] = []
+    for x, y in spots:
+        if all(max(abs(x - a), FLAT * abs(y - b)) > apart for a, b in best):
+            best.append((x, y))
+    return best
 
 
 def _spots(edition: Edition, feature: Feature, marks: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Give where a region's name may stand."""
+    """Give every point at which a region's name may stand, the best first."""
     own = anchor(feature.geometry)
     if feature.kind != "country":
         return [own]
@@ -76,9 +96,5 @@ def _roomiest(
     if marks:
         crowd = shapely.multipoints(np.array(marks) * stretch)
         room = np.minimum(room, shapely.distance(crowd, points) * 0.8)
-    best: list[tuple[float, float]] = []
-    for number in np.argsort(-room, kind="stable")[: int((room > 0).sum())]:
-        x, y = float(spots[number][0]), float(spots[number][1])
-        if all(max(abs(x - a), FLAT * abs(y - b)) > APART * (window[2] - window[0]) for a, b in best):
-            best.append((x, y))
-    return best[:SPOTS]
+    order = np.argsort(-room, kind="stable")[: int((room > 0).sum())]
+    return [(float(spots[number][0]), float(spots[number][1])) for number in order]

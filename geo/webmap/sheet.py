@@ -154,9 +154,8 @@ def _parts(edition: Edition) -> dict[str, str]:
 def _contents(edition: Edition, words: Words) -> dict[str, str]:
     """Give what goes into the holes that an archive fills differently."""
     spots = area_spots(edition)
-    anchors = {identity: each[0] for identity, each in spots.items()}
     return {
-        "still": still(edition, anchors),
+        "still": still(edition, area_spots(edition, many=True)),
         "legend": legend(edition, words),
         "listing": listing(edition, words),
         "whole_texts": whole_texts(edition, words),

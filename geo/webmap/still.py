@@ -1,8 +1,8 @@
 """Draw the still: the view as numbered SVG, for the first paint, for paper, and for whoever runs no scripts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from geo.webmap.design import Box, Mark, View, gather
+from geo.webmap.design import Box, Mark, View, gather, pooled
 from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import Paper, ground_paths, path
 from geo.webmap.lanes import shifts
@@ -13,17 +13,22 @@ TOWNS = 40
 """Names of towns tried; more find no room."""
 
 
-def still(edition: Edition, anchors: Mapping[str, tuple[float, float]]) -> str:
-    """Give the SVG of the view; its ground paths are the basemap of the live map as well."""
+def still(edition: Edition, spots: Mapping[str, Sequence[tuple[float, float]]]) -> str:
+    """Give the SVG of the view; its ground paths are the basemap of the live map as well.
+
+    Args:
+        edition: It.
+        spots: Where the name of each region may stand, as ``area_spots`` gives them.
+    """
     view = View(edition)
     paper = Paper(view.grid, view.origin)
-    marks = gather(edition, view)
+    marks = pooled(gather(edition, view))
     view.taken += [Box(mark.x - mark.half - 1, mark.y - 13, mark.x + mark.half + 1, mark.y + 13) for mark in marks]
     ground = ground_paths(edition.basemap, paper, edition.story_countries)
     pairs = edition.pairs
     drawn = "".join(_mark(mark, view, pairs) for mark in marks)
     lines = lines_of(edition, paper, view.unit)
-    areas = area_names(edition, anchors, view, numbered=True)
+    areas = area_names(edition, spots, view, numbered=True)
     names = "".join(
         (*mark_names(marks, view, courses(edition, view), numbered=True), *areas, *town_names(edition, view, TOWNS))
     )

@@ -10,13 +10,14 @@ from shapely.geometry import LineString, Polygon
 
 from geo.model import Extent
 from geo.webmap import picture
-from geo.webmap.design import Mark, text_width
+from geo.webmap.design import Box, Mark, View, pooled, text_width
 from geo.webmap.edition import Feature
 from geo.webmap.ground import Paper, path
 from geo.webmap.legend import legend
 from geo.webmap.looks import state_of
 from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
-from geo.webmap.regions import area_anchors
+from geo.webmap.names import area_names
+from geo.webmap.regions import area_anchors, area_spots
 from geo.webmap.still import still
 from geo.webmap.words import Words
 from tests.webmap.fixture import EXTENT, edition
@@ -61,7 +62,7 @@ def test_grid_suits_the_outlines(detail: float, steps: int) -> None:
 def test_every_feature_in_view_has_its_number() -> None:
     """Each feature that has a place in view stands on the still with its number of the list."""
     whole = edition()
-    drawn = still(whole, area_anchors(whole))
+    drawn = still(whole, area_spots(whole))
     shown = set()
     for text in re.findall(r"<text y=\"4\">([^<]*)</text>|<tspan[^>]*>(\d+)</tspan>", drawn):
         for part in (text[0] or text[1]).split(", "):
@@ -169,6 +170,48 @@ def test_legend_shows_a_kind_as_most_of_it_is_drawn(states: tuple[str, ...], pal
     rows = [row | told | {"id": f"line-{state}", "status": state} for state in states]
     links = geopandas.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4326")
     assert ("cb-s-closed" in legend(dataclasses.replace(edition(), links=links), Words("en"))) is paler
+
+
+def at(x: float, y: float, *numbers: int) -> Mark:
+    """Give a mark with these numbers."""
+    return Mark(x, y, tuple(Feature(number, "place", {}, None) for number in numbers))
+
+
+@pytest.mark.parametrize(
+    ("marks", "numbers"),
+    [
+        ([at(0, 0, 8, 40), at(30, 5, 5, 12)], ["5, 8, 12, 40"]),
+        ([at(0, 0, 8, 40), at(30, 25, 5, 12)], ["8, 40", "5, 12"]),
+        ([at(0, 0, 8, 40), at(60, 5, 5, 12)], ["8, 40", "5, 12"]),
+        ([at(0, 0, 16), at(31, 0, 14, 15)], ["16", "14–15"]),
+        ([at(0, 0, 1, 3), at(30, 0, 5, 7), at(50, 0, 9, 11)], ["1, 3, 5, 7, 9, 11"]),
+    ],
+)
+def test_no_number_is_hidden_by_another(marks: list[Mark], numbers: list[str]) -> None:
+    """Numbers that would lie over each other share one mark; those that only touch keep their own."""
+    assert [mark.numbers for mark in pooled(marks)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("taken", "expected"),
+    [
+        ((), (200, 300)),
+        (((200, 300),), (500, 100)),
+        (((200, 300), (500, 100)), (200, 276)),
+    ],
+)
+def test_a_country_is_named_where_there_is_room_in_it(
+    taken: tuple[tuple[float, float], ...], expected: tuple[float, float]
+) -> None:
+    """A name goes to the next point inside the country before it goes above or below the best of them."""
+    view = View(edition())
+    points = [
+        unproject(*((view.left + x * view.unit) / view.grid, (view.top + y * view.unit) / view.grid))
+        for x, y in ((200, 300), (500, 100))
+    ]
+    view.taken = [Box(x - 5, y - 5, x + 5, y + 5) for x, y in taken]
+    [name] = area_names(edition(), {"mongolia": points}, view, numbered=True)
+    assert view.at(*expected) in name
 
 
 @pytest.mark.parametrize(("text", "width"), [("ab", 11.6), ("二连", 20.0), ("", 0.0)])
