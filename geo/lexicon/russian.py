@@ -4,6 +4,7 @@ from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_crossings import ACROSS_FROM, IN_PAIRS
 from geo.lexicon.russian_denials import DENIALS
+from geo.lexicon.russian_goes_on import RUNS, SITES
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
@@ -18,7 +19,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian_meant import ABOUT, HERE, HITHER
+from geo.lexicon.russian_meant import ABOUT, HERE, HITHER, OUTWARD
 from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
 from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
@@ -92,6 +93,10 @@ LEXICON = Lexicon(
         |около|ныне|там|здесь)
         |[а-яё]+(?:ого|его|ому|ему|ой|ую|ый|ая|ое|ые|ых|ым|ими|ыми)"""
     ),
+    governed=compiled(
+        r"(?:^|[.;:,(–—] ?|\b(?:а|и|но|что|где|так) )(?:в|во|на|с|со|за|под|над|при|из|от|до|у|для) "
+        r"(?-i:[А-ЯЁ])[а-яё-]{2,}(?:(?<![оеи])ом|ем|ём|(?<![кнв])ой|ией|ии|(?<!о)е|ах|ях|ами|ями) $"
+    ),
     nominatives=nominatives,
     shared=tuple(
         (compiled(rf"(?P<names>{ADJECTIVE}(?:(?:,| и|, а также| или) {ADJECTIVE})+) {several}\b"), one)
@@ -116,7 +121,9 @@ LEXICON = Lexicon(
         (?:, (?:у которо|котор|где|чь|по |как |судя |напротив|наоборот|в свою|впрочем|однако|похоже|видимо|конечно
         |правда|кажется|тем не менее|между тем|очевидно)[^.;,]{{0,90}}?,)?
         (?: и [а-яё]+(?: [а-яё]+)?)?{ADVERBS} (?!{STANDS})
-        (?:(?:сво|эт|тако|никак)[а-яё]+ [а-яё]+(?: об? [а-яё]+)?{ADVERBS} )?{ACTS}"""
+        (?:(?:сво|эт|тако|никак)[а-яё]+ [а-яё]+(?: об? [а-яё]+)?{ADVERBS} )?
+        (?:(?:проект|план|иде[юя]|вопрос|стройку|линию|дорогу|мост|решение|деньги|кредит|его|её|их|это){ADVERBS} )?
+        {ACTS}"""
     ),
     denied_before=compiled(
         r"""\bне (?:(?:в|во|из|на|о|об|к|с|со|под|про|через|за|до|от|у) )?(?:(?:сам\w*|тот|та|того|той|город\w*
@@ -209,14 +216,16 @@ LEXICON = Lexicon(
     ),
     both=compiled(
         rf"""\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b[^.;\ue000-\uf8ff]{{0,60}}?
-        {JOINS} (?:оба|обе|эти|те|два|две)(?: же)?(?: (?:два|две))?
-        [ ](?:пункта?|поста?|порта?|перехода?|берега|(?P<towns>города|станции|столицы)|переходы|порты|посты|пункты)\b"""
+        {JOINS} (?:[а-яё]+ )?(?:оба|обе|эти|те|два|две|обоих|обеих|этих|двух)(?: же)?(?: (?:два|две|двух))?
+        [ ](?:пункт(?:а|ов)?|пост(?:а|ов)?|порт(?:а|ов)?|переход(?:а|ов)?|берег(?:а|ов)
+        |(?P<towns>города|станции|столицы|городов|станций|столиц)|переходы|порты|посты|пункты)\b"""
     ),
     across_from=ACROSS_FROM,
     in_pairs=compiled(IN_PAIRS),
     here=compiled(HERE),
     hither=HITHER,
     about=compiled(ABOUT),
+    outward=compiled(OUTWARD),
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),
@@ -283,6 +292,7 @@ LEXICON = Lexicon(
         |\bпродолжени\w{1,2} ["«]?\ue000
         |\b(?:к|ко)(?: [а-яё]+){0,3} ["«]?\ue000|\b(?:пробел|разрыв)\w{0,2} в(?: [а-яё]+){0,2} ["«]?\ue000"""
     ),
+    sites=SITES,
     traits=(compiled(rf"\b(?P<head>{any_of(HEADS)})\b(?: [а-яё-]+){{0,4}}? (?:в|на|у) (?P<ends>{LIST})"),),
     across=compiled(
         r"""\b(?:пункт\w* пропуска|погран(?:переход|пункт)\w*|[МЖ]?А?[КП]ПП|(?:пограничн|контрольно-пропускн)\w+
@@ -333,6 +343,8 @@ LEXICON = Lexicon(
             |месторождени[еяию]+|тоннел[ьяюе]+м?)) [«“"]?(?P<name>{NAME}(?: {NAME})?)"""
         )
     ),
-    telling=Telling(dateline=Expression(PLACED), reports=Expression(rf"(?: ?г\.| года)?{DASHED}")),
+    telling=Telling(
+        dateline=Expression(PLACED), reports=Expression(rf"(?: ?г\.| года)?{DASHED}"), runs=RUNS, says=RUNS
+    ),
     denials=DENIALS,
 )

@@ -121,7 +121,7 @@ CROSSINGS = (
     ),
     way(
         "in A they wait for a ferry to B",
-        rf"\b(?:у|возле|из|от|в|во) (?P<ends>{P}){NEAR}{{0,60}}?\bпаром\w{{0,3}} (?:на|в|до) (?P<ends2>{P})",
+        rf"\b(?:у|возле|в|во) (?P<ends>{P}){CLOSE}{{0,60}}?\bпаром\w{{0,3}} (?:на|в|до) (?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     way(
@@ -197,6 +197,7 @@ _BANK = (
 )
 ACROSS_FROM = (
     compiled(rf"\b{_BANK},?(?:(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}| [–—-])? {W}{{0,3}}?(?P<ends>{SMALL})"),
+    compiled(rf"\b[а-яё-]+[сц]к(?:ий|ая|ое) {_POST} (?:называ|зов|имену)\w+ (?P<ends>{SMALL})"),
     compiled(
         rf"\bна [а-яё]+(?:[сц]кой стороне|[сц]ком берегу)(?: (?:границы|реки|моста))?"
         rf"(?:,? {W}{{0,3}}?{_PLACED}| [–—-]) {W}{{0,3}}?(?P<ends>{SMALL})"

@@ -1,7 +1,7 @@
 """How Russian tells the course of a line: from where, by way of what, to where, in any order."""
 
 from geo.lexicon.patterns import flat, way
-from geo.lexicon.russian_grammar import CLOSE, ENDS, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
+from geo.lexicon.russian_grammar import AFTER, CLOSE, ENDS, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
 from geo.model import LinkKind, P
 
 _TURNS = r"(?:, (?:а|но|хотя|пока|где|когда|зато|однако|чем|чтобы)\b|; (?:а )?(?:втор|друг|трет|нов|стар)\w+)"
@@ -14,8 +14,9 @@ _ONWARD = flat(
 )
 """What a line does on from a stop, or a train on it."""
 _CROSS = r"(?:пересека|переход|переезж|проход|проезж)\w*"
-_STEP = r"(?:,? (?:а |и )?(?:потом|затем|далее|дальше|после|наконец|и, наконец)(?:,| до| в| на| к)? )"
-_COURSE = rf"{P}(?:(?:, | и |{_STEP}){P}){{0,8}}{_STEP}{P}(?:(?:, | и |{_STEP}){P}){{0,8}}"
+_STEP = r"(?:,? (?:а |и )?(?:потом|затем|далее|дальше|после|наконец|и, наконец)(?:,| до| в| на| к)? (?:[а-яё]+ий )?)"
+_NEXT = rf"(?:(?:, (?:(?-i:[А-ЯЁ])[а-яё’'-]+, )?| и |{_STEP}){P})"
+_COURSE = rf"{P}{_NEXT}{{0,8}}{_STEP}{P}{_NEXT}{{0,8}}"
 """Stops one after the other, of which at least one is said to come later."""
 
 ITINERARIES = (
@@ -48,8 +49,20 @@ ITINERARIES = (
         ),
     ),
     way(
+        "in A the line to B leaves another one",
+        (
+            rf"\b(?:в|у|за|близ|из|под|от) (?P<ends>{P}){CLOSE}{{0,40}}? (?:отход|ответвл|отдел|отвор|сворач|уход)\w+"
+            rf" {W}{{0,2}}?{HEAD} {W}{{0,1}}?(?:на|до|к|в) (?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "A is joined with B by line",
+        rf"\b(?:с|со) (?P<ends>{P}) (?P<ends2>{P}) (?:соедин|связ|свяж)\w+ {W}{{0,3}}?{HEAD}{NEAR}{{0,20}}?{AFTER}",
+    ),
+    way(
         "line: A, B, then C and on to D",
-        rf"{HEAD}(?:(?:{NEAR}|[:])(?! и\b)){{0,60}}?(?: [–—-] (?:это )?|: | через | по маршруту )(?P<ends>{_COURSE})",
+        rf"(?:{HEAD}(?:(?:{NEAR}|[:])(?! и\b)){{0,60}}?|[»”\"])(?: [–—-] (?:это )?|: | через | по маршруту )"
+        rf"(?P<ends>{_COURSE})",
     ),
     way(
         "trucks cross the border between A and B",

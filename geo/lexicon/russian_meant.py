@@ -1,8 +1,9 @@
 """How Russian speaks of a place it does not name again: "сюда", "оттуда", "от Б к нему"."""
 
-from geo.lexicon.patterns import flat
-from geo.lexicon.russian_grammar import JOINS, SMALL
+from geo.lexicon.patterns import any_of, flat
+from geo.lexicon.russian_grammar import HEADS, JOINS, LINES, LIST, SMALL, W
 from geo.lexicon.russian_words import KIND_NOUNS
+from geo.model import P
 
 HITHER = {
     "сюда": "до ",
@@ -26,6 +27,17 @@ HERE = rf"""
     |(?<!туда-)\b(?P<nigh>сюда|отсюда)\b(?! (?:следует|вытекает|вывод|и\b))
     |\b(?P<hither2>туда(?: же)?)\b(?!-)|(?:^|(?<=\w(?:ый|ая|ое|ые) ))(?P<hither3>оттуда(?: же)?)\b"""
 """Words that mean a place named before; a group ``nigh`` the one that the text is about."""
+_MOVES = (
+    r"(?:вед[её]т|ведут|ид[её]т|идут|тянется|тянутся|уход[ия]т|выход[ия]т|бежит|спускается|поднимается|продолжается|ходит"
+    r"|ходят|отправля[её]тся|отправляются|отход[ия]т|курсиру[её]т|курсируют)"
+)
+OUTWARD = rf"""
+    (?:^|[,;] (?:а |и |но )?)(?:(?P<past>(?:за|после|по ту сторону) (?:границ\w|мост\w+|рек\w+|пост\w+|перевал\w+),? ))?
+    {W}{{0,2}}?(?:(?P<head>{any_of(HEADS[5:7], LINES)})|(?P<boats>(?:авто)?паром\w?|теплоход\w?|суда|корабли|поезда?
+    |электричк\w))
+    (?:,[^.;{SMALL[1:-1]}]{{3,80}},)? {W}{{0,1}}?{_MOVES} {W}{{0,3}}?
+    (?P<ends>(?:через {LIST},? )?(?:до|к|ко|в|на) (?:[а-яё-]+ )?{SMALL})(?! и {P})(?![^.;]{{0,60}} (?:из|от|со?) {P})"""
+"""How a sentence says where a line leads that begins in the place it is about."""
 _DOES = flat(
     r"""(?:[–—-]|это|был[аои]?|ст[ао]\w+|леж\w+|наход\w+|располож\w+|раскинул\w+|остал\w+|оста[её]тся|жив[её]т|выгляд\w+
     |служ\w+|явля\w+|известен|известна|известно|пережива\w+|ждёт|ждал\w?|встреч\w+|принима\w+|вырос\w*|раст[её]т|основан\w*

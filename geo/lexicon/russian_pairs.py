@@ -47,6 +47,11 @@ FLOWS = (
         ),
     ),
     way(
+        "from A flows to B what needs a line",
+        rf"\b(?:из|от|со?) (?P<ends>{P}) {W}{{0,2}}?{_FLUID} {W}{{0,2}}?{_FLOWS}(?P<ends2>{VIA}(?:{ON} {P})+)",
+        loose=True,
+    ),
+    way(
         "carries what needs a line from A to B",
         (
             rf"\b(?:(?:пере|про)?кача[юе]т|(?:пере|про)качива\w+|гонит|гонят|пода[юё]т|приносит|нес[её]т|питает"

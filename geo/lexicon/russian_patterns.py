@@ -52,7 +52,8 @@ PATTERNS = (
         (
             rf"\b(?:у|возле|около|близ|под|в районе|в|во|рядом с) {W}{{0,2}}(?P<ends>{P})"
             rf"(?:[^.;:,\ue000-\uf8ff]{{0,60}}?\b(?:мост\w{{0,2}} на|переправ\w{{0,3}} (?:на|в))"
-            rf"|(?:, (?:котор\w+|там|где))?{CLOSE}{{0,60}}?\bмост\w{{0,2}} (?:в|к|до)) {W}{{0,2}}(?P<ends2>{P})"
+            rf"|(?:{CLOSE}{{0,20}}, (?:котор\w+|там|где))?{CLOSE}{{0,60}}?\bмост\w{{0,2}} (?:в|к|до))"
+            rf" {W}{{0,2}}(?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
@@ -202,7 +203,10 @@ PATTERNS = (
     ),
     way(
         "the head to B from A",
-        rf"{HEAD} (?:к|ко|до|в|на) (?P<ends2>{P}) (?:из|от|со стороны) (?P<ends>{P})(?! {W}?(?:до|в|во|к|на) {P})",
+        (
+            rf"{HEAD} (?:к|ко|до|в|на) (?P<ends2>{P}),? (?:(?:её|его|котор\w+) )?{W}{{0,4}}?(?:из|от|со стороны)"
+            rf" (?P<ends>{P}{VIA})(?! {W}?(?:до|в|во|к|на) {P})"
+        ),
     ),
     way(
         "the head comes to B from A",
@@ -247,8 +251,8 @@ PATTERNS = (
     way(
         "A gets a head to B",
         (
-            rf"(?P<ends>{P}),? {W}{{0,2}}?получ(?:ит|ил|ила|ат){NEAR}{{0,30}}?{HEAD}"
-            rf" {W}{{0,2}}?(?:до|к) (?P<ends2>{P})"
+            rf"(?P<ends>{P}),? {W}{{0,2}}?получ(?:ит|ил|ила|ат|ивш\w+)\b{NEAR}{{0,60}}?{HEAD}"
+            rf" {W}{{0,2}}?(?:до|к|от|из) (?P<ends2>{P})"
         ),
         loose=True,
     ),
@@ -266,7 +270,10 @@ PATTERNS = (
     ),
     way(
         "A, to which the head was laid from B",
-        rf"(?P<ends2>{P}), (?:куда|(?:к|до) котор\w+)\b{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?{HEAD}",
+        (
+            rf"(?P<ends2>{P}), (?:куда|(?:к|до) котор\w+)\b(?:{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?"
+            rf"{HEAD}| (?:её|его|их) {NEAR}{{0,50}}?\b(?:из|от) (?P<via>{P}))"
+        ),
     ),
     way("on the route A, B, C", rf"{HEAD}{NEAR}{{0,60}}?\bпо маршруту:? (?P<ends>{P}(?:, {P})+(?: и {P})?)"),
     way(
@@ -370,8 +377,9 @@ PATTERNS = (
 
 _EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
 EXTENSION = rf"""
-    (?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?\b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b
-    (?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED}))[^.;\ue000-\uf8ff]{{0,60}}?[ ]до (?P<ends>{P})(?P<more>)"""
+    (?:(?P<act>\bпродлени(?:е|я|ю|ем))\b|(?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?
+    \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b(?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED})))
+    [^.;\ue000-\uf8ff]{{0,60}}?[ ](?:до|(?(act)(?:к|в)|до)) (?P<ends>{P})(?P<more>)"""
 """That a line is extended to a place."""
 START = rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})"
 """That a line begins at a place; a later sentence may say where it ends."""

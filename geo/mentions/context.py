@@ -233,7 +233,8 @@ def _stands_in_longer_name(setting: Setting, lexicon: Lexicon) -> bool:
     previous = PREVIOUS.search(setting.before)
     beside = (previous[1] if previous else "", setting.words)
     apart = lexicon.may_precede and any(lexicon.may_precede.fullmatch(word) for word in beside)
-    if apart or _follows_a_person(beside[0], setting, lexicon):
+    governed = lexicon.governed and not setting.inflected and lexicon.governed.search(setting.before)
+    if apart or governed or _follows_a_person(beside[0], setting, lexicon):
         return False
     numbered = previous and (
         any(letter.isdigit() for letter in previous[1])  # "the E40 Gdańsk – Brest"

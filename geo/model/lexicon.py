@@ -188,6 +188,8 @@ class Lexicon:
             U+E000, U+E001 where it is in another case than in the tables, or U+E002 where it is a small border post's.
         government_around: What, on both sides of a seat of government, makes it the government; written alike.
         may_precede: A capitalised word that may stand right before a name without making it part of a longer one.
+        governed: Another name right before one in the case of the subject, in a case that the word before it asks for:
+            "В Бурятии Монды".
         locative_after: Words right behind a name that say that something is or goes there.
         waters: What, on both sides of the name of a town, says that a river of that name is meant; written as around.
         latin: Spells a name, folded, by its sound in the letters the tables have most foreign names in.
@@ -319,6 +321,7 @@ class Lexicon:
     government_around: Expression | None = None
     cases: Expression | None = None
     may_precede: Expression | None = None
+    governed: Expression | None = None
     locative_after: Expression | None = None
     waters: Expression | None = None
     nominatives: Callable[[str], tuple[str, ...]] | None = None
