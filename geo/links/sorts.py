@@ -48,12 +48,21 @@ def head_of(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
 
 
 def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
-    """Give a head that says its sort between the one a pattern found and the places: "with the road, a pipeline to"."""
+    """Give a head that says its sort between the one a pattern found and the places: "with the road, a pipeline to".
+
+    Of a bridge or a tunnel, any word for a line that it is said to be part of is one: "a bridge on the road A – B".
+    """
     start, end = match.end("head"), match.start("ends") if match.groupdict().get("ends") else -1
     if not lexicon.spaced or end <= start:
         return ""
-    found = [(head.end(), len(head[0]), head[0]) for one, _ in lexicon.heads for head in one.finditer(text[start:end])]
+    signs = (*lexicon.heads, *lexicon.lines) if _is_structure(match["head"], lexicon) else lexicon.heads
+    found = [(head.end(), len(head[0]), head[0]) for one, _ in signs for head in one.finditer(text[start:end])]
     return max(found, default=(0, 0, ""))[2]
+
+
+def _is_structure(head: str, lexicon: Lexicon) -> bool:
+    """Tell whether a head is what may stand on a line: a bridge, a tunnel."""
+    return definite(head, lexicon) is LinkKind.CROSSING or any(part.fullmatch(head) for part, _ in lexicon.parts)
 
 
 def definite(head: str, lexicon: Lexicon) -> LinkKind | None:
