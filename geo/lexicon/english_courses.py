@@ -381,7 +381,16 @@ COURSES = (
     way(
         "A looks across at B",
         rf"""
-        (?P<ends>{TOWN}),? (?:which )?looks (?:(?:across|over) (?:the [\w-]+ )?)?(?:at|to|towards) (?P<ends2>{TOWN})""",
+        (?P<ends>{TOWN}),? (?:which )?looks (?:(?:across|over) (?:the (?:[\w-]+|{P}) )?)?(?:at|to|towards)
+        [ ](?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A meets the tracks of B",
+        rf"""
+        (?P<ends>{TOWN})(?: (?:it|(?:the|its) [\w-]+(?: [\w-]+)?))? meets (?:(?:the|its) (?:[\w-]+ ){{1,3}}of )?
+        (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -39,6 +39,10 @@ HAVING: list[tuple[str, Links]] = [
     ("Kehl is a morning's walk from Strasbourg.", []),
 ]
 OPPOSITE: list[tuple[str, Links]] = [
+    ("Giurgiu looks across the Danube at Ruse.", [("crossing", ("Giurgiu", "Ruse"))]),
+    ("At Chaman the line meets the Afghan rails of Spin Boldak.", [("crossing", ("Chaman", "Spin Boldak"))]),
+    ("The other gate is in the south, where Goma meets Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
+    ("In the first round Nairobi meets Kampala.", []),
     ("The road runs to Calais, whose neighbour Dover lies across the water.", [("crossing", ("Calais", "Dover"))]),
     ("The road runs to Calais, whose mayor came from Dover in May.", []),
     ("A little farther Giurgiu looks over the river at Ruse.", [("crossing", ("Giurgiu", "Ruse"))]),
