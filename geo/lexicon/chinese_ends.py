@@ -92,6 +92,11 @@ BEYOND = (
         rf"(?:{FROM}|出了|过了|出)(?P<ends>{P})(?:口岸)?{OUT}?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,10}}?，{NEAR}{{0,12}}?(?:公里|千米){NEAR}{{0,3}}?{_THERE_IS}{NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
     way(
+        "out of A, trains go by way of B to C",
+        rf"(?:[出过]了|驶[出离])(?P<ends>{P})(?:口岸)?后?，{NEAR}{{0,6}}?(?:{TRAINS}){NEAR}{{0,4}}?(?P<via>(?={NEAR}{{0,8}}[经过穿翻沿越]){VIA}){TO}(?P<ends2>{P})",
+        LinkKind.RAILWAY,
+    ),
+    way(
         "since the head was opened, from A to B it takes so long",
         (
             rf"{LONG}{NEAR}{{0,8}}?(?:开通|通车|建成|修通|投用|贯通|开行)(?:之?后|以来|以后)?，"

@@ -229,7 +229,7 @@ PATTERNS = (
     ),
     way(
         "A, opposite is B",
-        rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?(?:对面|对岸)(?:就)?(?:是|为|即){NEAR}{{0,6}}?(?P<ends2>{P})",
+        rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?{OPPOSITE}{NEAR}{{0,6}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -47,6 +47,8 @@ def test_the_ends_of_a_line_are_told_of_by_what_they_are_to_it(text: str, expect
 
 
 BEYOND: list[tuple[str, Links]] = [
+    ("过了阿拉山口，班列经阿克斗卡驶向阿斯塔纳。", [(RAIL, ("Alashankou", "Aktogay", "Astana"))]),
+    ("过了阿拉山口，游客经阿克斗卡去阿斯塔纳。", []),
     ("铁路从绥芬河出境，二十六公里外便是格罗杰科沃站。", [(RAIL, ("Suifenhe", "Grodekovo station"))]),
     ("扎门乌德的站台很长。铁路从这里出境，九公里外便是二连浩特。", [(RAIL, ("Zamyn-Uud", "Erenhot"))]),
     ("铁路穿城而过，九公里外便是二连浩特。", []),
@@ -125,6 +127,9 @@ def test_a_line_goes_on_from_the_place_a_sentence_is_about(text: str, expected: 
 
 
 POSTS: list[tuple[str, Links]] = [
+    ("戈马有一处公路口岸，正对吉塞尼。", [(CROSSING, ("Goma", "Gisenyi"))]),
+    ("戈马去年过货百万吨，对面是吉塞尼。", [(CROSSING, ("Goma", "Gisenyi"))]),
+    ("戈马有一家饭店，对面是柏林来的商店。", []),
     ("哥本哈根与马尔默，两城之间以一座十六公里的大桥相连。", [(CROSSING, ("Copenhagen", "Malmö"))]),
     ("哥本哈根与马尔默，两城之间以友谊相连。", []),
     ("瑞丽1992年开放，全年过货百万吨，对接木姐。", [(CROSSING, ("Ruili", "Muse"))]),
