@@ -34,7 +34,10 @@ NO_SPAN = (
     r"(?! \d[\d.,]{0,7} (?:гаруй |орчим |илүү )?(?:км|километр)\w*(?: тул| зай|,? хол))"
 )
 """How far and for how long one travels is no line."""
-NO_COACH = rf"(?! (?:[\w-]+ ){{0,2}}?(?:автобус|онго[цч]|нисэх|нис[чэ])){NO_SPAN}"
+NO_COACH = (
+    r"(?! (?:[\w-]+ ){0,2}?(?:автобус|онго[цч]|нисэх|нис[чэ]))"
+    rf"(?! \d[\d.,]{{0,7}} (?:гаруй |орчим |илүү )?(?:км|километр)(?:,| явна| газар)){NO_SPAN}"
+)
 """A coach or a plane is no line, wherever it goes."""
 UNTIL = r"хүрт(?:эл|лэ)\w*(?![\w:])"
 """As far as; the vowel of the word may fall out. A title that spans a region puts a colon behind it."""

@@ -10,9 +10,12 @@ from geo.lexicon.mongolian_grammar import (
     HEADS,
     HINTS,
     LINES,
+    LIST,
+    NO_COACH,
     NO_COMMA,
     PARTS,
     SMALL,
+    TWO,
     UNTIL,
     WITH,
 )
@@ -34,6 +37,7 @@ _NO_WAY = (
 _LINE = rf"\b(?P<head>{_WORDS})\b{_NO_WAY}"
 """The line itself, not what somebody goes by, nor what another one runs beside."""
 _ANY_LINE = rf"\b(?P<head>{_WORDS})\b(?! дагуу)"
+_BY_LINE = rf"\b(?P<head>(?:{_WORDS})(?:аар|оор|ээр))\b"
 _STOPS = rf"(?:{_ON}{P}(?:{BY}|{WITH})?(?!{AWAY})){{0,8}}?"
 _TOWARDS = rf"(?:{UNTIL}|руу|рүү|луу|лүү|чиглэлд|зүг)"
 _COMES = flat(
@@ -42,7 +46,9 @@ _COMES = flat(
     |сунж)"""
 )
 _JOINS = rf"(?:{P} )?(?:[\w-]+ ){{0,2}}?(?:шугам|зам|сүлжээ)(?:тай|тэй|нд) (?:нийл|залга|холбо)"
-_ARRIVES = rf"(?:{_TOWARDS}\b|(?:{_TOWARDS} )?(?:[\w-]+ ){{0,2}}?{_COMES}\w*|{_JOINS}\w*)"
+_ARRIVES = (
+    rf"(?:{_TOWARDS}\b{NO_COACH}|(?:{_TOWARDS} )?(?:(?!\w*{BY} |{_ASTRAY})[\w-]+ ){{0,2}}?{_COMES}\w*|{_JOINS}\w*)"
+)
 """That a line comes to the place before."""
 _THEN = rf"(?:(?! (?:{_WORDS})\b| {_ASTRAY})[^.;:!?\ue000-\uf8ff]){{0,30}}?"
 _AND_ON = flat(
@@ -53,7 +59,10 @@ _AND_ON = flat(
 _BUILT = r"(?:тав[иь]|бар[иь]|тат|сунга|байгуул|холбо|үргэлжлүүл|ашигла|нээ)\w*"
 _COURSE = rf"{FROM}{_STOPS}{_ON}{P} {_AND_ON}"
 
-_YIELD = r"(?:нүүрс|хүдэр|баяжмал|зэс|төмөрлөг|чулуу|нефть?|хий|шатахуун|ачаа|тос)"
+_YIELD = (
+    r"\b(?:нүүрс|хүдэр|баяжмал|зэс|цайр|тугалга|никель|боксит|төмөрлөг|чулуу|давс|мод|үр тариа|нефть?|хий|шатахуун|ачаа"
+    r"|чингэлэг|тос)"
+)
 
 ITINERARIES = (
     way(
@@ -63,6 +72,12 @@ ITINERARIES = (
     way(
         "the line from A by C comes to B",
         rf"{_LINE}{NO_COMMA}{{0,55}}?(?P<ends>{_COURSE}){_ARRIVES}",
+    ),
+    way(
+        "the line does this, and from A by C comes to B",
+        rf"(?<=[,;] )(?P<ends>{_COURSE}){_ARRIVES}(?!{_ON}\b(?:{_WORDS})\b)",
+        behind=rf"\b(?:{_WORDS})\b{_NO_WAY}(?:(?! {_ASTRAY})[^.;]){{0,100}}$",
+        loose=True,
     ),
     way(
         "from A by C coming to B: the line",
@@ -101,10 +116,28 @@ ITINERARIES = (
         rf"(?P<ends>{FROM}{_STOPS}{_ON}{P}) хүргэ\w* {_ON}{_LINE}{_ON}{_BUILT}",
     ),
     way(
+        "to B comes from A by the line what it yields",
+        rf"(?P<ends2>{P}) {_TOWARDS},? (?P<ends>{FROM}{_STOPS}){_ON}{_YIELD}{_ON}{_BY_LINE}",
+        loose=True,
+    ),
+    way(
+        "A, B by C joined by the line",
+        rf"""
+        (?P<ends>{P},? (?:ба |болон )?{P}){TWO}?\w* {NO_COMMA}{{0,20}}?(?P<via>{LIST}{BY}) (?:дамж|дайр|өнгөр)\w*
+        {_ON}{_LINE}{_ON}(?:холбо|залга)\w*""",
+    ),
+    way(
+        "to B goes what A yields by the line",
+        rf"""
+        (?P<ends2>{SMALL}) {P}?\w* ?(?P<ends>{SMALL}) (?:[\w-]+ ){{0,2}}?{_YIELD}\w{{0,3}}{_ON}
+        {_BY_LINE} {NO_COMMA}{{0,15}}?(?:яв|зөө|тээ|хүр|оч|ир|гүй|урс)\w*""",
+        loose=True,
+    ),
+    way(
         "what A yields goes as far as B by the line",
         rf"""
         (?P<ends>{P}) (?:[\w-]+ ){{0,2}}?{_YIELD}\w{{0,3}}{_ON}
-        (?P<ends2>{P}) (?:{_TOWARDS}|хүргэ\w*){_ON}\b(?P<head>(?:{_WORDS})(?:аар|оор|ээр))\b{_ON}
+        (?P<ends2>{P}) (?:{_TOWARDS}|хүргэ\w*){_ON}{_BY_LINE}{_ON}
         (?:яв|зөө|тээ|гар|хүр|оч|гүй|урс)\w*""",
         loose=True,
     ),

@@ -73,8 +73,9 @@ def _apart(mention: Mention, following: Mention, text: str, places: Mapping[str,
 
 
 def _larger(mention: Mention, places: Mapping[str, Place]) -> tuple[str, ...]:
-    """Give the countries that a mention may mean, or else the regions."""
-    regions = tuple(one for one in mention.candidates if places[one].kind is PlaceKind.REGION)
+    """Give the countries that a mention may mean, or else the regions of one; of a continent no place is told to be."""
+    meant = ((one, places[one]) for one in mention.candidates)
+    regions = tuple(one for one, place in meant if place.kind is PlaceKind.REGION and place.country)
     return _countries(mention, places) or regions
 
 

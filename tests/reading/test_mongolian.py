@@ -347,15 +347,18 @@ def test_a_dash_or_two_names_alone_are_no_link(text: str, mongolian: Teller) -> 
 
 
 DETOURS = [
-    ("Төмөр замыг Зүүнбаян өртөөнөөс Сайншандын хойгуур тойрч, Чойртой холбоно.", ("Zuunbayan", "Choir")),
-    ("Төмөр зам Зүүнбаян өртөөнөөс Сайншандад хүрч, тэндээс цааш Чойр хүрнэ.", ("Zuunbayan", "Sainshand")),
+    ("Төмөр замыг Зүүнбаян өртөөнөөс Сайншандын хойгуур тойрч, Чойртой холбоно.", [("Zuunbayan", "Choir")]),
+    (
+        "Төмөр зам Зүүнбаян өртөөнөөс Сайншандад хүрч, тэндээс цааш Чойр хүрнэ.",
+        [("Zuunbayan", "Sainshand"), ("Sainshand", "Choir")],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "ends"), DETOURS)
-def test_what_a_line_goes_round_is_no_end_of_it(text: str, ends: tuple[str, str], mongolian: Teller) -> None:
+def test_what_a_line_goes_round_is_no_end_of_it(text: str, ends: list[tuple[str, str]], mongolian: Teller) -> None:
     """Only what it reaches is one."""
-    assert [link[1] for link in mongolian(text).links] == [ends]
+    assert [link[1] for link in mongolian(text).links] == ends
 
 
 OFFICES = [

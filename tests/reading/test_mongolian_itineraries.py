@@ -34,6 +34,30 @@ COURSES = [
         "Эрдэнэтийн зэсийн баяжмал Салхит өртөө хүртэл 164 км салбар замаар явдаг.",
         [("railway", "Erdenet", "Salkhit station")],
     ),
+    (
+        "Нарвик боомтод Кирунагийн төмрийн хүдэр төмөр замаар очдог.",
+        [("railway", "Kiruna", "Narvik")],
+    ),
+    (
+        "Боа-Виста хотоос Гайанын Летем орох зам хилийн гүүрээр гарна.",
+        [("highway", "Boa Vista", "Lethem")],
+    ),
+    ("Чаманаас Кветта хүртэл 130 км, машинаар гурван цаг.", []),
+    (
+        "Төмөр зам Братскаас Северобайкальск хүрээд, тэндээс Тындагаар дайрч Ванино боомтод тулдаг.",
+        [("railway", "Bratsk", "Severobaykalsk"), ("railway", "Severobaykalsk", "Vanino")],
+    ),
+    ("Хараре, Лусака хоёрыг Чирундугаар дамждаг хурдны зам холбодог.", [("highway", "Harare", "Lusaka")]),
+    (
+        "Антофагаста боомт руу Уюнигаас цайр төмөр замаар ирдэг.",
+        [("railway", "Uyuni", "Antofagasta")],
+    ),
+    ("Антофагаста боомт руу Уюнигаас сайд ирж, төмөр замын тухай ярив.", []),
+    (
+        "Тээврийн шинэ коридор тэнгис гаталж, Актаугаас Алат хүртэл ачааны паромоор үргэлжилнэ.",
+        [("other", "Aktau", "Alat")],
+    ),
+    ("Төмөр зам Братск хүрсэн, Тындагаас Ванино руу автобус явна.", []),
     ("Эрдэнэтийн зэсийн баяжмал үнэд орж, Салхит өртөөгийн ажилчид баярлав.", []),
     ("Улаанбаатараас Ховд хүртэл 1400 гаруй км тул галт тэргээр биш, онгоцоор нисдэг.", []),
     ("Гамбургаас Копенгаген хүрэх хугацаа галт тэргээр хоёр цагаар багасна.", []),
@@ -78,6 +102,12 @@ ACROSS = [
         "Даян, Байтаг боомт нээгдэнэ. Даяны цаана Хуншаньзуй, Байтагийн цаана Уластай бий.",
         [("crossing", "Dayan", "Hongshanzui"), ("crossing", "Baitag", "Ulastai")],
     ),
+    (
+        "Гашуунсухайтын урд Ганцмод, Шивээхүрэний урд Сэхээ бий.",
+        [("crossing", "Gashuunsukhait", "Ganqimaodu"), ("crossing", "Shiveekhuren", "Ceke")],
+    ),
+    ("Торнио, Хапаранда хоёр зэрэгцээ хот.", [("crossing", "Tornio", "Haparanda")]),
+    ("Дархан, Эрдэнэт хоёр зэрэгцээ хот.", []),
     ("Кабулын цаана Жалалабад, Кандагарын цаана Герат бий.", []),
     ("Ирун бол Испанийн хот, түүний хойд талд Францын Андай байрладаг.", [("crossing", "Irun", "Hendaye")]),
     ("Ирун бол Испанийн хот, түүний хойд талд Памплона байрладаг.", []),
@@ -117,6 +147,19 @@ CABLES = [
 def test_a_cable_and_a_pipe_are_told_apart(text: str, links: list[tuple[str, str, str]], mongolian: Teller) -> None:
     """By what is said to go through; a pipe is none of the cables spoken of before."""
     assert ends(mongolian(text)) == links
+
+
+def test_a_continent_holds_no_town(mongolian: Teller) -> None:
+    """Of a country it tells which place of a name is meant; a continent tells nothing."""
+    assert mongolian("Кабель Европын Барселонаас эхэлдэг.").names["Барселонаас"] == "Barcelona"
+
+
+def test_what_runs_between_two_capitals_is_no_talk_of_governments(mongolian: Teller) -> None:
+    """Though somebody stopped it; a train that two governments stopped is none between them."""
+    said = mongolian("Дели, Лахорын хооронд явдаг байсан галт тэргийг 2019 онд зогсоосон.")
+    assert ends(said) == [("railway", "Delhi", "Lahore")]
+    said = mongolian("Дели, Исламабад галт тэргийг 2019 онд зогсоосон.")
+    assert ends(said) == []
 
 
 def test_a_dream_that_was_given_up_is_no_line(mongolian: Teller) -> None:
