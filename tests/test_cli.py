@@ -148,6 +148,11 @@ def test_quiet_and_wrong_still_says_what_is_wrong(tmp_path: Path) -> None:
     ("files", "folder", "said"),
     [
         ({}, "nowhere", "{}/nowhere: there is no such folder."),
+        (
+            {"seeds/a.txt": TEXT},
+            "seeds/a.txt",
+            "{}/seeds/a.txt: this is a file; name the folder in which it lies in a ",
+        ),
         ({}, "seeds", "{}/seeds/seeds: there is no such folder; put your texts into a folder named seeds."),
         ({}, ".", "{}/seeds: there is no text in it; put a file there that ends in one of "),
         ({"seeds/a.txt": b""}, ".", "seeds/a.txt:1: the text is empty."),
@@ -159,7 +164,16 @@ def test_quiet_and_wrong_still_says_what_is_wrong(tmp_path: Path) -> None:
         ),
         ({"seeds/a.txt": TEXT, "maps": b"a file"}, ".", "{}/maps"),
     ],
-    ids=["no folder", "no seeds", "no text", "an empty text", "not UTF-8", "a bad table", "no place to write"],
+    ids=[
+        "no folder",
+        "a file",
+        "no seeds",
+        "no text",
+        "an empty text",
+        "not UTF-8",
+        "a bad table",
+        "no place to write",
+    ],
 )
 def test_what_is_wrong_is_said_in_one_sentence(
     workspace: WorkspaceMaker, files: dict[str, str | bytes], folder: str, said: str

@@ -147,6 +147,8 @@ def is_plain(document: Document) -> bool:
 
 def _seeds(workspace: Path) -> Path:
     """Give the folder of texts of a workspace."""
+    if workspace.is_file():
+        raise InputError([f"{workspace}: this is a file; name the folder in which it lies in a folder named seeds."])
     if not workspace.is_dir():
         raise InputError([f"{workspace}: there is no such folder."])
     seeds = workspace / "seeds"

@@ -103,11 +103,17 @@ def _parsed(path: Path) -> tuple[Table, list[int]]:
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"line (\d+)", str(error))
         line = int(at[1]) if at else raw.count("\n") + 1
-        raise InputError([f"{LABEL}:{line}: {str(error).split(' (at')[0]}."]) from error
+        raise InputError([f"{LABEL}:{line}: this is no TOML: {_told(error)}."]) from error
     lines = [number for number, line in enumerate(raw.splitlines(), 1) if _TABLE.match(line)]
     if not isinstance(tables.get("text", []), list) or len(lines) != len(tables.get("text", [])):
         raise InputError([f"{LABEL}:1: write each text as a table of its own that begins with [[text]]."])
     return tables, lines
+
+
+def _told(error: tomllib.TOMLDecodeError) -> str:
+    """Say what is wrong without its place; what is most often wrong is words without quotation marks."""
+    told = str(error).split(" (at")[0]
+    return f"{told}; words stand in quotation marks" if told == "Invalid value" else told
 
 
 def _unknown(table: Table, known: frozenset[str] | set[str]) -> Iterator[str]:

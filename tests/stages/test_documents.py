@@ -197,8 +197,11 @@ def test_a_text_that_cannot_be_read_is_a_fault(workspace: WorkspaceMaker, conten
         (entry(file='"a.txt"', full_text='"yes"'), ["1: full_text 'yes' is neither true nor false."]),
         ("[map]\nfull_text = 1\n", ["1: [map]: full_text 1 is neither true nor false."]),
         (entry(file='"a.txt"', sha256='"00"'), ["1: the sha256 given for a.txt is not that of the file."]),
-        (entry(file='"a.txt"') + "title = Expo\n", ["3: Invalid value."]),
-        ("\n\n[[text]\n", ["3: Expected ']]' at the end of an array declaration."]),
+        (
+            entry(file='"a.txt"') + "title = Expo\n",
+            ["3: this is no TOML: Invalid value; words stand in quotation marks."],
+        ),
+        ("\n\n[[text]\n", ["3: this is no TOML: Expected ']]' at the end of an array declaration."]),
         ('[text]\nfile = "a.txt"\n', ["1: write each text as a table of its own that begins with [[text]]."]),
         (
             entry(file='"b.txt"') + entry(file='"a.txt"', published='"soon"'),
