@@ -56,7 +56,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "long.html").write_text(page(with_long_names()), encoding="utf-8", newline="")
     (place / "abreast.html").write_text(page(with_lines_abreast(whole)), encoding="utf-8", newline="")
     (place / "hostile.html").write_text(page(many_hostile()), encoding="utf-8", newline="")
-    frames = {"boxed": 'sandbox="allow-scripts"', "framed": "", "hidden": 'class="hidden"', "narrow": 'class="narrow"'}
+    frames = {
+        "boxed": 'sandbox="allow-scripts"',
+        "framed": "",
+        "hidden": 'class="hidden"',
+        "narrow": 'class="narrow"',
+        "low": 'class="low"',
+    }
     for name, attributes in frames.items():
         (place / f"{name}.html").write_text(_host(attributes), encoding="utf-8")
     return place
@@ -123,6 +129,7 @@ def await_maps(tab: Page) -> None:
 def _host(attributes: str) -> str:
     """Give a page that frames the map and keeps every message it is sent."""
     style = ".hidden { display: none } iframe { width: 700px; height: 525px } .narrow { width: 320px; height: 1500px }"
+    style += " .low { width: 600px; height: 400px; border: 0 }"
     keeping = "window.heard = []; addEventListener('message', (event) => heard.push(event.data));"
     return f"""<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
 <style>{style}</style><script>{keeping}</script>

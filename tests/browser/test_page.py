@@ -193,6 +193,19 @@ def test_sheet_in_a_narrow_frame_leaves_the_map_in_sight(opened: Opened, server:
         assert pin["y"] + pin["height"] <= box["y"]
 
 
+@pytest.mark.parametrize(("name", "lede"), [("low", False), ("narrow", True)])
+def test_a_low_frame_shows_the_whole_map(opened: Opened, server: str, name: str, lede: bool) -> None:
+    """A frame of 600 by 400 ends below the map however long the line under the title; a high one shows both."""
+    with opened(f"{server}/{name}.html", width=700) as watched:
+        frame = boxed(watched.page)
+        frame.locator(".cb-lede").evaluate(
+            "lede => { lede.textContent += ' and every quay, ramp and gate'.repeat(4); }"
+        )
+        bottom = frame.locator(".cb-stage").evaluate("stage => innerHeight - stage.getBoundingClientRect().bottom")
+        assert bottom >= 0
+        assert frame.locator(".cb-lede").evaluate("lede => lede.offsetHeight > 10") is lede
+
+
 @pytest.mark.parametrize("width", [640, 1000, 1600])
 def test_popup_stays_inside_the_map(opened: Opened, width: int) -> None:
     """Wherever a popup opens, all of it is inside the map and not under its buttons."""
