@@ -57,7 +57,7 @@ cb.panel = (() => {
     if (faces) faces.textContent = t('faces', { name: cb.named(cb.byId.get(feature.faces?.id || '') || feature.faces) });
     if (cb.named(feature) !== feature.name) { // the record's own name stays among the others
       Object.assign(link, { textContent: cb.named(feature), lang: cb.lang });
-      entry.querySelector(`.cb-sub > [lang|="${cb.lang}"]`)?.replaceWith(make('span', { lang: cb.data.language }, feature.name));
+      [...entry.querySelectorAll('.cb-sub > [lang]')].find((other) => other.textContent === cb.named(feature))?.replaceWith(make('span', { lang: cb.data.language }, feature.name));
     }
     link.addEventListener('click', (event) => {
       event.preventDefault();

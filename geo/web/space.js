@@ -62,7 +62,8 @@ const cb = (() => {
     for (const told of thing.names?.[lang] || ends.length < 2 ? [] : [ends, [ends[0], ends[ends.length - 1]]]) {
       if (thing.name === told.map((/** @type {Feature} */ end) => end.name).join('–')) return told.map(named).join('–');
     }
-    return thing.names?.[lang] || thing.name || thing.t || '';
+    const next = lang === 'mn' && thing.sort !== 'link' && thing.names?.ru; // of a place, whose name is not in other words there
+    return thing.names?.[lang] || next || thing.name || thing.t || '';
   }
 
   const byId = new Map(data.features.map((/** @type {Feature} */ feature) => [feature.id, feature]));

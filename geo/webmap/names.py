@@ -13,6 +13,7 @@ from geo.webmap.edition import Edition, Feature
 from geo.webmap.ground import shapes_of
 from geo.webmap.looks import icon_of, is_border, kind_key
 from geo.webmap.mercator import middle
+from geo.webmap.spelling import name_in
 from geo.webmap.words import Words, known_language
 
 AROUND = (
@@ -157,7 +158,7 @@ def town_names(edition: Edition, view: View, most: int) -> Iterator[str]:
     towns = sorted(shapes_of(edition.basemap, "towns"), key=lambda shape: (shape.rank, shape.name))
     shown = [(town, *view.place(town.geometry.x, town.geometry.y)) for town in towns if town.name not in edition.names]
     for town, x, y in [each for each in shown if view.shows(each[1], each[2])][:most]:
-        written_so = town.names.get(language) or town.name
+        written_so = name_in(language, town.names) or town.name
         box = Box(x - 4, y - 9, x + 7 + text_width(written_so, 11), y + 5)
         if view.holds(box) and view.claim(box):
             name = f'<text class="cb-t-town" x="6" y="4">{escape(written_so)}</text>'

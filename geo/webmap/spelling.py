@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Container, Mapping
 from typing import Any
 
+NEXT = {"mn": "ru"}
+"""The language whose names serve where a place has none in the page's own: Mongolian is written in Cyrillic."""
+
 UNINFLECTED = ("en", "zh")
 """Languages in which a name stands in a text as it stands on a map."""
 
@@ -21,13 +24,18 @@ def as_said(row: dict[str, Any], language: str, others: Container[str]) -> dict[
     """
     said = _spellings(row, language)
     own, names = str(row["name"]), row.get("names") or {}
-    known = own if language == "en" else str(names.get(language) or own)
+    known = own if language == "en" else name_in(language, names) or own
     best = max(said, key=lambda name: (said[name], -len(name)), default=known)
     if row["kind"] == "country" or known in said or best in others or known in best:
         best = known
     if best == own:
         return row
     return row | {"name": best, "names": {"en-x-record" if language == "en" else "en": own, **names}}
+
+
+def name_in(language: str, names: Mapping[str, str]) -> str:
+    """Give the name a place has for readers of a language, or nothing."""
+    return str(names.get(language) or names.get(NEXT.get(language, "")) or "")
 
 
 def as_named(row: dict[str, Any], language: str) -> dict[str, Any]:

@@ -635,6 +635,17 @@ def test_page_speaks_the_language_asked_for(opened: Opened, lang: str, heading: 
         expect(watched.page.locator(".cb-said blockquote").first).to_have_attribute("lang", "en")
 
 
+def test_a_mongolian_reader_is_shown_russian_names_before_latin_ones(opened: Opened) -> None:
+    """A place that has no Mongolian name goes by its Russian one, on the map as in the list, and a line does not."""
+    named = "(id, names) => cb.named({ ...cb.byId.get(id), names })"
+    with opened("map.html?lang=mn") as watched:
+        for sort, shown in (("hohhot", "Город"), ("zuunbayan-khangi-railway", "Zuunbayan-Khangi railway")):
+            assert watched.page.evaluate(f"(id) => ({named})(id, {{ ru: 'Город' }})", sort) == shown
+        assert watched.page.evaluate(f"({named})('hohhot', {{ ru: 'Город', mn: 'Хот' }})") == "Хот"
+    with opened("map.html?lang=zh") as watched:
+        assert watched.page.evaluate(f"({named})('hohhot', {{ ru: 'Город' }})") == "Hohhot"
+
+
 def test_record_is_said_in_the_language_asked_for(opened: Opened) -> None:
     """A status on record is said in the reader's language where the page has words for it, in list and popup."""
     with opened("map.html?lang=zh#feature=ganqimaodu-gashuunsukhait-railway") as watched:

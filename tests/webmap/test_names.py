@@ -71,6 +71,24 @@ def test_a_place_goes_by_the_name_the_text_uses(row: dict[str, Any], page: str, 
 
 
 @pytest.mark.parametrize(
+    ("names", "page", "shown"),
+    [
+        ({"ru": "Паданг-Бесар", "zh": "巴东勿刹"}, "mn", "Паданг-Бесар"),
+        ({"ru": "Мусе", "mn": "Мусэ"}, "mn", "Мусэ"),
+        ({"zh": "巴东勿刹"}, "mn", "Padang Besar"),
+        ({"mn": "Мусэ"}, "ru", "Padang Besar"),
+        ({"ru": "Паданг-Бесар"}, "zh", "Padang Besar"),
+    ],
+)
+def test_a_mongolian_page_takes_a_russian_name_before_one_in_latin_letters(
+    names: dict[str, str], page: str, shown: str
+) -> None:
+    """Where a place has no name in Mongolian its Russian one is read sooner; for no other language so."""
+    row = {"name": "Padang Besar", "kind": "city", "names": names, "quotes": ()}
+    assert as_said(row, page, ())["name"] == shown
+
+
+@pytest.mark.parametrize(
     ("name", "shown"),
     [
         ("Ghulja–Almaty", "Yining–Almaty"),
