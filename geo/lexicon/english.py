@@ -131,7 +131,8 @@ LEXICON = Lexicon(
         flat(
             r"""\b(?:over|across|along|up|down|under|beneath|below|cross(?:es|ed|ing)?|spans?|spanning|beyond|on
             |of) the \ue000
-            (?=[,.;:)]| (?:to|at|and|in|into|between|from|by|near|is|was|where|which|before|or)\b|$)"""
+            (?=[,.;:)]| (?:to|at|and|in|into|between|from|by|near|is|was|where|which|before|or|has|had|ties
+            |joins|links|connects|carries|leads|will|would|that|with|opened|between)\b|$)"""
         )
     ),
     left_out=compiled(
@@ -254,6 +255,7 @@ LEXICON = Lexicon(
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
         |alignment)|The construction(?! of\b))\b(?! who\b)
         |^The (?:[\w-]+ ){{0,2}}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
+        |^The (?:[\w-]+ ){{1,2}}?(?:part|half|portion)\b(?! of\b)
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
         |^[^.,;:]{{0,40}}\bthe {_STRETCH},? (?=(?:from|between)\b)
         |^From [\ue000-\uefff] (?:to|as far as) [\ue000-\uefff](?![^.]*\b(?:fl(?:y|ies|ew|ights?|own)|sail\w*

@@ -3,6 +3,7 @@
 from geo.lexicon.english_gaps import NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.patterns import flat, way
+from geo.model import LinkKind
 
 _VIA = rf"(?:(?:via|through|by way of|over|past|across) (?:the )?{LIST},? )?"
 _ON = r"(?: (?:on|onwards?|up|down|out|off|away|back|inland|straight|over|across|(?:north|south|east|west)\w*))*"
@@ -60,8 +61,29 @@ BRANCHING = (
         "A built a stub towards B",
         rf"""
         (?P<ends>{TOWN})(?:,[^.;{SMALL}]{{3,50}},)? (?:(?:has|have|had|now|already|also) )*
-        (?:completed|finished|gained|received|acquired|got|inaugurated|boasts|awaits|expects)
-        [ ](?:an?|its|the) {FILLER}{{0,5}}?{ANY_HEAD} (?:to|towards|in the direction of) {WHAT}(?P<ends2>{TOWN})""",
+        (?:has|had|keeps|completed|finished|gained|received|acquired|got|inaugurated|boasts|awaits|expects|
+        (?:still )?waits for|hopes for
+        |(?:would|will|is to|was to|should) (?:get|have|receive)|(?:was|is) (?:promised|owed))
+        [ ](?:an?|its|the) {FILLER}{{0,5}}?{ANY_HEAD}(?: (?:across|over|under) the [\w-]+,?)?
+        (?:,[^.;{SMALL}]{{3,40}},)? (?:to|towards|from|in the direction of)
+        [ ]{WHAT}(?P<ends2>{TOWN})(?![^.;,]* to {WHAT}{TOWN})""",
+    ),
+    way(
+        "A has had trains from B",
+        rf"""
+        (?P<ends>{TOWN})(?:,[^.;{SMALL}]{{3,50}},)? (?:(?:has|have|had|now|already|also|still|once|only) )*
+        (?:has|had|gets?|got|receive[sd]?|sees?|saw|greet(?:s|ed)|waits? for|waited for|awaits?|lost|keeps?|kept
+        |sends?|dispatches)
+        [ ](?:the |an? |its |one |two |no |some |\w+ )?(?:[\w-]+ ){{0,2}}?trains? (?:a \w+ )?(?:from|out of|to) {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "beyond A they paid for the road to B",
+        rf"""
+        \b(?:[Bb]eyond|[Pp]ast|[Bb]ehind|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)\w* of) (?P<ends>{TOWN}),?
+        (?:(?! (?:from|between|said|says)\b)[^.;,{SMALL}]){{3,50}}? (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}
+        (?P<ends2>{TOWN})""",
     ),
     way(
         "A's railway from B",

@@ -20,30 +20,34 @@ ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10
 _MOVES = flat(
     r"""from|between|get|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists
     |minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
-    |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours|minutes"""
+    |agency|union|police|staff|guards?|fl(?:y|ew|ies|own|ying)|travel\w*|visit\w*|went|came|arriv\w*|time|hours
+    |minutes"""
 )
-_RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+) ){{0,8}}?"
+_RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+) ){{0,10}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
 _TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
 FLUIDS = "(?:crude|oil|gas|petroleum|condensate|naphtha|fuel|petrol|diesel|hydrogen|water)"
 """What goes through a pipe."""
 LOADS = flat(
     rf"""(?:{FLUIDS}|coal|coke|copper|(?:iron )?ore|iron|zinc|gold|lithium|nickel|manganese|chrome|phosphates?|potash
-    |bauxite|concentrates?|minerals|salt|stone|marble|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas|coffee
+    |bauxite|concentrates?|minerals|salt|stone|marble|timber|logs|cotton|sugar|grain|wheat|maize|rice|soy\w*|bananas
+    |coffee
     |cocoa|tea|tobacco|beer|cattle|fish|fruit|produce|cement|steel|goods|freight|cargo|exports|imports)"""
 )
 """What is carried along a line."""
 _TRAINS = r"\btrains? (?!(?:drivers?|crews?|stations?|passengers?|tickets?)\b)"
 SUBJECT = flat(
     rf"""(?:{HEADED}\b(?!,? (?:{LOADS}|people) $),?[ ]
-    |{_TRAINS}|^(?:It|They|This|These|Another|One|The construction) ){_RUN}$"""
+    |{_TRAINS}|(?:^|[;:] )(?:It|They|This|These|Another|One|The construction),?[ ]
+    |^The (?:[\w-]+ ){{0,2}}?(?:part|half|portion),? ){_RUN}$"""
 )
 """The line that is spoken of, by a word for it or as the one of the sentence before, and what is said of it."""
 _ONE = rf"(?:{LINE}|{P} to (?:the )?{P})"
 """A line of a list, by its stops."""
 _LISTED = rf"(?:{HEADED}|^(?:They|These|Those|Others?|The (?:other|remaining|rest|two|three|four|five|six)))\b"
 BE = flat(
-    r"""(?:is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|should|to|now|also|already|only|still|soon
+    r"""(?:is|are|was|were|be|been|being|has|have|had|will|would|could|can|may|should|to|now|also|already|only|still
+    |soon
     |then|later|finally|since|meant|due)"""
 )
 """What stands before the verb that says what a line does, or what is done with it."""

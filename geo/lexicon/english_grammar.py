@@ -30,6 +30,8 @@ _TRACKS = "track" + "".join(f"(?<!{word} track)" for word in _PATHS) + "s?"
 RAIL_HEAD = flat(
     rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
     (?:(?:standard|metre|meter|broad|narrow)[- ]gauge (?:[\w-]+ ){{0,2}}?(?:lines?|corridors?|networks?|links?|tracks?)
+    |(?:standard|metre|meter|broad|narrow)[- ]gauge(?= (?:runs?|goes|leads?|crosses|climbs|ends|begins|reaches
+    |carries)\b)
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
     |(?:train|branch|trunk|tram|metro|high-speed|light-rail) lines?
@@ -41,7 +43,7 @@ ROAD_HEAD = flat(
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|(?:National )?Highway|Autoroute|Autostrada|Ruta|National Road
     |Route) \d+(?:-[A-Z]{{1,3}}\b)?|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
     |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
-    |(?-i:(?<=[Tt]he )(?!M23)[NMBDRT]\d{{1,2}}(?![\w-]))|carriageways?"""
+    |(?-i:(?<=[Tt]he )(?!M23)[NMBDRT]\d{{1,2}}[AB]?(?![\w-]))|carriageways?"""
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
@@ -67,7 +69,7 @@ _HEADS = (
         ),
         LinkKind.CORRIDOR,
     ),
-    (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?", LinkKind.PIPELINE),
+    (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?|(?:gas|oil|water) mains?", LinkKind.PIPELINE),
     (DATA_CABLE, LinkKind.OTHER),
     (
         flat(
@@ -163,7 +165,7 @@ HINTS = (
     (
         compiled(
             r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|lines? from [^.;,]{1,30} (?:feeds|powers)
-            |\d*kV|substations?
+            |\d*kV|substations?|voltage
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
         ),
         LinkKind.POWER_LINE,
@@ -189,7 +191,7 @@ PATTERNS = (
     ),
     way(
         "sails from A to B",
-        rf"\bsail(?:s|ed|ing)? (?:[\d.,]+ (?:km|kilomet\w+|miles) )?from (?P<ends>{P}) to (?P<ends2>{P})",
+        rf"\bsail(?:s|ed|ing)? (?:[\d.,]+ (?:km|miles) |(?:\w+ ){{1,3}}?)?from (?P<ends>{P}) to (?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     way(
@@ -217,7 +219,8 @@ PATTERNS = (
     way(
         "sent from A by the line to B",
         rf"""
-        \bfrom (?P<ends>{P}),? (?!and (?:then )?(?:runs?|goes?|follows?)\b)[^.;,\ue000-\uf8ff]{{0,40}}?
+        \bfrom (?P<ends>{P}),? (?!it (?:is|was|takes|took)\b|and (?:then )?(?:runs?|goes?
+        |follows?)\b)[^.;,\ue000-\uf8ff]{{0,40}}?
         (?:\b(?:via|over|on|along|by) )(?:the |an? )?
         {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
     ),

@@ -8,7 +8,8 @@ from geo.model import LinkKind, P
 
 _VEHICLES = flat(
     r"""\b(?:trucks?|lorr(?:y|ies)|(?:mini)?bus(?:es)?|vehicles|taxis|vans|cars|carts|trailers|goods|freight|cargo
-    |travell?ers|passengers|motorists|ferr(?:y|ies)|boats?|barges?|pontoons?|rafts?|canoes?|launch(?:es)?|it|they|which|that)"""
+    |travell?ers|passengers|motorists|ferr(?:y|ies)|boats?|barges?|pontoons?|rafts?|canoes?|launch(?:es)?|it|they
+    |which|that)"""
 )
 """What goes to and fro where nobody is on a journey of his own."""
 _HAS = flat(
@@ -67,28 +68,34 @@ AHEAD = (
     way(
         "carried across the water from A to B",
         rf"""
-        \b(?:tak|carr|ferr|row|paddl|float|pol|haul|transport|mov|bring|shuttl)(?:e|en|es|s|y|ies|ied|ed|ing|led|ling|ying)?
+        \b(?:tak|carr|ferr|row|paddl|float|pol|haul|transport|mov|bring|shuttl)(?:e|en|es|s|y|ies|ied|ed|ing|led|ling
+        |ying)?
         \b{NEAR}{{0,30}}? (?:across|over) (?:the )?(?:(?:{P}|[\w’'-]+) ){{1,3}}from {WHAT}(?P<ends>{TOWN}){ASIDE},?
         [ ]to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
         behind=rf"{_VEHICLES}\b{NEAR}{{0,60}}$",
     ),
-    way(
-        "shuttle between A and B",
-        rf"""
-        \b(?:shuttl(?:es?|ed|ing)|pl(?:y|ies|ied|ying)|(?:go|mov|runn)\w*(?: to and fro| back and forth)) between[ ]
-        {WHAT}(?P<ends>{TOWN})(?:;|{ASIDE},? and) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.CROSSING,
-        abroad=True,
-        behind=rf"{_VEHICLES}\b[^.;]{{0,60}}$",
+    *(
+        way(
+            f"{moving} shuttle between A and B",
+            rf"""
+            \b(?:shuttl(?:es?|ed|ing)|pl(?:y|ies|ied|ying)|(?:go|mov|runn)\w*(?: to and fro| back and forth)) between[ ]
+            {WHAT}(?P<ends>{TOWN})(?:;|{ASIDE},? and) {WHAT}(?P<ends2>{TOWN})""",
+            kind,
+            abroad=True,
+            behind=rf"\b{words}\b[^.;]{{0,60}}$",
+        )
+        for moving, words, kind in (("boats", BOATS, LinkKind.OTHER), ("lorries", _VEHICLES, LinkKind.CROSSING))
     ),
 )
 """What says more than a way in which English says that places are linked, and so comes before these."""
 HAVING = (
     way(
         "A has two lines: the one from B",
-        rf"{_HAS_LINES}{NEAR}{{0,80}}?\b(?:{HEADED}|one|another){_COMING} (?:from|to) {WHAT}(?P<ends2>{TOWN})",
+        rf"""
+        {_HAS_LINES}{NEAR}{{0,80}}?\b(?:{HEADED}|one|another){_COMING} (?:from|to) {WHAT}(?P<ends2>{TOWN})
+        (?![^.;,]* to {WHAT}{TOWN})""",
     ),
     way(
         "A has a line from B and a road from C",

@@ -3,6 +3,7 @@
 from geo.lexicon.english_gaps import SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import KNOWN_HEAD, LIST
 from geo.lexicon.patterns import compiled, flat
+from geo.model import P
 
 _HEAD = rf"(?P<head>{KNOWN_HEAD}|lines?|branch|spur|asphalt|tarmac|track|rails)"
 _THE = r"(?:^|[.;:] |, (?:and|while|but) )(?:The|An?|Its|Another|One|This|the|an?|its|another|one)"
@@ -22,19 +23,53 @@ _PLANNED = flat(
     |begun|opened|reopened|finished|completed|closed|restored|repaired|paved|electrified|under construction|under way
     |talked of|shelved|abandoned)"""
 )
+_REMADE = (
+    r"(?:put right|finished|completed|opened|reopened|restored|repaired|rebuilt|relaid|laid|built|paved|closed|cut)"
+)
+_QUAY = r"(?:docks?|port|quays?|harbou?r|coast|shore|station|pier|border|bridge|waterfront|customs \w+)"
 INWARD = (
+    compiled(
+        rf"""
+        ^(?:The |An? )?(?-i:[A-Z])?[\w-]+ {_HEAD} (?:then|from there) (?:carry|carries|takes?|brings?|leads?|runs?|go
+        (?:es)?
+        |continues?)\b(?: [\w-]+){{0,3}}? (?P<home>)(?P<ends>(?:(?:through|via|over|past) {LIST}(?: in {P})?
+        (?:,? and {TOWN}[^.;{SMALL}]{{0,40}})?,? )?(?:on )?to {WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        {_THE} (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
+        (?: of [\d.,]+ \w+)? (?P<home>)from (?P<ends>{WHAT}{TOWN})
+        (?: in [^,.;]{{3,30}})? {_BE}+(?:[\w-]+ly )?{_REMADE}\b(?! (?:to|as far as) )"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[;:] )(?:The|Its|the|its) (?:[\w-]+ )?(?:approach|access|feeder|link|connection) {_BE}+(?:an?|the)
+        [ ](?:[\w-]+ ){{0,2}}?{_HEAD}(?: of [\d.,]+ \w+)? (?P<home>)(?P<ends>(?:from|to) {WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        \b[Oo]n the (?-i:[A-Z])[\w-]+ (?:side|bank|shore),? (?:the|an?) (?:[\w-]+ ){{0,4}}?{_HEAD}
+        [ ](?P<home>)(?P<ends>(?:to|from) {WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        ^(?:It|The (?P<head>{KNOWN_HEAD}|line)) (?:now |still )?(?:climbs|runs|goes|leads|winds|crawls|drops|covers)
+        (?: [\w.,-]+){{0,4}}? from the (?:[\w-]+ )?{_QUAY} (?P<ends>(?:(?:through|via|over) {LIST},? )?(?:up |down )?to
+        [ ]{WHAT}{TOWN})"""
+    ),
     compiled(
         rf"""
         {_THE} (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
         (?: of [\d.,]+ \w+)? (?:coming |which comes |that comes )?
-        (?:down |up |over |in )?from (?P<ends>{WHAT}{TOWN})(?: in [^,.;]{{3,30}})?(?:,[^.;{SMALL}]{{3,60}},)?[ ]
+        (?:down |up |over |in )?(?P<home>)from (?P<ends>{WHAT}{TOWN})(?: in [^,.;]{{3,30}})?
+        (?:,[^.;{SMALL}]{{3,60}},)?[ ]
         {_BE}*{_ARRIVES}\b(?! {TOWN})"""
     ),
     compiled(
         rf"""
         (?:^|[;:] )(?P<head>(?:New |More |Iron )?(?:Rails|Tracks?|Asphalt|Tarmac|Trains|Wagons|Pipes|Pipelines?
         |Ferries))
-        [ ]from (?P<ends>{WHAT}{TOWN})(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*{_ARRIVES}\b(?! {TOWN})"""
+        [ ](?P<home>)from (?P<ends>{WHAT}{TOWN})(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*{_ARRIVES}\b(?! {TOWN})"""
     ),
     compiled(
         rf"""
@@ -44,7 +79,7 @@ INWARD = (
     ),
     compiled(
         rf"""
-        (?:^|[;:] )(?P<its>Its|its) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD} (?:now |still |only |also )?
+        (?:^|[;:] )(?:Its|its) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD} (?:now |still |only |also )?
         (?:runs?|leads?|goes|climbs?|comes?|connects?|links it|ties it|winds)(?: (?:up|down|out|over|across|on|in))*[ ]
         (?P<ends>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|from|with) {WHAT}{TOWN})"""
     ),

@@ -1,7 +1,8 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
-from geo.lexicon.english_gaps import LOADS, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import HEADED, LIST, VIA
+from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
 
@@ -15,7 +16,9 @@ _LEAVES = flat(
     |(?:run|goe|lead|climb|head|come|strike|branche|wind|drop|descend)s?(?:{_SIDE}* out of|{_SIDE}+ from))"""
 )
 """What a line does where it begins."""
-_OFF = rf"(?:leav(?:es?|ing)|branch(?:es|ing)? off|quit(?:s|ting)?) (?:the|its) (?:{P}|[\w’'-]+ ){{1,4}}(?:at|in|near)"
+_OFF = (
+    rf"(?:leav(?:es?|ing)|branch(?:es|ing)? off|quit(?:s|ting)?) (?:the|its) (?:(?:{P}|[\w’'-]+) ){{1,4}}(?:at|in|near)"
+)
 """The same, of one that begins at another one."""
 _SUBJECT = rf"(?:{SUBJECT}|\b{HEADED}(?: of its own)?: [\w., ]{{2,25}}, $)"
 _LOADED = r"(?:loaded|filled|made up|marshalled|assembled|unloaded|reloaded) (?:at|in|near)"
@@ -28,17 +31,18 @@ _NEW = rf"(?:{HEADED}|{_TURNS})"
 _BESIDE = flat(
     r"""(?:(?:close|near|parallel|next) (?:to|with)|beside|along(?:side)?|follow(?:s|ing)?|under|over|across) (?:the
     |an?)
-    (?: [\w-]+)? (?:railway|road|highway|motorway|line|track|bridge|tunnel)"""
+    (?: [\w-]+)? (?:railway|road|highway|motorway|line|track|bridge|tunnel)
+    |(?:tunnel|bridg|cross|span)(?:s|es|ing|ling)? (?:under|through|beneath|over|the|an?|several)"""
 )
 """What of another line is only by the way: "close to the railway"."""
 _ON_THE_WAY = rf"(?:,? (?:{_BESIDE}|(?!{_NEW}\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+))){{0,8}}?,?"
 _STEP = flat(
-    r"""(?:to|into|as far as|towards?|for|through|via|by way of|past|at|in|near|over|across|under|beyond|behind
+    r"""(?:to|into|as far as|towards?|for|through|via|by way of|past|at|in|near|over|across|under|beyond|behind|between
     |(?:reach|pass|cross|touch)(?:es|ed|ing)?|(?:enter|skirt|serve|round|climb|gain|meet)(?:s|d|ed|ing)?
     |tak(?:es?|ing) in|mak(?:es|ing)|made)"""
 )
 """What stands before each further place: where the line goes, passes or comes to."""
-_STOPS = rf"{LIST}(?! (?:is|was|are|were|has|have|had|will|would|lies?|can|may)\b)"
+_STOPS = rf"(?:{LIST}(?! (?:is|was|are|were|has|have|had|will|would|lies?|can|may)\b)|{TOWN})"
 _STAYS = flat(
     rf"""(?:{_TURNS}|is|was|are|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|to|from
     |and (?:the|an?|its|his|her|their|in|at|on|by|for)|with|which|that|when|after|before|until|if|as|since|people|he
@@ -66,6 +70,14 @@ ITINERARIES = (
         behind=r"\b(?:trains?|wagons?|carriages|railcars|hoppers) (?:[\w-]+ ){0,3}$",
     ),
     way(
+        "rails reached B from A",
+        rf"""
+        \b(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|c[ao]mes? (?:in)?to|enter(?:s|ed|ing)?) {WHAT}
+        (?P<ends2>{TOWN})
+        (?: (?:in|on|by|only|again|at last|last)\b[^.;,{SMALL}]{{0,20}}?)? from {WHAT}(?P<ends>{TOWN})(?! to\b)""",
+        behind=SUBJECT,
+    ),
+    way(
         "passenger trains between A and B",
         rf"""
         \b(?:between|from) {WHAT}(?P<ends>{TOWN})(?:,? and|,? to) {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})""",
@@ -75,6 +87,47 @@ ITINERARIES = (
             |fast|first|more|running|restoring|restore|run|of) trains?(?: services?| traffic| again)?
             (?: (?:running|which ran|that ran|to run))? $"""
         ),
+    ),
+    way(
+        "at A the line crosses the river into B and goes on to C",
+        rf"""
+        \b[Aa]t {WHAT}(?P<ends>{TOWN}),? (?:the|an?|its) (?:(?!(?:of|and|for|who)\b)[\w-]+ ){{0,3}}?
+        (?P<head>{HEADED}|(?:metre|meter|standard|broad|narrow) gauge)
+        [ ](?:cross(?:es)?|leaves?|turns?|swings?|enters?|continues?|go(?:es)?|runs?|bends?|heads?|dives?|climbs?)\b
+        (?P<ends2>(?:{_PLAIN} {_OVER} {WHAT}{LIST}){{0,4}}{_PLAIN} {_END} {WHAT}{TOWN}
+        (?:,? and (?:then )?(?:goes|runs|continues|carries|leads)? ?on to {WHAT}{LIST})?)""",
+    ),
+    way(
+        "line from A dives under the river; it reaches B",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN})(?! (?:to|as far as)\b)[^.;{SMALL}]{{3,80}}; it (?:then |now |finally )?
+        (?:reaches|ends (?:at|in)|comes (?:out|ashore) (?:at|in)|goes on to|continues to|runs (?:on )?to|gets to) {WHAT}
+        (?P<ends2>{TOWN})""",
+        behind=rf"\b{HEADED} $",
+    ),
+    way(
+        "line that is to supply B starts in A",
+        rf"""
+        \b(?:suppl(?:y|ies|ied)|serv(?:es?|ed)|feeds?|fed|reach(?:es|ed)?|heats?|powers?) {WHAT}(?P<ends2>{TOWN}),?
+        [ ](?:(?:was|is|will|would|now) )*(?:starts?|begins?|began|sets out|originates|leaves|comes|built) (?:in|at
+        |from|near)
+        [ ]{WHAT}(?P<ends>{TOWN})""",
+        behind=SUBJECT,
+    ),
+    way(
+        "boats take people from A to B",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:over |across |on )?to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        behind=rf"""\b{BOATS}\b[^.;]{{0,60}} (?:take|carr|ferr|row|bring|sail|cross|ply|haul|leave|shuttle|go|run)
+        (?:s|ies|y|ied|ed|ing)?\b[^.;]{{0,50}}? $""",
+    ),
+    way(
+        "line whose ends are A and B",
+        rf"""
+        \bwhose (?:two |far |outer )?ends (?:are|lie (?:at|in)|stand (?:at|in)) {WHAT}(?P<ends>{TOWN}) and {WHAT}
+        (?P<ends2>{TOWN})""",
+        behind=r"[\w”\"],? (?:[^.;]{2,40}, )?$",
     ),
     way(
         "line from A over the river at C and past D to B",
@@ -98,9 +151,19 @@ ITINERARIES = (
         (?P<ends2>(?:{_LOAD_GOES} {_OVER} {WHAT}{LIST}){{0,4}}{_LOAD_GOES} {_END} {WHAT}{TOWN})""",
     ),
     way(
+        "crude has reached B from A",
+        rf"""
+        \b{FLUIDS} (?:(?:has|have|had|now|already|also|still|first|again) )*(?:reach(?:es|ed)?|flow(?:s|ed)? to
+        |arrive[sd]? (?:in|at)
+        |gets? to|comes? to|came to) {WHAT}(?P<ends2>{TOWN})(?: by pipe)? from {WHAT}(?P<ends>{TOWN})(?![^.;]*\b
+        (?:ships?|tankers?
+        |sea|barges?|rail|trains?|road|wagons|lorries|trucks)\b)""",
+        LinkKind.PIPELINE,
+    ),
+    way(
         "gas from A reaches B and C",
         rf"""
-        \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{TOWN})(?![^.;]*\b(?:ships?|tankers?|sea|barges?|rail|trains?
+        \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{P})(?![^.;]*\b(?:ships?|tankers?|sea|barges?|rail|trains?
         |road
         |wagons|lorries|trucks|LNG|cargo(?:es)?)\b)(?: (?:now|already|still|also|again|has|first|finally))*
         [ ](?:reach(?:es|ed)?|flow(?:s|ed)? to|feed(?:s)?|heats?|supplies|gets? to|runs? to|fuels|goes to) {WHAT}

@@ -19,7 +19,10 @@ WAGONS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 """What goes by rail."""
 CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
 """Who and what goes by road."""
-BOATS = "(?:(?:car )?ferr(?:y|ies)|boats|sailings?|hydrofoils?|catamarans?|steamers?|crossings by ferry)"
+BOATS = flat(
+    r"""(?:(?:car )?ferr(?:y|ies)|(?:motor|speed)?boats|launch(?:es)?|hovercraft|sailings?|hydrofoils?|catamarans?
+    |steamers?|crossings by ferry)"""
+)
 """What goes by water."""
 GO = flat(
     r"""(?:go|goes|runs?|ran|travels?|rolls?|continues?|carry on|proceeds?|gets?|pass|passes|climbs?|descends?|drops?
@@ -32,7 +35,8 @@ _WHENCE = r"(?:from (?:where|which|there)|whence)"
 _SUCH = r"(?:(?:an?|the|its) (?:[\w-]+ ){1,4}?)?"
 """What a place is called before it is said what goes on from it: "a town from which"."""
 _TAKEN = flat(
-    r"""(?:carried|carries|carry|moved|moves?|taken|takes?|transported|shipped|sent|hauled|hauls?|delivered|brought|loaded|loading
+    r"""(?:carried|carries|carry|moved|moves?|taken|takes?|transported|shipped|sent|hauled|hauls?|delivered|brought
+    |loaded|loading
     |transferred|put|railed|freighted)"""
 )
 _WHEELS = r"(?P<head>rail(?:ways?)?|trains?|pipelines?)"
@@ -59,7 +63,7 @@ TRAVELS = (
         [ ](?:coming )?from {WHAT}(?P<ends>{TOWN})(?: (?!(?:and|but)\b)[\w-]+){{0,4}}? (?:uses?|takes?|took|follows?
         |rel(?:y|ies) on|goes? by|prefers?|come by|comes by) (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD}
         [ ](?:(?:running|leading) )?(?P<ends2>(?:(?:via|through|by way of|over|past) (?:the )?{LIST},? )?
-        (?:to|as far as) {WHAT}{TOWN})""",
+        (?:to|as far as) {WHAT}{TOWN}(?:,? and (?:then )?on to {WHAT}{TOWN})?)""",
     ),
 )
 """What says where something goes from end to end, and so comes before what says where the road goes from half-way."""

@@ -44,7 +44,8 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
-        \b(?:[Tt]he|[Ii]ts) (?:{_PEOPLE}|next|other|second|far|opposite|matching|corresponding) {_POST},?
+        \b(?:[Tt]he|[Ii]ts|[Oo]n the {_PEOPLE} (?:side|bank|shore),? the) (?:{_PEOPLE}|first|next|other|second|far
+        |opposite|matching|corresponding) {_POST},?
         (?: (?:is|are|was|were|stands?|sits?|lies|wait|sit|stand))*,?
         [ ](?:at|in|near|called|named|is|are at) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<ends>{TOWN})"""
     ),
@@ -136,6 +137,14 @@ FACING = (
         \b(?:bridge|river|fence|gate|barrier|strip)\b[^.;{SMALL}]{{0,30}} (?:separat(?:es?|ing)|divid(?:es?|ing)|part
         (?:s|ing))
         [ ]{WHAT}(?P<ends>{TOWN}) (?:from|and) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A and B share one hall",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:have|has|now|still|long|will|already) )*shared? (?:an?|one|the|the same|their)
+        [ ](?:[\w-]+ ){{0,2}}?(?:hall|building|roof|post|yard|terminal|counter|checkpoint|complex|customs)\b""",
         LinkKind.CROSSING,
         abroad=True,
     ),

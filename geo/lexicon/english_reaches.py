@@ -10,7 +10,8 @@ _SIDE = r"(?:(?:north|south|east|west)\w*|up|down|on|away|inland)"
 _COMES = flat(
     rf"""(?:(?:gets?|got|getting) (?:to|as far as)|enter(?:s|ed|ing)?
     |(?:end|finish|terminat|stop|arriv|surfac|emerg|land)\w* (?:in|at|near|outside)|reach(?:es|ed|ing)?
-    |(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in|at|near)
+    |(?:call|dock|berth|tie)(?:s|ed|ing)?(?: up)? (?:at|in)|(?:comes?|coming|came) (?:out|ashore|to an end|in) (?:in
+    |at|near)
     |(?:gives?|gave|giving|peter|fizzl)\w* (?:up|out) (?:in|at|near)
     |(?:feed|suppl|power|serv)(?:s|es|ies|y|ed|ied|ing|ying)?|fed|meets the sea (?:in|at)
     |(?:runs?|ran) (?:out|up) (?:in|at|near)|(?:climb|drop|fall|descend)(?:s|ing)?(?: down)? to

@@ -1,6 +1,7 @@
 """What English puts between the places of a link, so that it can be left out."""
 
 from geo.lexicon.english_apart import APART, NO_LINE
+from geo.lexicon.english_grammar import HEADED
 from geo.lexicon.patterns import compiled, flat
 from geo.model import LARGER, Expression, P
 
@@ -24,6 +25,21 @@ _MACRO = (
 )
 
 SIMPLIFY = (
+    (
+        compiled(
+            rf"""(\b{HEADED}),? (?:\((?:about |some )?[\d.,]+ ?(?:km|kilomet\w+|miles)\)
+            |(?:about |some |nearly |only |all )?[\d.,]+ ?(?:km|kilomet\w+|miles)(?: long)?,?)(?= to {P})"""
+        ),
+        r"\1",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:its|own|new|an?) (?:[\w-]+ ){{0,2}}?{HEADED})(?:,|:
+            | of) (?:about |some |nearly |only )?[\d.,]+[ ]
+            ?(?:km|kilomet\w+|miles)(?= from {P})"""
+        ),
+        r"\1",
+    ),
     (Expression(r"\b(?:through|across|along) the (?:[A-Z][\w’'-]+ ){1,2}Corridor(?= (?:from|to|between)\b)"), ""),
     (
         compiled(rf"\b(and|to|with), (?:near|beyond|across|over|behind|on|in|at) [^,.;\ue000-\uf8ff]{{3,50}}, (?={P})"),
@@ -164,7 +180,8 @@ SIMPLIFY = (
     ),
     (
         compiled(rf"""
-        {LARGER}['’]s? (?:(?!(?:from|to|with|between|at|in)\b)[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station
+        {LARGER}['’]s? (?:(?!(?:from|to|with|between|at|in|facing|opposite|across|over|beyond|near|outside
+        |is)\b)[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station
         |mine|border city|capital)(?: of)?[ ]
         |(?:region|province|state) of )?({P})"""),
         r"\1",
@@ -190,7 +207,7 @@ SIMPLIFY = (
         compiled(
             rf""",? (?:(?:it|which) )?(?:is|was) (?:joined|met|fed|swelled)(?: \w+)? by (?:an?|another
             |the) [\w -]{{2,30}}?
-            [ ]from (?:{P}|(?-i:[A-Z])[\w’'-]+)(?: in [^,.;]{{3,30}})?(?=,| and)"""
+            [ ]from (?:{P}|(?-i:[A-Z])[\w’'-]+)(?: in [^,.;]{{1,30}})?(?=,| and)"""
         ),
         "",
     ),

@@ -84,9 +84,9 @@ def find(
             *extensions(sentence, reader, found, [*links, *found]),
             *ended(sentence, reader, found, line),
         ]
-        led = [] if line else list(outward(sentence, reader, found, links))
-        found = led or found
-        found += inward(sentence, reader, found)
+        come = list(inward(sentence, reader, found))
+        led = [] if line or come else list(outward(sentence, reader, found, links))
+        found = led or [*found, *come]
         found += shortened(sentence, reader, found, names)
         found += met(sentence, reader, found)
         withdrawn = by_words(found, sentence, reader)

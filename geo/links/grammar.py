@@ -77,8 +77,31 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, before, lexicon) for claim in new]
-    whole_ones = _said_in_full(_said_closer(found))
+    whole_ones = _said_in_full(_gone_on(_said_closer(found)))
     return sorted(_with_own_dates(whole_ones, skeleton.text), key=lambda claim: claim.at)
+
+
+def _gone_on(found: Sequence[Claim]) -> list[Claim]:
+    """Let a line whose last stops another one begins with run on to where that ends: "through A to B and on to C"."""
+    chains = [[claim, *(other for other in found if _goes_on(claim, other))][:2] for claim in found]
+    taken = {id(chain[1]) for chain in chains if len(chain) > 1}
+    return [
+        replace(one, ends=one.ends + more[0].ends[2:], words=one.words + more[0].words[2:]) if more else one
+        for one, *more in chains
+        if id(one) not in taken
+    ]
+
+
+def _goes_on(claim: Claim, other: Claim) -> bool:
+    """Tell whether a line begins with the last two stops of a longer one, said in the same words."""
+    return (
+        claim is not other
+        and claim.kind is other.kind
+        and len(claim.ends) > 2
+        and len(other.ends) > 2
+        and claim.words[-2:] == other.words[:2]
+        and claim.at.overlaps(other.at)
+    )
 
 
 def _said_in_full(found: Sequence[Claim]) -> list[Claim]:

@@ -1,7 +1,7 @@
 """Gives the line that leaves or reaches the town a text is about, where its sentence names but the other end."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from geo.links.grammar import Claim
@@ -49,25 +49,29 @@ def inward(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
         return
     for match in chain.from_iterable(way.finditer(sentence.skeleton.text) for way in reader.lexicon.inward):
         far = sentence.skeleton.places[MARK.findall(match["ends"])[-1]]
-        start = _told_of(far, sentence, reader)
-        link = _line(match, start, sentence, reader) if start else None
+        start = _told_of(far, match, sentence, reader)
+        link = _line(match, start, sentence, reader, LINES) if start else None
         if link:
             yield link
 
 
-def _told_of(far: Place, sentence: Sentence, reader: Reader) -> Place | None:
-    """Give the town that a text is about if the sentence before names it, else the only one there.
+def _told_of(far: Place, said: re.Match[str], sentence: Sentence, reader: Reader) -> Place | None:
+    """Give the town that a text is about if the words before name it, else the only one there.
 
-    Of several it is the only one of the country that the far end of the line lies in.
+    Of several it is the only one of the country that the far end lies in, if the line comes from there. The words
+    before are those of the sentence, up to a place in it, else those of the one before it.
     """
-    named = [reader.places[one] for one in dict.fromkeys(sentence.earlier) if one != far.id]
+    ahead = [sentence.skeleton.places[mark] for mark in MARK.findall(sentence.skeleton.text[: said.start()])]
+    named = [one for one in ahead or map(reader.places.__getitem__, dict.fromkeys(sentence.earlier)) if one != far]
     towns = [one for one in named if not is_larger(one) and one.kind is not PlaceKind.NATURAL]
     topic = [one for one in towns if one.id == sentence.about]
-    home = [one for one in towns if one.country == far.country]
+    home = [one for one in towns if one.country == far.country and "home" in said.groupdict()]
     return next((only[0] for only in (topic, towns, home) if len(only) == 1), None)
 
 
-def _line(said: re.Match[str], start: Place, sentence: Sentence, reader: Reader) -> Link | None:
+def _line(
+    said: re.Match[str], start: Place, sentence: Sentence, reader: Reader, sorts: Collection[LinkKind] = LAND
+) -> Link | None:
     """Give the line from a town to where some words say that one leads."""
     skeleton, words = sentence.skeleton, said.groupdict()
     marks = MARK.findall(said["ends"])
@@ -80,7 +84,7 @@ def _line(said: re.Match[str], start: Place, sentence: Sentence, reader: Reader)
     if moves:
         kind = definite(moves, reader.lexicon) or moving(moves, reader.lexicon)
     if (
-        kind not in LAND | {LinkKind.OTHER}
+        kind not in {*sorts, LinkKind.OTHER}
         or len({end.id for end in ends}) < max(2, len(ends))
         or not _is_near(start, ends[-1])
     ):

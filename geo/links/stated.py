@@ -16,6 +16,8 @@ _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
 _ASIDE = re.compile(r",[^,;.\ue000]*\ue000[^,;.]*(?=,)")
 """An aside about a line that another one only reaches: ", a branch of the A–B line,"."""
+_CALLED_TOO = re.compile(r",[^,;.]{2,45},")
+"""What else a line is called, right behind its name: ", officially the N-35,"."""
 _BRACKET = ("(", "（")
 """What stands between the name of a line and its course: "TAPI (Galkynysh - Herat - Fazilka)"."""
 CLOSE = 45
@@ -32,7 +34,8 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     """Give the links that the grammar of a sentence states."""
     named = [mention for mention in sentence.infrastructure if mention.candidates and not mention.ruled_out]
     told = _sort_told_of(named, sentence, reader)
-    every = claims(sentence.skeleton, reader.lexicon, sentence.before, sentence.text, told)
+    told_before = sentence.before + _gone_on_by_name(sentence, reader)
+    every = claims(sentence.skeleton, reader.lexicon, told_before, sentence.text, told)
     told_of = (*named, *sentence.named_before)
     sorts = {reader.known[mention.candidates[0]].kind for mention in told_of} | {one.kind for one in every if one.sure}
     for stated in every:
@@ -55,6 +58,12 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             or _gone_on_about(before, sentence, reader)
         )
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
+
+
+def _gone_on_by_name(sentence: Sentence, reader: Reader) -> str:
+    """Give the whole name, which says its sort, of the one line of the tables that a sentence goes on about."""
+    known = _gone_on_about(sentence.named_before, sentence, reader)
+    return f" {known.name}. " if known else ""
 
 
 def _sort_told_of(named: Sequence[Mention], sentence: Sentence, reader: Reader) -> LinkKind | None:
@@ -98,13 +107,19 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         between = _words_between(named_to, start, reached, reader)
         if _is_about_another(between, reader) or _is_called_otherwise(mention, claim, sentence, reader):
             return None
+        aside = _CALLED_TOO.match(between)
+        from_there = named_to + (aside.end() if aside else 0)
         others = [
-            one for one in sentence.infrastructure if named_to <= one.span.start < start and one.span not in reached
+            one for one in sentence.infrastructure if from_there <= one.span.start < start and one.span not in reached
         ]
         known, kind = reader.known[mention.candidates[0]], kind_named(mention, sentence, reader)
         if kind is claim.kind and not [one for one in others if one.infrastructure is claim.kind]:
             return known
-        if telling.says.match(between) and (not others or telling.again.match(between)) and len(between) <= CLOSE:
+        if (
+            telling.says.match(between)
+            and (not others or telling.again.match(between))
+            and len(between) <= (REACH if telling.is_one.match(between) else CLOSE)
+        ):
             return known
     return None
 

@@ -216,7 +216,7 @@ class Lexicon:
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
             ``past`` where it begins at what the town faces, ``boats`` for what goes there.
         inward: How it says what line comes to the place that the sentence before told of, or is meant to leave it;
-            groups ``head`` and ``ends``, and ``its`` where it is called that place's own.
+            groups ``head`` and ``ends``, and an empty ``home`` where both ends lie in one country.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
         starts: Words that say that a line begins at a place; group ``ends``.

@@ -59,6 +59,34 @@ SAID: list[tuple[str, Links]] = [
         "Kolwezi gets its bread over a counter from Likasi.",
         [],
     ),
+    (
+        "Rasht still waits for its track: 162 km from Astara.",
+        [("railway", "Rasht", "Astara")],
+    ),
+    (
+        "Rasht still waits for its minister, who is 162 km from Astara.",
+        [],
+    ),
+    (
+        "Chipata already has its 24 km of track, built in 2010, to Mchinji in Malawi.",
+        [("railway", "Chipata", "Mchinji")],
+    ),
+    (
+        "Taftan waits for the fortnightly goods train out of Zahedan.",
+        [("railway", "Taftan", "Zahedan")],
+    ),
+    (
+        "Taftan waits for the fortnightly goods from a bazaar in Zahedan.",
+        [],
+    ),
+    (
+        "Beyond Tamu the Indians paid for the road to Kalewa.",
+        [("highway", "Tamu", "Kalewa")],
+    ),
+    (
+        "Beyond Tamu the Indians paid for the way of life of a man from Kalewa.",
+        [],
+    ),
 ]
 
 

@@ -47,6 +47,18 @@ SAID: list[tuple[str, Links]] = [
         "Kigali is a clean city. Coffee from Huye arrives in sacks.",
         [],
     ),
+    (
+        "Goma is quiet; the Congolese railway from Kindu had been put right the summer before.",
+        [("railway", "Goma", "Kindu")],
+    ),
+    (
+        "Goma is quiet; the Congolese minister from Kindu had been put right the summer before.",
+        [],
+    ),
+    (
+        "Tororo is a junction. The Ugandan approach is a branch from Jinja.",
+        [("railway", "Tororo", "Jinja")],
+    ),
 ]
 
 

@@ -108,6 +108,72 @@ SAID: list[tuple[str, Links]] = [
         ),
         [("railway", "Lusaka", "Harare")],
     ),
+    (
+        (
+            "The copper line, as everybody calls it, strikes inland from Dar es Salaam, tunnels under the "
+            "hills at Mlimba and reaches the Zambian network at Kapiri Mposhi."
+        ),
+        [("railway", "Dar es Salaam", "Kapiri Mposhi")],
+    ),
+    (
+        (
+            "Zambia wants a line of its own: about 800 km, leaving the Benguela Railway at Luacano, entering"
+            " the country near Jimbe and ending at Chingola."
+        ),
+        [("railway", "Luacano", "Chingola")],
+    ),
+    (
+        "At Victoria Falls the rails cross the gorge to Livingstone on a bridge of 1905.",
+        [("railway", "Victoria Falls", "Livingstone")],
+    ),
+    (
+        "At Victoria Falls the railway minister crosses the gorge to Livingstone.",
+        [],
+    ),
+    (
+        "From Mchinji the old narrow gauge runs through Lilongwe, Salima and Blantyre to Nayuchi.",
+        [("railway", "Mchinji", "Nayuchi")],
+    ),
+    (
+        "The pipeline from Skovorodino dives under the river; it reaches Daqing after a thousand kilometres.",
+        [("pipeline", "Skovorodino", "Daqing")],
+    ),
+    (
+        "The pipeline that was built to supply Mutare starts in Beira.",
+        [("pipeline", "Beira", "Mutare")],
+    ),
+    (
+        "The man who was hired to supply Mutare starts in Beira.",
+        [],
+    ),
+    (
+        "Launches on the river take visitors of the ruins from Brazzaville to Kinshasa.",
+        [("other", "Brazzaville", "Kinshasa")],
+    ),
+    (
+        "Guides at the river take visitors of the ruins from Brazzaville to Kinshasa.",
+        [],
+    ),
+    (
+        "Crude has reached Daqing from Skovorodino since 2011.",
+        [("pipeline", "Skovorodino", "Daqing")],
+    ),
+    (
+        "Crude has reached Daqing from Skovorodino in tank wagons since 2009, on trains.",
+        [],
+    ),
+    (
+        "Rails reached Herat from Khaf in December 2020.",
+        [("railway", "Khaf", "Herat")],
+    ),
+    (
+        "The oldest of the cables is the one whose ends are Kristiansand and Tjele.",
+        [("power line", "Kristiansand", "Tjele")],
+    ),
+    (
+        "Trucks from Bujumbura take the asphalt through Kobero to Rusumo and on to Isaka.",
+        [("highway", "Bujumbura", "Isaka")],
+    ),
 ]
 
 

@@ -71,6 +71,18 @@ SAID: list[tuple[str, Links]] = [
         "Petrapole and Benapole between them carry a third of the trade.",
         [("crossing", "Petrapole", "Benapole")],
     ),
+    (
+        "Mamuno and Buitepos have shared one hall since 2022.",
+        [("crossing", "Mamuno", "Buitepos")],
+    ),
+    (
+        "Mamuno and Buitepos have shared one language since 2022.",
+        [],
+    ),
+    (
+        "Botswana's post facing Buitepos is Mamuno.",
+        [("crossing", "Buitepos", "Mamuno")],
+    ),
 ]
 
 
