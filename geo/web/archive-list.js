@@ -126,7 +126,7 @@ cb.list = (() => {
     const alone = exact !== sentence && start >= 0 && start === sentence.lastIndexOf(exact);
     const words = alone ? [sentence.slice(0, start), make('mark', {}, exact), sentence.slice(start + exact.length)] : [sentence];
     return make('li', {}, make('b', { class: 'cb-words' }, exact), ` — ${t(`outcome.${outcome}`)}: `, ruling && make('b', {}, t('ruling')),
-      `${ruling && ' '}${reason}${certainty && ` (${certainty})`}`,
+      `${ruling && ' '}${ruling ? reason : cb.recorded('reason', reason)}${certainty && ` (${certainty})`}`,
       candidates && make('span', { class: 'cb-perhaps' }, `${t('candidates')} ${candidates.split(';').join(', ')}`),
       make('blockquote', {}, make('p', { class: 'cb-words', dir: 'auto' }, ...words)));
   }

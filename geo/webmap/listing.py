@@ -297,7 +297,8 @@ def _case(rows: Sequence[Row], edition: Edition, words: Words) -> str:
 def _why(row: Row, words: Words) -> str:
     """Say why a name has no mark, and that an editor says so, where one does."""
     sure = f" ({plain(row['certainty'])})" if row.get("certainty") else ""
-    return f"{said(words, 'ruling', 'b')} {plain(row['reason'])}{sure}" if row.get("ruling") else plain(row["reason"])
+    why = _recorded("reason", str(row["reason"]), words)
+    return f"{said(words, 'ruling', 'b')} {plain(row['reason'])}{sure}" if row.get("ruling") else why
 
 
 def _found(row: Row) -> str:

@@ -53,7 +53,7 @@ STYLES = ("colors.css", "map.css", "parts.css", "page.css")
 LEAFLET = "Leaflet © 2010–2022 Volodymyr Agafonkin, © 2010–2011 CloudMade, BSD-2-Clause."
 
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
-_SOURCE = re.compile(r'data-t="(source\.[a-z-]+)"')
+_RECORDED = re.compile(r'data-t="((?:source|reason)\.[a-z-]+)"')
 _DOC_COMMENT = re.compile(r"^[ ]*/\*\*(?:(?!\*/).)*\*/\n", re.MULTILINE | re.DOTALL)
 """A comment on lines of its own before what it is about; they are a fourteenth of the page on the wire."""
 
@@ -144,7 +144,7 @@ def _parts(edition: Edition) -> dict[str, str]:
         "description": _own(edition.description, lede_phrase(edition.documents), words),
         "locator": locator(edition, words),
         "credits": _credits(edition, words),
-        "words": json_block(_phrases(large, frozenset(_SOURCE.findall(own["listing"])))),
+        "words": json_block(_phrases(large, frozenset(_RECORDED.findall(own["listing"])))),
         "leaflet": _leaflet("leaflet.js"),
         "scripts": _scripts(large),
         **own,
@@ -173,14 +173,16 @@ def picture(edition: Edition) -> str:
 
 
 @cache
-def _phrases(large: bool, sources: frozenset[str]) -> dict[str, dict[str, Any]]:
+def _phrases(large: bool, used: frozenset[str]) -> dict[str, dict[str, Any]]:
     """Give the phrases of the page's scripts.
 
     Args:
-        large: Whether it is an archive, which has some of its own, and tells of sources that its list does not show.
-        sources: Keys of the phrases for sources that the list names.
+        large: Whether it is an archive, which has some of its own, and tells of more than its list does.
+        used: Keys of the phrases for sources and reasons that the list has.
     """
-    left_out = {key for key in all_words()["en"] if key.startswith(("archive.", "source.")) and key not in sources}
+    left_out = {
+        key for key in all_words()["en"] if key.startswith(("archive.", "source.", "reason.")) and key not in used
+    }
     return {
         language: {key: phrase for key, phrase in phrases.items() if large or key not in left_out}
         for language, phrases in all_words().items()

@@ -57,7 +57,8 @@ def key_of(family: str, text: str) -> str:
     """Give the key of what the tables say in English and the page can say in each of its languages, or nothing.
 
     Args:
-        family: What stands before the dot of its key: ``state`` for a status, ``source`` for where something is from.
+        family: What stands before the dot of its key: ``state`` for a status, ``source`` for where something is from,
+            ``reason`` for why a name has no mark.
         text: As the tables have it.
     """
     phrases = all_words()["en"].items()

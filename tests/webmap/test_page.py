@@ -219,6 +219,27 @@ def test_a_name_in_a_chinese_sentence_has_no_spaces_around_it() -> None:
     assert Words("zh")("faces", name="扎门乌德") == "与扎门乌德隔界相望"
 
 
+def test_why_a_name_has_no_mark_is_said_in_the_language_of_the_page() -> None:
+    """A reason of the program is said in Russian; one that names names stays, and so does an editor's ruling."""
+    fixed = "too wide, or its place too little known, for a mark"
+    rows = [
+        dict(edition().unplaced[0]) | {"outcome": "unknown", "exact": exact, "reason": reason, "ruling": ruling}
+        for exact, reason, ruling in (("Asia", fixed, ""), ("Dala", "may be Dala (AO)", ""), ("East", fixed, "east"))
+    ]
+    written = page(dataclasses.replace(edition(), unplaced=tuple(rows), language="ru"))
+    said = '<span data-t="reason.wide">слишком обширно, или место слишком мало известно, чтобы его отметить</span>'
+    assert written.count(said) == 1
+    assert ": may be Dala (AO)" in written
+    assert written.count(fixed) == 2  # the ruling, and the page's words in English
+
+
+def test_the_reasons_the_page_has_words_for_are_given() -> None:
+    """Each phrase for a reason is one that some stage gives, word for word."""
+    code = "".join(file.read_text(encoding="utf-8") for file in Path(geo.__file__).parent.glob("**/*.py"))
+    reasons = {phrase for key, phrase in all_words()["en"].items() if key.startswith("reason.")}
+    assert {reason for reason in reasons if reason not in code} == set()
+
+
 def test_nothing_to_map_is_said() -> None:
     """A page without a single place or link says so; one with some does not."""
     empty = dataclasses.replace(edition(), places=edition().places.iloc[:0], links=edition().links.iloc[:0])
