@@ -15,6 +15,7 @@ from geo.lexicon.chinese_phrases import (
     JOURNEY,
     LIST,
     LONG,
+    LYING,
     MEETS,
     NEAR,
     ON_LAND,
@@ -216,6 +217,10 @@ CARRIED = (
         "the channel from A to B",
         rf"{FROM_TO}的?{NEAR}{{0,12}}?(?P<head>河道|航道|水道|运河)",
         LinkKind.OTHER,
+    ),
+    way(
+        "the line out of A comes ashore at B",
+        rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,8}}?{LONG}，?{NEAR}{{0,6}}?在{LYING}(?P<ends2>{P}){NEAR}{{0,4}}?(?:登陆|上岸|落地|入海|并网)",
     ),
     way(
         "the line out of A ends at B",

@@ -21,7 +21,7 @@ from geo.lexicon.chinese_phrases import (
 )
 from geo.model import LARGER, LinkKind, P
 
-_IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在)"
+IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在|选在)"
 _COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
 """What stands between an end of a line and the place that it is at."""
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
@@ -33,11 +33,11 @@ _ON_THE_WAY = (
 """What may stand between the two ends: towns on the way, but no other line, nor the beginning of one."""
 _FIRST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:起点|始点|起始站|发端|首站|[东西南北]端)"
-    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){_IS_AT}{NEAR}{{0,12}}?(?:{LARGER}{AND}{LARGER}{NEAR}{{1,6}}?的)?{P}(?!{AND}{LARGER}|边[境界]|交界)|在{P}{NEAR}{{0,4}}?(?:上岸|登陆|引出|起步))"
+    rf"|(?:首站|始发站|起[点始]站?|起始?端|源头|[东西南北]端){IS_AT}{NEAR}{{0,12}}?(?:{LARGER}{AND}{LARGER}{NEAR}{{1,6}}?的)?{P}(?!{AND}{LARGER}|边[境界]|交界)|在{P}{NEAR}{{0,4}}?(?:上岸|登陆|引出|起步))"
 )
 _LAST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:终点|末端|末站|归宿|[东西南北]端)"
-    rf"|(?:末站|终点站?|末端|尽头|终端|落点|[东西南北]端)(?:{_IS_AT}|直?[到抵]达?|通[到往至]){NEAR}{{0,14}}?{P}"
+    rf"|(?:末站|终点站?|末端|尽头|终端|落点|[东西南北]端)(?:{IS_AT}|直?[到抵]达?|通[到往至]){NEAR}{{0,14}}?{P}"
     rf"|(?:最后|最终|最末)?(?:止步?于|终于|停在|落在|落脚|收于){NEAR}{{0,12}}?{P}"
     rf"|(?:最后|最终)(?:抵达|到达|通[到往]|[到至]){NEAR}{{0,8}}?{P}|[到至在]{P}{NEAR}{{0,4}}?(?:{STOP}|入海|上岸|登陆))"
 )
@@ -65,16 +65,16 @@ ENDS = (
     ),
     way(
         "it begins at A, its end is at B",
-        rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?{_IS_AT}{NEAR}{{0,6}}?(?P<ends2>{P})",
+        rf"以(?P<ends>{P})为起点[^。；\ue000-\uf8ff]{{0,20}}?[，、]{NEAR}{{0,4}}?终点站?{IS_AT}{NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
     way(
         "A is the end of the line, which begins at B",
         (
             rf"(?P<ends>{P})(?:口岸|站)?[则便就还也仍]?是{NEAR}{{0,10}}?(?:{LONG}的?)?(?:终点|起点|末站|首站|末端|尽头|一[端头])站?[，—]{{1,2}}[^。；\ue000-\uf8ff]{{0,24}}?"
-            rf"(?:起自|起于|始于|始自|来自|通[往向到]|另一[端头]{_COMES_TO}|(?:起点|终点|首站|末站){_IS_AT}){LYING}{NEAR}{{0,6}}?(?P<ends2>{P})"
+            rf"(?:起自|起于|始于|始自|来自|通[往向到]|另一[端头]{_COMES_TO}|(?:起点|终点|首站|末站){IS_AT}){LYING}{NEAR}{{0,6}}?(?P<ends2>{P})"
         ),
     ),
-    way("its two ends are A and B", rf"两[端头](?:{_IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
+    way("its two ends are A and B", rf"两[端头](?:{IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
         "one end is at A, the other at B",
         rf"(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends2>{P})",
@@ -134,7 +134,7 @@ BEYOND = (
     ),
     way(
         "the line called after A begins at B",
-        rf"(?P<ends>{P})(?P<head>铁路|公路|高速公路|管道|高铁)线?(?:起[自于]|始[于自]|起点站?{_IS_AT})(?P<ends2>{P})(?=[，。；](?!{NEAR}{{0,12}}(?:[到至止终])))",
+        rf"(?P<ends>{P})(?P<head>铁路|公路|高速公路|管道|高铁)线?(?:起[自于]|始[于自]|起点站?{IS_AT})(?P<ends2>{P})(?=[，。；](?!{NEAR}{{0,12}}(?:[到至止终])))",
     ),
     way(
         "the head east of A goes to B",

@@ -35,6 +35,7 @@ from geo.lexicon.chinese_phrases import (
     TO,
     TO_WORD,
     UNCHAINED,
+    VIA,
 )
 from geo.lexicon.chinese_posts import POSTS
 from geo.lexicon.patterns import flat
@@ -104,7 +105,7 @@ PATTERNS = (
     ),
     way(
         "out of A the head leads to B",
-        rf"{FROM}(?P<ends>{P}){OUT}?(?:出去|往外|出国门|再?[往向][东西南北]{{1,2}})?[走去]?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]|接[到至])(?P<ends2>{LIST})",
+        rf"{FROM}(?P<ends>{P}){OUT}?(?:出去|往外|出国门|再?[往向][东西南北]{{1,2}})?[走去]?，{NEAR}{{0,6}}?{LONG}(?:{NEAR}{{0,4}}?(?:通[到向往至达]|直?[到达抵]|接[到至])|(?P<via>{VIA}){TO})(?P<ends2>{LIST})",
     ),
     way(
         "and out of C to D",
@@ -131,8 +132,8 @@ PATTERNS = (
     way(
         "A and B, with the head between them",
         (
-            rf"(?P<ends>{P})(?:、|和|与|及){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,20}}，(?:中间|其间|彼此|两[港地市城端口]{{1,2}})(?:之?间)?"
-            rf"(?:以|用|由|靠|通过){NEAR}{{0,16}}?{ANY}{ONLY}{{0,20}}?(?:相连|连接|连起来|串起|贯通|相接)"
+            rf"(?P<ends>{P})(?:、|和|与|及|同){NEAR}{{0,10}}?(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,24}}，(?:中间|其间|彼此|二者|两[国岸者港地市城端口]{{1,2}})(?:之?间)?"
+            rf"(?:现在|如今|仍|目前|只|早|已|全)?(?:以|用|由|靠|通过|凭|有|开通?){NEAR}{{0,16}}?{ANY}"
         ),
     ),
     way(
@@ -193,7 +194,7 @@ PATTERNS = (
     ),
     way(
         "A and B are joined by the head",
-        rf"{PAIR}{NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){NEAR}{{0,10}}?{ANY}{NEAR}{{0,4}}(?:相连|连接|连结|联结|连通|贯通|连在一起|相通|连了起来)",
+        rf"{PAIR}{NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){NEAR}{{0,10}}?{ANY}{NEAR}{{0,4}}(?:相[连接]|连接|连结|联结|连通|贯通|连在一起|相通|连了起来)",
     ),
     way(
         "A meets B",
@@ -271,7 +272,7 @@ PATTERNS = (
     way("A to B, called by a name", rf"{SPAN}的[“「『][^“”「」『』]{{2,12}}[”」』]"),
     way(
         "A and B face each other",
-        rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
+        rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?，?{FACES}",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -61,11 +61,16 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
             rf"(?P<ends>{P}的{NEAR}{{0,4}}?{_GOODS}{NEAR}{{0,4}}?{_RIDES}{NEAR}{{0,3}}?(?:{vehicles})(?:出境|出关|出海|过境)?(?:{STOPS})?(?:{TO}|去){END}(?:{ON})*)",
             kind,
         ),
-        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间{NEAR}{{0,18}}(?:{vehicles})", kind),
+        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间，?{NEAR}{{0,18}}(?:{vehicles})", kind),
+        way(
+            f"to A {kind} comes from B",
+            rf"(?P<ends2>{P})(?:港|站|口岸)?[，的]{NEAR}{{0,6}}?(?:{vehicles}){NEAR}{{0,6}}?从(?P<ends>{P}){NEAR}{{0,3}}?(?:[开驶运]来|而来|抵达)",
+            kind,
+        ),
         way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
         way(
             f"{kind} that left A reaches B",
-            rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,12}}(?:{vehicles})[^。；\ue000-\uf8ff]{{0,20}}?(?:到达|抵达|运抵|驶抵|开到|便?到)(?P<ends2>{P})",
+            rf"{FROM}(?P<ends>{P}){OUT}的{NEAR}{{0,12}}(?:{vehicles})[^。；\ue000-\uf8ff]{{0,20}}?(?:到达|抵达|运抵|驶[抵入进]|开[到进]|停在|止于|便?到)(?P<ends2>{P})",
             kind,
         ),
         way(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from geo.lexicon.chinese_ends import TOLD
+from geo.lexicon.chinese_ends import IS_AT, TOLD
 from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import AND, DASH, END, FIRST, LIST, LONG, LYING, NEAR, SPAN, TO, TO_WORD, VIA, WHEN
 from geo.model import LinkKind, P
@@ -39,6 +39,22 @@ OWNED = (
     way(
         "A by a line reaches B",
         rf"(?P<ends>{FIRST}){NEAR}{{0,12}}?(?:用|以|靠|凭|修|建|铺|接出|引出){NEAR}{{0,14}}?{LONG}，?{WHEN}{TO}(?P<ends2>{LIST})",
+    ),
+    way(
+        "A builds a line, its end is B",
+        rf"(?P<ends>{FIRST}){NEAR}{{0,12}}?{LONG}{NEAR}{{0,8}}，(?:终点站?|出海口|另?一[头端]|末[端站]|尽头|目的地|落点|那[头端]){IS_AT}{LYING}{NEAR}{{0,4}}?(?P<ends2>{P})",
+    ),
+    way(
+        "what A has goes by a line to B",
+        rf"{_TOWN}，{NEAR}{{0,6}}?(?:靠|由|经由?|用|走|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}[运送输发]?{TO}(?P<ends2>{P})",
+    ),
+    way(
+        "A, a line takes goods to B",
+        rf"{_TOWN}{_THERE}{LONG}[^。；\ue000-\uf8ff]{{0,20}}?，[把将]{NEAR}{{0,8}}?[运送输拉带]{TO}(?P<ends2>{P})",
+    ),
+    way(
+        "what A has comes by a line from B",
+        rf"(?P<ends>{P}){NEAR}{{0,14}}?(?:靠|由|经由?|用|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}从{LYING}(?P<ends2>{P}){NEAR}{{0,4}}?[运送输引][来到进]",
     ),
     way(
         "the line in the direction of A reaches B",

@@ -66,7 +66,7 @@ REACHED = _compiled(
 
 EXTENSION = _compiled(
     rf"""
-    (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:[^。；]{{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|又|未来|[年月]后|后来|随后|此后|次年|翌年)[^，。；]{{0,6}}?)?(?:[延伸修铺通接][伸长建到至]+[到至向往]?)了?{NEAR}{{0,10}}
+    (?P<line>铁路|高铁|公路|高速|管道|走廊|线路|管线)(?:(?:(?!铁路|公路|管道|高速)[^。；]){{0,60}}?(?:将|要|计划|拟|还|继续|进一步|再|又|未来|[年月]后|后来|随后|此后|次年|翌年|下一?步|接下来|[明今去]年|原本|打算|最终|\d年)(?:(?!铁路|公路|管道|高速)[^，。；\ue000-\uf8ff]){{0,6}}?)?(?:[延伸修铺通接][伸长建到至]+[到至向往]?)了?{NEAR}{{0,10}}
     (?P<ends>[\ue000-\uefff])(?P<more>(?:{AND}[\ue000-\uefff])*)
     """
 )
@@ -83,7 +83,7 @@ SITES = (
 """Ways of saying that a zone lies at one place."""
 
 _BARRIER = (
-    r"(?:界?[山河江桥湖]|(?:大|公路|铁路)桥|长堤|堤道|隧道|界[桩碑网]|国[门境界]|关门|铁丝网"
+    r"(?:界?[山河江桥湖]|(?:大|公路|铁路)桥|长堤|堤道|隧道|界[桩碑网]|国[门境界]|关门|(?<=，)门(?=外)|铁丝网"
     r"|边[境界]线?|国境线|[桥门]洞|[山垭]口)"
 )
 """What lies between two countries, or what one passes through from one to the other."""
@@ -142,7 +142,7 @@ HINTS = (
     (Expression(rf"{TRAINS}|首[趟列](?!航)|换轨|轨距|铁轨|钢轨|轨道|枕木|机车|高铁|铁路"), LinkKind.RAILWAY),
     (Expression(r"卡车|货车|汽车|巴士|大巴|司机|(?<![A-Za-z])E\d{1,3}(?![\dA-Za-z/])"), LinkKind.HIGHWAY),
     (Expression(r"天然气|原油|输气|输油"), LinkKind.PIPELINE),
-    (Expression(r"千伏|兆瓦|送电|供电|用电"), LinkKind.POWER_LINE),
+    (Expression(r"千伏|兆瓦|送电|供电|用电|输电|的电(?=[，送输通经由向])"), LinkKind.POWER_LINE),
     (Expression(rf"{BOATS}|船"), LinkKind.OTHER),
 )
 LINES = ((Expression(LINE), LinkKind.RAILWAY),)

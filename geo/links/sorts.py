@@ -53,10 +53,11 @@ def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
     Of a bridge or a tunnel, any word for a line that it is said to be part of is one: "a bridge on the road A – B".
     """
     start, end = match.end("head"), match.start("ends") if match.groupdict().get("ends") else -1
-    if not lexicon.spaced or end <= start:
+    if end <= start:
         return ""
     signs = (*lexicon.heads, *lexicon.lines) if _is_structure(match["head"], lexicon) else lexicon.heads
-    found = [(head.end(), len(head[0]), head[0]) for one, _ in signs for head in one.finditer(text[start:end])]
+    told = [one for one, kind in signs if lexicon.spaced or kind in LINES]  # a post is on many a line
+    found = [(head.end(), len(head[0]), head[0]) for one in told for head in one.finditer(text[start:end])]
     return max(found, default=(0, 0, ""))[2]
 
 
