@@ -230,7 +230,7 @@ PATTERNS = (
     ),
     way(
         "A, opposite is B",
-        rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?{OPPOSITE}{NEAR}{{0,6}}?(?P<ends2>{P})",
+        rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?(?!对[面岸]的){OPPOSITE}{NEAR}{{0,6}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
