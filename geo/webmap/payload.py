@@ -10,6 +10,7 @@ from geo.webmap.ground import country_of, shapes_of
 from geo.webmap.lanes import shifts
 from geo.webmap.looks import icon_of, line_class, state_of, states_of
 from geo.webmap.mercator import anchor
+from geo.webmap.regions import country_spots
 from geo.webmap.sources import in_short
 
 KEPT = (
@@ -146,11 +147,14 @@ def _where(feature: Feature, anchors: Mapping[str, Sequence[tuple[float, float]]
 def _labels(edition: Edition) -> list[dict[str, object]]:
     """Give the basemap's own names, without those the texts speak of."""
     told = frozenset(f.country for f in edition.features if f.kind == "country")
-    return ground_names(edition.basemap, edition.names, told)
+    return ground_names(edition.basemap, edition.names, told, country_spots(edition))
 
 
 def ground_names(
-    basemap: Basemap, spoken: frozenset[str] = frozenset(), told: frozenset[str] = frozenset()
+    basemap: Basemap,
+    spoken: frozenset[str] = frozenset(),
+    told: frozenset[str] = frozenset(),
+    moved: Mapping[str, tuple[float, float]] | None = None,
 ) -> list[dict[str, object]]:
     """Give the names of a basemap's countries and towns, most important first.
 
@@ -158,16 +162,20 @@ def ground_names(
         basemap: It.
         spoken: Names of towns to leave out.
         told: Countries to leave out, ISO 3166-1 alpha-2.
+        moved: Where else than in their middle the names of countries stand.
     """
     countries = [shape for shape in shapes_of(basemap, "countries") if country_of(shape) not in told]
     towns = [shape for shape in shapes_of(basemap, "towns") if shape.name and shape.name not in spoken]
-    return [_label(shape, "country") for shape in countries] + [_label(shape, "town") for shape in towns[:TOWNS]]
+    spots = moved or {}
+    return [_label(shape, "country", spots.get(country_of(shape))) for shape in countries] + [
+        _label(shape, "town") for shape in towns[:TOWNS]
+    ]
 
 
-def _label(shape: Shape, kind: str) -> dict[str, object]:
-    """Give one name of the basemap."""
+def _label(shape: Shape, kind: str, spot: tuple[float, float] | None = None) -> dict[str, object]:
+    """Give one name of the basemap, at its own point or another."""
     names = {language: name for language, name in shape.names.items() if language != "en" and name != shape.name}
-    at = [round(value, 3) for value in (shape.geometry.x, shape.geometry.y)]
+    at = [round(value, 3) for value in spot or (shape.geometry.x, shape.geometry.y)]
     return {"k": kind, "t": shape.name, "r": shape.rank, "at": at, "names": names}
 
 

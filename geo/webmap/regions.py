@@ -49,6 +49,23 @@ def area_spots(edition: Edition, *, crowded: bool = False, many: bool = False) -
     return {each.id: _thinned(_spots(edition, each, marks), apart * _width(edition))[:most] for each in areas}
 
 
+def country_spots(edition: Edition) -> dict[str, tuple[float, float]]:
+    """Give where the names of the story's countries stand whose own point lies out of view, by ISO 3166-1 alpha-2."""
+    view = edition.view
+    window = (view.west, view.south, view.east, view.north)
+    points = {country_of(shape): shape.geometry for shape in shapes_of(edition.basemap, "countries")}
+    out = [
+        code
+        for code in sorted(edition.story_countries & points.keys())
+        if not shapely.box(*window).covers(points[code])
+    ]
+    land = {
+        code: [each.geometry for each in shapes_of(edition.basemap, "land") if country_of(each) == code] for code in out
+    }
+    best = {code: _roomiest(shapes, window, [])[:1] for code, shapes in land.items()}
+    return {code: spots[0] for code, spots in best.items() if spots}
+
+
 def _width(edition: Edition) -> float:
     """Give how many degrees the view is wide."""
     return edition.view.east - edition.view.west

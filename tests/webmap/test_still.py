@@ -6,8 +6,9 @@ from xml.etree import ElementTree as ET
 
 import geopandas
 import pytest
-from shapely.geometry import LineString, Polygon
+from shapely.geometry import LineString, Point, Polygon
 
+from geo.basemap import clip
 from geo.model import Extent
 from geo.webmap import picture
 from geo.webmap.design import Box, Mark, View, pooled, text_width
@@ -17,7 +18,8 @@ from geo.webmap.legend import legend
 from geo.webmap.looks import state_of
 from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
 from geo.webmap.names import area_names
-from geo.webmap.regions import area_anchors, area_spots
+from geo.webmap.payload import payload
+from geo.webmap.regions import area_anchors, area_spots, country_spots
 from geo.webmap.still import still
 from geo.webmap.words import Words
 from tests.webmap.fixture import EXTENT, edition
@@ -125,6 +127,26 @@ def test_country_is_named_inside_itself() -> None:
     view = edition().view
     assert view.south < anchors["china"][1] < 43.7
     assert 43.7 < anchors["mongolia"][1] < view.north
+
+
+@pytest.mark.parametrize(
+    ("extent", "moved"), [(Extent(28.1, 59.3, 28.3, 59.4), {"EE"}), (Extent(22.0, 57.6, 28.3, 59.6), set())]
+)
+def test_the_country_of_a_single_mark_is_named_in_view(extent: Extent, moved: set[str]) -> None:
+    """Where a small map shows but a corner of the country it is about, its name stands there, else in its middle."""
+    row = edition().places.iloc[0].to_dict() | {"country": "EE", "geometry": Point(28.19, 59.377)}
+    narva = dataclasses.replace(
+        edition(),
+        places=geopandas.GeoDataFrame([row], geometry="geometry", crs="EPSG:4326"),
+        links=edition().links.iloc[:0],
+        extent=extent,
+        basemap=clip(surroundings(extent)),
+    )
+    spots = country_spots(narva)
+    assert spots.keys() == moved
+    assert all(narva.view.west < x < 28.2 and narva.view.south < y < narva.view.north for x, y in spots.values())
+    named = {str(label["t"]): label["at"] for label in payload(narva, {})["labels"]}
+    assert [round(value, 3) for value in spots.get("EE", named["Estonia"])] == named["Estonia"]
 
 
 @pytest.mark.parametrize(
