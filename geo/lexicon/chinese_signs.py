@@ -43,7 +43,7 @@ _BESIDE_IT = (
 """What is said of a second line beside one that was spoken of: "河底另有"."""
 _THE_TWO = r"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)"
 BOTH = _compiled(
-    rf"(?:{_THE_TWO}之?间{NEAR}{{0,14}}?|(?:{JOINS}|沟通)(?:起|了)?这?{_THE_TWO}的{NEAR}{{0,10}}?|(?P<also>{_BESIDE_IT}){NEAR}{{0,12}}?)(?P<head>铁路(?!公司|局|部门|职工)|公路(?!局|部门)|{flat(BRIDGE)}|索道|缆车|轮渡)"
+    rf"(?:{_THE_TWO}之?间{NEAR}{{0,14}}?|(?:{JOINS}|沟通)(?:起|了)?这?{_THE_TWO}的{NEAR}{{0,10}}?|(?P<also>{_BESIDE_IT}){NEAR}{{0,12}}?)(?P<head>铁路(?!公司|局|部门|职工|口岸)|公路(?!局|部门|口岸|大?桥)|{flat(BRIDGE)}|索道|缆车|轮渡)"
 )
 """What joins the two posts that the text spoke of last, or ``also`` joins those the sentence speaks of."""
 

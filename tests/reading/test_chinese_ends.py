@@ -127,6 +127,12 @@ def test_a_line_goes_on_from_the_place_a_sentence_is_about(text: str, expected: 
 
 
 POSTS: list[tuple[str, Links]] = [
+    ("戈马另有公路口岸，正对吉塞尼。", [(CROSSING, ("Goma", "Gisenyi"))]),
+    ("戈马与吉塞尼隔界相望。两城之间的公路大桥已经通车。", [(CROSSING, ("Goma", "Gisenyi"))]),
+    (
+        "戈马与吉塞尼隔界相望。两城之间的公路已经通车。",
+        [(CROSSING, ("Goma", "Gisenyi")), (ROAD, ("Goma", "Gisenyi"))],
+    ),
     ("戈马有一处公路口岸，正对吉塞尼。", [(CROSSING, ("Goma", "Gisenyi"))]),
     ("戈马去年过货百万吨，对面是吉塞尼。", [(CROSSING, ("Goma", "Gisenyi"))]),
     ("戈马有一家饭店，对面是柏林来的商店。", []),
