@@ -60,6 +60,11 @@ ITINERARIES = (
         rf"\b(?:с|со) (?P<ends>{P}) (?P<ends2>{P}) (?:соедин|связ|свяж)\w+ {W}{{0,3}}?{HEAD}{NEAR}{{0,20}}?{AFTER}",
     ),
     way(
+        "it brings A out to B",
+        rf"\b(?:вывод(?:ит|ят|ил\w?)|выведет|выведут) (?:[а-яё]+ий )?(?P<ends>{LIST}) (?:к|ко|в|на|до) (?P<ends2>{P})",
+        loose=True,
+    ),
+    way(
         "line: A, B, then C and on to D",
         rf"(?:{HEAD}(?:(?:{NEAR}|[:])(?! и\b)){{0,60}}?|[»”\"])(?: [–—-] (?:это )?|: | через | по маршруту )"
         rf"(?P<ends>{_COURSE})",
