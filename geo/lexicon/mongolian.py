@@ -31,7 +31,7 @@ from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin
 from geo.model import LARGER, NEVER_FITS, Expression, Lexicon, P, PlaceKind, Telling
 
-_OF_A_POST = r"(?:сумын |хилийн |авто |авто ?замын |төмөр замын |олон улсын |хоёр талын )*"
+_OF_A_POST = r"(?:хоёр |гурван |дөрвөн |таван |сумын |хилийн |авто |авто ?замын |төмөр замын |олон улсын |хоёр талын )*"
 """What says of which sort a border post is, before the word for one."""
 _AND_MORE = r"(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}"
 """One more name of a list, behind another."""
@@ -93,7 +93,8 @@ LEXICON = Lexicon(
     ),
     cases=Expression(rf"(?:{AWAY}|{BY}|{WITH}|{SHORT})$"),
     government_around=compiled(
-        rf"""(?:^|[.:;,«„(!?…] |\b(?:ба|болон|харин|гэвч|тэгвэл|одоо|мөн|иймд|тиймээс|нь|төслийг|саналыг) )["«“]?{BASE}
+        rf"""(?:^|[.:;,«„(!?…] |\b(?:ба|болон|харин|гэвч|тэгвэл|одоо|мөн|иймд|тиймээс|нь|төслийг|саналыг
+            |асуудлаар|тухайд|хувьд) )["«“]?{BASE}
         (?!,? ?(?:{NAME} )?(?:хүртэл|хүрэх|рүү|руу|чиглэл|хоёр[а-яү]|хооронд)|[ ]хот(?:од|ын|оос|оор|ноо)?\b)
         (?:(?:, | ба | болон )(?-i:{NAME}))*(?: (?:хоёр|гурав|хоёулаа))?(?: [“”«»„"\w-]+){{0,9}}?[ ]{ACTS}
         |(?:{P}[–—-](?-i:{NAME})|(?-i:{NAME})[–—-]{P}) (?:харилцаа|маргаан|яриа хэлэлцээ|зөрчил)\w*"""
@@ -203,7 +204,8 @@ LEXICON = Lexicon(
         (
             compiled(
                 rf"{P} (?!(?:сум|хот|аймг|тосгон|муж)\w* )"
-                rf"(?:(?!\w+(?:[ыи]й?г|{AWAY}|{BY}|[аэоө]х|с[аэоө]н|д[аэоө]г)\b)[а-яёөү]\w+ ){{0,2}}?"
+                rf"(?:(?!\w+(?:[ыи]й?г|{AWAY}|{BY}|[аэоө]х|с[аэоө]н|д[аэоө]г|[жч])\b|(?:бол|нь|өөр)\b)"
+                r"[а-яёөү]\w+ ){0,2}?"
                 rf"{INSTITUTIONS}(?!\w*[ ]өртөө)"
             ),
             "part of the name of an institution",

@@ -23,7 +23,7 @@ from geo.places.listed import divisions_of_lists, towns_of_lists
 from geo.places.marked import described, is_boundless
 from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
-from geo.places.pairs import Lines, facing_posts, stops_of_lines, stops_of_named
+from geo.places.pairs import Lines, facing_posts, stops_of_lines, stops_of_named, towns_of_posts
 from geo.places.remote import TERRITORIES, is_elsewhere, is_lonely, is_outshone
 from geo.places.senses import one_sense
 
@@ -95,7 +95,7 @@ def resolve(
     """
     ours = [mention for mention in mentions if mention.infrastructure is None]
     beside = beside_of(ours, places, larger_first=larger_first)
-    ours = towns_of_lists(divisions_of_towns(ours, places), places)
+    ours = towns_of_lists(divisions_of_towns(towns_of_posts(ours, places), places), places)
     ours = stops_of_lines(facing_posts(cities_of_lines(ours, mentions, places), places), lines)
     ours = stops_of_named(ours, mentions, lines)
     certain = _certain(ours, places)

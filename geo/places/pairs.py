@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from geo.model import Mention, Place, Span
+from geo.model import Mention, Place, PlaceKind, Span
 
 APART = 8
 """How many characters may stand between the names of two posts: "对着", " faces "."""
@@ -25,6 +25,24 @@ def facing_posts(mentions: Sequence[Mention], places: Mapping[str, Place]) -> li
             if post not in found[at].strong[:1]:
                 found[at] = replace(found[at], candidates=(post,), strong=(post,))
     return found
+
+
+def towns_of_posts(mentions: Sequence[Mention], places: Mapping[str, Place]) -> list[Mention]:
+    """Let a name said to be a town's mean no post that is called after a town in its division: "Булган сум"."""
+    return [_without_posts(one, places) for one in mentions]
+
+
+def _without_posts(mention: Mention, places: Mapping[str, Place]) -> Mention:
+    if PlaceKind.TOWN not in mention.cues or PlaceKind.BORDER_PORT in mention.cues:
+        return mention
+    meant = [places[candidate] for candidate in mention.candidates if candidate in places]
+    divisions = {one.region for one in meant if one.kind is PlaceKind.TOWN and one.region}
+    posts = {one.id for one in meant if one.kind is PlaceKind.BORDER_PORT and one.region in divisions}
+    return replace(
+        mention,
+        candidates=tuple(one for one in mention.candidates if one not in posts),
+        strong=tuple(one for one in mention.strong if one not in posts),
+    )
 
 
 def _pair(one: Mention, other: Mention, places: Mapping[str, Place]) -> tuple[str, str] | None:

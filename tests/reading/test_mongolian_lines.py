@@ -236,3 +236,11 @@ def test_a_name_between_divisions_is_the_division_too(mongolian: Teller) -> None
     assert listed.names["Сүхбаатар"] == "Sukhbaatar (aimag)"
     alone = mongolian("Галт тэрэг Наушкигаас Сүхбаатар өртөөнд ирэв.")
     assert alone.names["Сүхбаатар өртөөнд"] != "Sukhbaatar (aimag)"
+
+
+def test_a_soum_is_not_the_post_called_after_it(mongolian: Teller) -> None:
+    """Though the text speaks of what that post faces; three posts in a list are no soums."""
+    said = mongolian("Рашаан, Халхгол. Сүмбэр сумын төв боомтоосоо хол.")
+    assert said.names["Сүмбэр"] == "Sümber (Dornod)"
+    assert mongolian("Хавирга, Баянхошуу, Сүмбэр гурван боомтоор ачаа гарав.").names["Сүмбэр"] == "Sumber"
+    assert mongolian("Хавирга өртөө бол өөр газар.").names["Хавирга өртөө"] == "Khavirga station"
