@@ -32,6 +32,17 @@ _LEGS = (
 APART = (
     (
         compiled(
+            rf"""(\b(?:minister|president|premier|governor|ambassador|delegation|reporter|correspondent|he|she|they|we
+            |famil(?:y|ies)
+            |tourists|pilgrims|students|soldiers|refugees) (?:(?:then|also|later|once|had|have) )?(?:went|gone|go|goes
+            |travel\w*
+            |came|rode|fled|return\w*|journeyed|drove)(?: on| back)? by (?:train|rail|road|car|bus|lorry|boat|ship)[ ]
+            from {P}) to ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
             rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?
             |ships?(?! (?:its|their|most|all|some|much|the)\b)|barges?)
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
@@ -99,7 +110,8 @@ APART = (
         compiled(
             rf"""(\b(?:journeys?|trips?|(?<!to two )(?<!to four )(?<!to six )(?<!to eight )lanes?
             |(?<!\btrains )(?<!\btrains to )travel(?:s|ed|led|ling|ing)?|voyages?|drive|commut(?:e|es|ed|ing)
-            |fl(?:y|ies|ew|ying|ed|ee|ees|eeing)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)|march(?:es|ed|ing)
+            |fl(?:y|ies|ew|ying|ed|ee|ees|eeing)|drove|walk(?:s|ed|ing)|cycl(?:ed|ing)|trek(?:s|ked|king)|march(?:es
+            |ed|ing)
             |(?:storm|typhoon|cyclone|hurricane|rains?|floods?|smoke|fires?) (?:moved|moves|swept|spread|drifted)
             |(?:mov(?:es?|ed|ing)|relocat\w+|transfer\w*) (?:its|his|her|their|the) (?:\w+ )?(?:headquarters|offices?
             |seat|base|capital|command|family|staff|workers|depot)

@@ -3,7 +3,7 @@
 from geo.lexicon.english_gaps import NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.patterns import flat, way
-from geo.model import LinkKind
+from geo.model import LinkKind, P
 
 _VIA = rf"(?:(?:via|through|by way of|over|past|across) (?:the )?{LIST},? )?"
 _ON = r"(?: (?:on|onwards?|up|down|out|off|away|back|inland|straight|over|across|(?:north|south|east|west)\w*))*"
@@ -77,6 +77,35 @@ BRANCHING = (
         [ ](?:the |an? |its |one |two |no |some |\w+ )?(?:[\w-]+ ){{0,2}}?trains? (?:a \w+ )?(?:from|out of|to) {WHAT}
         (?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
+    ),
+    way(
+        "A and B have a train a day",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:now|again|still|also|once|have|has) )*(?:have|had|get|got|share|lost|keep
+        |kept)
+        [ ](?:an?|one|two|three|no|the) (?:[\w-]+ )?trains? (?:an?|each|per|every) (?:day|week|month|night
+        |fortnight)\b""",
+        LinkKind.RAILWAY,
+    ),
+    way(
+        "A and B got a second bridge",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:now|also|have|has|will|are to) )*(?:have|had|get|got|received|gained|lost
+        |await)
+        [ ](?:an?|the|their|its) (?:[\w-]+ ){{0,3}}?(?P<head>(?:foot|road |rail |railway )?bridges?|border crossing
+        |crossing)
+        \b(?! (?:fee|point|guard))""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "current reaches B over a line from A",
+        rf"""
+        \b(?:power|current|electricity|energy)\b[^.;{SMALL}]{{0,40}}? (?:reach(?:es|ed)|arrives?|gets?|comes?|flows?
+        |enters?)
+        [ ](?:(?:{P}|[\w-]+) ){{0,3}}?(?:(?:in|at|to|into) )?{WHAT}(?P<ends2>{TOWN}) (?:over|through|by|along|on)
+        [ ](?:[\w.-]+ ){{0,4}}?(?:lines?|cables?|wires|pylons)(?: [\w-]+)? from {WHAT}(?P<ends>{TOWN})""",
+        LinkKind.POWER_LINE,
     ),
     way(
         "beyond A they paid for the road to B",

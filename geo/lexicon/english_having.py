@@ -94,7 +94,8 @@ HAVING = (
     way(
         "A has two lines: the one from B",
         rf"""
-        {_HAS_LINES}{NEAR}{{0,80}}?\b(?:{HEADED}|one|another){_COMING} (?:from|to) {WHAT}(?P<ends2>{TOWN})
+        {_HAS_LINES}(?![^.;]{{0,40}}\b(?:written|read|told|drawn|painted|history|book|film|report
+        |map)\b){NEAR}{{0,80}}?\b(?:{HEADED}|one|another){_COMING} (?:from|to) {WHAT}(?P<ends2>{TOWN})
         (?![^.;,]* to {WHAT}{TOWN})""",
     ),
     way(

@@ -80,6 +80,20 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
+        \b(?:wav|send|pass|let|push|direct|usher)(?:e|es|s|ing|ed)? (?:the |most |all )?(?:lorries|trucks|cars|wagons
+        |traffic
+        |people|drivers|travell?ers|buses|vehicles|pedestrians|walkers) (?:on|over|across|through)(?: (?:in)?to
+        | towards)
+        [ ]{WHAT}(?P<ends>{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?<!\w)(?P<ends>{TOWN}),? on the (?:other|far|opposite)(?: (?:side|bank|shore|end)
+        (?: of (?:the )?[\w ]{{3,30}}?)?)?,?
+        [ ](?:has|is|lies|stands|sits|had|was)\b"""
+    ),
+    compiled(
+        rf"""
         \bshares? (?:an?|the|its) (?:[\w-]+ ){{0,3}}?(?:post|checkpoint|crossing|gate|bridge|terminal) with {WHAT}
         (?P<ends>{TOWN})"""
     ),

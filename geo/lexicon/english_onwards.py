@@ -195,7 +195,8 @@ ONWARDS = (
         "motorway has brought A within an hour of B",
         rf"""
         \b{_BRINGS} {WHAT}(?P<ends>{TOWN}) (?:(?:to )?within {NEAR}{{2,40}} of
-        |(?:[\w-]+ ){{1,4}}(?:hours?|minutes)['’]?(?: away| by \w+)? from) {WHAT}(?P<ends2>{TOWN})""",
+        |(?:[\w-]+ ){{1,4}}(?:hours?|minutes|walk|stroll|ride|drive|step|hop)['’]?(?: away| by \w+)? from)
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
         behind=rf"(?:{SUBJECT}|{HEADED}\b{NO_TOWN}{{0,60}}$)",
         loose=True,
     ),

@@ -87,6 +87,34 @@ SAID: list[tuple[str, Links]] = [
         "Beyond Tamu the Indians paid for the way of life of a man from Kalewa.",
         [],
     ),
+    (
+        "Sofia and Gyueshevo have a train a day.",
+        [("railway", "Sofia", "Gyueshevo")],
+    ),
+    (
+        "Sofia and Gyueshevo have a market day.",
+        [],
+    ),
+    (
+        "Slovak current reaches Hungary at Sajoivanka over wires from Rimavska Sobota.",
+        [("power line", "Rimavská Sobota", "Sajóivánka")],
+    ),
+    (
+        "Slovak current reaches Hungary at Sajoivanka, says a man from Rimavska Sobota.",
+        [],
+    ),
+    (
+        "The bridge, blown up in 1944 and rebuilt in 2001, puts Esztergom a walk from Sturovo.",
+        [("crossing", "Esztergom", "Štúrovo")],
+    ),
+    (
+        "A professor in Tartu has written a history of the road to Pskov.",
+        [],
+    ),
+    (
+        "The minister went by train from Riga to Vilnius to sign it.",
+        [],
+    ),
 ]
 
 

@@ -174,6 +174,10 @@ SAID: list[tuple[str, Links]] = [
         "Trucks from Bujumbura take the asphalt through Kobero to Rusumo and on to Isaka.",
         [("highway", "Bujumbura", "Isaka")],
     ),
+    (
+        "The railway runs from Nairobi to Naivasha, and from there an older line leads to Kisumu.",
+        [("railway", "Nairobi", "Naivasha"), ("railway", "Naivasha", "Kisumu")],
+    ),
 ]
 
 

@@ -83,6 +83,18 @@ SAID: list[tuple[str, Links]] = [
         "Botswana's post facing Buitepos is Mamuno.",
         [("crossing", "Buitepos", "Mamuno")],
     ),
+    (
+        "At Qafe Thane the Albanian officers wave lorries on to Kafasan.",
+        [("crossing", "Qafë Thanë", "Kjafasan")],
+    ),
+    (
+        "At Nis the officers wave lorries on to Pirot.",
+        [],
+    ),
+    (
+        "Yahodyn, on the Ukrainian bank, has a queue; Dorohusk, on the other, has a petrol station.",
+        [("crossing", "Yahodyn", "Dorohusk")],
+    ),
 ]
 
 
