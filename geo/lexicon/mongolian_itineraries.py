@@ -137,7 +137,7 @@ ITINERARIES = (
         "what A yields goes as far as B by the line",
         rf"""
         (?P<ends>{P}) (?:[\w-]+ ){{0,2}}?{_YIELD}\w{{0,3}}{_ON}
-        (?P<ends2>{P}) (?:{_TOWARDS}|хүргэ\w*){_ON}{_BY_LINE}{_ON}
+        (?P<via>(?:{P}(?:{BY})?,? (?:[\w-]+ )?){{0,4}}?)(?P<ends2>{P}) (?:{_TOWARDS}|хүргэ\w*){_ON}{_BY_LINE}{_ON}
         (?:яв|зөө|тээ|гар|хүр|оч|гүй|урс)\w*""",
         loose=True,
     ),
