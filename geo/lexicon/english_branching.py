@@ -111,8 +111,11 @@ BRANCHING = (
         "beyond A they paid for the road to B",
         rf"""
         \b(?:[Bb]eyond|[Pp]ast|[Bb]ehind|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)\w* of) (?P<ends>{TOWN}),?
-        (?:(?! (?:from|between|said|says)\b)[^.;,{SMALL}]){{3,50}}? (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} to {WHAT}
-        (?P<ends2>{TOWN})""",
+        (?:(?! (?:from|between|said|says)\b)[^.;,{SMALL}]){{3,50}}? (?:paid for|buil[dt]|laid|widened|pav(?:ed|ing)
+        |financ(?:ed?|ing)
+        |funded|building|opened|graded|cleared|widening|finished|plan|rebuilt|repaired) (?:the
+        |an?) {FILLER}{{0,3}}?{ANY_HEAD} to
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "A's railway from B",

@@ -65,7 +65,9 @@ ITINERARIES = (
     ),
     way(
         "trains loaded at A travel through C to B",
-        rf"\b{_LOADED} {WHAT}(?P<ends>{TOWN}(?:{_ON_THE_WAY} {_STEP} {WHAT}{_STOPS}){{1,6}})",
+        rf"""
+        \b{_LOADED} {WHAT}(?P<ends>{TOWN}(?:{_ON_THE_WAY} {_STEP} {WHAT}{_STOPS}){{0,5}}{_ON_THE_WAY}
+        [ ](?:to|into|as far as|for|towards|reach(?:es|ed|ing)?|arriv\w+ (?:in|at)) {WHAT}{TOWN})""",
         LinkKind.RAILWAY,
         behind=r"\b(?:trains?|wagons?|carriages|railcars|hoppers) (?:[\w-]+ ){0,3}$",
     ),
@@ -165,7 +167,8 @@ ITINERARIES = (
         rf"""
         \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{P})(?![^.;]*\b(?:ships?|tankers?|sea|barges?|rail|trains?
         |road
-        |wagons|lorries|trucks|LNG|cargo(?:es)?)\b)(?: (?:now|already|still|also|again|has|first|finally))*
+        |wagons|lorries|trucks|bottles|cylinders|LNG|cargo(?:es)?)\b)(?: (?:now|already|still|also|again|has|first
+        |finally))*
         [ ](?:reach(?:es|ed)?|flow(?:s|ed)? to|feed(?:s)?|heats?|supplies|gets? to|runs? to|fuels|goes to) {WHAT}
         (?P<ends2>{LIST})""",
         LinkKind.PIPELINE,

@@ -84,6 +84,10 @@ SAID: list[tuple[str, Links]] = [
         [("highway", "Tamu", "Kalewa")],
     ),
     (
+        "Beyond Jinja the police searched for the road to Mbale that the gang had taken.",
+        [],
+    ),
+    (
         "Beyond Tamu the Indians paid for the way of life of a man from Kalewa.",
         [],
     ),

@@ -16,6 +16,14 @@ SAID: list[tuple[str, Links]] = [
         [("railway", "Carajás mine", "São Luís")],
     ),
     (
+        "A train loaded at Ndola with soldiers was attacked near Kabwe.",
+        [],
+    ),
+    (
+        "Gas from Kosti reaches Juba in bottles.",
+        [],
+    ),
+    (
         "A ship loaded at Carajas runs past Maraba to Sao Luis.",
         [],
     ),
