@@ -5,7 +5,7 @@ from dataclasses import replace
 from geo.lexicon.chinese_ends import IS_AT, TOLD
 from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import AND, DASH, END, FIRST, LIST, LONG, LYING, NEAR, SPAN, TO, TO_WORD, VIA, WHEN
-from geo.model import LinkKind, P
+from geo.model import LARGER, LinkKind, P
 
 _OF = r"(?:[港站]|口岸|油田|气田|煤矿)?(?:[往向朝以][东西南北]{1,2})?的(?:(?!的)[^，。；：！？\ue000-\uf8ff]){0,8}?"
 _WORKS = r"(?:合同|标书|标段|工程|路基|路面|新?线|路段|隧道|轨道|招标|改造|重建|复线|铁轨|钢轨|项目|线路|管道|电缆)"
@@ -47,6 +47,13 @@ OWNED = (
     way(
         "what A has goes by a line to B",
         rf"{_TOWN}，{NEAR}{{0,6}}?(?:靠|由|经由?|用|走|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}[运送输发]?{TO}(?P<ends2>{P})",
+    ),
+    way(
+        "in one direction from A the line goes to B",
+        (
+            rf"(?P<ends>{FIRST})(?:[往向朝]|以)[东西南北]{{1,2}}，{NEAR}{{0,6}}?{LONG}[^。；\ue000-\uf8ff]{{0,12}}?"
+            rf"(?:{LARGER}[^。；\ue000-\uf8ff]{{0,8}}?)?{TO}(?P<ends2>{P})"
+        ),
     ),
     way(
         "A, a line takes goods to B",
