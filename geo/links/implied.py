@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from geo.links.grammar import ONE_CROSSING_KM, Claim
 from geo.links.known import apart_km, of_any_sort
@@ -238,8 +238,8 @@ def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequ
     """
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
     pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
-    last = found if said and said.groupdict().get("also") else [*before, *found]
-    crossed = (link.ends for link in reversed(last) if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
+    last = reversed(found) if said and said.groupdict().get("also") else chain(reversed(found), reversed(before))
+    crossed = (link.ends for link in last if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
     pair = pair or next(crossed, ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
     stated = any(link.kind is kind and set(pair) <= set(link.ends) for link in found)

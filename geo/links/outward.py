@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km, recorded
@@ -15,6 +15,8 @@ from geo.model import Link, LinkKind, Place, PlaceKind, Span
 
 MOST_KM = 1_500.0
 """How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
+GAP = 80
+"""How many blanks and line breaks, at most, may part two sentences that follow each other."""
 
 
 def outward(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
@@ -98,8 +100,11 @@ def _line(
 
 def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -> bool:
     """Tell whether the sentence right before one states a line, which may be the one that goes on."""
-    ends = (link.evidence[-1].sentence.end for link in before if link.kind in LINES)
-    return any(not reader.document.text[end : sentence.span.start].strip() for end in ends)
+    text, start = reader.document.text, sentence.span.start
+    told = len(text[max(0, start - GAP) : start].rstrip()) + max(0, start - GAP)
+    # They stand in the order of the text: what an earlier sentence than the one right before states is not asked.
+    last = takewhile(lambda link: link.evidence[-1].sentence.end >= told, reversed(before))
+    return any(link.kind in LINES for link in last)
 
 
 def _is_near(one: Place, other: Place) -> bool:
