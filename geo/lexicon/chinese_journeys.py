@@ -100,7 +100,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"A puts on {kind} to B",
-            rf"(?P<ends>{FIRST}){WHEN}[新加增恢重]{{0,2}}(?:开行|开通|开有|开设|开辟|[新加增]开|增加|新增|恢复|推出|运营|开出|有)[了着]?{NEAR}{{0,6}}?(?:{_BOUND_FOR}|[去到至往])(?P<ends2>{P})的{NEAR}{{0,10}}?(?:{vehicles})",
+            rf"(?P<ends>{FIRST}){WHEN}[新加增恢重]{{0,2}}(?:开行|开通|开有|开设|开辟|[新加增]开|增加|新增|恢复|推出|运营|开出|有)[了着]?{NEAR}{{0,6}}?{_BOUND_FOR}(?P<ends2>{P})的{NEAR}{{0,10}}?(?:{vehicles})",
             kind,
         ),
         way(

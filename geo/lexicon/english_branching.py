@@ -58,7 +58,7 @@ BRANCHING = (
         {_PAST}{_ON} (?P<ends2>{_VIA}(?:to|as far as|into|towards) {WHAT}{TOWN})""",
     ),
     way(
-        "A built a stub towards B",
+        "A completed a stub towards B",
         rf"""
         (?P<ends>{TOWN})(?:,[^.;{SMALL}]{{3,50}},)? (?:(?:has|have|had|now|already|also) )*
         (?:has|had|keeps|completed|finished|gained|received|acquired|got|inaugurated|boasts|awaits|expects|

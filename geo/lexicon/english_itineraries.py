@@ -56,6 +56,11 @@ _PLAIN = rf"(?:,? (?!(?:{HEADED}|{_STAYS})\b){_WORD}){{0,8}}?,?"
 _OVER = r"(?:through|via|by way of|by|past|at|over|across|under|near|round|around|along|beyond)"
 _END = r"(?:to|into|as far as|all the way to|up to|down to|before reaching|and (?:reaches|ends (?:at|in)))"
 _MODE = r"(?:by|in|on|through|over|along) (?:the |an? )?(?:[\w-]+ ){0,2}?"
+_NOT_PIPED = flat(
+    r"""(?![^.;]*\b(?:ships?|tankers?|sea|barges?|rail|trains?|road|wagons|lorries|trucks|bottles|cylinders|LNG
+    |cargo(?:es)?)\b)"""
+)
+"""That gas or oil does not come by anything but a pipe."""
 
 ITINERARIES = (
     way(
@@ -121,8 +126,8 @@ ITINERARIES = (
         rf"""
         \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:over |across |on )?to {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.OTHER,
-        behind=rf"""\b{BOATS}\b[^.;]{{0,60}} (?:take|carr|ferr|row|bring|sail|cross|ply|haul|leave|shuttle|go|run)
-        (?:s|ies|y|ied|ed|ing)?\b[^.;]{{0,50}}? $""",
+        behind=rf"""\b{BOATS}\b[^.;]{{0,60}} (?:take|carr|ferr|row|bring|sail|cross|pl|haul|leave|shuttle|go|run)
+        (?:s|es|ies|y|ied|ed|ing)?\b[^.;]{{0,50}}? $""",
     ),
     way(
         "line whose ends are A and B",
@@ -157,17 +162,13 @@ ITINERARIES = (
         rf"""
         \b{FLUIDS} (?:(?:has|have|had|now|already|also|still|first|again) )*(?:reach(?:es|ed)?|flow(?:s|ed)? to
         |arrive[sd]? (?:in|at)
-        |gets? to|comes? to|came to) {WHAT}(?P<ends2>{TOWN})(?: by pipe)? from {WHAT}(?P<ends>{TOWN})(?![^.;]*\b
-        (?:ships?|tankers?
-        |sea|barges?|rail|trains?|road|wagons|lorries|trucks)\b)""",
+        |gets? to|comes? to|came to) {WHAT}(?P<ends2>{TOWN})(?: by pipe)? from {WHAT}(?P<ends>{TOWN}){_NOT_PIPED}""",
         LinkKind.PIPELINE,
     ),
     way(
         "gas from A reaches B and C",
         rf"""
-        \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{P})(?![^.;]*\b(?:ships?|tankers?|sea|barges?|rail|trains?
-        |road
-        |wagons|lorries|trucks|bottles|cylinders|LNG|cargo(?:es)?)\b)(?: (?:now|already|still|also|again|has|first
+        \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{P}){_NOT_PIPED}(?: (?:now|already|still|also|again|has|first
         |finally))*
         [ ](?:reach(?:es|ed)?|flow(?:s|ed)? to|feed(?:s)?|heats?|supplies|gets? to|runs? to|fuels|goes to) {WHAT}
         (?P<ends2>{LIST})""",

@@ -49,16 +49,15 @@ NEIGHBOURS = (
         (?: (?:is|are|was|were|stands?|sits?|lies|wait|sit|stand))*,?
         [ ](?:at|in|near|called|named|is|are at) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<ends>{TOWN})"""
     ),
-    compiled(rf"\b(?P<ends>{TOWN}),? (?:(?:is|lies|stands|sits|which is|begins) )?{_FAR} {_ON}(?=[.,;]| and)"),
     compiled(rf"\b(?:and|then|and then) again,? (?:{_FAR} {_ON},? )?(?:at|in) {WHAT}(?P<ends>{TOWN})"),
     compiled(
         rf"""
-        \b(?P<ends>{TOWN}),? (?:the|an?|its) (?:{_PEOPLE} )?(?:[\w-]+ )?(?:{_POST}|town|city|port|village|settlement)
+        (?P<ends>{TOWN}),? (?:the|an?|its) (?:{_PEOPLE} )?(?:[\w-]+ )?(?:{_POST}|town|city|port|village|settlement)
         [ ](?:across|over|beyond|opposite|on the (?:other|far) side of) (?:the )?(?:[\w-]+ ){{0,3}}?{_WATER}\b"""
     ),
     compiled(
         rf"""
-        \b(?P<ends>{TOWN}),? (?:the|its) {_PEOPLE} (?:{_POST}|{_HALF}|town|port|village)(?=[,.;]| and| (?:stands|lies
+        (?P<ends>{TOWN}),? (?:the|its) {_PEOPLE} (?:{_POST}|{_HALF}|town|port|village)(?=[,.;]| and| (?:stands|lies
         |is)\b)"""
     ),
     compiled(
@@ -116,7 +115,7 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
-        \b(?P<ends>{TOWN}) (?:is|lies|begins|starts|stands|sits|waits) (?:(?:just|right|directly) )?
+        (?P<ends>{TOWN}) (?:is|lies|begins|starts|stands|sits|waits) (?:(?:just|right|directly) )?
         (?:across|over|behind|beyond|on the other side of) the (?:[\w-]+ )?{_WATER}\b(?! from)"""
     ),
     compiled(

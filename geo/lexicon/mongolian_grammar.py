@@ -241,7 +241,7 @@ EXTENSION = rf"""
     [ ](?P<ends>{P})(?:,? (?P<more>{P}))? хүртэл (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)\w*"""
 """That a line is extended to a place."""
 
-BEGINS = r"(?:эх[эл]|гара?с?|салаал|салбарл)\w+"
+BEGINS = r"(?:эх[эл]|гар|салаал|салбарл)\w+"
 """That a line begins somewhere."""
 START = rf"(?P<ends>{FROM}),? {BEGINS}"
 """That a line begins at a place; a later sentence may say where it ends."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from geo.links.abreast import sorts_abreast
 from geo.links.known import apart_km
@@ -83,13 +84,14 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
 
 def _gone_on(found: Sequence[Claim]) -> list[Claim]:
     """Let a line whose last stops another one begins with run on to where that ends: "through A to B and on to C"."""
-    chains = [[claim, *(other for other in found if _goes_on(claim, other))][:2] for claim in found]
-    taken = {id(chain[1]) for chain in chains if len(chain) > 1}
-    return [
-        replace(one, ends=one.ends + more[0].ends[2:], words=one.words + more[0].words[2:]) if more else one
-        for one, *more in chains
-        if id(one) not in taken
-    ]
+    left = list(found)
+    while pair := next(((one, other) for one, other in permutations(left, 2) if _goes_on(one, other)), None):
+        one, other = pair
+        ends, words = one.ends + other.ends[2:], one.words + other.words[2:]
+        at = Span(min(one.at.start, other.at.start), max(one.at.end, other.at.end))
+        left[left.index(one)] = replace(one, ends=ends, words=words, at=at)
+        left.remove(other)
+    return left
 
 
 def _goes_on(claim: Claim, other: Claim) -> bool:

@@ -18,7 +18,10 @@ _CLAUSE_ENDS = frozenset("，；。、") | {""}
 
 
 def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
-    """Give the crossings to places that a sentence says lie opposite: from the last one named across the border."""
+    """Give the crossings to places that a sentence says lie opposite: from the last one named across the border.
+
+    That is one of the same sentence, else of the one before it, else the town that the text is about.
+    """
     skeleton, lexicon = sentence.skeleton, reader.lexicon
     called = {one.span for one in sentence.infrastructure if one.candidates}
     ours = (
@@ -31,8 +34,10 @@ def opposite(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Itera
     for match in chain.from_iterable(_all(way, skeleton.text) for way in lexicon.across_from):
         place = skeleton.places[match["ends"]]
         before = [skeleton.places[mark] for mark in skeleton.text[: match.start("ends")] if mark in skeleton.places]
-        earlier = sentence.earlier if match.groupdict().get("here") is None or _goes_on(sentence, reader) else ()
-        told = ([*before], [reader.places[one] for one in earlier], [reader.places[one] for one in topic])
+        # What means a place of the same sentence asks no earlier one, unless the sentence goes on about it.
+        asks = match.groupdict().get("here") is None or _goes_on(sentence, reader)
+        earlier = [[reader.places[one] for one in ids] for ids in (sentence.earlier, topic)] if asks else []
+        told = ([*before], *earlier)
         pair = next(filter(None, (_last(place, _sides(place, others, reader)) for others in told)), None)
         on_way = match.groupdict().get("way") and any(
             {one.id for one in pair or ()} <= set(link.ends) for link in found

@@ -55,14 +55,14 @@ def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
     start, end = match.end("head"), match.start("ends") if match.groupdict().get("ends") else -1
     if end <= start:
         return ""
-    signs = (*lexicon.heads, *lexicon.lines) if _is_structure(match["head"], lexicon) else lexicon.heads
+    signs = (*lexicon.heads, *lexicon.lines) if _may_be_part(match["head"], lexicon) else lexicon.heads
     told = [one for one, kind in signs if lexicon.spaced or kind in LINES]  # a post is on many a line
     found = [(head.end(), len(head[0]), head[0]) for one in told for head in one.finditer(text[start:end])]
     return max(found, default=(0, 0, ""))[2]
 
 
-def _is_structure(head: str, lexicon: Lexicon) -> bool:
-    """Tell whether a head is what may stand on a line: a bridge, a tunnel."""
+def _may_be_part(head: str, lexicon: Lexicon) -> bool:
+    """Tell whether a head is what may be part of a line: a bridge, a tunnel, a section."""
     return definite(head, lexicon) is LinkKind.CROSSING or any(part.fullmatch(head) for part, _ in lexicon.parts)
 
 

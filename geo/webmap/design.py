@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from unicodedata import east_asian_width
 
 from shapely.geometry.base import BaseGeometry
@@ -164,12 +163,20 @@ def gather(edition: Edition, view: View) -> list[Mark]:
 
 def pooled(marks: Sequence[Mark]) -> list[Mark]:
     """Give numbered marks so that no number is hidden: those whose pills would lie over each other share one."""
-    rest = list(marks)
-    for one, other in combinations(rest, 2):
-        if abs(one.x - other.x) < one.half + other.half - TOUCH and abs(one.y - other.y) < NUMBER_HEIGHT - TOUCH:
-            both = Mark(one.x, one.y, (*one.features, *other.features))
-            return pooled([both if mark is one else mark for mark in rest if mark is not other])
+    rest: list[Mark] = []
+    for mark in marks:
+        both = mark
+        while (other := next((one for one in rest if _overlie(one, both)), None)) is not None:
+            rest.remove(other)
+            both = Mark(other.x, other.y, (*other.features, *both.features))
+        rest.append(both)
     return rest
+
+
+def _overlie(one: Mark, other: Mark) -> bool:
+    """Tell whether the pills of two marks would lie over each other."""
+    beside = abs(one.x - other.x) < one.half + other.half - TOUCH
+    return beside and abs(one.y - other.y) < NUMBER_HEIGHT - TOUCH
 
 
 def _stand(feature: Feature, view: View, marks: Sequence[Mark]) -> tuple[float, float] | None:

@@ -186,6 +186,8 @@ SAID: list[tuple[str, Links]] = [
         "The railway runs from Nairobi to Naivasha, and from there an older line leads to Kisumu.",
         [("railway", "Nairobi", "Naivasha"), ("railway", "Naivasha", "Kisumu")],
     ),
+    ("Gas has reached Juba from Kosti.", [("pipeline", "Kosti", "Juba")]),
+    ("Gas has reached Juba from Kosti in bottles.", []),
 ]
 
 

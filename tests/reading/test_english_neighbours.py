@@ -7,6 +7,10 @@ from tests.reading.conftest import Teller, ends
 Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
+    ("Goma has a bank. In Gisenyi, a town across the border, there are three.", [("crossing", "Goma", "Gisenyi")]),
+    ("Goma has a bank. Gisenyi, the Rwandan post, has three.", [("crossing", "Goma", "Gisenyi")]),
+    ("Goma has a bank. Gisenyi lies across the lake.", [("crossing", "Goma", "Gisenyi")]),
+    ("Goma has a bank. Nairobi lies across the road from the park.", []),
     (
         "Beitbridge is the busiest gate. Its Zimbabwean neighbour is a farmer.",
         [],

@@ -240,7 +240,11 @@ def test_a_name_between_divisions_is_the_division_too(mongolian: Teller) -> None
 
 def test_a_soum_is_not_the_post_called_after_it(mongolian: Teller) -> None:
     """Though the text speaks of what that post faces; three posts in a list are no soums."""
-    said = mongolian("Рашаан, Халхгол. Сүмбэр сумын төв боомтоосоо хол.")
+    said = mongolian("Рашаан, Халхгол хоёр ойрхон. Сүмбэр сумын төв боомтоосоо хол.")
     assert said.names["Сүмбэр"] == "Sümber (Dornod)"
     assert mongolian("Хавирга, Баянхошуу, Сүмбэр гурван боомтоор ачаа гарав.").names["Сүмбэр"] == "Sumber"
+
+
+def test_a_station_is_not_the_post_called_as_it_is(mongolian: Teller) -> None:
+    """Where the word for a station stands behind the name, that is what is meant."""
     assert mongolian("Хавирга өртөө бол өөр газар.").names["Хавирга өртөө"] == "Khavirga station"
