@@ -4,7 +4,7 @@ from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_crossings import ACROSS_FROM, IN_PAIRS
 from geo.lexicon.russian_denials import DENIALS
-from geo.lexicon.russian_goes_on import RUNS, SITES
+from geo.lexicon.russian_goes_on import EXTENSION, FINISH, RUNS, SITES, START
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
@@ -20,7 +20,7 @@ from geo.lexicon.russian_grammar import (
     STOPS,
 )
 from geo.lexicon.russian_meant import ABOUT, HERE, HITHER, OUTWARD
-from geo.lexicon.russian_patterns import EXTENSION, FINISH, PATTERNS, START
+from geo.lexicon.russian_patterns import PATTERNS
 from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
     ABBREVIATIONS,

@@ -1,7 +1,7 @@
-"""How Russian goes on about a line it has named, and says of a zone in what town it lies."""
+"""How Russian goes on about a line it has named, where that begins, ends and is extended, and where a zone lies."""
 
-from geo.lexicon.patterns import compiled, flat
-from geo.lexicon.russian_grammar import ZONE_HEAD
+from geo.lexicon.patterns import any_of, compiled, flat
+from geo.lexicon.russian_grammar import AT, CLOSE, ENDS, GOES_ON, HEADS, LINES, NEAR, STARTS, TOWARDS, ZONE_HEAD, W
 from geo.model import Expression, P
 
 RUNS = Expression(
@@ -31,3 +31,19 @@ SITES = (
     ),
 )
 """Ways of saying that a zone lies at one place."""
+
+_EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
+EXTENSION = rf"""
+    (?:(?P<act>\bпродлени(?:е|я|ю|ем))\b|(?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?
+    \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b(?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED})))
+    [^.;\ue000-\uf8ff]{{0,60}}?[ ](?:до|(?(act)(?:к|в)|до)) (?P<ends>{P})(?P<more>)"""
+"""That a line is extended to a place."""
+START = rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})"
+"""That a line begins at a place; a later sentence may say where it ends."""
+FINISH = rf"""
+    ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь
+    |ветка)
+    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
+    |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
+    {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
+"""That the line spoken of ends at a place."""

@@ -4,12 +4,14 @@ from geo.lexicon.patterns import any_of, way
 from geo.lexicon.russian_crossings import CROSSINGS
 from geo.lexicon.russian_grammar import (
     AFTER,
+    AT,
     CHAIN,
     CLOSE,
     DASH,
     ENDS,
     FROM,
     GOES,
+    GOES_ON,
     HAILS,
     HEAD,
     HEADS,
@@ -19,6 +21,7 @@ from geo.lexicon.russian_grammar import (
     NEAR,
     ON,
     SMALL,
+    STARTS,
     TOWARDS,
     UNNAMED,
     VIA,
@@ -28,18 +31,6 @@ from geo.lexicon.russian_itineraries import ITINERARIES
 from geo.lexicon.russian_pairs import FLOWS, PAIRS
 from geo.model import LARGER, LinkKind, P
 
-STARTS = (
-    r"(?:начина(?:е|ю|л|вш|я|т)\w*|начн(?:[её]тся|утся|ут)|(?:бер|возьм)[её]т (?:сво[её] )?начало"
-    r"|(?:выход|отход|уход)(?:ит|ят)(?= (?:из|от|со?) )|взя\w+ (?:сво[её] )?начало|бер(?:ущ\w+|я) (?:сво[её] )?начало"
-    r"|старту\w+)"
-)
-"""That a line begins somewhere."""
-GOES_ON = (
-    r"(?:ид[её]т|идут|шла|шёл|вед[её]т|тян\w+|протян\w+|след\w+|подход\w+|подойд\w+|доход\w+|дойд\w+|дотя\w+|приход\w+"
-    r"|прид[её]т|приш\w+|выход\w+|выйд\w+|вывод\w+|выведет|направля\w+)"
-)
-"""That it goes on, which may be to its end."""
-_AT = r"(?:в|во|на|от|из|со?|у|близ|около|под|возле|недалеко от)"
 _BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 _NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
 """The number of a road or of a line."""
@@ -68,14 +59,14 @@ PATTERNS = (
     way(
         "starts in A, ends in B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>(?:[^.;]|;(?= конечн)){{0,160}}?)\b{ENDS}"
+            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>(?:[^.;]|;(?= конечн)){{0,160}}?)\b{ENDS}"
             rf"{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
         ),
     ),
     way(
         "starts in A, goes on to B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
+            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
             rf" (?:до|в|к|ко|на) (?P<ends2>{P})"
         ),
     ),
@@ -266,7 +257,7 @@ PATTERNS = (
     ),
     way(
         "a branch to B leaves A",
-        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{_AT} (?P<ends>{P})",
+        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{AT} (?P<ends>{P})",
     ),
     way(
         "A, to which the head was laid from B",
@@ -382,19 +373,3 @@ PATTERNS = (
     *FLOWS,
     *CROSSINGS,
 )
-
-_EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
-EXTENSION = rf"""
-    (?:(?P<act>\bпродлени(?:е|я|ю|ем))\b|(?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?
-    \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b(?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED})))
-    [^.;\ue000-\uf8ff]{{0,60}}?[ ](?:до|(?(act)(?:к|в)|до)) (?P<ends>{P})(?P<more>)"""
-"""That a line is extended to a place."""
-START = rf"\b{STARTS}{NEAR}{{0,30}}? {_AT} (?P<ends>{P})"
-"""That a line begins at a place; a later sentence may say where it ends."""
-FINISH = rf"""
-    ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь
-    |ветка)
-    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
-    |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
-    {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
-"""That the line spoken of ends at a place."""
