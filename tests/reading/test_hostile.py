@@ -69,6 +69,28 @@ def test_what_is_said_again_and_again_is_read_in_time(language: str, again: str,
     assert reading.document.text.count(again.strip()) >= 100
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goma lies in Congo. A branch from here leads to Gisenyi; rails from Kigali are to arrive in {} 2027.",
+        "Линия {} от Москвы до {} Бреста и {} Минска готова.",
+        "Замын-Үүдээс {} Эрээн {} хүртэл төмөр зам бий.",
+        "从{}二连浩特到{}扎门乌德的铁路{}已经通车，对面是{}。",
+    ],
+)
+def test_the_letters_of_a_font_of_its_own_are_no_places(text: str, tmp_path: Path) -> None:
+    """Characters of private use, as signs of a PDF come out, are read as any unknown letter and kept as they are."""
+    (tmp_path / "seeds").mkdir()
+    texts = {sign: text.replace("{}", sign) for sign in ("\ue000", "\ue124", "\uf0b7", "\ufffd")}
+    for number, words in enumerate(texts.values()):
+        (tmp_path / "seeds" / f"{number}.txt").write_text(words, "utf-8")
+    at = desk(tmp_path)
+    readings = [read(one, at) for one in at.texts]
+    assert [one.document.text for one in readings] == list(texts.values())
+    links = [[(link.id, link.ends) for link in one.links] for one in readings]
+    assert links == [links[-1]] * len(links)
+
+
 PLACE = "\ue000"
 JOINED_BY = {
     "en": [
