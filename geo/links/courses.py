@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.grammar import Claim
-from geo.links.known import recorded
-from geo.links.making import known_link, new_link
+from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
@@ -62,8 +61,7 @@ def ended(sentence: Sentence, reader: Reader, found: Sequence[Link], line: Begun
         return
     status = progress(sentence.skeleton.text, Span(*at.span()), reader.lexicon)
     claim = Claim(line.kind, (line.place, place), (words,), Span(*at.span()), *status)
-    known = recorded(claim.kind, claim.ends, reader.at)
-    link = known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
+    link = recorded_or_new(claim, sentence, reader)
     yield replace(
         link,
         ends=(line.place.id, place.id),

@@ -21,6 +21,7 @@ from geo.links.sorts import (
     latest,
     moving,
     says_sort,
+    speaks_of,
 )
 from geo.model import Lexicon, LinkKind, LinkPattern, Place, PlaceKind, Span
 
@@ -68,7 +69,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
     if sum(mark in skeleton.text for mark in skeleton.places) < 2:
         return found
     for pattern in lexicon.patterns:
-        if pattern.spoken and not _is_spoken_of(pattern.kind, (before, whole), lexicon):
+        if pattern.spoken and not any(speaks_of({pattern.kind}, text, lexicon) for text in (before, whole)):
             continue
         for match in pattern.expression.finditer(skeleton.text):
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
@@ -158,11 +159,6 @@ def _may_stand(match: re.Match[str], pattern: LinkPattern) -> bool:
     """Tell whether what stands before a match is what its pattern asks for."""
     before = match.string[max(0, match.start() - BEFORE) : match.start()]
     return pattern.behind is None or pattern.behind.search(before) is not None
-
-
-def _is_spoken_of(kind: LinkKind | None, texts: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether one of some texts has a word that by itself says a sort of link."""
-    return any(one is kind and head.search(text) for head, one in lexicon.heads for text in texts)
 
 
 def _with_sort(claim: Claim, whole: str, before: str, lexicon: Lexicon) -> Claim:

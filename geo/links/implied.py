@@ -1,7 +1,7 @@
 """Gives what a sentence says without calling it a link: posts that face each other, borders, zones, roads at a port."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
@@ -11,7 +11,7 @@ from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_dateline, is_larger
-from geo.links.sorts import LAND, kind_of, latest
+from geo.links.sorts import LAND, kind_of, latest, speaks_of
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
 _PAIRED = re.compile(
@@ -78,7 +78,7 @@ def _is_for_trains(sentence: Sentence, reader: Reader) -> bool:
         sentence.introduction is not None
         and moved == {LinkKind.RAILWAY}
         and not called
-        and not speaks_of({LinkKind.CROSSING, LinkKind.HIGHWAY}, sentence.text, reader)
+        and not speaks_of({LinkKind.CROSSING, LinkKind.HIGHWAY}, sentence.text, reader.lexicon)
     )
 
 
@@ -105,10 +105,10 @@ def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 
 def _is_about_crossings(sentence: Sentence, posts: Sequence[Resolution], reader: Reader) -> bool:
     """Tell whether a sentence speaks of crossings, or goes on about them and of no line on land."""
-    if speaks_of({LinkKind.CROSSING}, sentence.told, reader):
+    if speaks_of({LinkKind.CROSSING}, sentence.told, reader.lexicon):
         return True
     before = latest(sentence.before, reader.lexicon) is LinkKind.CROSSING or _is_heading(sentence, posts, reader)
-    return before and not speaks_of(LAND, sentence.text, reader)
+    return before and not speaks_of(LAND, sentence.text, reader.lexicon)
 
 
 def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader) -> bool:
@@ -123,11 +123,6 @@ def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader)
     behind = sentence.text[posts[-1].mention.span.end - sentence.span.start :]
     alone = len(posts) == 2 and not unmarked(around.lstrip()) and _NO_MORE.fullmatch(behind)
     return bool(alone and reader.lexicon.across.search(reader.document.text[: sentence.span.start]))
-
-
-def speaks_of(kinds: Collection[LinkKind], text: str, reader: Reader) -> bool:
-    """Tell whether a text says one of some sorts of link."""
-    return any(kind in kinds and head.search(text) for head, kind in reader.lexicon.heads)
 
 
 def across_border(ends: tuple[Place, Place]) -> bool:
@@ -179,14 +174,14 @@ def _is_in_brackets(one: Mention, other: Mention, reader: Reader) -> bool:
     text = reader.document.text
     between = text[one.span.end : other.span.start]
     joined = any(opens.fullmatch(between) and closes.match(text, other.span.end) for opens, closes in _BRACKETS)
-    return joined and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader)
+    return joined and speaks_of({LinkKind.CROSSING}, text[slice(*one.sentence)], reader.lexicon)
 
 
 def _stands_beside(one: Mention, other: Mention, reader: Reader) -> bool:
     """Tell whether a post stands in brackets behind the one it faces, with at most a few words that say so."""
     text, (opens, closes) = reader.document.text, _BESIDE
     before, behind = text[one.span.end : other.span.start], closes.match(text, other.span.end)
-    line = behind and speaks_of(LAND, before + text[other.span.end : behind.end() + LINE_WITHIN], reader)
+    line = behind and speaks_of(LAND, before + text[other.span.end : behind.end() + LINE_WITHIN], reader.lexicon)
     return bool(opens.fullmatch(before) and behind and not line)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from geo.links.grammar import Claim
-from geo.links.known import along, apart_km, same_site
+from geo.links.known import along, apart_km, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
@@ -80,6 +80,12 @@ def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
         opened=claim.opened,
         sort_said=claim.sure,
     )
+
+
+def recorded_or_new(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
+    """Make the link of the tables that runs between the ends of a claim, or else one that they do not know."""
+    known = recorded(claim.kind, claim.ends, reader.at)
+    return known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
 
 
 def _structure(claim: Claim, sentence: Sentence, reader: Reader) -> Place | None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from geo.links.grammar import ONE_CROSSING_KM, Claim
-from geo.links.implied import across_border, speaks_of
+from geo.links.implied import across_border
 from geo.links.known import apart_km
 from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
-from geo.links.sorts import LINES
+from geo.links.sorts import LINES, speaks_of
 from geo.model import Expression, Link, LinkKind, Place, PlaceKind, Span
 
 Pair = tuple[Place, Place]
@@ -59,7 +59,7 @@ def listed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
     posts = posts or any(link.kind is LinkKind.CROSSING for link in found)
     if len(pairs) < (1 if posts else 2) or not all(across_border(pair) for _, pair in pairs):
         return
-    lines = speaks_of(LINES, sentence.told, reader)  # which may be what joins the places of each pair
+    lines = speaks_of(LINES, sentence.told, reader.lexicon)  # which may be what joins the places of each pair
     for match, pair in pairs:
         ends = {one.id for one in pair}
         if not any(ends <= others for others in taken) and (not lines or match["facing"] or match["posts"] is not None):

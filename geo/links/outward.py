@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, takewhile
 
 from geo.links.grammar import Claim
-from geo.links.known import apart_km, recorded
-from geo.links.making import known_link, new_link
+from geo.links.known import apart_km
+from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
@@ -94,8 +94,7 @@ def _line(
     at = Span(*said.span())
     status = progress(skeleton.text, at, reader.lexicon)
     claim = Claim(kind, ends, tuple(skeleton.spans[mark] for mark in marks), at, *status)
-    known = recorded(kind, ends, reader.at)
-    return known_link(known, sentence, claim.words, reader) if known else new_link(claim, sentence, reader)
+    return recorded_or_new(claim, sentence, reader)
 
 
 def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.links.grammar import Claim
-from geo.links.known import apart_km, recorded
-from geo.links.making import known_link, new_link
+from geo.links.known import apart_km
+from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_larger
@@ -80,8 +80,7 @@ def shortened(
         if kind and ends and not _is_told(ends, kind, found):
             status = progress(sentence.text, Span(*match.span()), reader.lexicon)
             claim = Claim(kind, ends, (words,), Span(0, 0), *status)
-            line = recorded(kind, ends, reader.at)
-            yield known_link(line, sentence, claim.words, reader) if line else new_link(claim, sentence, reader)
+            yield recorded_or_new(claim, sentence, reader)
 
 
 def _named_by(

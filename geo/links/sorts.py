@@ -1,7 +1,7 @@
 """Tells of which sort a link is: by its head, by what moves there, or by what the text spoke of before."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from geo.model import Expression, Lexicon, LinkKind, Span
 
@@ -193,6 +193,11 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True)
         for sign in pattern.finditer(before)
     ]
     return max(found, default=(0, 0, 0, None))[3]
+
+
+def speaks_of(kinds: Collection[LinkKind | None], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text has a word that by itself says one of some sorts of link."""
+    return any(kind in kinds and head.search(text) for head, kind in lexicon.heads)
 
 
 def hint(text: str, head: str, lexicon: Lexicon) -> LinkKind | None:

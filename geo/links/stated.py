@@ -39,12 +39,12 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     told_of = (*named, *sentence.named_before)
     sorts = {reader.known[mention.candidates[0]].kind for mention in told_of} | {one.kind for one in every if one.sure}
     for stated in every:
-        claim = _of_named_sort(stated, (*named, *sentence.named_before), reader)
+        claim = _of_named_sort(stated, told_of, reader)
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), sentence, reader)
-        known = known or _called_so(claim, (*named, *sentence.named_before), reader)
+        known = known or _called_so(claim, told_of, reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
         known = known or (None if claim.sure or claim.kind in sorts else of_any_sort(claim.ends, reader.at))
         if known:
