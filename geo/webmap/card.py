@@ -12,7 +12,7 @@ from geo.webmap.edition import Edition
 from geo.webmap.ground import Paper, ground_paths
 from geo.webmap.looks import icon_of
 from geo.webmap.names import area_names, courses, line_names, mark_names, town_names, wrapped
-from geo.webmap.regions import area_spots
+from geo.webmap.regions import area_points, area_spots
 from geo.webmap.still import lines_of
 from geo.webmap.words import Words, asset, known_language
 
@@ -77,7 +77,7 @@ def _map(edition: Edition, view: View) -> Iterator[str]:
     names = (
         *mark_names(marks, view, drawn, numbered=False),
         *line_names(edition, view, words, drawn),
-        *area_names(edition, area_spots(edition, many=True), view, numbered=False),
+        *area_names(edition, area_spots(edition, area_points(edition), many=True), view, numbered=False),
         *town_names(edition, view, TOWNS),
     )
     yield f"<g>{ground_paths(edition.basemap, paper, edition.story_countries)}</g>"

@@ -23,7 +23,7 @@ from geo.webmap.legend import legend, locator
 from geo.webmap.listing import listing, plain, said
 from geo.webmap.passages import whole_texts
 from geo.webmap.payload import json_block, payload
-from geo.webmap.regions import area_spots
+from geo.webmap.regions import area_points, area_spots
 from geo.webmap.still import still
 from geo.webmap.verbatim import Verbatim
 from geo.webmap.words import Words, all_words, asset, known_language
@@ -153,13 +153,13 @@ def _parts(edition: Edition) -> dict[str, str]:
 
 def _contents(edition: Edition, words: Words) -> dict[str, str]:
     """Give what goes into the holes that an archive fills differently."""
-    spots = area_spots(edition)
+    points = area_points(edition)
     return {
-        "still": still(edition, area_spots(edition, many=True)),
+        "still": still(edition, area_spots(edition, points, many=True)),
         "legend": legend(edition, words),
         "listing": listing(edition, words),
         "whole_texts": whole_texts(edition, words),
-        "data": json_block(payload(edition, spots)),
+        "data": json_block(payload(edition, area_spots(edition, points))),
         "index": "",
         "blocks": "",
     }

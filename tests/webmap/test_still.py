@@ -19,7 +19,7 @@ from geo.webmap.looks import state_of
 from geo.webmap.mercator import anchor, frame, grid_for, project, surroundings, unproject, view_of
 from geo.webmap.names import area_names
 from geo.webmap.payload import payload
-from geo.webmap.regions import area_anchors, area_spots, country_spots
+from geo.webmap.regions import area_anchors, area_points, area_spots, country_spots
 from geo.webmap.still import still
 from geo.webmap.words import Words
 from tests.webmap.fixture import EXTENT, edition
@@ -64,7 +64,7 @@ def test_grid_suits_the_outlines(detail: float, steps: int) -> None:
 def test_every_feature_in_view_has_its_number() -> None:
     """Each feature that has a place in view stands on the still with its number of the list."""
     whole = edition()
-    drawn = still(whole, area_spots(whole))
+    drawn = still(whole, area_spots(whole, area_points(whole)))
     shown = set()
     for text in re.findall(r"<text y=\"4\">([^<]*)</text>|<tspan[^>]*>(\d+)</tspan>", drawn):
         for part in (text[0] or text[1]).split(", "):
