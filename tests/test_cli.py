@@ -281,6 +281,15 @@ def test_a_text_of_ten_megabytes_is_read(workspace: WorkspaceMaker) -> None:
     assert result.stdout.splitlines()[-1].startswith(f"1 text: {5 * count} mentions found, {5 * count} placed")
 
 
+def test_ctrl_c_while_python_still_imports_is_no_traceback(root: Path, tmp_path: Path) -> None:
+    """Broken off before its libraries are imported, the command says the same line and gives the same exit code."""
+    (tmp_path / "click.py").write_text("raise KeyboardInterrupt  # pressed while this is imported\n", encoding="utf-8")
+    process = start("build", tmp_path, root=root, PYTHONPATH=f"{tmp_path}{os.pathsep}{root}")
+    said, wrong = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, "")
+    assert wrong == "crossborder: stopped; the last map is untouched.\n"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_ctrl_c_leaves_the_last_map_and_nothing_beside_it(root: Path, workspace: WorkspaceMaker, jobs: int) -> None:
