@@ -1,6 +1,7 @@
 """English."""
 
 from geo.lexicon.english_apart import NO_LINE
+from geo.lexicon.english_beside import BESIDE
 from geo.lexicon.english_branching import BRANCHING
 from geo.lexicon.english_cables import CABLES, WIRED
 from geo.lexicon.english_courses import COURSES, FIRST
@@ -297,7 +298,7 @@ LEXICON = Lexicon(
     ),
     simplify=SIMPLIFY,
     patterns=(
-        *(*FIRST, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
+        *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
         *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
     ),
     reached=compiled(

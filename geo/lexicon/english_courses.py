@@ -55,7 +55,8 @@ FIRST = (
     way(
         "A depends on a line through B to C",
         rf"""
-        (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}? (?:depends?|depended|relies|rely|relied|counts?)\b
+        (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}? (?:depends?|depended|relies|rely|relied|counts?|hangs|lives|survives
+        |hinges|leans)\b
         [^.;\ue000-\uf8ff]{{0,60}}? {ANY_HEAD} (?:(?:via|through|across) {LIST} )?to {WHAT}(?P<ends2>{TOWN})""",
     ),
 )
@@ -300,7 +301,8 @@ COURSES = (
     way(
         "A and B have a road between them",
         rf"""
-        (?P<ends>{TOWN} and {TOWN}) (?:(?:have|has|had|will|now|long|already) )+(?:an?|the|their|two) {_LINE} between[ ]
+        (?P<ends>{TOWN} and {TOWN}) (?:(?:have|has|had|will|now|long|already) )+(?:(?:but|only|just|no|more than
+        |barely|at last) )*(?:an?|the|their|one|two) {_LINE} between[ ]
         (?:them|the two)\b""",
     ),
     way(
@@ -351,11 +353,6 @@ COURSES = (
         "routes, including A to B",
         rf"(?:including|such as|namely) (?:from )?(?P<ends>{TOWN} to {TOWN})",
         behind=rf"\b{HEADED},? $",
-    ),
-    way(
-        "line, A to B",
-        rf"(?P<ends>{TOWN} to {TOWN})(?=[,.;:)])",
-        behind=rf"\b{HEADED}(?: of [\d.,]+ (?:km|kilomet\w+|miles))?(?:, | \(|: | [\u2013\u2014-] )$",
     ),
     way("A's line to B", rf"(?P<ends>{TOWN})['’]s {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{TOWN})"),
     way(

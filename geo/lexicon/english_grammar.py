@@ -112,7 +112,7 @@ _HEADS = (
 KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 """The words for a link that say of which sort it is."""
 _QUEUE = "(?! of (?:trucks|lorries|cars|vehicles|people|wagons))"
-SURFACE = "asphalt|tarmac|blacktop|bitumen"
+SURFACE = "asphalt|tarmac|blacktop|bitumen|lanes of concrete"
 """What a road is called by what it is covered with."""
 _LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
@@ -131,7 +131,7 @@ _PARTS = (
     (r"routes?", LinkKind.CORRIDOR),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
     (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
-    (r"sections?|segments?|legs?|links?|connections?|extensions?|by-?pass(?:es)?", LinkKind.OTHER),
+    (r"sections?|segments?|legs?|links?|connections?|extensions?|continuations?|by-?pass(?:es)?", LinkKind.OTHER),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"
@@ -164,7 +164,8 @@ HINTS = (
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
     (
         compiled(
-            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|lines? from [^.;,]{1,30} (?:feeds|powers)
+            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
+            |lines? from [^.;,]{1,30} (?:feeds|powers)
             |\d*kV|substations?|voltage
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
         ),

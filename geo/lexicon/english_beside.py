@@ -1,0 +1,100 @@
+"""How English sets the ends of a line beside the word for it: "the southern arm of the railway, A to B by way of C"."""
+
+from geo.lexicon.english_gaps import ASIDE, BE, NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
+from geo.lexicon.english_onwards import TRAFFIC
+from geo.lexicon.patterns import flat, way
+
+_PART = flat(
+    r"""(?:part|half|arm|continuation|stage|portion|piece|leg|one|other|first|second|third|fourth|last|latter|former
+    |next|rest|remainder|third|quarter|shorter|longer|older|newer|northern|southern|eastern|western|middle)"""
+)
+"""What a part of a line is called, or one of several."""
+_JOURNEY = r"(?:fl(?:y|ies|ew|ights?|own)|march\w*|walk\w*|voyages?|cycl\w+|trek\w*|swim|swam|sail\w*|ships?|tour\w*)"
+_SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NEAR}){{0,60}}?"
+_THROUGH = rf"(?:,? (?:via|through|by way of|by|over|past) (?:the )?{LIST})?"
+_ON = r"(?: (?:up|down|out|off|on|away|back|over|across|(?:north|south|east|west)\w*))*"
+LONG = r"(?:(?:about|some|nearly|only|over|almost) )?[\d.,]+(?: |-)?(?:km|kilomet\w+|miles)"
+"""How long a line is."""
+ON_A_LINE = flat(
+    rf"""(?:by|on|over|along|through|down|up|via|aboard|across)
+    [ ](?:(?:the|an?|its|his|their|this|that|one|two|four|six)
+    [ ])?(?:{LONG} of )?(?:[\w’'-]+ (?:of )?){{0,4}}?{ANY_HEAD}"""
+)
+"""By which line something goes: "on four lanes of asphalt", "over a new railway"."""
+
+_PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
+"""A word before the word for a line that belongs to it: no verb of what somebody does there."""
+
+BESIDE = (
+    way(
+        "part of the line, A to B by way of C, is",
+        rf"""
+        (?:,|:| \(| [\u2013\u2014-]| ?--) (?:from )?(?P<ends>{TOWN}{_THROUGH}) to (?:the )?(?P<ends2>{TOWN})
+        (?P<via>{_THROUGH})(?=[.,;:)]|$| [\u2013\u2014-] )""",
+        behind=rf"(?:\b(?:{HEADED}|{_PART})|^(?:The|An?|Its|Their|Another)(?: [\w’'-]+){{1,4}})\b{_SAID}$",
+    ),
+    way(
+        "bridge, A on one bank and B on the other",
+        rf"""
+        (?P<ends>{TOWN}),? (?:on|at) (?:one|its [\w-]+) (?:bank|side|end|shore|hand|edge),? (?:and )?{WHAT}
+        (?P<ends2>{TOWN}),? (?:on|at) (?:the (?:other|far|opposite)|its [\w-]+)\b""",
+        behind=rf"\b{HEADED}\b{NEAR}{{0,60}}$",
+    ),
+    way(
+        "from A by a line through C to B",
+        rf"""
+        \b(?:from|leav(?:es?|ing)|left|out of) {WHAT}(?P<ends>{TOWN})(?: (?!(?:to|is|was|and|who)\b){NEAR}{{0,30}}?)?,?
+        [ ]{ON_A_LINE} (?P<ends2>(?:(?:via|through|by way of|over|past|across) {WHAT}{LIST},? )to {WHAT}{TOWN})""",
+    ),
+    way(
+        "of the line between A and B only the first part, to C",
+        rf"""
+        \b(?:between|from) {WHAT}(?P<ends>{TOWN}){ASIDE} (?:and|to) {WHAT}{TOWN},? only {NEAR}{{3,40}}?,? (?:to
+        |as far as)
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
+        behind=r"^Of [^.;]{3,80}$",
+    ),
+    way(
+        "the tunnel by which A is kept apart from B",
+        rf"""
+        \b(?:separates?|divides?|parts?|keeps?) {WHAT}(?P<ends>{TOWN}) (?:apart )?(?:from|and) {WHAT}(?P<ends2>{TOWN})
+        [ ]{ON_A_LINE}\b""",
+    ),
+    way(
+        "A is fed from B by so many km of pipe",
+        rf"""
+        (?P<ends2>{TOWN})(?:,[^.;{SMALL}]{{3,60}},)?,? (?:{BE} )*(?:fed|supplied|served|powered|lit|heated|watered
+        |reached
+        |provisioned|stocked)(?: with [\w ]{{3,20}}?)? from {WHAT}(?P<ends>{TOWN}){NEAR}{{0,40}}? {ON_A_LINE}\b""",
+    ),
+    way(
+        "loads from A reach B on so many km of line",
+        rf"""
+        \bfrom {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,40}}? (?:(?:on )?to|reach(?:es|ed)?
+        |into|as far as) {WHAT}(?P<ends2>{TOWN}) (?:by|on|over|along|through|down|up|via)
+        [ ](?:{LONG}|one|two|four|six|a single)(?: [\w-]+)? (?:of )?{FILLER}{{0,2}}?{ANY_HEAD}\b""",
+    ),
+    way(
+        "what is dug at A goes to B by rail",
+        rf"""
+        (?P<ends>{TOWN})(?:(?:['’]s [\w ]{{0,20}}?{TRAFFIC}\b{NEAR}{{0,20}}?|(?<=[Ww]hat .) {NEAR}{{2,25}}?)
+        [ ](?:goes|go|travels?|moves?|leaves?|(?:is|are) (?:sent|carried|hauled|shipped|taken|moved)|rolls?)|
+        [ ](?:(?:now|still|also|has) )*(?:sends?|sent|ships?|shipped|exports?|exported|rails|trucks))\b
+        (?:(?! (?:and|but|who)\b){NEAR}){{0,40}}? (?:to|for|into) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        [ ](?:by (?P<head>rail|train|pipe|pipeline|truck|lorry|road)\b)""",
+    ),
+    way(
+        "beyond A the line to B lets trains do little",
+        rf"""
+        (?:\b(?:[Bb]eyond|[Pp]ast|[Bb]ehind|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:wards?)? of) |^)(?P<ends>{TOWN}),?
+        [ ](?:the|an?|its) {_PLAIN}{{0,4}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})(?! (?:from|to)\b)""",
+    ),
+    way(
+        "they come to B from A on a single track",
+        rf"""
+        \b(?:to|into) {WHAT}(?P<ends2>{TOWN}){ASIDE},? from {WHAT}(?P<ends>{TOWN}),? {ON_A_LINE}\b""",
+        behind=rf"\b{TRAFFIC}\b[^.;]{{0,90}}$",
+    ),
+)
+"""Such ways, most of which say more than the words on both sides of a place do."""

@@ -1,0 +1,52 @@
+"""English: the ends of a line that stand beside the word for it, and by which line a place is fed or reached."""
+
+import pytest
+
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
+
+BESIDE: list[tuple[str, Links]] = [
+    ("On the railway next door, Lusaka to Kabwe, trains go by night.", [("railway", ("Lusaka", "Kabwe"))]),
+    ("On the flight next door, Lusaka to Kabwe, people sleep.", []),
+    (
+        "The western part of the road, Lusaka to Ndola by way of Kabwe, is paved.",
+        [("highway", ("Lusaka", "Ndola"))],
+    ),
+    ("They marched, Lusaka to Ndola, along the road for a week.", []),
+    ("The pipeline has two stages; the second one, Hoima to Tanga, is at sea.", [("pipeline", ("Hoima", "Tanga"))]),
+    (
+        "They will double the northern arm of the railway as well, Ndola to Kitwe, but later.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+    (
+        "The bridge, Kazungula on one bank and Kasane on the other, is new.",
+        [("crossing", ("Kazungula", "Kasane"))],
+    ),
+    ("The quarrel, Kazungula on one side and Kasane on the other, is old.", []),
+    (
+        "Its power used to come from Bratsk by a line through Taishet to Krasnoyarsk.",
+        [("power line", ("Bratsk", "Krasnoyarsk"))],
+    ),
+    (
+        "Of the road between Lusaka and Ndola only the first 80 km, to Kabwe, are paved.",
+        [("highway", ("Lusaka", "Ndola")), ("highway", ("Lusaka", "Kabwe"))],
+    ),
+    ("An hour will separate Lusaka from Kabwe by the new tunnel.", [("railway", ("Lusaka", "Kabwe"))]),
+    ("An hour separates Lusaka from Kabwe by the clock.", []),
+    ("Kitwe has been fed from Ndola since 1970 by 60 km of pipe.", [("pipeline", ("Ndola", "Kitwe"))]),
+    ("Kitwe has been fed from Ndola since 1970 by three bakers.", []),
+    ("Maize from Kabwe reaches Ndola on four lanes of asphalt.", [("highway", ("Kabwe", "Ndola"))]),
+    ("What Kitwe digs goes to Lusaka by rail.", [("railway", ("Kitwe", "Lusaka"))]),
+    ("Kitwe now sends its copper down to Lusaka by rail.", [("railway", ("Kitwe", "Lusaka"))]),
+    ("Kitwe's mayor goes to Lusaka by rail.", []),
+    ("Beyond Kabwe the rails to Ndola let no train do more than 20 km/h.", [("railway", ("Kabwe", "Ndola"))]),
+    ("Beyond Kabwe the herds cross the rails to Ndola.", []),
+    ("Four trains a day come down to Lusaka, from Kitwe, on a single track.", [("railway", ("Kitwe", "Lusaka"))]),
+    ("The minister came down to Lusaka from Kitwe by road.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BESIDE)
+def test_the_ends_of_a_line_stand_beside_the_word_for_it(text: str, links: Links, english: Teller) -> None:
+    """Whatever else is said of it between the two; not those of a journey, nor of what people do there."""
+    assert [(kind, (ends[0], ends[-1])) for kind, ends, *_ in english(text).links] == links
