@@ -17,6 +17,8 @@ WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 _ENDS = rf"(?:to|from|who|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
 ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
+_ABROAD = rf"(?: in (?:the )?(?:[\w-]+ )?{P}|,[^.;,()\"“”{SMALL}]{{3,40}},)?"
+"""What is said of a place behind its name before it is said from where a line comes to it."""
 _MOVES = flat(
     r"""from|between|get|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists
     |minist(?:er|ry)|officials?|compan(?:y|ies)|chief|workers?|authorit(?:y|ies)|operators?
@@ -51,6 +53,8 @@ BE = flat(
     |then|later|finally|since|meant|due)"""
 )
 """What stands before the verb that says what a line does, or what is done with it."""
+AT = "(?:in|at|from|near|on|behind|beside|by|below|under|above|outside|among|amid|beneath|between|close to)"
+"""What stands before the place at which a line begins or ends, or before what stands there: "behind the docks of"."""
 LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
 """The verb that says that a line joins two places."""
 
@@ -101,7 +105,7 @@ GAPS = (
     ),
     way(
         "head to ... A from ... B",
-        rf"\bto {WHAT}(?P<ends>{TOWN}) from {WHAT}(?P<ends2>{TOWN})",
+        rf"\b(?:to|into|as far as) {WHAT}(?P<ends>{TOWN})(?:{_ABROAD}|,) from {WHAT}(?P<ends2>{TOWN})",
         behind=SUBJECT,
         loose=True,
     ),
@@ -116,8 +120,8 @@ GAPS = (
     way(
         "head begins at ... A ... and ends at ... B",
         rf"""
-        \b(?:begin|start|originat)(?:s|es|ning|ing)? (?:in|at|from|near) {WHAT}(?P<ends>{TOWN})
-        [^.;]*?\b(?:(?:end|terminat|finish|arriv|emerg)\w* (?:in|at|near)|(?:comes?|goes) ashore (?:in|at|near)
+        \b(?:(?:begin|start|originat)(?:s|es|ning|ing)?|began|started) {AT} {WHAT}(?P<ends>{TOWN})
+        [^.;]*?\b(?:(?:end|terminat|finish|stop|arriv|emerg)\w* {AT}|(?:comes?|goes) ashore (?:in|at|near)
         |makes? landfall (?:in|at|near)
         |reach(?:es)? (?:a|its) (?:terminus|end) (?:in|at)) {WHAT}(?P<ends2>{TOWN})""",
         behind=SUBJECT,

@@ -1,7 +1,7 @@
 """How English says what a place has: the lines that come to it, its boats, and a post or a bank opposite."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import FILLER, HEADED, LIST, VIA
+from geo.lexicon.english_gaps import ASIDE, BE, NEAR, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST, TO, VIA
 from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind, P
@@ -14,7 +14,7 @@ _VEHICLES = flat(
 """What goes to and fro where nobody is on a journey of his own."""
 _HAS = flat(
     r"""(?:(?:now|already|still|also|thus|today) )?(?:has|had|have|got|gets|gained|boasts|enjoys
-    |(?:is|was|are|were) (?:now |also )?(?:served|reached|approached|entered) by)"""
+    |(?:is|was|are|were) given|(?:is|was|are|were) (?:now |also )?(?:served|reached|approached|entered) by)"""
 )
 _COMING = flat(
     r"""(?:(?:,? (?:that|which))?(?: (?:now|also))? (?:com(?:es|ing)|came|climb(?:s|ing)?|runs?|running|ran
@@ -156,6 +156,22 @@ HAVING = (
         (?P<ends>{TOWN})(?:,| (?:is|lies|sits|are|lie))(?: [\w-]+){{0,2}}? (?:an?|one|two|three|\w+ hours?['’]?)
         (?: [\w-]+){{0,2}}? (?P<head>train|rail|tram|metro|ferry|hydrofoil)
         (?: (?:ride|trip|journey|crossing|hop)| away)+ from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A lies an hour from B on the motorway",
+        rf"""
+        (?P<ends>{TOWN})(?:,| (?:is|lies|sits|stands|are|lie|was|now)){NEAR}{{0,50}}? from {WHAT}(?P<ends2>{TOWN}),?
+        [ ](?:on|along|over|up|down|by|through|via) (?:an?|the|its|this|that) {FILLER}{{0,3}}?{ANY_HEAD}\b
+        (?!{TO} )(?! (?:to|from|between)\b)""",
+        behind=r"(?:^|[;:,] |\band |\bthat |\bwhere )$",
+    ),
+    way(
+        "A is joined by a railway to B and by a road to C",
+        rf"""
+        (?P<ends>{TOWN}),? (?:{BE} )+(?:linked|connected|joined|tied|bound|coupled)(?: [\w-]+)? by (?:an?|the|its|one
+        |two) {FILLER}{{0,3}}?{ANY_HEAD}{NEAR}{{0,30}}? (?:to|with) {WHAT}
+        (?P<ends2>{TOWN}(?:,? and by {NEAR}{{3,30}} (?:to|with) {WHAT}{TOWN})?)""",
+        fan=True,
     ),
     way(
         "A and B are an hour apart by ferry",

@@ -1,7 +1,7 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
-from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import HEADED, LIST, VIA
+from geo.lexicon.english_gaps import ASIDE, AT, FLUIDS, LOADS, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_grammar import HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
@@ -10,8 +10,7 @@ _SIDE = r"(?: (?:up|down|off|out|on|away|back|inland|in|over|across|(?:north|sou
 _LEAVES = flat(
     rf"""(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:out|off) from|set(?:s|ting)? sail from
     |(?:enter(?:s|ing)?|come(?:s|ing)? ashore|surfac(?:es?|ing)) (?:in|at|near)
-    |(?:start|begin|began|originat)(?:s|es|ed|ning|ing)?(?: (?:life|its course|its way|its journey))? (?:in|at|from
-    |near)
+    |(?:start|begin|began|originat)(?:s|es|ed|ning|ing)?(?: (?:life|its course|its way|its journey))? {AT}
     |(?:put|pull|roll|steam|rattl|swing|thread|wind|climb)(?:e?s|ed|ing)? out (?:of|from)
     |(?:run|goe|lead|climb|head|come|strike|branche|wind|drop|descend)s?(?:{_SIDE}* out of|{_SIDE}+ from))"""
 )
@@ -35,7 +34,10 @@ _BESIDE = flat(
     |(?:tunnel|bridg|cross|span)(?:s|es|ing|ling)? (?:under|through|beneath|over|the|an?|several)"""
 )
 """What of another line is only by the way: "close to the railway"."""
-_ON_THE_WAY = rf"(?:,? (?:{_BESIDE}|(?!{_NEW}\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+))){{0,8}}?,?"
+_ON_THE_WAY = flat(
+    rf"""(?:,? (?:{_BESIDE}|its (?:{SURFACE}|rails|tracks?)|(?!{_NEW}\b)(?:\d+[.,]\d+
+    |[^\s.;:()\"“”{SMALL}]+))){{0,8}}?,?"""
+)
 _STEP = flat(
     r"""(?:to|into|as far as|towards?|for|through|via|by way of|past|at|in|near|over|across|under|beyond|behind|between
     |(?:reach|pass|cross|touch)(?:es|ed|ing)?|(?:enter|skirt|serve|round|climb|gain|meet)(?:s|d|ed|ing)?
@@ -79,7 +81,9 @@ ITINERARIES = (
     way(
         "rails reached B from A",
         rf"""
-        \b(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|c[ao]mes? (?:in)?to|enter(?:s|ed|ing)?) {WHAT}
+        \b(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|(?:c[ao]mes?|goes|runs?|ran
+        |climbs?|climbed|winds?|drops?|dropped|descends?){_SIDE}*
+        [ ](?:in)?to|enter(?:s|ed|ing)?) {WHAT}
         (?P<ends2>{TOWN})
         (?: (?:in|on|by|only|again|at last|last)\b[^.;,{SMALL}]{{0,20}}?)? from {WHAT}(?P<ends>{TOWN})(?! to\b)""",
         behind=SUBJECT,

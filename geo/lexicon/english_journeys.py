@@ -5,7 +5,10 @@ from geo.lexicon.english_grammar import ANY_HEAD, FILLER, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
-_TRAINS = r"\b(?:trains?|express|wagons)\b(?! (?:drivers?|stations?|crews?|passengers?|tickets?|tracks?)\b)"
+_TRAINS = flat(
+    r"""\b(?:trains?|express|wagons?|carriages?|locomotives?|railcars?)\b(?! (?:drivers?|stations?|crews?|passengers?
+    |tickets?|tracks?)\b)"""
+)
 _TRAIN = rf"{_TRAINS}{NEAR}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
 _ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{SMALL}]){{0,105}}$"

@@ -47,7 +47,7 @@ NEIGHBOURS = (
         \b(?:[Tt]he|[Ii]ts|[Oo]n the {_PEOPLE} (?:side|bank|shore),? the) (?:{_PEOPLE}|first|next|other|second|far
         |opposite|matching|corresponding) {_POST},?
         (?: (?:is|are|was|were|stands?|sits?|lies|wait|sit|stand))*,?
-        [ ](?:at|in|near|called|named|is|are at) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<ends>{TOWN})"""
+        [ ](?:at|in|near|of|called|named|is|are at) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<ends>{TOWN})"""
     ),
     compiled(rf"\b(?:and|then|and then) again,? (?:{_FAR} {_ON},? )?(?:at|in) {WHAT}(?P<ends>{TOWN})"),
     compiled(

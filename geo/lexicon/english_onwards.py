@@ -4,7 +4,7 @@ from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, NEAR, NO_TOWN, SMALL,
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.english_journeys import ARRIVES
 from geo.lexicon.patterns import flat, way
-from geo.model import LinkKind
+from geo.model import LinkKind, P
 
 _LINE = rf"(?:{RAIL_HEAD}|{ROAD_HEAD}|(?:oil |gas )?pipelines?|pipes?|(?<!shipping )(?<!front )lines?)"
 _GOES = flat(
@@ -18,7 +18,10 @@ _TO_GO = flat(
 )
 TRAFFIC = rf"(?:{LOADS}|containers|traffic|passengers|trains|wagons|lorries|trucks|cars)"
 """What moves along a line: what is carried, and what that is carried in."""
-_VIA_TO = rf"(?P<ends2>(?:(?:via|through|by way of|over|past) {LIST},? )?(?:to|as far as|into) {WHAT}{TOWN})"
+_VIA_TO = flat(
+    rf"""(?P<ends2>(?:(?:across|through|over) {P},? )?(?:(?:via|through|by(?: way of)?|over|past) {LIST},? )?(?:to
+    |as far as|into) {WHAT}{TOWN})"""
+)
 _FREIGHT = rf"{TRAFFIC}\b[^.;]{{0,90}}$"
 _CARRIED = (
     ("trucked", "trucked|carted|lorried|hauled by (?:road|truck|lorry)", LinkKind.HIGHWAY),
@@ -97,7 +100,7 @@ ONWARDS = (
         way(
             f"landed at A and {name} by way of C to B",
             rf"""
-            \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}} (?:{verbs}){_ON} {_VIA_TO}""",
+            \b(?:at|from|in|near|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}} (?:{verbs}){_ON} {_VIA_TO}""",
             kind,
             behind=_FREIGHT,
         )
@@ -142,11 +145,28 @@ ONWARDS = (
         behind=_BEHIND,
     ),
     way(
+        "at A the railway splits, to B in the north and to C in the west",
+        rf"""
+        \bat {WHAT}(?P<ends>{TOWN}),? (?:the|this|that|it|they)(?: {FILLER}{{0,3}}?(?P<head>{HEADED}))?
+        [ ](?:splits?|forks?|divides?|branches|parts?)\b{NEAR}{{0,30}}? (?P<ends2>(?:to|for|towards) {WHAT}{TOWN}
+        {NO_TOWN}{{0,40}}?(?:,|,? and|;) (?:(?:the other|another) )?(?:to|for|towards) {WHAT}{TOWN})""",
+        fan=True,
+    ),
+    way(
+        "line has two branches, one to B and one to C, which part at A",
+        rf"""
+        \bone (?P<ends2>(?:to|for|towards) {WHAT}{TOWN}{NO_TOWN}{{0,40}}?(?:,|,? and|;) (?:one|the other|another)
+        [ ](?:to|for|towards) {WHAT}{TOWN}){NEAR}{{0,30}}? (?:part|fork|split|diverg|branch|start|leav|begin)\w*
+        (?: off)? (?:at|from|in) {WHAT}(?P<ends>{TOWN})""",
+        fan=True,
+        behind=_BEHIND,
+    ),
+    way(
         "drawn at A and hauled up the road to B",
         rf"""
-        \b(?:at|from|in|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}}
-        [ ](?:hauled|carried|taken|moved|sent|driven|shipped|brought)
-        {_ON} (?:up|down|along|over|on|by) (?:the |an? )?{FILLER}{{0,3}}?(?P<head>{_LINE}) {_VIA_TO}""",
+        \b(?:at|from|in|near|to|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,50}}
+        [ ](?:hauled|carried|taken|moved|sent|driven|shipped|brought|rolls?|goes|go|travels?|moves?|leaves?|runs?)
+        {_ON} (?:up|down|along|over|on|by) (?:the |an? )?{FILLER}{{0,5}}?(?P<head>{_LINE}) {_VIA_TO}""",
         behind=_FREIGHT,
     ),
     way(

@@ -93,7 +93,7 @@ APART: list[tuple[str, Links]] = [
     ("The border is crossed at Visviri, and Arica is its port.", []),
     ("They took a train across the border from Vienna to Hungary's Sopron.", [("railway", ("Vienna", "Sopron"))]),
     ("The border from Vienna to Sopron was shut to trains.", []),
-    ("A railway will run to Vienna from the Slovak capital, Bratislava.", [("railway", ("Vienna", "Bratislava"))]),
+    ("A railway will run to Vienna from the Slovak capital, Bratislava.", [("railway", ("Bratislava", "Vienna"))]),
     (
         "They agreed on a railway from Vienna to Graz in efforts to connect Austria, a landlocked country, to Trieste.",
         [("railway", ("Vienna", "Graz"))],

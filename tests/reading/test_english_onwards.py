@@ -84,6 +84,27 @@ ONWARDS: list[tuple[str, Links]] = [
     ("Lorries wait at Ruse to drive over to Giurgiu.", [("crossing", ("Ruse", "Giurgiu"))]),
     ("The railway leaves Bratsk and enters the old yard at Irkutsk.", [("railway", ("Bratsk", "Irkutsk"))]),
     ("Zambia ships its copper by rail from Kitwe to Tanga.", [("railway", ("Kitwe", "Tanga"))]),
+    (
+        "At Ndola the railway splits, to Kitwe in the west and to Kabwe in the south.",
+        [("railway", ("Ndola", "Kabwe")), ("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("At Ndola the family split, to Kitwe and to Kabwe.", []),
+    (
+        "The railway has two arms, one to Kitwe and one to Kabwe, parting at Ndola.",
+        [("railway", ("Ndola", "Kabwe")), ("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("Copper is loaded at Kitwe and rolls over 60 km of new rails to Ndola.", [("railway", ("Kitwe", "Ndola"))]),
+    (
+        "Logs cut near Ndola are trucked through Zambia, by way of Kabwe, to Lusaka.",
+        [("highway", ("Ndola", "Lusaka"))],
+    ),
+    ("The rails came down to Tanga from Nairobi in 1899.", [("railway", ("Nairobi", "Tanga"))]),
+    ("The bishop came down to Tanga from Nairobi in 1899.", []),
+    ("Each wagon entering Záhony from Chop is lifted.", [("railway", ("Záhony", "Chop"))]),
+    (
+        "The highway begins on the quay at Tanga and loses its asphalt long before it reaches Nairobi.",
+        [("highway", ("Tanga", "Nairobi"))],
+    ),
 ]
 
 

@@ -68,6 +68,18 @@ OWNED: list[tuple[str, Links]] = [
         [("railway", ("Chop", "Záhony"))],
     ),
     ("At Chop, prices change from bad to worse before rising on to Záhony.", []),
+    ("Kitwe lies an hour from Ndola on the new motorway.", [("highway", ("Kitwe", "Ndola"))]),
+    ("The boss of Kitwe came from Ndola on the new motorway.", []),
+    ("Kitwe was given its railway late, a stub of 60 km from Ndola.", [("railway", ("Kitwe", "Ndola"))]),
+    ("Kitwe was given its mayor late, a man from Ndola.", []),
+    ("Kitwe hangs on a single road to Ndola.", [("highway", ("Kitwe", "Ndola"))]),
+    (
+        "Kitwe is joined by a railway to Ndola and by a worse one to Kabwe.",
+        [("railway", ("Kitwe", "Ndola")), ("railway", ("Kitwe", "Kabwe"))],
+    ),
+    ("Kitwe is joined by Ndola in a bid for the games.", []),
+    ("Kitwe and Ndola have only one road between them.", [("highway", ("Kitwe", "Ndola"))]),
+    ("Kitwe and Ndola have only one mayor between them.", []),
 ]
 
 
