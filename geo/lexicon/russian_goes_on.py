@@ -32,9 +32,15 @@ SITES = (
 )
 """Ways of saying that a zone lies at one place."""
 
+_FIRST = (
+    r"(?:перв|ближн|начальн|готов|построенн|пусков)\w{2,3}(?: и [а-яё]+)?"
+    r" (?:част|участ|очеред|отрез|этап|кус|перегон)\w+(?=[^.;\ue000-\uf8ff]{0,40} до )"
+)
+"""The first part of a line, of which only the end need be said."""
 _EXTENDED = r"\b(?:продл|продолж|протян|дотян|довед|довест)\w*"
 EXTENSION = rf"""
-    (?:(?P<act>\bпродлени(?:е|я|ю|ем))\b|(?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?
+    (?:(?P<act>\bпродлени(?:е|я|ю|ем)|(?<!, )продолжени(?:е|я|ю|ем)(?= (?:[а-яё]+ ){{0,2}}(?:до|к) )
+    |(?P<first>{_FIRST}))\b|(?P<verb>{_EXTENDED}[^.;\ue000-\uf8ff]{{0,60}}?)?
     \b(?P<line>{any_of(HEADS, LINES)}|её|его|она|он)\b(?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED})))
     [^.;\ue000-\uf8ff]{{0,60}}?[ ](?:до|(?(act)(?:к|в)|до)) (?P<ends>{P})(?P<more>)"""
 """That a line is extended to a place."""

@@ -1,14 +1,25 @@
 """The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
 
 from geo.lexicon.patterns import way
-from geo.lexicon.russian_grammar import GOES, JOINS, LIST, ON, UNNAMED, VIA, W
-from geo.model import P
+from geo.lexicon.russian_grammar import CLOSE, GOES, JOINS, LIST, ON, UNNAMED, VIA, W
+from geo.model import LARGER, P
 
 _AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?"
 """What stands before one more pair of places."""
-_FLUID = r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток)"
-_FLOWS = r"(?:(?:при|до|ух)?ход|ид|теч|потек|перетека|поступа|переда|прокачива|качают|пойд|(?:по)?ступа)\w+"
+_FLUID = (
+    r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток|дизель|дизтопливо|солярка|бензин"
+    r"|керосин|мазут|этан|метан|водород|углекислота|сырая нефть|ч[её]рное золото)"
+)
+_FLOWS = (
+    r"(?:(?:(?:при|до|ух)?ход|ид|теч|потек|перетека|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
+    r"|(?:ид|ед|бежит|бегут|попада|приход|гон|движ)\w* по труб\w+|доставля\w+ по труб\w+)"
+)
+_BY_PIPE = r"(?: по (?:[а-яё-]+ )?(?:труб\w+|трубопровод\w+|дну [а-яё]+))?"
+_NO_SHIP = (
+    r"(?![^.;]{0,80}\b(?:танкер|суд[ана]|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|железн|барж|бензовоз))"
+)
 """That it flows, for which there must be a pipe or a wire."""
+_BESIDE = r"(?:в|у|близ|под|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 PAIRS = (
     *(
         way(
@@ -41,9 +52,8 @@ FLOWS = (
     way(
         "what needs a line flows from A to B",
         (
-            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}) {W}{{0,3}}?{_FLOWS}(?: по труб\w+"
-            rf"| по дну [а-яё]+)?"
-            rf"(?P<ends2>{VIA}(?:{ON} {P})+)"
+            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}) {W}{{0,3}}?{_FLOWS}{_BY_PIPE}"
+            rf"(?: через [а-яё]+)?(?: (?:к|до) [а-яё-]+(?: [а-яё-]+)?,)?(?P<ends2>{VIA}(?:{ON} {P})+)"
         ),
     ),
     way(
@@ -56,6 +66,32 @@ FLOWS = (
         (
             rf"\b(?:(?:пере|про)?кача[юе]т|(?:пере|про)качива\w+|гонит|гонят|пода[юё]т|приносит|нес[её]т|питает"
             rf"|снабжа[юе]т) {W}{{0,3}}?{_FLUID}(?:ю|ом|у)? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+)"
+        ),
+        loose=True,
+    ),
+    way(
+        "what needs a line flows to B from A",
+        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?"
+        rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
+        loose=True,
+    ),
+    way(
+        "what needs a line from A to B flows",
+        rf"\b{_FLUID},? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+),? {W}{{0,2}}?{_FLOWS}{_NO_SHIP}",
+        loose=True,
+    ),
+    way(
+        "to B what needs a line flows from A",
+        rf"\b(?:в|на|до|к) (?P<ends2>{P}) {W}{{0,2}}?{_FLUID} {W}{{0,2}}?{_FLOWS}"
+        rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
+        loose=True,
+    ),
+    way(
+        "goes under water at A, comes up at B",
+        (
+            rf"\b(?:уход|ныря|погруж|спуска|опуска|ложится|лож)\w* (?:под|в|на) {CLOSE}{{0,20}}?(?:{LARGER})?"
+            rf" ?{_BESIDE} (?P<ends>{P})[^.;]{{0,60}}?\b(?:всплыва|выныр|выход|выбира|поднима|появля)\w*"
+            rf"(?: на [а-яё]+)? {_BESIDE} (?P<ends2>{P})"
         ),
         loose=True,
     ),

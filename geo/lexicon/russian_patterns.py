@@ -1,7 +1,7 @@
 """The ways in which Russian says that places are linked."""
 
 from geo.lexicon.patterns import any_of, way
-from geo.lexicon.russian_crossings import CROSSINGS
+from geo.lexicon.russian_crossings import BRIDGES, CROSSINGS
 from geo.lexicon.russian_grammar import (
     AFTER,
     AT,
@@ -38,17 +38,7 @@ _RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|п
 
 PATTERNS = (
     *ITINERARIES,
-    way(
-        "at A stands a bridge to B",
-        (
-            rf"\b(?:у|возле|около|близ|под|в районе|в|во|рядом с) {W}{{0,2}}(?P<ends>{P})"
-            rf"(?:[^.;:,\ue000-\uf8ff]{{0,60}}?\b(?:мост\w{{0,2}} на|переправ\w{{0,3}} (?:на|в))"
-            rf"|(?:{CLOSE}{{0,20}}, (?:котор\w+|там|где))?{CLOSE}{{0,60}}?\bмост\w{{0,2}} (?:в|к|до))"
-            rf" {W}{{0,2}}(?P<ends2>{P})"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
+    *BRIDGES,
     way(
         "to A, where a branch from B was brought",
         (
@@ -95,7 +85,7 @@ PATTERNS = (
     ),
     way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),
     way("A – B head", rf"{CHAIN},? ?{NEAR}{{0,12}}?{HEAD}"),
-    way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}[^.;]{{0,70}}?{CHAIN}"),
+    way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}(?:[^.;]{{0,70}}?|[^.;]{{70,120}}? на ){CHAIN}"),
     way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)(?!, куда\b)"),
     way("one more A – B", rf"{HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
     way(

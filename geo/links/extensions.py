@@ -34,7 +34,8 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
     if any(link.kind is kind and {place.id for place in new} <= set(link.ends) for link in found):
         return
     told = _as_told(found, sentence.skeleton.spans[marks[0]])
-    start = _nearest(new[0], _stops(known, kind, (*before, *told), reader))
+    stops = _stops(known, kind, (*before, *told), reader)
+    start = _nearest(new[0], stops[:1] if said.groupdict().get("first") else stops)
     ends = (*([start] if start else []), *new)
     if len(ends) > 1:
         at = Span(*said.span())

@@ -218,7 +218,8 @@ class Lexicon:
         inward: How it says what line comes to the place that the sentence before told of, or is meant to leave it;
             groups ``head`` and ``ends``, and an empty ``home`` where both ends lie in one country.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
-        extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``.
+        extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``; and
+            ``first``, where it is the part that the line begins with.
         starts: Words that say that a line begins at a place; group ``ends``.
         finishes: Words that say that the line spoken of ends at a place; group ``ends``.
         pronoun: A word that stands for what was spoken of before.
