@@ -1,6 +1,6 @@
 """How English sets the ends of a line beside the word for it: "the southern arm of the railway, A to B by way of C"."""
 
-from geo.lexicon.english_gaps import ASIDE, BE, NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, BE, LONG, NEAR, ON_A_LINE, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
@@ -14,15 +14,6 @@ _JOURNEY = r"(?:fl(?:y|ies|ew|ights?|own)|march\w*|walk\w*|voyages?|cycl\w+|trek
 _SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NEAR}){{0,60}}?"
 _THROUGH = rf"(?:,? (?:via|through|by way of|by|over|past) (?:the )?{LIST})?"
 _ON = r"(?: (?:up|down|out|off|on|away|back|over|across|(?:north|south|east|west)\w*))*"
-LONG = r"(?:(?:about|some|nearly|only|over|almost) )?[\d.,]+(?: |-)?(?:km|kilomet\w+|miles)"
-"""How long a line is."""
-ON_A_LINE = flat(
-    rf"""(?:by|on|over|along|through|down|up|via|aboard|across)
-    [ ](?:(?:the|an?|its|his|their|this|that|one|two|four|six)
-    [ ])?(?:{LONG} of )?(?:[\w’'-]+ (?:of )?){{0,4}}?{ANY_HEAD}"""
-)
-"""By which line something goes: "on four lanes of asphalt", "over a new railway"."""
-
 _PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
 """A word before the word for a line that belongs to it: no verb of what somebody does there."""
 

@@ -1,6 +1,6 @@
 """How English says what goes on from a place just named: "B, where a branch climbs to C"."""
 
-from geo.lexicon.english_gaps import NEAR, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import NEAR, ON_A_LINE, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
@@ -138,9 +138,14 @@ BRANCHING = (
         rf"""
         (?P<ends>{TOWN})(?:(?! (?:and|but|who|while)\b){NEAR}){{0,60}}? (?:gets?|got|draws?|drew|takes?|took|receives?
         |buys?|imports?)
-        [ ](?:all |most of |half )?(?:its|their|the) {NEAR}{{2,40}}? (?:over|through|along|via|down|by) (?:an?|the|its
-        |two)
-        [ ](?:[\w.-]+ ){{0,4}}?{ANY_HEAD}(?: (?:running|coming|leading))? from {WHAT}(?P<ends2>{TOWN})""",
+        [ ]{NEAR}{{2,50}}? {ON_A_LINE}(?: (?:running|coming|leading))? from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A gets its power from B over a line",
+        rf"""
+        (?P<ends>{TOWN})(?:(?! (?:and|but|who|while)\b){NEAR}){{0,30}}? (?:gets?|got|draws?|drew|takes?|took|receives?
+        |buys?|imports?) {NEAR}{{2,50}}? from {WHAT}(?P<ends2>{TOWN}),?
+        [ ](?!by (?:train|rail|road)\b){ON_A_LINE}\b(?! (?:from|to)\b)""",
     ),
 )
 """How a line goes on where another ends, or is told of as what a place has."""

@@ -99,9 +99,9 @@ COURSES = (
     way(
         "ferry sets sail from A and reaches B",
         rf"""
-        \b(?:set(?:s|ting)? sail|sail(?:s|ed|ing)?|depart(?:s|ed|ing)?) from (?:the )?(?P<ends>{TOWN})
-        {NEAR}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|dock(?:s|ed|ing)? (?:in|at)) (?:the )?
-        (?P<ends2>{TOWN})""",
+        \b(?:set(?:s|ting)? sail from|sail(?:s|ed|ing)? from|depart(?:s|ed|ing)?(?: from)?|leav(?:es?|ing)|left)
+        [ ]{WHAT}(?P<ends>{TOWN})(?: for|{NEAR}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)
+        |dock(?:s|ed|ing)? (?:in|at))) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.OTHER,
         behind=rf"\b{BOATS}\b{NEAR}{{0,70}}$",
     ),
@@ -234,8 +234,8 @@ COURSES = (
     way(
         "A, where the line from B ends",
         rf"""
-        (?P<ends>{P}),? where (?:the|an?) {_LINE} (?:coming )?from (?P<ends2>{P}) (?:now )?(?:ends|stops
-        |terminates|arrives|comes to an end|gives out)""",
+        (?P<ends>{P}),?(?: where|(?<=\b[Aa]t .)|(?<=\b[Aa]t .,)) (?:the|an?) {_LINE} (?:coming )?from {WHAT}
+        (?P<ends2>{TOWN})(?! (?:to|and)\b)""",
     ),
     way(
         "A, where it meets the line from B",

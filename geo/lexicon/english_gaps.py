@@ -1,6 +1,6 @@
 """How English says that places are linked in a list of lines, or with words between that no rewriting leaves out."""
 
-from geo.lexicon.english_grammar import DASH, HEADED, LINE, VIA
+from geo.lexicon.english_grammar import ANY_HEAD, DASH, HEADED, LINE, VIA
 from geo.lexicon.patterns import flat, way
 from geo.model import P
 
@@ -27,7 +27,10 @@ _MOVES = flat(
 )
 _RUN = rf"(?:(?!(?:{_MOVES})\b)(?:\d+[.,]\d+|[^\s.;:()\"“”{SMALL}]+) ){{0,10}}?"
 """What is said of a line before its ends: it is built, it carries coal; not who went along it."""
-_TO = r"(?:to|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)|before reaching)"
+_TO = flat(
+    r"""(?:to|towards?|as far as|up to|until|and (?:ends|terminates) (?:in|at)|(?:ending|terminating) (?:in|at)
+    |before reaching)"""
+)
 FLUIDS = "(?:crude|oil|gas|petroleum|condensate|naphtha|fuel|petrol|diesel|hydrogen|water)"
 """What goes through a pipe."""
 LOADS = flat(
@@ -57,6 +60,15 @@ AT = "(?:in|at|from|near|on|behind|beside|by|below|under|above|outside|among|ami
 """What stands before the place at which a line begins or ends, or before what stands there: "behind the docks of"."""
 LINKS = r"(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?)"
 """The verb that says that a line joins two places."""
+
+LONG = r"(?:(?:about|some|nearly|only|over|almost) )?[\d.,]+(?: |-)?(?:km|kilomet\w+|miles)"
+"""How long a line is."""
+ON_A_LINE = flat(
+    rf"""(?:by|on|over|along|through|down|up|via|aboard|across)
+    [ ](?:(?:the|an?|its|his|their|this|that|one|two|four|six)
+    [ ])?(?:{LONG} of )?(?:[\w’'-]+ (?:of )?){{0,4}}?{ANY_HEAD}"""
+)
+"""By which line something goes: "on four lanes of asphalt", "over a new railway"."""
 
 GAPS = (
     way(
@@ -99,7 +111,7 @@ GAPS = (
     ),
     way(
         "head from ... A ... to ... B",
-        rf"\bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
+        rf"\b(?:from|out of) {WHAT}(?P<ends>{TOWN}){ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
         behind=SUBJECT,
         loose=True,
     ),

@@ -165,6 +165,7 @@ HINTS = (
     (
         compiled(
             r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
+            |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
             |lines? from [^.;,]{1,30} (?:feeds|powers)
             |\d*kV|substations?|voltage
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""

@@ -1,7 +1,7 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
 from geo.lexicon.english_gaps import ASIDE, AT, FLUIDS, LOADS, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english_grammar import HEADED, LIST, SURFACE, VIA
+from geo.lexicon.english_grammar import FILLER, HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
@@ -139,6 +139,20 @@ ITINERARIES = (
         \bwhose (?:two |far |outer )?ends (?:are|lie (?:at|in)|stand (?:at|in)) {WHAT}(?P<ends>{TOWN}) and {WHAT}
         (?P<ends2>{TOWN})""",
         behind=r"[\w”\"],? (?:[^.;]{2,40}, )?$",
+    ),
+    way(
+        "line has its ends in A and B",
+        rf"""
+        \bends(?:,| of the {HEADED},?|:)?(?: (?:are|is|lie|stand|at|in|near))* {WHAT}(?P<ends>{TOWN}) and
+        (?: (?:at|in|near))? {WHAT}(?P<ends2>{TOWN})""",
+        behind=r"\b(?:two|both|its|the|their|outer|far) $",
+    ),
+    way(
+        "one end of the line is at A, the other at B",
+        rf"""
+        \b[Oo]ne end (?:of (?:the|this|that|an?) {FILLER}{{0,3}}?(?P<head>{HEADED}) )?(?:is|lies|stands|was)
+        (?: (?:at|in|near|on))? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:and )?(?:the|its) other(?: end)?
+        (?: (?:is|lies|stands|was))?(?: (?:at|in|near|on))? {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "line from A over the river at C and past D to B",

@@ -1,6 +1,6 @@
 """How English says where a line goes on from a place that it reaches, and by which line a load gets to another."""
 
-from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, NEAR, NO_TOWN, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, FLUIDS, LOADS, NEAR, NO_TOWN, ON_A_LINE, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD
 from geo.lexicon.english_journeys import ARRIVES
 from geo.lexicon.patterns import flat, way
@@ -84,9 +84,9 @@ ONWARDS = (
     way(
         "loads from A get to B on a line",
         rf"""
-        \b{TRAFFIC} from {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
-        [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:by (?:rail|train)\b|(?:on|over
-        |along|down|up|via|through|by) (?:the|an?|its|this|that) {FILLER}{{0,4}}?(?P<head>{_LINE})\b)""",
+        \b(?:{TRAFFIC}|current|power|electricity|energy) from {WHAT}(?P<ends>{TOWN})
+        (?:(?! (?:and|but|while|who)\b){NEAR}){{0,50}}?
+        [ ](?:to|reach(?:es|ed)?|as far as|into) {WHAT}(?P<ends2>{TOWN}),? (?:by (?:rail|train)\b|{ON_A_LINE}\b)""",
     ),
     way(
         "what comes ashore at A is piped to B",

@@ -35,7 +35,8 @@ REACHES = (
     way(
         "line from A comes to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:(?:and )?(?:that|which|it) )?(?:{BE} )*{_COMES} {WHAT}
+        \b(?:from|out of) {WHAT}(?P<ends>{TOWN}{_PAST}){ASIDE},? (?:(?:and )?(?:that|which|it) )?
+        (?:{BE} )*{_COMES} {WHAT}
         (?P<ends2>{TOWN}(?:,? and (?:in|at|on) (?:the )?{TOWN})?)""",
         behind=SUBJECT,
         loose=True,
@@ -129,8 +130,9 @@ REACHES = (
         "A is the end of the line which comes from B",
         rf"""
         (?P<ends>{TOWN})(?: (?:is|was|also|now|forms|marks))+ the (?:[\w-]+ )?(?:end|terminus|start|head) of
-        [ ](?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD},? (?:which|that) (?:comes?|came|runs?|leads?|goes|starts?|begins?)
-        (?: {_SIDE})? (?:from|to|in|at) {WHAT}(?P<ends2>{TOWN})""",
+        [ ](?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD},? (?:(?:(?:which|that) )?(?:(?:was|is) )?(?:comes?|came|coming|runs?
+        |running|leads?|leading|goes|starts?|begins?|begun|started)(?: {_SIDE})? )?(?:from|to|in|at) {WHAT}
+        (?P<ends2>{TOWN})""",
     ),
     way(
         "across the river from A lies B",

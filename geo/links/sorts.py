@@ -186,13 +186,23 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True)
         others: Sorts that do not count.
         lines: Whether a word counts that does not say the sort by itself, such as the Russian one for a road.
     """
-    found = [
+    sure = _signs((*lexicon.heads, *lexicon.hints), before, others)
+    unsure = _signs(lexicon.lines, before, others) if lines else []
+    last = max(sure, default=(0, 0, 0, None))
+    # "The gas comes from A through the line": what is no railway because of what goes through it.
+    return last[3] if last[3] in CABLES and lexicon.spaced else max((*sure, *unsure), default=last)[3]
+
+
+def _signs(
+    signs: Sequence[tuple[Expression, LinkKind]], text: str, others: Collection[LinkKind]
+) -> list[tuple[int, int, int, LinkKind | None]]:
+    """Give where each sign of a sort of link ends in a text, how long it is, and its sort; of as good ones the first."""
+    return [
         (sign.end(), len(sign[0]), -number, kind)
-        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *(lexicon.lines if lines else ())))
+        for number, (pattern, kind) in enumerate(signs)
         if kind is not LinkKind.ZONE and kind not in others
-        for sign in pattern.finditer(before)
+        for sign in pattern.finditer(text)
     ]
-    return max(found, default=(0, 0, 0, None))[3]
 
 
 def speaks_of(kinds: Collection[LinkKind | None], text: str, lexicon: Lexicon) -> bool:

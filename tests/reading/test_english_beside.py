@@ -43,6 +43,23 @@ BESIDE: list[tuple[str, Links]] = [
     ("Beyond Kabwe the herds cross the rails to Ndola.", []),
     ("Four trains a day come down to Lusaka, from Kitwe, on a single track.", [("railway", ("Kitwe", "Lusaka"))]),
     ("The minister came down to Lusaka from Kitwe by road.", []),
+    ("Current from Bratsk travels to Irkutsk on three parallel lines.", [("power line", ("Bratsk", "Irkutsk"))]),
+    ("The current line from Bratsk to Irkutsk is old.", [("railway", ("Bratsk", "Irkutsk"))]),
+    (
+        "The gas arrives by a 900 km line. The second part, Bratsk to Irkutsk, has not opened a valve yet.",
+        [("pipeline", ("Bratsk", "Irkutsk"))],
+    ),
+    ("Kitwe draws its current from Ndola along three wires and a line.", [("power line", ("Kitwe", "Ndola"))]),
+    ("Kitwe draws its players from Ndola by the dozen.", []),
+    ("At Kitwe the pipe from Ndola comes to light.", [("pipeline", ("Kitwe", "Ndola"))]),
+    ("At Kitwe the man from Ndola comes to light.", []),
+    ("The railway has its ends in Lusaka and Kitwe.", [("railway", ("Lusaka", "Kitwe"))]),
+    ("The play has its ends in Lusaka and Kitwe.", []),
+    ("One end of the railway is at Lusaka, the other at Kitwe.", [("railway", ("Lusaka", "Kitwe"))]),
+    ("One end of the rope is at Lusaka, the other at Kitwe.", []),
+    ("Kitwe marks the end of a line begun at Lusaka in 1905.", [("railway", ("Kitwe", "Lusaka"))]),
+    ("A new line is pushing west out of Lusaka towards Kitwe.", [("railway", ("Lusaka", "Kitwe"))]),
+    ("A new party is pushing west out of Lusaka towards Kitwe.", []),
 ]
 
 
