@@ -196,7 +196,7 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True)
 def _signs(
     signs: Sequence[tuple[Expression, LinkKind]], text: str, others: Collection[LinkKind]
 ) -> list[tuple[int, int, int, LinkKind | None]]:
-    """Give where each sign of a sort of link ends in a text, how long it is, and its sort; of as good ones the first."""
+    """Give where each sign of a sort of link ends in a text, how long it is, its rank and its sort."""
     return [
         (sign.end(), len(sign[0]), -number, kind)
         for number, (pattern, kind) in enumerate(signs)
