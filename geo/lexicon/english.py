@@ -30,6 +30,7 @@ from geo.lexicon.english_words import (
     NEVER,
     OPENERS,
 )
+from geo.lexicon.english_zones import ZONES
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, Lexicon, PlaceKind
 
@@ -299,7 +300,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=(
         *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
+        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?
@@ -313,10 +314,13 @@ LEXICON = Lexicon(
         r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:(?:other|far|opposite) (?:side|bank)\b
         |(?-i:[A-Z])[a-z]+ (?:side|bank)(?=[,.;)]))
         |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b|\bthe gate(?:way)? to\b
-        |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)"""
+        |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)
+        |\b(?-i:[A-Z][a-z]+(?:an|ese|ish|i|ek|yz|kh|en|ch|ao) (?:border )?(?:posts?|gates?|checkpoints?|officers?
+        |officials|guards|customs|inspectors) (?:of|at|in)\b)"""
     ),
     across=compiled(r"""
-        \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate)s?\b
+        \bcross-border (?:rail|road|high|economic|crossing|bridge|port)|\bborder (?:crossing|post|gate|point)s?\b
+        |\bland (?:ports?|gates?|borders?|customs (?:stations?|posts?))\b|\bports? of entry\b
         |\bacross the (?:border|frontier)\b"""),
     passing=compiled(r"""
         \b(?:trucks|lorries|cars|buses|vehicles|freight|drivers|motorists|pedestrians)\b[^.;]{0,40}

@@ -8,7 +8,8 @@ GOES_ON = flat(
     r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
     |expected|planned|reported|remembered|clear|true)\b)
     |(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
-    |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?))
+    |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?|branch
+    |arm|leg|section|stretch))
     (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
     |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends
     |should|could|can|may|might|must)\b"""
@@ -16,10 +17,12 @@ GOES_ON = flat(
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"""
     (?P<head>{KNOWN_HEAD}|lines?) (?:(?:that|which|already|now|directly|has|have|had|will|would|to) )*
-    (?:linking|joining|connecting|between|(?:link|join|connect)(?:s|ed)?)[ ]
+    (?:(?:(?<=zone )|(?<=zone that )|(?<=zone which ))(?:straddl(?:es?|ing)|(?:(?:lie|lies|sits?|lying|sitting|set)[ ])?
+    (?:across|astride)) (?:the|their) (?:[\w-]+ )?(?:line|border|frontier|boundary|river)
+    |(?:linking|joining|connecting|between|(?:link|join|connect)(?:s|ed)?)[ ]
     (?:(?P<towns>(?:the|these|both) (?:two )?(?:(?-i:[A-Z])[\w-]+ |border |port |twin |sister ){{0,2}}
     (?:towns|cities|capitals|ports|villages|settlements)|them)(?! (?:of|in) (?-i:[A-Z]))|(?:the two|both|the pair)
-    (?: [\w-]+)?)\b"""
+    (?: [\w-]+)?))\b"""
 EXTENSION = rf"""
     (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?
     |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?
@@ -37,6 +40,7 @@ SITES = (
         (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
         |designated|declared|part|included) (?:in(?:to)? |as |of )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
+    compiled(rf"(?P<ends>{P})['’]s (?:[\w-]+ ){{0,2}}?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""
         \b(?P<head>{ZONE_HEAD})\b(?: of [\d,.]+ (?:hectares|acres|square \w+|ha))?
         (?: (?:(?:is|are|was|has|have|been|will|to|be|being|now) )*(?:planned|located|built|developed|established|opened

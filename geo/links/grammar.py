@@ -255,11 +255,9 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
 
 
 def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
-    """Tell whether places lie too far apart to be the two sides of one bridge or of one border crossing."""
+    """Tell whether places lie too far apart to be the two sides of one bridge, border crossing or zone."""
     one, other = places[0].position, places[-1].position
-    return (
-        kind is LinkKind.CROSSING and one is not None and other is not None and apart_km(one, other) > ONE_CROSSING_KM
-    )
+    return kind in SITES and one is not None and other is not None and apart_km(one, other) > ONE_CROSSING_KM
 
 
 def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:

@@ -280,7 +280,11 @@ def _named_zones(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         quoted = before[-1:] in _OPENS and reader.lexicon.spaced
         ends = (head.end() for pattern in zones for head in pattern.finditer(before if quoted else ""))
         called = len(before) - 2 in ends
-        named = place.kind is PlaceKind.ZONE and any(pattern.search(words) for pattern in zones)
+        named = any(
+            place.kind is PlaceKind.ZONE or (reader.lexicon.spaced and head.end() == len(words) and head.start())
+            for pattern in zones
+            for head in pattern.finditer(words)
+        )
         if named or (called and not is_larger(place)):
             claim = Claim(LinkKind.ZONE, (place,), (resolution.mention.span,), Span(0, 0))
             yield replace(new_link(claim, sentence, reader), id=f"{place.id}-zone", name=place.name)

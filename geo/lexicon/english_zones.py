@@ -1,0 +1,36 @@
+"""How English says that two places have a zone together."""
+
+from geo.lexicon.english_gaps import BE, NEAR, TOWN, WHAT
+from geo.lexicon.english_grammar import ZONE_HEAD
+from geo.lexicon.patterns import way
+from geo.model import LinkKind
+
+_ONE = rf"(?P<head>{ZONE_HEAD})(?<!s)"
+_PAIR = rf"(?P<ends>{TOWN} and {WHAT}{TOWN})"
+_SHARE = r"(?:shar|open|r[au]n|set up|laid|lay|plan|buil|agree|found|establish|creat|start|launch)\w*"
+"""What two towns do with a zone of theirs."""
+
+ZONES = (
+    way("zone that A and B share", rf"\b{_ONE},? (?:that |which )?{_PAIR}", LinkKind.ZONE, abroad=True),
+    way(
+        "zone of A and B",
+        rf"\b{_ONE} (?:shared by|belonging to|common to|of|at|straddling|astride) {_PAIR}",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "A and B share a zone",
+        rf"{_PAIR},? (?:{BE} )*{_SHARE} {NEAR}{{0,20}}?\b(?:an?|one|the|their) {NEAR}{{0,30}}?\b{_ONE}\b",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "ground of which half is A's and half B's",
+        rf"""
+        \b(?:hectares|acres|zone|ground|grounds|site|land|park|plots?)\b{NEAR}{{0,60}}? (?:in|to|at|on|from) {WHAT}
+        (?P<ends>{TOWN}) and (?:the )?(?:other )?half (?:(?:lies|is|belongs|was given) )?(?:in|to|at|on|from) {WHAT}
+        (?P<ends2>{TOWN})""",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+)
