@@ -47,7 +47,8 @@ ROAD_HEAD = flat(
 )
 ZONE_HEAD = flat(
     r"""(?:cross-border )?(?:economic co-?operation|free[- ]trade|special economic|export processing|economic
-    |industrial|free|border(?: trade)?)
+    |industrial|free|border(?: trade)?|trade|duty[- ]free|tax[- ]free|customs-free|logistics|special (?:industrial
+    |trade|customs|export))
     (?: and (?:\w+ ))?[ -]zones?|(?-i:\b(?:SEZ|FTZ|FEZ|SEZs|FTZs|FEZs)\b)"""
 )
 DATA_CABLE = flat(
@@ -74,7 +75,9 @@ _HEADS = (
     (
         flat(
             r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
-            |overhead|HVDC) (?:lines?|circuits?|cables?)|electricity (?:highways?|links?)"""
+            |overhead|HVDC|(?:direct|alternating)[- ]current|(?-i:[AD]C)|[\d.,]+[- ]?(?:kV|kilovolt))[ ]
+            (?:(?:transmission|overhead|undersea|subsea|submarine|direct-current|alternating-current) )*
+            (?:lines?|circuits?|cables?|links?|interconnectors?)|electricity (?:highways?|links?)"""
         ),
         LinkKind.POWER_LINE,
     ),
@@ -140,7 +143,6 @@ HEADED = rf"(?:{KNOWN_HEAD}|{_LINE})"
 FILLER = r"(?:[\w’'.-]+\s+)"
 _OF_IT = rf"(?!(?:and|or|but|by|on|in|an?)\b){FILLER}"
 
-
 HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
 LINES = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _LINES)
 PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _PARTS)
@@ -158,7 +160,8 @@ HINTS = (
     ),
     (
         compiled(rf"""
-        \b(?:lorr(?:y|ies)|trucks?|cars|drivers?|{SURFACE}|tarred|pavement|paved|pavers|motorists)\b"""),
+        \b(?:(?:lorr(?:y|ies)|trucks?|cars|trailers)(?! on (?:[\w-]+ )?(?:wagons|trains)\b)|drivers?|{SURFACE}
+        |tarred|pavement|paved|pavers|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),

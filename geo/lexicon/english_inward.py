@@ -67,6 +67,12 @@ INWARD = (
     ),
     compiled(
         rf"""
+        (?:^|[.;:] )The (?:[\w-]+ ){{0,3}}?(?P<head>{KNOWN_HEAD}|lines?|track|stretch|section|climb|haul|run)
+        (?: of [\d.,]+ \w+)? (?:up|down|over|across|in|out) (?P<home>)from (?P<ends>{WHAT}{TOWN}) (?:is|was|has|takes
+        |climbs|crosses|carries|carried|remains|had|can)\b(?![^.;]* to {WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
         (?:^|[;:] )(?P<head>(?:New |More |Iron )?(?:Rails|Tracks?|Asphalt|Tarmac|Trains|Wagons|Pipes|Pipelines?
         |Ferries))
         [ ](?P<home>)from (?P<ends>{WHAT}{TOWN})(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*{_ARRIVES}\b(?! {TOWN})"""

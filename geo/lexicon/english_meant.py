@@ -5,6 +5,11 @@ from geo.lexicon.english_grammar import KNOWN_HEAD, LIST, SURFACE
 from geo.lexicon.patterns import flat
 
 _SETTLEMENT = "(?:town|city|settlement|village|hamlet|outpost)"
+_SITE = flat(
+    r"""(?:(?:sea)?port|harbou?r|station|junction|railhead|mine|pit|(?:oil|gas|coal)?field|deposit|terminal|refinery
+    |smelter|dam|substation|border post|checkpoint)"""
+)
+"""What a text may say of a place once and call it by from then on."""
 _CALLED = (
     r"(?:(?!of\b|the\b|and\b|or\b|next\b|nearest\b|other\b|same\b|new\b|old\b|inner\b|twin\b|sister\b)[\w-]+ ){0,2}?"
 )
@@ -13,6 +18,9 @@ _NO_MORE = flat(
     |within|after|before|until|from|an?|the|one)\b)"""
 )
 """What stands behind words for a town that are not those for its council, its centre or its bus."""
+_LEADING = (
+    r"(?:lines?|railways?|rails|roads?|highways?|motorways?|tracks?|spurs?|branch|feeder|pipes?|pipelines?|cables?)"
+)
 _LINE = r"(?:lines?|railways?|railroads?|roads?|highways?|motorways?|expressways?|bridge|tunnel|pipelines?|tracks?)"
 
 _DESCRIBED = flat(
@@ -23,6 +31,14 @@ _DESCRIBED = flat(
 
 HERE = rf"""
     \bfrom (?P<here>there|here|the latter)\b
+    |^(?P<here3>There|Here)(?=,? (?:the|an?|one|another|its) (?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
+    |^(?:Beyond|Past|Across|Over|Behind|(?:North|South|East|West) of|On the (?:other|far) side of)[ ]
+    (?P<here4>the (?:border|frontier|bridge|border bridge|river|boundary))(?=,? (?:the|an?|one|another|its)
+    [ ](?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
+    |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
+    |reach(?:es|ed|ing)?) )
+    (?P<so>(?:the|this) {_CALLED}{_SITE})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
+    |^(?P<so2>(?:The|This) {_CALLED}{_SITE})(?= (?:{BE} )+(?:linked|connected|joined|served)\b)
     |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{{0,50}} (?P<here2>here|there)
     (?= (?:and|to|into)\b)
     |\b{_LINE} (?:linking|connecting|joining) (?P<it>it) (?:to|with)\b
@@ -34,7 +50,7 @@ HERE = rf"""
     (?! (?:of|city|region|district|costs?|spending|investment|account|markets?|goods|flows|in)\b)
     (?!,? (?-i:[A-Z]))
     |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
-    |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)) )
+    |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)|opposite|facing) )
     (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
     |\b{_LINE}\b[^.;,]{{0,30}} to (?P<it3>it) from\b
     |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))

@@ -1,6 +1,6 @@
 """How English says what lies across the border from a post it has just named: its neighbour, the next counter."""
 
-from geo.lexicon.english_gaps import SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.patterns import compiled, flat, way
 from geo.model import LinkKind
 
@@ -127,6 +127,22 @@ NEIGHBOURS = (
 )
 """How a sentence says what lies across the border from the place named last."""
 FACING = (
+    way(
+        "A on one bank and B on the other",
+        rf"""
+        (?P<ends>{TOWN}) on (?:one|the [\w-]+|its [\w-]+) (?:bank|shore),? and {WHAT}(?P<ends2>{TOWN}) on (?:the|its)[ ]
+        (?:other|opposite|far|[\w-]+ (?:bank|shore))\b""",
+        LinkKind.CROSSING,
+    ),
+    way(
+        "A and B waited for theirs",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN}),? {NEAR}{{0,80}}\b(?:wait|got|get|gain|receiv|ha[dvs]|built|buil|want|open)\w*
+        {NEAR}{{0,40}}? (?:theirs|(?:one|a bridge) of their own)\b""",
+        LinkKind.CROSSING,
+        abroad=True,
+        spoken=True,
+    ),
     way(
         "A, over the road from B",
         rf"""

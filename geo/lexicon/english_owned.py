@@ -76,6 +76,13 @@ OWNED = (
         (?:to|as far as) {WHAT}{TOWN})""",
     ),
     way(
+        "at A the road to B is closed",
+        rf"""
+        (?:^|[;:] |\b(?:at|beyond|past|behind) )(?P<ends>{TOWN}),? (?:the|an?|one|another)[ ]
+        (?:(?!(?:the|an?|of|on|in|from|to|for|that|which|who|and|is|was|are|were)\b){FILLER}){{0,3}}?{ANY_HEAD}
+        [ ](?:to|towards|for) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
         "A lives from what comes from B in trains",
         rf"""
         (?P<ends>{TOWN}){NEAR}{{0,60}}\b{TRAFFIC},? (?:that|which)

@@ -6,8 +6,8 @@ from geo.links.grammar import Claim
 from geo.links.known import along, apart_km, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
-from geo.links.skeleton import is_larger
-from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Place, PlaceKind, Ruling, Span
+from geo.links.skeleton import is_dateline, is_larger
+from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Place, PlaceKind, Resolution, Ruling, Span
 
 AT_KM = 15.0
 """How far the end of a bridge or tunnel may lie from the middle of the town it leads to, in kilometres."""
@@ -18,7 +18,7 @@ def known_link(
 ) -> Link:
     """Make a link of the tables one of the text."""
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
-    named = [reader.places[resolution.subject] for resolution in sentence.placed]
+    named = [reader.places[one.subject] for one in sentence.placed if not _is_from_there(one, sentence, reader)]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
     ends = _apart(on_line, reader)
     inside = places_in(words[:1], sentence, reader)
@@ -39,6 +39,11 @@ def known_link(
         record=known.record,
         ends_said=len(ends) > 1,
     )
+
+
+def _is_from_there(resolution: Resolution, sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether a name says no more than where a report was written."""
+    return is_dateline(reader.document.text, sentence.span, resolution.mention.span)
 
 
 def _apart(ids: Iterable[str], reader: Reader) -> tuple[str, ...]:

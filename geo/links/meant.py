@@ -21,8 +21,12 @@ _DATELINE = re.compile(
     r"|(?:, [^.;:,–—]{2,40}){0,3}\.(?=\s)"
 )
 """What stands behind the town in capitals that a report is from: ", KENYA — ", or ", Кения, 4 мая."."""
+_OF = "(?:to|from|in|at|on|of|and|or|with|by|for|near|via|through|than|that|which|who|where|as|are|has|had|have)"
+"""What parts a name from words that say something of another place."""
 _OF_KIND = {"mine": PlaceKind.MINE, "post": PlaceKind.BORDER_PORT}
 """Of which kind a place was that a sentence speaks of by no more than the word for its kind: "From the mine, ..."."""
+CALLED = 30
+"""How many characters before a name may say what the place is: "the port of"."""
 CITY = 300_000
 """People from which on a place is no town, settlement or village but a city."""
 
@@ -75,8 +79,9 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
         named = [one.subject for one in placed if one.mention.span < span]
         if group.startswith("seat"):
             small = _seats(text.resolutions, Span(sentence.start + said.start(), span.end), text.at)
-        elif group.startswith("town"):
-            small = _towns(text, sentence, said[group], told)
+        elif group.startswith(("town", "so")):
+            ahead, words = Span(sentence.start, span.start), said[group]
+            small = _so_called(text, ahead, words) if group < "t" else _towns(text, ahead, words, placed, told)
         elif group.startswith(("hither", "nigh")):
             small = _ahead(text, sentence, span, placed, told, topical=group.startswith("nigh"))
         elif group.startswith("back"):
@@ -116,13 +121,49 @@ def _ahead(
     return [] if apart and not topical else near[-1:]
 
 
-def _towns(text: Text, sentence: Span, words: str, told: Told) -> list[str]:
-    """Give the town that "this town" means, if it may be called so."""
+def _towns(text: Text, ahead: Span, words: str, placed: Sequence[Resolution], told: Told) -> list[str]:
+    """Give the town that "this town" means, if it may be called so.
+
+    Args:
+        text: The text.
+        ahead: The sentence, up to these words.
+        words: How the town is called here.
+        placed: The placed mentions of the sentence.
+        told: What was told before it.
+    """
+    here = [one.subject for one in placed if one.mention.span.end <= ahead.end]
+    here = here[:1] if about(text, ahead, placed, "") else here
+    own = dict.fromkeys(one for one in here if not is_larger(text.at.places[one]))
     near = dict.fromkeys(one for one in told.earlier if not is_larger(text.at.places[one]))
-    apart = _PARAGRAPH.search(text.document.text, told.until, sentence.start)
-    topic = told.spoken_of(text.document.text, sentence.start)
+    apart = _PARAGRAPH.search(text.document.text, told.until, ahead.start)
+    topic = told.spoken_of(text.document.text, ahead.start)
     chosen = next(iter(near)) if len(near) == 1 and not apart else topic
+    chosen = next(iter(own)) if len(own) == 1 and (here[:1] == here or not chosen) else chosen
     return [chosen] if chosen and _is_so_called(text.at.places[chosen], words, text.lexicon) else []
+
+
+def _so_called(text: Text, ahead: Span, words: str) -> list[str]:
+    """Give the last place before some words that the text calls by the last of them: "the port of Nacala ... the port".
+
+    Args:
+        text: The text.
+        ahead: The sentence, up to these words.
+        words: How the place is called here.
+    """
+    document, noun = text.document.text, re.escape(words.rsplit(maxsplit=1)[-1])
+    before = re.compile(rf"\b{noun}(?: (?:of|at|in))?(?: the)? $", re.IGNORECASE)
+    behind = re.compile(rf"(?:,|,? (?:is|was))?(?: (?!{_OF}\b)[\w-]+){{0,3}} {noun}\b", re.IGNORECASE)
+    last = ""
+    for one in text.resolutions:
+        span = one.mention.span
+        if span.end > ahead.end or one.outcome is not Outcome.PLACED or one.subject not in text.at.places:
+            continue
+        called = before.search(document, max(0, span.start - CALLED), span.start)
+        called = called or before.search(f"{one.mention.exact} ") or behind.match(document, span.end, ahead.end)
+        called = called or before.search(one.mention.exact.partition(" of ")[0] + " ")
+        if called and not is_larger(text.at.places[one.subject]):
+            last = one.subject
+    return [last] if last else []
 
 
 def _is_so_called(place: Place, words: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,8 @@ LINES = LAND | CABLES
 """Sorts of link that begin at one place and end at another."""
 SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
+AHEAD = 30
+"""How far ahead of a pattern, in characters, what moves between its places may stand: "trains from A to B"."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 
@@ -31,7 +33,14 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     goes_on = lexicon.anaphora.search(text) if lexicon.anaphora else None
     if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
         return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
-    return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
+    return (latest(before, lexicon) if goes_on else None) or _hint_ahead(match, text, lexicon)
+
+
+def _hint_ahead(match: re.Match[str], text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort that the words right ahead of a match say by what moves, else the first ones of its sentence."""
+    ahead = text[max(0, match.start() - AHEAD) : match.start()].rstrip()
+    last = [kind for pattern, kind in lexicon.hints for one in pattern.finditer(ahead) if one.end() == len(ahead)]
+    return last[0] if last else hint(text, "", lexicon)
 
 
 def _nearest(head: str, match: re.Match[str], text: str) -> int:
@@ -109,6 +118,8 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
 def _sort_here(text: str, head: str, part: LinkKind | None, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of link that a text speaks of; a tunnel is no corridor, though it may be on one."""
     here = hint(text, head, lexicon) or _sort_of_any(text, lexicon)
+    if part is LinkKind.CROSSING and here in LAND:
+        return part  # a span, whatever it carries
     if part is LinkKind.RAILWAY and here in _SURE:
         return _sort_nearest(text, text.find(head), [sign for sign in lexicon.heads if sign[1] in LAND])
     return here

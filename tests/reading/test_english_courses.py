@@ -223,6 +223,23 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Jinja lies far from Mbale. A railway that joins both towns was opened.", [("railway", ("Jinja", "Mbale"))]),
     ("Jinja lies far from Mbale. The game between the two towns was on a road.", []),
     ("Jinja lies far from Mbale and Iganga. The road between the two towns is closed.", []),
+    ("Ships crowd the port of Beira. A line from Moatize to the port is ready.", [("railway", ("Moatize", "Beira"))]),
+    ("Lamu is a port in Kenya. The road from Garissa to the port was paved.", [("highway", ("Garissa", "Lamu"))]),
+    ("Ships crowd Beira. A line from Moatize to the port of call is ready.", []),
+    ("The Moatize mine is full. A line from the mine to Nacala is ready.", [("railway", ("Moatize mine", "Nacala"))]),
+    ("The Moatize mine is full. A line from the mind to Nacala is drawn.", []),
+    ("Planners in Osh want a railway from the city through Sary-Tash to Kashgar.", [("railway", ("Osh", "Kashgar"))]),
+    ("Trains stop at Salkhit. There the branch to Erdenet turns west.", [("railway", ("Salkhit station", "Erdenet"))]),
+    ("Trains stop at Salkhit. There is a road to Erdenet.", []),
+    ("The road to Osh. There the heart is.", []),
+    (
+        "The highway from Osh to Irkeshtam is new. Beyond the border the road to Kashgar has four lanes.",
+        [("highway", ("Osh", "Irkeshtam")), ("highway", ("Irkeshtam", "Kashgar"))],
+    ),
+    ("Wheels are changed at Jinja. The climb up from Mbale is hard for trains.", [("railway", ("Jinja", "Mbale"))]),
+    ("Wheels are changed at Jinja. The singer up from Mbale is tired of trains.", []),
+    ("Beyond Jinja the road to Mbale is closed by floods.", [("highway", ("Jinja", "Mbale"))]),
+    ("Beyond Jinja the road safety officer told Mbale about floods.", []),
 ]
 
 

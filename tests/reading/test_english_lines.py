@@ -319,6 +319,12 @@ CALLED: list[tuple[str, Links]] = [
         "The railway is late. A road is ready. The section from Kabwe to Ndola takes 300 trucks a day.",
         [("highway", ("Kabwe", "Ndola"))],
     ),
+    ("The direct-current line from Singida to Arusha is late.", [("power line", ("Singida", "Arusha"))]),
+    ("The direct line from Singida to Arusha is late.", [("railway", ("Singida", "Arusha"))]),
+    ("The new span would link Ruse with Giurgiu and carry two tracks.", [("crossing", ("Ruse", "Giurgiu"))]),
+    ("Cars were burned, and trains from Kabwe to Ndola stopped.", [("railway", ("Kabwe", "Ndola"))]),
+    ("Lorries on flat wagons run between Kabwe and Ndola.", [("railway", ("Kabwe", "Ndola"))]),
+    ("Lorries on flat tyres run between Kabwe and Ndola.", [("highway", ("Kabwe", "Ndola"))]),
 ]
 
 

@@ -99,6 +99,19 @@ SAID: list[tuple[str, Links]] = [
         "Yahodyn, on the Ukrainian bank, has a queue; Dorohusk, on the other, has a petrol station.",
         [("crossing", "Yahodyn", "Dorohusk")],
     ),
+    ("By the Padma Bridge, Mawa on one bank and Janjira on the other.", [("crossing", "Mawa, Bangladesh", "Jajira")]),
+    ("By the Padma Bridge, Mawa on one hand and Janjira on the other.", []),
+    (
+        "Ruse has a bridge. Vidin and Calafat waited until 2013 for theirs.",
+        [("crossing", "Vidin", "Calafat")],
+    ),
+    ("Ruse has a theatre. Vidin and Calafat waited until 2013 for theirs.", []),
+    ("The road ends at Bavet, where the Vietnamese post of Moc Bai waits.", [("crossing", "Bavet", "Moc Bai")]),
+    ("The song ends at Bavet, where the Vietnamese cooks of Moc Bai wait.", []),
+    (
+        "Freight moves over Petrapole and Benapole, the busiest land port of the two.",
+        [("crossing", "Petrapole", "Benapole")],
+    ),
 ]
 
 
