@@ -7,8 +7,9 @@ from geo.lexicon.english_cables import CABLES, WIRED
 from geo.lexicon.english_courses import COURSES, FIRST
 from geo.lexicon.english_gaps import GAPS
 from geo.lexicon.english_goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
-from geo.lexicon.english_grammar import DATA_CABLE, HEADS, HINTS, LINES, PARTS, PATTERNS
+from geo.lexicon.english_grammar import DATA_CABLE, HEADS, LINES, PARTS, PATTERNS
 from geo.lexicon.english_having import ACROSS_FROM, AHEAD, HAVING
+from geo.lexicon.english_hints import HINTS
 from geo.lexicon.english_inward import INWARD
 from geo.lexicon.english_itineraries import ITINERARIES
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS

@@ -25,7 +25,7 @@ TO = r"""
 _LINKS = r"link|links(?! (?:the )?(?:(?-i:[A-Z])|[\ue000-\uf8ff]))"
 """The noun, not the verb: "highway links at Erenhot", not "a highway links Erenhot with Hohhot"."""
 _PATHS = ("dirt", "forest", "farm", "jeep", "logging", "mountain", "gravel", "dusty", "sandy", "muddy", "desert")
-_TRACKS = "track" + "".join(f"(?<!{word} track)" for word in _PATHS) + "s?"
+TRACKS = "track" + "".join(f"(?<!{word} track)" for word in _PATHS) + "s?"
 """Those on which a train runs; what stands before is looked at last, since that takes longest."""
 RAIL_HEAD = flat(
     rf"""(?:cross-border |high-speed |standard-gauge |metre-gauge |narrow-gauge |broad-gauge |coal |electric |freight )*
@@ -35,7 +35,7 @@ RAIL_HEAD = flat(
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
     |(?:train|branch|trunk|tram|metro|high-speed|light-rail) lines?
-    |monorails?|rails|SGR|(?:single |double )?{_TRACKS}"""
+    |monorails?|rails|SGR|(?:single |double )?{TRACKS}"""
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
@@ -146,36 +146,6 @@ _OF_IT = rf"(?!(?:and|or|but|by|on|in|an?)\b){FILLER}"
 HEADS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _HEADS)
 LINES = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _LINES)
 PARTS = tuple((compiled(rf"\b(?:{expression})\b(?!-\w)"), kind) for expression, kind in _PARTS)
-HINTS = (
-    (
-        compiled(rf"""
-        \b(?:trains?|wagons?|locomotives?|rails?|{_TRACKS}|gauge|carriages|railheads?|railcars?|tracklaying|sleepers
-        |passengers rode|passenger services?|bored|express
-        |electrif\w+|signals|signalling)\b"""),
-        LinkKind.RAILWAY,
-    ),
-    (
-        compiled(r"\b(?:fib(?:re|er)(?:[- ]?optics?| pairs)|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
-        LinkKind.OTHER,
-    ),
-    (
-        compiled(rf"""
-        \b(?:(?:lorr(?:y|ies)|trucks?|cars|trailers)(?! on (?:[\w-]+ )?(?:wagons|trains)\b)|drivers?|{SURFACE}
-        |tarred|pavement|paved|pavers|motorists)\b"""),
-        LinkKind.HIGHWAY,
-    ),
-    (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
-    (
-        compiled(
-            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
-            |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
-            |lines? from [^.;,]{1,30} (?:feeds|powers)
-            |\d*kV|substations?|voltage
-            |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
-        ),
-        LinkKind.POWER_LINE,
-    ),
-)
 PATTERNS = (
     way(
         "head (A-B)",

@@ -100,7 +100,6 @@ SAID: list[tuple[str, Links]] = [
         [("crossing", "Yahodyn", "Dorohusk")],
     ),
     ("By the Padma Bridge, Mawa on one bank and Janjira on the other.", [("crossing", "Mawa, Bangladesh", "Jajira")]),
-    ("By the Padma Bridge, Mawa on one hand and Janjira on the other.", []),
     (
         "Ruse has a bridge. Vidin and Calafat waited until 2013 for theirs.",
         [("crossing", "Vidin", "Calafat")],
