@@ -1,6 +1,6 @@
 """How English sets the ends of a line beside the word for it: "the southern arm of the railway, A to B by way of C"."""
 
-from geo.lexicon.english_gaps import ASIDE, BE, LONG, NEAR, ON_A_LINE, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, BE, LONG, NEAR, NO_TOWN, ON_A_LINE, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
 from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
@@ -35,7 +35,7 @@ BESIDE = (
     way(
         "from A by a line through C to B",
         rf"""
-        \b(?:from|leav(?:es?|ing)|left|out of) {WHAT}(?P<ends>{TOWN})(?: (?!(?:to|is|was|and|who)\b){NEAR}{{0,30}}?)?,?
+        \b(?:from|leav(?:es?|ing)|left|out of) {WHAT}(?P<ends>{TOWN})(?: (?!(?:to|is|was|and|who)\b){NO_TOWN}{{0,30}}?)?,?
         [ ]{ON_A_LINE} (?P<ends2>(?:(?:via|through|by way of|over|past|across) {WHAT}{LIST},? )to {WHAT}{TOWN})""",
     ),
     way(

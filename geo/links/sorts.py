@@ -103,7 +103,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
     earlier = (
-        latest(before, lexicon, *SITES) if lexicon.spaced else _sort_of_last(before, lexicon) or latest(before, lexicon)
+        _sort_gone_on(before, lexicon) if lexicon.spaced else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
     parted = here in _SURE or (here in SITES and part in {None, LinkKind.OTHER} and lexicon.spaced)
     here = earlier if parted and earlier in LAND else here  # a section of a corridor that is a railway
@@ -183,6 +183,12 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
     return earlier if earlier in CABLES or is_of_no_sort(before, lexicon) else None
 
 
+def _sort_gone_on(before: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of line a part is one of: a mere "line" before it is the pipe or wire the text tells of."""
+    told = latest(before, lexicon, *SITES, lines=False)
+    return told if told in CABLES and not speaks_of(LAND, before, lexicon) else latest(before, lexicon, *SITES)
+
+
 def is_of_no_sort(before: str, lexicon: Lexicon) -> bool:
     """Tell whether the paragraph so far is about a ferry, a cable for data or the like."""
     return lexicon.spaced and latest(before.rpartition("\n")[2], lexicon, *SITES) is LinkKind.OTHER
@@ -197,23 +203,13 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True)
         others: Sorts that do not count.
         lines: Whether a word counts that does not say the sort by itself, such as the Russian one for a road.
     """
-    sure = _signs((*lexicon.heads, *lexicon.hints), before, others)
-    unsure = _signs(lexicon.lines, before, others) if lines else []
-    last = max(sure, default=(0, 0, 0, None))
-    # "The gas comes from A through the line": what is no railway because of what goes through it.
-    return last[3] if last[3] in CABLES and lexicon.spaced else max((*sure, *unsure), default=last)[3]
-
-
-def _signs(
-    signs: Sequence[tuple[Expression, LinkKind]], text: str, others: Collection[LinkKind]
-) -> list[tuple[int, int, int, LinkKind | None]]:
-    """Give where each sign of a sort of link ends in a text, how long it is, its rank and its sort."""
-    return [
+    found = [
         (sign.end(), len(sign[0]), -number, kind)
-        for number, (pattern, kind) in enumerate(signs)
+        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *(lexicon.lines if lines else ())))
         if kind is not LinkKind.ZONE and kind not in others
-        for sign in pattern.finditer(text)
+        for sign in pattern.finditer(before)
     ]
+    return max(found, default=(0, 0, 0, None))[3]
 
 
 def speaks_of(kinds: Collection[LinkKind | None], text: str, lexicon: Lexicon) -> bool:
