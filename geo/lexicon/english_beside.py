@@ -35,8 +35,8 @@ BESIDE = (
     way(
         "from A by a line through C to B",
         rf"""
-        \b(?:from|leav(?:es?|ing)|left|out of) {WHAT}(?P<ends>{TOWN})(?: (?!(?:to|is|was|and|who)\b){NO_TOWN}{{0,30}}?)?,?
-        [ ]{ON_A_LINE} (?P<ends2>(?:(?:via|through|by way of|over|past|across) {WHAT}{LIST},? )to {WHAT}{TOWN})""",
+        \b(?:from|leav(?:es?|ing)|left|out of) {WHAT}(?P<ends>{TOWN})(?: (?!(?:to|is|was|and|who)\b){NO_TOWN}{{0,30}}?)?
+        ,? {ON_A_LINE} (?P<ends2>(?:(?:via|through|by way of|over|past|across) {WHAT}{LIST},? )to {WHAT}{TOWN})""",
     ),
     way(
         "of the line between A and B only the first part, to C",

@@ -229,6 +229,13 @@ ONWARDS = (
         loose=True,
     ),
     way(
+        "from A the bridge puts B ten minutes off",
+        rf"""
+        (?P<ends>{TOWN}){NO_TOWN}{{0,60}}?(?:,|:|;|,? and) (?:the|an?|its) {FILLER}{{0,3}}?(?P<head>{HEADED})
+        (?: (?:now|has|will|would|finally|already))* {_BRINGS} {WHAT}(?P<ends2>{TOWN}) {NEAR}{{2,30}}?
+        [ ](?:off|away|nearer|closer|within reach|within sight)\b""",
+    ),
+    way(
         "train out of A for B",
         rf"""
         \b(?:out of|from) {WHAT}(?P<ends>{TOWN}) (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",

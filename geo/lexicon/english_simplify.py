@@ -216,7 +216,8 @@ SIMPLIFY = (
             rf"""(?<!{P} )\b(?:the |an? )?(?:(?!(?:from|to|with|and|between|via|through|in|at|into|is|was|are|were|of|on
             |for|near|outside|around|beside|beyond|opposite|by|that|which|runs?|link(?:s|ed|ing)?|connect(?:s|ed|ing)?
             |join(?:s|ed|ing)?
-            |reach\w*|leav\w+|tie[sd]?|tying|hook(?:s|ed|ing)?|feeds?|fed|serv(?:es?|ed|ing)|suppl(?:y|ies|ied))\b)
+            |reach\w*|leav\w+|tie[sd]?|tying|hook(?:s|ed|ing)?|feeds?|fed|serv(?:es?|ed|ing)|suppl(?:y|ies|ied)|puts?|brings?
+            |brought|plac(?:es?|ed)|gives?|gave|carr(?:y|ies|ied)|separates?|divides?)\b)
             [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbou?r|port city|border town|border post|(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts

@@ -98,7 +98,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
         here = None if road and here is LinkKind.OTHER else here
     if own:
-        here = here or (None if road else _cable_before(before, lexicon))
+        here = here or (None if road else _wire_of(text[:at], lexicon) or _cable_before(before, lexicon))
         return own if here in SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
@@ -181,6 +181,12 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
     earlier = latest(before, lexicon, *SITES) if lexicon.spaced else None
     return earlier if earlier in CABLES or is_of_no_sort(before, lexicon) else None
+
+
+def _wire_of(text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of cable or pipe a text without railway or road has a part of: "the cable, and the line"."""
+    parts = (kind for part, kind in lexicon.parts if kind in CABLES and part.search(text))
+    return None if speaks_of(LAND, text, lexicon) else next(parts, None)
 
 
 def _sort_gone_on(before: str, lexicon: Lexicon) -> LinkKind | None:

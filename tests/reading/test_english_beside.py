@@ -43,6 +43,15 @@ BESIDE: list[tuple[str, Links]] = [
     ("Beyond Kabwe the herds cross the rails to Ndola.", []),
     ("Four trains a day come down to Lusaka, from Kitwe, on a single track.", [("railway", ("Kitwe", "Lusaka"))]),
     ("The minister came down to Lusaka from Kitwe by road.", []),
+    (
+        "The vote concerns the cable at sea and the line laid to Irkutsk in Siberia from Bratsk.",
+        [("power line", ("Bratsk", "Irkutsk"))],
+    ),
+    (
+        "Kazungula looks abroad: the new bridge puts the town of Kasane ten minutes off.",
+        [("crossing", ("Kazungula", "Kasane"))],
+    ),
+    ("Kazungula looks abroad: the new mayor puts the town of Kasane ten minutes off.", []),
     ("Current from Bratsk travels to Irkutsk on three parallel lines.", [("power line", ("Bratsk", "Irkutsk"))]),
     ("The current line from Bratsk to Irkutsk is old.", [("railway", ("Bratsk", "Irkutsk"))]),
     (
