@@ -17,7 +17,7 @@ WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 _ENDS = rf"(?:to|from|who|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
 ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
-_ABROAD = rf"(?: in (?:the )?(?:[\w-]+ )?{P}|,[^.;,()\"“”{SMALL}]{{3,40}},)?"
+_ABROAD = rf"(?: (?:in|on) [^.;,()\"“”{SMALL}]{{3,25}}|,[^.;,()\"“”{SMALL}]{{3,40}},)?"
 """What is said of a place behind its name before it is said from where a line comes to it."""
 _MOVES = flat(
     r"""from|between|get|said|says|told|herd(?:ers?|smen)|farmers|traders|merchants|people|pilgrims|tourists

@@ -45,7 +45,7 @@ BESIDE: list[tuple[str, Links]] = [
     ("The minister came down to Lusaka from Kitwe by road.", []),
     (
         "The vote concerns the cable at sea and the line laid to Irkutsk in Siberia from Bratsk.",
-        [("power line", ("Bratsk", "Irkutsk"))],
+        [("power line", ("Irkutsk", "Bratsk"))],
     ),
     (
         "Kazungula looks abroad: the new bridge puts the town of Kasane ten minutes off.",
