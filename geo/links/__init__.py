@@ -18,6 +18,7 @@ from geo.links.known import Known, known
 from geo.links.named import has_a_stretch, is_marked, named
 from geo.links.opposite import listed, opposite
 from geo.links.outward import inward, outward
+from geo.links.retold import retold
 from geo.links.sentences import Reader, Sentence, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
@@ -108,7 +109,7 @@ def find(
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
-    return _without(merged(_told_apart(links, said, reader)), having, settled, reader)
+    return _without(merged(_told_apart(retold(links, reader), said, reader)), having, settled, reader)
 
 
 def _without(links: Sequence[Link], traits: Iterable[Trait], settled: Sequence[Resolution], reader: Reader) -> Findings:

@@ -33,8 +33,7 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
         return
     if any(link.kind is kind and {place.id for place in new} <= set(link.ends) for link in found):
         return
-    told = _as_told(found, sentence.skeleton.spans[marks[0]])
-    stops = _stops(known, kind, (*before, *told), reader)
+    stops = _stops(known, kind, _as_told(before, found, sentence.skeleton.spans[marks[0]]), reader)
     start = _nearest(new[0], stops[:1] if said.groupdict().get("first") else stops)
     ends = (*([start] if start else []), *new)
     if len(ends) > 1:
@@ -74,9 +73,12 @@ def _may_end(place: Place, kind: LinkKind) -> bool:
     return not is_larger(place) or (place.kind is PlaceKind.COUNTRY and kind in TO_COUNTRIES)
 
 
-def _as_told(found: Sequence[Link], at: Span) -> list[Link]:
-    """Give the links of a sentence, those last that it speaks of ahead of a name."""
-    return sorted(found, key=lambda link: any(words < at for words in link.evidence[-1].words))
+def _as_told(before: Sequence[Link], found: Sequence[Link], at: Span) -> list[Link]:
+    """Give the links told of ahead of a name last, and those that its sentence speaks of only behind it first."""
+    ahead = [any(words < at for words in link.evidence[-1].words) for link in found]
+    behind = [link for link, told in zip(found, ahead, strict=True) if not told]
+    earlier = [link for link in before if not any(link is one for one in found)]
+    return [*behind, *earlier, *(link for link, told in zip(found, ahead, strict=True) if told)]
 
 
 def _stops(known: KnownLink | None, kind: LinkKind, before: Sequence[Link], reader: Reader) -> list[Place]:

@@ -278,16 +278,23 @@ def _named_zones(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         at = resolution.mention.span.start - sentence.span.start
         before = sentence.text[max(0, at - CALLED) : at]
         quoted = before[-1:] in _OPENS and reader.lexicon.spaced
-        ends = (head.end() for pattern in zones for head in pattern.finditer(before if quoted else ""))
-        called = len(before) - 2 in ends
+        bare = before[-1:] == " " and place.kind in {PlaceKind.ZONE, PlaceKind.FACILITY}
+        ends = (head.end() for pattern in zones for head in pattern.finditer(before if quoted or bare else ""))
+        called = len(before) - (2 if quoted else 1) in ends
         named = any(
-            place.kind is PlaceKind.ZONE or (reader.lexicon.spaced and head.end() == len(words) and head.start())
+            place.kind is PlaceKind.ZONE or (reader.lexicon.spaced and len(head[0]) < len(words))
             for pattern in zones
             for head in pattern.finditer(words)
         )
-        if named or (called and not is_larger(place)):
-            claim = Claim(LinkKind.ZONE, (place,), (resolution.mention.span,), Span(0, 0))
+        if (named or called) and not is_larger(place):
+            claim = Claim(LinkKind.ZONE, _two_sides(place, reader), (resolution.mention.span,), Span(0, 0))
             yield replace(new_link(claim, sentence, reader), id=f"{place.id}-zone", name=place.name)
+
+
+def _two_sides(zone: Place, reader: Reader) -> tuple[Place, ...]:
+    """Give the two posts that a zone on both sides of a border is called after, or else the zone itself."""
+    sides = pairwise(reader.places.get(word) for word in zone.id.split("-"))
+    return next(((one, other) for one, other in sides if one and other and one.faces == other.id), (zone,))
 
 
 def borders(sentence: Sentence, reader: Reader) -> Iterator[Link]:
