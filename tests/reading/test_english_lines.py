@@ -159,6 +159,8 @@ WHERE: list[tuple[str, str, str]] = [
     ("In Lamu County Chinese builders left.", "Lamu County", "Lamu"),
     ("Fighters of Al-Shabab came.", "Al-Shabab", "ruled out"),
     ("Jinja lies on Lake Victoria.", "Lake Victoria", "unknown"),
+    ("A tunnel under the Amur was proposed at Heihe.", "Amur", "unknown"),
+    ("Ports of the Amur region, beyond Heihe, are full.", "Amur region", "Amur Oblast"),
     ("A joint project between Beijing and Islamabad began.", "Beijing", "ruled out: stands for the government"),
     ("A railway project between Beijing and Hanoi began.", "Hanoi", "Hanoi"),
     ("The borders were shut, with Abuja saying that smugglers used them.", "Abuja", "ruled out: stands for the gov"),
