@@ -181,7 +181,8 @@ LEXICON = Lexicon(
         (
             compiled(
                 r"""\b(?:river|lake|mount|desert|gulf|strait|sea|bay) (?:of )?$
-                |\b(?:over|across|along|on|down|up|under(?:neath)?|beneath|below|beyond|cross(?:es|ed|ing)?|span(?:s|ning)?) the $"""
+                |\b(?:over|across|along|on|down|up|under(?:neath)?|beneath|below|beyond|cross(?:es|ed|ing)?
+                |span(?:s|ning)?) the $"""
             ),
             PlaceKind.NATURAL,
         ),
