@@ -2,6 +2,7 @@
 
 import re
 
+from geo.lexicon.mongolian_crossings import BOTH, IN_PAIRS, LIES
 from geo.lexicon.mongolian_denials import DENIALS
 from geo.lexicon.mongolian_grammar import (
     AWAY,
@@ -21,6 +22,7 @@ from geo.lexicon.mongolian_grammar import (
     SMALL,
     START,
     STATUSES,
+    THENCE,
     WITH,
     ZONE_HEAD,
 )
@@ -58,7 +60,7 @@ LEXICON = Lexicon(
     never=NEVER,
     latin=latin,
     locative_before=compiled(
-        rf"""(?:[,–—(]|\s-|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө
+        rf"""(?:[,–—(]|\s-|\b(?:ба|болон|буюу|эсвэл|{LARGER}|улсын|аймгийн|мужийн|хилийн|нийслэл|хот|боомт|сум|өртөө|өөдөөс
             |\w+(?:ийн|ын|ны|ний)))\s*[«"“]?$"""
     ),
     institution=Expression(
@@ -82,7 +84,7 @@ LEXICON = Lexicon(
     government_before=NEVER_FITS,
     government_after=NEVER_FITS,
     may_precede=Expression(
-        r"[А-ЯЁӨҮ]{2,6}|[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
+        r"[А-ЯЁӨҮ]{2,6}|[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|и[аэо]с|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
         r"|Одоо|Энэ|Мөн|Бас|Хоёр|Цаашид|Эцэст|Төв|Улс|Орос|Хятад|Монгол|ХХК|ХК|ТӨХК|ХНН|УБТЗ"
     ),
     locative_after=compiled(
@@ -106,11 +108,12 @@ LEXICON = Lexicon(
     ),
     kind_before=(
         (compiled(r"\b(?:хилийн боомт|боомт) (?:болох )?[«\"“]?$"), PlaceKind.BORDER_PORT),
+        (compiled(r"\b(?:яг |шууд )?өөдөөс (?:нь )?(?:\w+(?:ын|ийн|ны|ний) )?[«\"“]?$"), PlaceKind.BORDER_PORT),
         (compiled(r"\b(?:нийслэл|хот) [«\"“]?$"), PlaceKind.CITY),
     ),
     kind_after=(
         (
-            compiled(rf"^[»\"”]?,? ?{_OF_A_POST}(?:боомт|гарц|шалган)\w*"),
+            compiled(rf"^[»\"”]?(?:,? ?{_OF_A_POST}(?:боомт|гарц|шалган)\w*| (?:яг )?(?:өөдөөс|харалдаа)\b)"),
             PlaceKind.BORDER_PORT,
         ),
         (
@@ -166,18 +169,19 @@ LEXICON = Lexicon(
     starts=compiled(START),
     finishes=compiled(FINISH),
     facing=compiled(r"\b(?:өөдөөс|(?:эсрэг|нөгөө|цаад) тал\w+|боомтын цаана|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
-    both=compiled(
-        rf"\bхоёр (?:боомт|хот|өртөө|цэг)(?:ыг|ийг|г) (?:\w+ )?холбо\w+[^.;]{{0,70}}?"
-        rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
-    ),
+    both=BOTH,
     here=compiled(
         rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс|Тэндээс|Түүний)\b"
-        rf"|, (?P<here2>тэндээс)\b|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
+        rf"|(?<=[а-яёөү,] )(?P<here2>тэндээс|эндээс)\b|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
         rf"|{_OPENS}(?P<mine>(?:Тус |Энэ |Уг )?(?:[Уу]урхай|[Оо]рд)(?:г|гаас|аас|оос|ыг)?)\b(?!,)"
         rf"|{_OPENS}(?P<post>Боомт(?:ыг|оос)?)\b(?!,)"
+        r"|(?-i:[А-ЯЁӨҮ])\w+(?:ын|ийн|ны|ний) (?P<seat3>нийслэл)(?:ээс|тэй|ийг|д)\b"
+        r"|(?-i:[А-ЯЁӨҮ])\w+(?:ын|ийн|ны|ний) (?P<seat4>нийслэл) (?=рүү|хүртэл)"
         r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat>[Нн]ийслэл)(?:ээс|тэй|ийг|д)\b"
         r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat2>[Нн]ийслэл) (?=рүү|хүртэл)"
     ),
+    hither={"тэндээс": THENCE, "эндээс": THENCE},
+    in_pairs=compiled(IN_PAIRS),
     about=Expression(ABOUT),
     outward=compiled(OUTWARD),
     across_from=(
@@ -185,6 +189,10 @@ LEXICON = Lexicon(
         compiled(
             rf"\b(?:(?:цаад|эсрэг|нөгөө) (?:тал|эр[гэ]|энгэр)\w*|цаадах)(?: нь)? [^.;,\ue000-\uf8ff]{{0,20}}?"
             rf"(?P<ends>{SMALL})"
+        ),
+        compiled(
+            rf"(?:\bхилийн цаана|{_OPENS}цаана)(?: нь)? [^.;,\ue000-\uf8ff]{{0,20}}?"
+            rf"(?P<ends>{SMALL}){LIES}(?!, {SMALL})"
         ),
         compiled(
             rf"\b(?:хойд|урд|өмнөд|умард|зүүн|баруун) (?:үзүүр|төгсгөл|зах)т(?: нь)? (?P<ends>{SMALL})"
@@ -245,9 +253,13 @@ LEXICON = Lexicon(
     patterns=PATTERNS,
     reached=compiled(r"\ue000\w{0,4} (?:\w+ ){0,1}?(?:холбо|нийл|залга)\w*"),
     traits=(compiled(rf"(?P<ends>{LIST})(?:{FILLER}) (?P<head>{any_of(HEADS)})\b"),),
-    across=compiled(r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомтоор\b"),
+    across=compiled(
+        r"\bхилийн боомт\w*|\bхил гар\w+|\bхиллэ\w+|\bбоомт(?:оор|ын|ыг|ууд\w*|ыг)?\b"
+        r"|\bолон улсын зэрэглэл\w*|\bхил (?:нэвт|дав)\w+"
+    ),
     passing=compiled(
-        r"\bгүүр\w*|\bгарц\w*|\bдараал\w+|\bшалга\w+|\bхаалт\w*|\bнээг\w+|\b(?:машин|хүн)ы?г? (?:оруул|нэвтр)\w+"
+        r"\bгүүр\w*|\bгарц\w*|\bшлагбаум\w*"
+        r"|\bдараал\w+|\bшалга\w+|\bхаалт\w*|\bнээг\w+|\b(?:машин|хүн)ы?г? (?:оруул|нэвтр)\w+"
     ),
     border=compiled(
         r"\bхил(?!\w* залгаа)\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)"

@@ -6,13 +6,16 @@ from geo.lexicon.mongolian_grammar import (
     BY,
     CHAIN,
     DASH,
+    HEADS,
+    LINES,
     NEAR,
     NO_COMMA,
+    PARTS,
     SMALL,
     TWO,
     WITH,
 )
-from geo.lexicon.patterns import flat, way
+from geo.lexicon.patterns import any_of, compiled, flat, way
 from geo.model import LARGER, LinkKind, P
 
 _POST = r"(?:боомт|шалган|гарц|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хил\b)\w*"
@@ -26,12 +29,24 @@ _SIDE = flat(
     |(?:хилийн )?цаана|өөдөөс|харалдаа)(?: (?:нь|бол|мөн|л))*"""
 )
 """Where, seen from a post, the one across the border lies."""
-_LIES = flat(r"""(?=\W*$|[,;]|(?: [\w-]+){0,3}? (?:бий|байна|байдаг|байр\w+|орш\w+|харж|угта\w+|тос\w+)\b)""")
+LIES = flat(r"""(?=\W*$|[,;]|(?: [\w-]+){0,3}? (?:бий|байна|байдаг|байр\w+|орш\w+|харж|угта\w+|тос\w+)\b)""")
 """That this is where a place lies, with the verb for it or, in a list, without."""
 _MASS = r"(?:машин|ачаа|хүн|зорчигч|иргэ|жуулчи|тэрэг)\w*"
 """What passes a border."""
 _PASSES = r"(?:зөр|нэвт|гар|өнгөр|явд|яв(?:на|ж)|хөдөл|зорч|дав|цува|урс|оруул|хүлээ|дараал|зогс)\w*"
 
+_HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
+BOTH = compiled(
+    rf"\b(?:хоёр (?:боомт|хот|өртөө|цэг|эрэг|эрг)(?:ыг|ийг|г)|хоёр тийш(?:ээ)?|(?:нөгөө|цаад) (?:эрэг|эрг)\w*)"
+    rf"(?: \w+)?(?: (?:холбо|хүрг|гатал|гарга)\w+)(?: (?!холбо)[\w.,-]+){{0,8}}? {_HEAD}"
+)
+"""That something joins the two posts spoken of before, or takes one over to the other side."""
+IN_PAIRS = flat(
+    rf"""(?:(?P<posts>\bбоомт\w*:? )|(?<=[,:;(] )|(?<=харин )|(?<=мөн )|(?<=бөгөөд )|^)(?P<ends>{SMALL})
+    (?:(?P<facing> (?:нь|(?:яг )?(?:өөдөөс|харалдаа)),?)|{DASH}| ба| болон) ?(?:[а-яёөү]+ )?(?P<ends2>{SMALL})
+    (?:{WITH})?(?=[,;.:!?)]|$| (?:хил|залга|харьц|харж|тус тус|гэ[сх])\w*)"""
+)
+"""One of several pairs of posts: "A нь B, C нь D"."""
 POSTS = (
     way(
         "the post A–B",
@@ -115,7 +130,7 @@ CROSSINGS = (
     ),
     way(
         "beyond A lies B",
-        rf"(?P<ends>{SMALL}),? (?:яг |шууд )?{_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){_LIES}",
+        rf"(?P<ends>{SMALL}),? (?:яг |шууд )?{_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){LIES}",
         LinkKind.CROSSING,
         abroad=True,
         loose=True,
@@ -124,7 +139,7 @@ CROSSINGS = (
         "A is this, and beyond it lies B",
         rf"""
         (?P<ends>{SMALL})(?: нь| бол)? [^.;\ue000-\uefff]{{0,70}}?, (?:харин )?(?:түүний|үүний|тэндээс) (?:яг )?
-        {_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){_LIES}""",
+        {_SIDE} {NO_COMMA}{{0,30}}?(?P<ends2>{SMALL}){LIES}""",
         LinkKind.CROSSING,
         abroad=True,
         loose=True,

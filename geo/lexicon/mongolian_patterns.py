@@ -13,6 +13,7 @@ from geo.lexicon.mongolian_grammar import (
     FILLERS,
     FROM,
     HEAD,
+    LENGTH,
     NEAR,
     NO_COACH,
     NO_COMMA,
@@ -41,6 +42,8 @@ _LINKED = (
     r"(?:холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+|ойртуул\w+|залга(?:сан|х|даг|ж|на|в|лаа)\b)"
 )
 """That places are joined, or were; not a tie of friendship, and not "those concerned"."""
+_NO_OFFICE = r"(?! (?:өртөө|буудал|депо|ажил|компани|яам|газар|анги|салбар|сургууль|музей)\w*)"
+"""That a head is not what an office, a station or its people are called by."""
 _IT = r"(?:(?<!ж)|(?= (?:байгаа|буй)\b))"
 """That this is said of what comes behind: "joining", not "joins, and"."""
 
@@ -48,7 +51,13 @@ PATTERNS = (
     *POSTS,
     *ITINERARIES,
     way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
-    way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) {HEAD}", abroad=True),
+    way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) (?!чиглэл|хэсэг|хэсг){HEAD}", abroad=True),
+    way(
+        "of A, B so long a head",
+        rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}(?:, | ба | болон ){SMALL})"
+        rf"(?:{TWO}?{LENGTH}|(?=[^.;]{{0,12}}хоёрын){TWO})"
+        rf"(?: (?:өргөн|нарийн) царигийн)? {HEAD}{_NO_OFFICE}",
+    ),
     way("A–B, C–D head", rf"(?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}(?:{DASH}{P})+)+{NEAR}{{0,50}}?{HEAD})"),
     way(
         "from A through C to B by head",
@@ -62,7 +71,7 @@ PATTERNS = (
         "from A to C, B by head",
         rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}(?:,? (?:ба |болон )?{P}){{1,3}}){TO}{TO_HEAD}",
     ),
-    way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
+    way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,40}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
     way(
         "head from A to B",
         (
@@ -77,13 +86,17 @@ PATTERNS = (
     way("the head is called A–B", rf"{HEAD}{NEAR}{{0,15}}?{CHAIN} (?:гэ(?:дэг|нэ|х)|хэмээ)\w*(?=[ ,.;])"),
     way(
         "carries from A to B",
-        rf"(?P<ends>{P}){NEAR}{{0,40}}? (?P<ends2>{P}) (?:хүргэ|зөө)(?:дэг|х|сэн|ж буй|ж байгаа)? {HEAD}",
+        (
+            rf"(?P<ends>{P}){NEAR}{{0,40}}? (?P<ends2>{P}) (?:(?:руу|рүү|луу|лүү|хүртэл) )?"
+            r"(?:хүргэ|зөө|тээ|тээвэрлэ|гарга|дамжуул|нийлүүл)(?:д[аэө]г|[аэ]?х|с[аэө]н|ж буй|ж байгаа)?"
+            rf"{LENGTH}? {HEAD}"
+        ),
     ),
     way(
         "from A on, to end in B",
         (
             rf"(?P<ends>{FROM}),? {BEGINS}(?:{FILLER} {HEAD})?[^.;]{{0,90}}?(?P<ends2>{P})"
-            r"\w{0,2}(?: [\w-]+){0,3}? (?:дуус|төгс|хүр|очи|ирдэг|ирсэн|тасар|тул[жд])\w*"
+            r"\w{0,2}(?: [\w-]+){0,3}? (?:дуус|төгс|хүр|очи|ирдэг|ирсэн|тасар|тул[жд]|мухард)\w*"
         ),
     ),
     way(
@@ -155,6 +168,34 @@ PATTERNS = (
     way(
         "as far as B from A by head",
         rf"(?P<ends2>{P}) (?:{UNTIL}|руу|рүү|луу|лүү)(?:,? {_BESIDES})?,? (?P<ends>{FROM}) {NO_COMMA}{{0,40}}?{HEAD}",
+        loose=True,
+    ),
+    way(
+        "as far as B the head from A",
+        (
+            rf"(?P<ends2>{P}) {UNTIL} {NEAR}{{0,30}}?{HEAD} {NO_COMMA}{{0,20}}?(?P<ends>{FROM})"
+            r" (?:[\w.-]+ ){0,3}?(?:тат|тав|бар|сунга|эх[эл]|гар|хүр|үргэлж)\w*"
+        ),
+        loose=True,
+    ),
+    way(
+        "where it branches off, A, to B by head",
+        rf"(?P<ends>{P}) (?:салаал|салбарл)(?:ж|аад|сан),? {NO_COMMA}{{0,20}}?(?P<ends2>{P}){TO}{TO_HEAD}",
+    ),
+    way(
+        "by A, B goes the head",
+        (
+            rf"(?P<ends>{SMALL}(?:,? (?:ба |болон )?{SMALL}){{1,6}})(?:{BY})? "
+            rf"(?:дамж|дайр|өнгөр)(?:с[аэө]н|д[аэө]г|[аэө]х){LENGTH}? {HEAD}"
+        ),
+        loose=True,
+    ),
+    way(
+        "from A lies B, and both are joined by the head",
+        (
+            rf"(?P<ends>{FROM}|{SMALL}) {NEAR}{{0,40}}?(?P<ends2>{SMALL})[^.;\ue000-\uf8ff]{{0,40}}?"
+            rf"[ ](?:энэ |тэр )?хоёрыг {NO_COMMA}{{0,40}}?{HEAD}{NO_COMMA}{{0,30}}? {_LINKED}"
+        ),
         loose=True,
     ),
     way(

@@ -15,6 +15,8 @@ _MOST = 160
 _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("дж", ("j", "dj", "zh")),
     ("кс", ("x", "ks")),
+    ("се", ("se", "ce", "sie")),
+    ("си", ("si", "ci", "sy")),
     ("ля", ("la", "lya", "lia")),
     ("лю", ("lu", "lyu", "liu")),
     ("а", ("a",)),
@@ -36,9 +38,12 @@ _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("р", ("r",)),
     ("с", ("s",)),
     ("т", ("t",)),
+    ("ё", ("yo", "io", "o")),
+    ("ө", ("o", "u")),
     ("у", ("u", "ou")),
+    ("ү", ("u",)),
     ("ф", ("f", "ph")),
-    ("х", ("kh", "h")),
+    ("х", ("kh", "h", "gh", "x")),
     ("ц", ("ts", "c", "z")),
     ("ч", ("ch", "c")),
     ("ш", ("sh", "s")),
@@ -50,6 +55,19 @@ _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("я", ("ya", "ia")),
     (" ", (" ", "")),
 )
+_MONGOLIAN = tuple(
+    (re.compile(sound), others)
+    for sound, others in (
+        ("^чж", ("ж",)),
+        ("^цз", ("з", "ж")),
+        ("^ц(?=[иеюя])", ("ч",)),
+        ("^с(?=[иеюя])", ("ш",)),
+        ("у(?!й)", ("ү",)),
+        ("юй$", ("үй", "ү", "ю")),
+        ("нь$", ("н",)),
+    )
+)
+"""What Mongolian writes for some sounds of a Chinese syllable in the spelling of Palladius."""
 _SPELLED = dict(_LETTERS)
 _PIECES = re.compile("|".join(letters for letters, _ in _LETTERS))
 _INITIALS = {
@@ -172,7 +190,24 @@ def _syllables() -> dict[str, str]:
     return found
 
 
-_SYLLABLES = _syllables()
+def _respelled(letters: str) -> Iterator[str]:
+    """Give the ways in which Mongolian writes a syllable, beside that of Palladius: "жян" for "цзян", "дү" for "ду"."""
+    begun = {letters}
+    for sound, others in _MONGOLIAN:
+        begun |= {sound.sub(other, one) for one in begun for other in others}
+    return iter(begun)
+
+
+def _spelled() -> dict[str, tuple[str, ...]]:
+    """Give by its letters, in either way of writing, what a syllable may be in Latin ones."""
+    found: dict[str, dict[str, None]] = {letters: {latin: None} for letters, latin in _syllables().items()}
+    for letters, latin in _syllables().items():
+        for other in _respelled(letters):
+            found.setdefault(other, {})[latin] = None
+    return {letters: tuple(latin) for letters, latin in found.items()}
+
+
+_SYLLABLES = _spelled()
 _LONGEST = max(map(len, _SYLLABLES))
 
 
@@ -192,6 +227,6 @@ def _pinyin(name: str) -> Iterator[str]:
     read[0] = [()]
     for end in range(1, len(name) + 1):
         for start in range(max(0, end - _LONGEST), end):
-            syllable = _SYLLABLES.get(name[start:end].removeprefix("ъ"))
-            read[end] += [(*before, syllable) for before in read[start]] if syllable else []
+            for syllable in _SYLLABLES.get(name[start:end].removeprefix("ъ"), ()):
+                read[end] += [(*before, syllable) for before in read[start]][: _MOST - len(read[end])]
     return ("".join(syllables) for syllables in read[-1] if len(syllables) > 1)

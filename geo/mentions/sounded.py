@@ -1,7 +1,7 @@
 """Finds foreign names that the tables have in another script only, by their sound. It does not judge their meaning."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
@@ -57,16 +57,23 @@ def sounded(
         return
     home = {places[one.subject].country for hit in hits for one in hit.names if one.strong and one.subject in places}
     abroad = {hit.span for hit in hits if not any(one.strong or _lies_in(one, home, places) for one in hit.names)}
-    covered = {offset for hit in hits if hit.span not in abroad for offset in range(hit.span.start, hit.span.end)}
+    covered = _within(hit.span for hit in hits if hit.span not in abroad)
+    certain = _within(hit.span for hit in hits if any(one.strong for one in hit.names))
     for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
         folded, offsets, span = fold(word[0]), range(*word.span()), Span(*word.span())
-        if covered.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
+        taken = certain if "-" in word[0] else covered  # a name of two words is more than what each may mean
+        if taken.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
             names = sounds.names(folded, index, lexicon)
             if len(folded) < _LONG or span in abroad:
                 names = tuple(one for one in names if _lies_in(one, home, places))
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
                 yield Hit(span, names, sounded=True)
+
+
+def _within(spans: Iterable[Span]) -> set[int]:
+    """Give where in a text some spans have a character."""
+    return {offset for span in spans for offset in range(span.start, span.end)}
 
 
 def _lies_in(name: Name, countries: AbstractSet[str], places: Mapping[str, Place]) -> bool:

@@ -202,12 +202,16 @@ def _rulings(
 
 
 def knowledge(tables: gazetteer.Gazetteer, scripts: AbstractSet[str], world: World) -> mentions.Knowledge:
-    """Index the names that may stand in texts of these scripts ("latin", "cyrillic", "han")."""
+    """Index the names that may stand in texts of these scripts ("latin", "cyrillic", "han").
+
+    Latin names are always among them: those of other scripts are asked what they sound like in Latin letters.
+    """
+    spoken = {*scripts, "latin"}
     reasons = {word.name: word.reason for word in tables.not_places}
     reasons |= {word: "a people or a language, not a place" for word in demonyms() if word not in reasons}
     written = {word.name: word.language for word in tables.not_places if word.language == "ru"}
     barred = [Name(f"!{word}", word, written.get(word, ""), strong=True) for word in reasons]
-    names = [name for name in (*tables.names, *barred) if scripts >= _scripts(name.text)]
+    names = [name for name in (*tables.names, *barred) if spoken >= _scripts(name.text)]
     atlas = Atlas(tables.places, world)
     not_places = {f"!{word}": reason for word, reason in reasons.items()}
     peoples = {f"!{word}": countries for word, countries in demonyms().items()}

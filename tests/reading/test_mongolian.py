@@ -119,7 +119,7 @@ LINKS: list[tuple[str, list[tuple[str, tuple[str, ...], str, str]]]] = [
     ),
     (
         "“Нижнеленинск” боомтыг Хятадын Тунзян хоттой төмөр замын гүүрээр холбов.",
-        [("railway", ("Nizhneleninskoye", "Tongjiang"), "", "")],
+        [("crossing", ("Nizhneleninskoye", "Tongjiang"), "", "")],
     ),
     (
         "Шивээхүрэн боомтыг Сэхээ боомттой 7 км төмөр замаар холбоно.",

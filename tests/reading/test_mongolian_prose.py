@@ -99,3 +99,74 @@ def test_a_post_of_a_list_where_nothing_but_trains_pass_is_a_railway(mongolian: 
         ("crossing", "Altanbulag", "Kyakhta"),
         ("railway", "Sukhbaatar", "Naushki"),
     ]
+
+
+LONG = [
+    ("Дархан, Чойр хоёрын 300 км төмөр зам баригдана. Үүнийг мэдээлэв.", [("railway", "Darkhan", "Choir")]),
+    ("Дархан, Чойр хоёрын төмөр замын өртөө хүйтэн. Үүнийг мэдээлэв.", []),
+    ("Дархан, Чойр хоёр төмөр замаа илүүд үзнэ. Үүнийг мэдээлэв.", []),
+    ("Дархан хүртэл 220 кВ-ын шугам Чойроос өнгөрсөн онд татагдсан.", [("power line", "Choir", "Darkhan")]),
+    ("Тарбагатайн зүүн талд Дарханд салаалж Чойр хүрэх 90 км төмөр зам бий.", [("railway", "Darkhan", "Choir")]),
+    ("Өмнөд чиглэлд Дархан, Чойроор дамжсан 400 км төмөр зам бий.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханы хүдрийг Чойр руу тээвэрлэх 300 км төмөр зам барив. Өөр юмгүй.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханаас гарсан салаа нь Чойрт мухарддаг. Төмөр зам хөгшин.", [("railway", "Darkhan", "Choir")]),
+    (
+        "Дарханаас урагш 200 км-т Чойр бий, хоёрыг өргөн царигтай төмөр зам холбоно.",
+        [("railway", "Darkhan", "Choir")],
+    ),
+    ("Сайд Дарханд хийсэн айлчлалынхаа төгсгөлд Чойр руу галт тэргээр явж, өргөө үзлээ.", []),
+    ("Хөлөг онгоц үүрээр Мумбай, Карачи чиглэлд хөдөлжээ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), LONG)
+def test_a_line_is_told_by_its_ends_and_its_length(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """In any order; the stations of two towns, what two towns like and who travels between them are no line."""
+    assert ends(mongolian(text)) == links
+
+
+TOLD_OF = [
+    ("Ханги боомт тэнд бий. Хилийн цаана Мандал боомт бий.", [("crossing", "Khangi", "Mandula")]),
+    ("Эрээнцав боомт тэнд бий. Зам хилийн цаана Соловьёвск, Борзя хүрнэ.", []),
+    (
+        "Хавирга нь Ар хашаат, Баянхошуу нь Өвдөг боомттой харьцдаг. Өөр юмгүй.",
+        [("crossing", "Bayankhoshuu", "Uvdug"), ("crossing", "Khavirga", "Arikhashat")],
+    ),
+    ("Боршоо, Хандгайт хоёрыг олон улсын зэрэглэлтэй болгоно. Өөр юмгүй.", [("crossing", "Borshoo", "Khandagayty")]),
+    ("Боршоо, Хандгайт хоёрыг зурагт буулгав. Өөр юмгүй.", []),
+    (
+        "Благовещенск, Хэйхэ хоёрын хооронд авто замын гүүр бий. Хажууд нь нөгөө эрэгт хүргэх дүүжин зам баригдана.",
+        [("crossing", "Blagoveshchensk", "Heihe"), ("other", "Blagoveshchensk", "Heihe")],
+    ),
+    (
+        "Дарханаас Чойр хүртэл төмөр зам бий. Дараа нь Сайншанд хүртэл хойш сунгана.",
+        [("railway", "Darkhan", "Choir"), ("railway", "Choir", "Sainshand")],
+    ),
+    (
+        "Дарханаас Чойр, тэндээс Сайншанд хүртэл 600 км үргэлжлэх төмөр зам өргөн.",
+        [("railway", "Darkhan", "Sainshand")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), TOLD_OF)
+def test_what_was_named_before_is_gone_on_about(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """Beyond the border, on the other bank, further on; where a line runs on to is no post that faces another."""
+    assert sorted(ends(mongolian(text))) == sorted(links)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Хятадын Хэйлүнзян мужийн Тунжян хотод төмөр замын гүүр бий.", "Тунжян", "Tongjiang"),
+        ("Хятадын Сычуань мужийн Чэндү хотод өргөн зам бий.", "Чэндү", "Chengdu"),
+        ("Аргентины Пунта-Колорада хүртэл хоолой тавив. Үүнийг мэдээлэв.", "Пунта-Колорада", "Punta Colorada"),
+    ],
+)
+def test_a_foreign_name_is_found_by_its_sound(text: str, name: str, place: str, mongolian: Teller) -> None:
+    """As Mongolian writes Chinese syllables, and joined by a hyphen of two words that each may mean another place."""
+    assert mongolian(text).names[name] == place
