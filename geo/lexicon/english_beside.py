@@ -1,9 +1,11 @@
 """How English sets the ends of a line beside the word for it: "the southern arm of the railway, A to B by way of C"."""
 
-from geo.lexicon.english_gaps import ASIDE, BE, LONG, NEAR, NO_TOWN, ON_A_LINE, SMALL, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, FILLER, HEADED, LIST
+from geo.lexicon.english_gaps import ASIDE, BE, LOADS, LONG, NEAR, NO_TOWN, ON_A_LINE, SMALL, TOWN, WHAT
+from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST
+from geo.lexicon.english_journeys import CARS
 from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
+from geo.model import LinkKind
 
 _PART = flat(
     r"""(?:part|half|arm|continuation|stage|portion|piece|leg|one|other|first|second|third|fourth|last|latter|former
@@ -11,9 +13,11 @@ _PART = flat(
 )
 """What a part of a line is called, or one of several."""
 _JOURNEY = r"(?:fl(?:y|ies|ew|ights?|own)|march\w*|walk\w*|voyages?|cycl\w+|trek\w*|swim|swam|sail\w*|ships?|tour\w*)"
-_SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NEAR}){{0,60}}?"
+_SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NO_TOWN}){{0,60}}?"
 _THROUGH = rf"(?:,? (?:via|through|by way of|by|over|past) (?:the )?{LIST})?"
 _ON = r"(?: (?:up|down|out|off|on|away|back|over|across|(?:north|south|east|west)\w*))*"
+_CARGO = rf"(?:{LOADS}|{CARS}|containers|queues?)"
+"""What goes through a post on a border, or waits there."""
 _PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
 """A word before the word for a line that belongs to it: no verb of what somebody does there."""
 
@@ -28,7 +32,8 @@ BESIDE = (
     way(
         "bridge, A on one bank and B on the other",
         rf"""
-        (?P<ends>{TOWN}),? (?:on|at) (?:one|its [\w-]+) (?:bank|side|end|shore|hand|edge),? (?:and )?{WHAT}
+        (?P<ends>{TOWN}),? (?:on|at) (?:one|its(?: [\w-]+)?) (?:bank|side|end|shore|hand|edge|foot|head|top
+        |mouth),? (?:and )?{WHAT}
         (?P<ends2>{TOWN}),? (?:on|at) (?:the (?:other|far|opposite)|its [\w-]+)\b""",
         behind=rf"\b{HEADED}\b{NEAR}{{0,60}}$",
     ),
@@ -80,6 +85,28 @@ BESIDE = (
         rf"""
         (?:\b(?:[Bb]eyond|[Pp]ast|[Bb]ehind|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:wards?)? of) |^)(?P<ends>{TOWN}),?
         [ ](?:the|an?|its) {_PLAIN}{{0,4}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})(?! (?:from|to)\b)""",
+    ),
+    way(
+        "lorries go by A and B, which face each other",
+        rf"""
+        \b(?:by|over|through|via|across|at) (?:the )?(?:[\w-]+ ){{0,2}}?
+        (?P<ends>{TOWN}(?:,? and|/|{DASH})(?:, facing it,| on the other side)? {TOWN})(?! (?:to|on|in)\b)""",
+        LinkKind.CROSSING,
+        abroad=True,
+        behind=rf"\b{_CARGO}\b(?:(?!\b(?:from|trains?|wagons?|rails?|railway)\b)[^.;]){{0,90}}$",
+    ),
+    way(
+        "by road to B, so many km from A",
+        rf"""
+        \bby (?P<head>road|rail|train|pipe|pipeline) to {WHAT}(?P<ends2>{TOWN}), {LONG} from {WHAT}
+        (?P<ends>{TOWN}{_THROUGH})""",
+    ),
+    way(
+        "the A road, so many km from B",
+        rf"""
+        \bthe (?:[\w-]+ )?(?P<ends>{TOWN}) (?P<head>(?:rail|branch |main |trunk )?(?:road|way|railway|highway|line
+        |motorway|pipeline|pipe|track)),? (?:{LONG} (?:of [\w ]{{3,20}} )?)?from {WHAT}(?P<ends2>{TOWN})
+        (?! (?:to|as far as)\b)""",
     ),
     way(
         "they come to B from A on a single track",

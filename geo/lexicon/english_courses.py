@@ -234,7 +234,8 @@ COURSES = (
     way(
         "A, where the line from B ends",
         rf"""
-        (?P<ends>{P}),?(?: where|(?<=\b[Aa]t .)|(?<=\b[Aa]t .,)) (?:the|an?) {_LINE} (?:coming )?from {WHAT}
+        (?P<ends>{P}),?(?: where|(?<=\b[Aa]t .)|(?<=\b[Aa]t .,)) (?:the|an?|its|(?:{P}
+        |[\w-]+)['’]s) {_LINE} (?:coming )?from {WHAT}
         (?P<ends2>{TOWN})(?! (?:to|and)\b)""",
     ),
     way(

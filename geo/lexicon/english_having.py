@@ -158,6 +158,12 @@ HAVING = (
         (?: (?:ride|trip|journey|crossing|hop)| away)+ from {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
+        "A is twenty minutes by ferry from B",
+        rf"""
+        (?P<ends>{TOWN})(?:,| (?:is|lies|are|lie|was|now)){NEAR}{{0,40}} by (?:[\w-]+ )?
+        (?P<head>train|rail|tram|metro|ferry|hydrofoil) from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
         "A lies an hour from B on the motorway",
         rf"""
         (?P<ends>{TOWN})(?:,| (?:is|lies|sits|stands|are|lie|was|now)){NEAR}{{0,50}}? from {WHAT}(?P<ends2>{TOWN}),?

@@ -1,6 +1,6 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
-from geo.lexicon.english_gaps import ASIDE, AT, FLUIDS, LOADS, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english_gaps import ASIDE, AT, FLUIDS, LOADS, LONG, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import FILLER, HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english_journeys import BOATS
 from geo.lexicon.patterns import flat, way
@@ -178,9 +178,11 @@ ITINERARIES = (
     way(
         "crude has reached B from A",
         rf"""
-        \b{FLUIDS} (?:(?:has|have|had|now|already|also|still|first|again) )*(?:reach(?:es|ed)?|flow(?:s|ed)? to
+        \b{FLUIDS} (?:(?:has|have|had|no longer|now|already|also|still|first|again) )*(?:reach(?:es|ed)?|flow(?:s
+        |ed)? to
         |arrive[sd]? (?:in|at)
-        |gets? to|comes? to|came to) {WHAT}(?P<ends2>{TOWN})(?: by pipe)? from {WHAT}(?P<ends>{TOWN}){_NOT_PIPED}""",
+        |gets? to|comes? to|came to|(?:comes?|came) (?:ashore|in|up|out) (?:at|in)) {WHAT}(?P<ends2>{TOWN})
+        (?: by pipe)? from {WHAT}(?P<ends>{TOWN}){_NOT_PIPED}""",
         LinkKind.PIPELINE,
     ),
     way(
@@ -188,7 +190,9 @@ ITINERARIES = (
         rf"""
         \b(?:gas|crude|oil|hydrogen) from {WHAT}(?P<ends>{P}){_NOT_PIPED}(?: (?:now|already|still|also|again|has|first
         |finally))*
-        [ ](?:reach(?:es|ed)?|flow(?:s|ed)? to|feed(?:s)?|heats?|supplies|gets? to|runs? to|fuels|goes to) {WHAT}
+        [ ](?:reach(?:es|ed)?|flow(?:s|ed)? to|feed(?:s)?|heats?|supplies|fuels
+        |(?:gets?|runs?|ran|goes|went|flows?|flowed|travels?|travelled|moves?|moved|came|comes?)(?: {LONG})?
+        (?: (?:up|down|on|out|north|south|east|west))? (?:to|into|as far as)) {WHAT}
         (?P<ends2>{LIST})""",
         LinkKind.PIPELINE,
     ),

@@ -200,7 +200,9 @@ ONWARDS = (
     ),
     way(
         "A's trains for B",
-        rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?trains? (?:bound )?(?:for|to) {WHAT}(?P<ends2>{TOWN})",
+        rf"""
+        (?P<ends>{TOWN})(?:['’]s (?:[\w-]+ ){{0,2}}?trains?| (?:night |express |fast )?trains) (?:bound )?(?:for|to)
+        [ ]{WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
     ),
     way(

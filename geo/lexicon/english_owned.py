@@ -32,6 +32,12 @@ OWNED = (
         {ANY_HEAD}{_LEADS}""",
     ),
     way(
+        "A's pipeline to B and its railway to C",
+        rf"""
+        (?P<ends>{TOWN})['’]s (?:(?!(?:and|or)\b)[\w-]+ ){{0,3}}?{HEADED} (?:to|with|from) {WHAT}{TOWN}{ASIDE},? and its
+        [ ]{FILLER}{{0,3}}?(?P<head>{HEADED}) (?:to|with|from) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
         "A is where the line from B ends",
         rf"""
         (?P<ends>{TOWN}) (?:is|was|marks) where (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} (?:coming )?from {WHAT}
