@@ -1,7 +1,7 @@
 """Chinese, in simplified characters; traditional ones are read as those."""
 
 from geo.lexicon.chinese_denials import DENIALS
-from geo.lexicon.chinese_ends import ABOUT, OUTWARD
+from geo.lexicon.chinese_ends import ABOUT, INWARD, OUTWARD
 from geo.lexicon.chinese_grammar import PATTERNS
 from geo.lexicon.chinese_journeys import FINISHES, STARTS
 from geo.lexicon.chinese_phrases import STOP
@@ -66,7 +66,7 @@ _UNRELATED = r"""
 """
 
 _GOES_ON = Expression(
-    r"^(?:这|该|它|此|其[，中]?|线路|全线|全长|全程|两地|列车|隧道|大桥|管道|项目|工程|铁路|公路|[东西南北]起|起自|起于|起点"
+    r"^(?:这|该|它|此|其[，中]?|线路|走廊|航线|通道|海缆|班列|全线|全长|全程|两地|列车|隧道|大桥|管道|项目|工程|铁路|公路|[东西南北]起|起自|起于|起点"
     r"|(?:(?:按照?|根据|依照?)[^，。；]{1,14}，)?(?:(?:研究|规划|设计|设想|拟议|推荐|初步)中?的)?(?:路线|走向|线位))"
 )
 """How a sentence begins that goes on about the line the one before speaks of."""
@@ -109,7 +109,7 @@ LEXICON = Lexicon(
     ),
     denied_before=_compiled(r"(?:不同于|有别于|区别于|而非|并非|而不是|并不是)$"),
     career=_compiled(
-        r"(?:毕业于|曾任|任教于|任职于|就读于|执教于|出生于|生于|师从|现任|获得?[^，。；]{0,12}(?:学位|博士|硕士)|著有|研究方向)"
+        r"(?:毕业于|曾任|任教于|任职于|就读于|执教于|出生于|生于|师从|现任(?!政府|总统|总理|首相|内阁|当局|领导)|获得?[^，。；]{0,12}(?:学位|博士|硕士)|著有|研究方向)"
     ),
     kind_before=(
         (Expression(r"(?:首都|首府|省会|城市|大城|都会)的?$"), PlaceKind.CITY),
@@ -354,12 +354,17 @@ LEXICON = Lexicon(
         (?:从|由|自)(?P<here>这里|这儿|此地|此处|那里|(?<!从)此(?![前后次外起])|此(?=出[发境]|入境|[往向通经][\u4e00-\u9fff]))
         |[通修铺接伸连][到至](?P<back>这里|此地|本地|本[市镇县])(?=[，。；]|$)
         |(?<=[从由自到至抵达与和])(?P<town>这座(?:边境|边陲|口岸|港口)?小?[城镇](?!市)|该[镇城]|小[城镇])
+        |(?<=[从由自至到抵与和把将])(?P<town2>首府|省城|州府)(?=[，。；、同与和跟到至])
+        |^(?P<mine>矿上|矿山|该矿|这座矿)
+        |(?P<back2>它)(?=(?:也|就|便|则|才)?(?:成了|成为|变成|变为)[^，。；]{{0,8}}(?:岔|枢纽|路口))
         |[在到]这?(?P<it>此|里)(?=便|就|才)?(?={STOP})
         |[到至往向达抵入从自由](?P<seat>首都)(?=[，。；、]|$)
         """
     ),
+    city=Expression(r"城市|[首州]府|省城"),
     about=Expression(ABOUT),
     outward=_compiled(OUTWARD),
+    inward=(_compiled(INWARD),),
     telling=TELLING,
     denials=DENIALS,
     likened=_compiled(

@@ -13,6 +13,7 @@ from geo.lexicon.chinese_phrases import (
     FROM_TO,
     JOINS,
     JOURNEY,
+    LENGTH,
     LIST,
     LONG,
     LYING,
@@ -177,8 +178,13 @@ COURSES = (
         "the kilometres from A to B",
         (
             rf"{FROM_TO}"
-            r"的[这那]?(?:约|全长|长)*[\d.,]+[多余]?(?:公里|千米)(?=$|[，。；、料预将已要由])"
+            rf"的[这那]?(?:全长|长)*{LENGTH}(?=$|[，。；、料预将已要由早于在才]|\d{{4}}年|[今去前明]年)"
         ),
+    ),
+    way(
+        "A to B so many kilometres, of a line that is opened by stages",
+        rf"(?<=[，；]){SPAN}(?:全长|长|共)?{LENGTH}，(?=沿线|全线|[已早][于在]?|由|正|将|[今去明]年|\d{{4}}年)",
+        behind=r"(?:贯通|通车|建成|铺通|开通|投产|修成|开工|动工)[^。；]{0,14}$",
     ),
     way("A—B—C, one line", rf"(?P<ends>{P}(?:{DASH}{P}){{2,}})(?:这?一[线路条])(?=[，。；]|$)"),
 )

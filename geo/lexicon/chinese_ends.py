@@ -6,6 +6,8 @@ from geo.lexicon.chinese_phrases import (
     FIRST,
     FROM,
     FROM_TO,
+    JOURNEY,
+    KM,
     LINE,
     LONG,
     LYING,
@@ -24,6 +26,8 @@ from geo.model import LARGER, LinkKind, P
 IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在|选在)"
 _COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
 """What stands between an end of a line and the place that it is at."""
+_AN_END = rf"(?:一[端头侧边]|[东西南北左右][端岸])(?:{_COMES_TO}{NEAR}{{0,8}}|(?={P}))"
+"""One end of a line, or one bank that a bridge stands on, up to the place there."""
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
 """What goes on behind "out of A" where that is only a place on the way."""
 _ON_THE_WAY = (
@@ -48,7 +52,7 @@ TOLD = rf"(?:(?!{_SAYS})[^。；：\ue000-\uf8ff]){{0,30}}"
 """What a sentence says of a place before it goes on about the line there; not who tells something there."""
 _LAID = (
     rf"(?:(?!比|是){NEAR}){{0,6}}?(?:通[往到向]|直[抵达通]|[伸延修铺接]{{1,2}}[到至向]"
-    rf"|[延伸修铺]{{1,2}}约?[\d一二三四五六七八九十百千多余]{{1,6}}(?:公里|千米)[到至]|接[通上]?(?={P}))了?"
+    rf"|[延伸修铺]{{1,2}}{KM}[到至]|接[通上]?(?={P}))了?"
 )
 """How far something has been laid."""
 _THERE_IS = r"(?:[便就即则]?(?:[是到达抵]|进入|到[了达])|抵达|外是)"
@@ -71,13 +75,13 @@ ENDS = (
         "A is the end of the line, which begins at B",
         (
             rf"(?P<ends>{P})(?:口岸|站)?[则便就还也仍]?是{NEAR}{{0,10}}?(?:{LONG}的?)?(?:终点|起点|末站|首站|末端|尽头|一[端头])站?[，—]{{1,2}}[^。；\ue000-\uf8ff]{{0,24}}?"
-            rf"(?:起自|起于|始于|始自|来自|通[往向到]|另一[端头]{_COMES_TO}|(?:起点|终点|首站|末站){IS_AT}){LYING}{NEAR}{{0,6}}?(?P<ends2>{P})"
+            rf"(?:起自|起于|始于|始自|来自|通[往向到]|[从由自](?={P}[修铺开引拉通接][过了]?来)|另一[端头]{_COMES_TO}|(?:起点|终点|首站|末站){IS_AT}){LYING}{NEAR}{{0,6}}?(?P<ends2>{P})"
         ),
     ),
     way("its two ends are A and B", rf"两[端头](?:{IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
         "one end is at A, the other at B",
-        rf"(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends>{P}){NEAR}{{0,6}}，另?(?:一[端头侧]|[东西南北]端){_COMES_TO}{NEAR}{{0,8}}(?P<ends2>{P})",
+        rf"{_AN_END}(?P<ends>{P}){NEAR}{{0,6}}，另?{LARGER}?{_AN_END}(?P<ends2>{P})",
     ),
 )
 """The ends of a line, each by what it is to it."""
@@ -90,6 +94,14 @@ BEYOND = (
     way(
         "out of A, the head, and so far on is B",
         rf"(?:{FROM}|出了|过了|出)(?P<ends>{P})(?:口岸)?{OUT}?，{NEAR}{{0,6}}?{LONG}{NEAR}{{0,10}}?，{NEAR}{{0,12}}?(?:公里|千米){NEAR}{{0,3}}?{_THERE_IS}{NEAR}{{0,6}}?(?P<ends2>{P})",
+    ),
+    way(
+        "so long is the head, from A to B",
+        rf"{LONG}{NEAR}{{0,10}}{KM}，{JOURNEY}(?=[，。；]|$)",
+    ),
+    way(
+        "the head leaves A, and so far on is B",
+        rf"(?:^|[，；：]){NEAR}{{0,14}}?{LONG}(?:从|由|自)(?P<ends>{P}){NEAR}{{0,12}}，{NEAR}{{0,12}}?(?:公里|千米)(?:之?外|后|处)?[就便则]?是{NEAR}{{0,4}}?(?P<ends2>{P})",
     ),
     way(
         "out of A, trains go by way of B to C",
@@ -106,8 +118,9 @@ BEYOND = (
     way(
         "from A to B it is so far, and the new head",
         (
-            rf"{FROM_TO}{NEAR}{{0,6}}?[\d.]+多?(?:公里|千米)，"
-            rf"(?:新[修建开]的?|刚通车的|这[段条]){NEAR}{{0,4}}?{LONG}"
+            rf"{FROM_TO}{NEAR}{{0,6}}?{KM}，"
+            rf"(?:(?:新[修建开]的?|刚通车的|这[段条]){NEAR}{{0,4}}?{LONG}|火车[却也就可]{{0,2}}[能可]"
+            rf"|(?:却|但|正|恰|而)?是[^。；]{{0,30}}?(?:缺|断|少|最后)[^，。；]{{0,4}}?[截段环])"
         ),
     ),
     way(
@@ -151,9 +164,13 @@ BEYOND = (
 )
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""
 
+INWARD = rf"""
+    (?:^|[，；])从(?P<home>)(?P<ends>{P}){NEAR}{{0,4}}?(?:修|铺|引|接|拉|开|通)?(?:过来|来)的{NEAR}{{0,4}}?{LONG}(?!{NEAR}{{0,14}}?(?:[到至往向]|从|在){P})
+"""
+"""That a line comes from a place to the one that was told of."""
 ABOUT = (
     rf"(?:第[一二三四五六七八九十]+站|首站|下一站|最后一站|最后)(?:[便就]?[是到]|来到|抵达|，)?{P}(?=[，。；：口市镇])|{P}(?:（[^（）]*）|，[^，。；]{{0,12}}，)?(?:市|镇|县|口岸)?"
-    r"(?:是|位于|地处|坐落|座落|位居|隶属|原名|旧称|海拔|建于|始建于|人口)"
+    r"(?:是|位于|地处|坐落|座落|位居|隶属|原名|旧称|海拔|建于|始建于|人口|原[是为]|城?[离距]|曾经?是|的(?:老|新)?[车火]?(?:站|口岸|港))"
 )
 """How a sentence begins that says what town the text goes on about."""
 OUTWARD = rf"""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, LIST, NEAR, TO_WORD, TRAINS
+from geo.lexicon.chinese_phrases import AND, KM, LIST, NEAR, TO_WORD, TRAINS
 from geo.model import LinkKind, P
 
 _ARM = r"(?:另|第|其中|[一二三两]|[东西南北主支]){1,3}(?P<head>[条支股路头端边线翼])(?:线路?|支线|光缆)?"
@@ -15,7 +15,10 @@ _RUNS = (
 )
 _GOES = rf"(?:{NEAR}{{0,8}}?(?:{TO_WORD})|{NEAR}{{0,4}}?{_RUNS}){NEAR}{{0,6}}?"
 """What an arm of a fork does before the place it reaches."""
-_BY_TURNS = r"[东西南北]{1,2}(?:[去上下往到至抵达进接通连]|[往向]){1,2}"
+_BY_TURNS = (
+    r"(?:[往向朝][东西南北]{1,2}|[东西南北]{1,2}(?:[去上下往到至抵达进接通连]|[往向]))(?:[去上下往到至抵达进接通连]){0,2}"
+    rf"(?:{KM}[到至抵达进接通连]{{1,2}})?"
+)
 """An arm told of by where it turns: "西去", "北上"."""
 _BEFORE_IT = r"[^。；\ue000-\uf8ff]{0,30}[，：；、][^，。；：、\ue000-\uf8ff]{0,8}?"
 _BETWEEN = r"[^。\ue000-\uf8ff]{0,24}?[，、；]"
@@ -33,7 +36,7 @@ FANS = tuple(
         way(
             "at A it parts, west to B and north to C",
             (
-                rf"(?P<ends>{P}){NEAR}{{0,8}}?(?P<head>分岔|分[成为作开出叉]|岔开|一分为[二三]){NEAR}{{0,8}}[，：；、]"
+                rf"(?P<ends>{P}){NEAR}{{0,8}}?(?P<head>分岔|分[成为作开出叉]|岔开|一分为[二三]|三?岔路?口|十字路口|枢纽){NEAR}{{0,8}}[，：；、]"
                 rf"(?P<ends2>{_BY_TURNS}{NEAR}{{0,6}}?{P}(?:{_BETWEEN}{_BY_TURNS}{NEAR}{{0,6}}?{P}){{1,3}})"
             ),
         ),

@@ -37,7 +37,8 @@ from geo.lexicon.chinese_phrases import (
     UNCHAINED,
     VIA,
 )
-from geo.lexicon.chinese_posts import POSTS
+from geo.lexicon.chinese_posts import ON_BRIDGES, POSTS
+from geo.lexicon.chinese_roles import ROLES
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
@@ -92,6 +93,7 @@ PATTERNS = (
     way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
     way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
     way("one is the chain A–B–C", rf"{_ONE}：?(?P<ends>{_CHAIN})(?=[，。；（]|$)"),
+    *ON_BRIDGES,
     *BY_TRAIN,
     *BY_TRUCK,
     *BY_BOAT,
@@ -99,8 +101,8 @@ PATTERNS = (
     way(
         "it comes from A, and ends at B",
         (
-            rf"{FROM}(?P<ends>{P})[^，。；\ue000-\uf8ff]{{0,6}}?(?:过来|开来|来|出发|起步|动身|[往向][东西南北]{{1,2}}|翻[过越]|穿过)"
-            rf"[^。；\ue000-\uf8ff]{{0,40}}?[，、][^。；\ue000-\uf8ff]{{0,16}}?[到在至](?P<ends2>{P}){NEAR}{{0,4}}?{STOP}"
+            rf"{FROM}(?P<ends>{P})[^，。；\ue000-\uf8ff]{{0,6}}?(?:过来|开来|来|出发|起步|动身|[往向][东西南北]{{1,2}}|翻[过越]|穿[过越]|横[穿贯]|纵[穿贯])"
+            rf"[^。；\ue000-\uf8ff]{{0,40}}?[，、][^。；\ue000-\uf8ff]{{0,16}}?[到在至](?P<ends2>{P}){NEAR}{{0,4}}?(?:{STOP}|[见入出望]到?[^，。；]{{0,2}}海)"
         ),
     ),
     way(
@@ -121,7 +123,7 @@ PATTERNS = (
     way(
         "from A they build the head to B",
         (
-            rf"{FROM}(?P<ends>{P}){NEAR}{{0,4}}?(?:[修兴新]建|修筑|[修筑建铺架敷][设成]?|引|拉)(?:起|了|出)?(?:一[条座])?{NEAR}{{0,8}}?{LONG}"
+            rf"{FROM}(?P<ends>{P}){NEAR}{{0,4}}?(?:[把将]|[修兴新]建|修筑|[修筑建铺架敷][设成]?|引|拉)(?:起|了|出)?(?:一[条座])?{NEAR}{{0,8}}?{LONG}"
             rf"{NEAR}{{0,6}}?{TO}(?P<ends2>{P})"
         ),
     ),
@@ -138,7 +140,7 @@ PATTERNS = (
     ),
     way(
         "A to B was opened, the head before",
-        rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后){{0,6}}(?:通车|铺通|贯通|接通|动工|开工)",
+        rf"(?<=[，；：]){SPAN}(?:段|区间)?(?:[\d一二三四五六七八九十]+[年月日]|[去今前明]年|年?[初底中]|[上中下]旬|正式|全线|已经?|将|也|均|都|于|在|先后|才){{0,6}}(?:(?:通车|铺通|贯通|接通|动工|开工|建成|投产|完工|竣工|投运|开通|补上|铺好|修好|修成)|(?<=\d年)(?=[，；。]))",
     ),
     way("from A to B, the head in the next clause", rf"{JOURNEY}，(?:(?![比绕避]){NEAR}){{0,12}}{LONG}"),
     way("A—B crossing", rf"(?P<ends>{P}{DASH}{P})(?P<head>{_OF_A_BORDER}口岸)", LinkKind.CROSSING, abroad=True),
@@ -168,14 +170,14 @@ PATTERNS = (
     ),
     way(
         "linking A with B",
-        rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次)(?<![助使让]{LARGER}){JOINS}{OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
+        rf"(?<!沿途)(?<!途中)(?<!一路)(?<!依次)(?<![助使让]{LARGER})(?:{JOINS}|连着(?={OF}{P}{AND})){OF}(?P<ends>{LIST}(?:(?:{AND}|至|到|，{TO}){OF}{LIST})?)",
     ),
     way(
         "the line of A, which joins it with B and a border",
         rf"(?P<ends>{P})(?P<head>铁路|公路|高速|高速公路|管道){ONLY}{{0,4}}?(?:{JOINS}|{TO_WORD})(?P<ends2>{P})(?:{AND}{LARGER}?(?:的|两国)?边[境界])",
         loose=True,
     ),
-    way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉]"),
+    way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉拴系牵焊]"),
     way(
         "between the two places just named, by head",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{OPPOSITE}(?P<ends2>{P})，(?:两地|两个?口岸|两城|两者|二者|两市)之?间{NEAR}{{0,8}}{LONG}",
@@ -187,7 +189,7 @@ PATTERNS = (
         abroad=True,
     ),
     way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
-    way("between A and B, the head", rf"{PAIR}之间，{NEAR}{{0,6}}?(?P<head>{HEAD}|{LINE})"),
+    way("between A and B, the head", rf"{PAIR}之间，{NEAR}{{0,14}}?(?P<head>{HEAD}|{LINE})"),
     way(
         "the head between A and B",
         rf"{ANY}{ONLY}{{0,20}}(?:位于|横跨|跨越|在|往返于|往来于|穿梭于|运行于|行驶于|建在){PAIR}之?间",
@@ -205,7 +207,10 @@ PATTERNS = (
         "A leads to B",
         rf"(?P<ends>{FIRST})[^，。；：、！？\ue000-\uf8ff]{{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
     ),
-    way("one line leads to B", rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一[条路座]{NEAR}{{0,12}}{TO_WORD}(?P<ends2>{P})"),
+    way(
+        "one line leads to B",
+        rf"(?P<ends>{P}){ONLY}{{0,18}}[，：；]一(?:[条座]|路(?![送通开直向往到修铺输运])){NEAR}{{0,12}}{TO_WORD}(?P<ends2>{P})",
+    ),
     way(
         "another leads from the same place",
         rf"从(?P<ends>{P}){TO}{P}{ONLY}{{0,24}}另一?[条路]{NEAR}{{0,16}}{TO_WORD}(?P<ends2>{P})",
@@ -254,7 +259,7 @@ PATTERNS = (
     ),
     way(
         "shipped at A, across the sea to B",
-        rf"(?:在|从|由)(?P<ends>{P})(?:装船|[上换登][了]?(?:船|渡轮|轮渡|渡船)|起航|启航){ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往|到(?={P}[^，。；]{{0,4}}(?:上岸|登陆|靠岸|卸)))(?P<ends2>{P})",
+        rf"(?:在|从|由)(?P<ends>{P})(?:装船|[上换登][了]?(?:船|渡轮|轮渡|渡船)|起航|启航){ONLY}{{0,14}}?(?:抵达|到达|运抵|运往|驶往|驶向|前往|[\d一二三四五六七八九十两半]{{1,3}}(?:天|日|个?小时)后?[到抵]|到(?={P}[^，。；]{{0,4}}(?:上岸|登陆|靠岸|卸)))(?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     way(
@@ -324,4 +329,5 @@ PATTERNS = (
         rf"{SPAN}的(?:老|旧|土|简易|乡村|一条)*(?P<head>小路|土路|山路|便道|老路|山道)",
         LinkKind.HIGHWAY,
     ),
+    *ROLES,
 )

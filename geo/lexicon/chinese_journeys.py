@@ -13,6 +13,7 @@ from geo.lexicon.chinese_phrases import (
     ON,
     OUT,
     PAIR,
+    SPAN,
     STOPS,
     TO,
     TRAINS,
@@ -61,7 +62,11 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
             rf"(?P<ends>{P}的{NEAR}{{0,4}}?{_GOODS}{NEAR}{{0,4}}?{_RIDES}{NEAR}{{0,3}}?(?:{vehicles})(?:出境|出关|出海|过境)?(?:{STOPS})?(?:{TO}|去){END}(?:{ON})*)",
             kind,
         ),
-        way(f"between A and B by {kind}", rf"{PAIR}(?:两地|两市|两国|两城)?之?间，?{NEAR}{{0,18}}(?:{vehicles})", kind),
+        way(
+            f"between A and B by {kind}",
+            rf"{PAIR}(?:两地|两市|两国|两城)?之?间，?(?:(?!桥|口岸|隧道){NEAR}){{0,18}}(?:{vehicles})",
+            kind,
+        ),
         way(
             f"to A {kind} comes from B",
             rf"(?P<ends2>{P})(?:港|站|口岸)?[，的]{NEAR}{{0,6}}?(?:{vehicles}){NEAR}{{0,6}}?从(?P<ends>{P}){NEAR}{{0,3}}?(?:[开驶运]来|而来|抵达)",
@@ -100,7 +105,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"A puts on {kind} to B",
-            rf"(?P<ends>{FIRST}){WHEN}[新加增恢重]{{0,2}}(?:开行|开通|开有|开设|开辟|[新加增]开|增加|新增|恢复|推出|运营|开出|有)[了着]?{NEAR}{{0,6}}?{_BOUND_FOR}(?P<ends2>{P})的{NEAR}{{0,10}}?(?:{vehicles})",
+            rf"(?P<ends>{FIRST})(?:的(?:站台|月台|车站|码头|客运站)[上里]?)?{WHEN}[新加增恢重]{{0,2}}(?:开行|开通|开有|开设|开辟|[新加增]开|增加|新增|恢复|推出|运营|开出|有)[了着]?{NEAR}{{0,6}}?{_BOUND_FOR}(?P<ends2>{P})的{NEAR}{{0,10}}?(?:{vehicles})",
             kind,
         ),
         way(
@@ -146,6 +151,11 @@ BY_BOAT = (
         LinkKind.OTHER,
     ),
     way(
+        "A to B, a ferry takes so long",
+        rf"{SPAN}，{NEAR}{{0,4}}?(?P<head>轮渡|渡轮|渡船|客轮|轮船|快船|水翼船|滚装船|班轮){NEAR}{{0,3}}?(?:[要需]?[走开航驶行]|航程|每|一[天日周]|只?[要需]|票)",
+        LinkKind.OTHER,
+    ),
+    way(
         "the ferries of A and B",
         rf"(?P<ends>{P}{AND}{P})(?:之间)?的{NEAR}{{0,4}}(?:{BOATS})(?=(?:也|已|均|都|将|正式|先后)*(?:复航|停航|通航|恢复|停运|开通|增|加开|每|一[天日周]))",
         LinkKind.OTHER,
@@ -168,11 +178,12 @@ BY_BOAT = (
 )
 
 STARTS = Expression(
-    rf"(?P<ends>(?:列车|班列|专列|火车)[^。；\ue000-\uf8ff]{{0,24}}?"
+    rf"(?P<ends>^{P}[^。；\ue000-\uf8ff]{{0,30}}?(?:等来|盼来|迎来|有了|通了|修了|修起|开通了?|建成了?)[^，。；\ue000-\uf8ff]{{0,6}}?(?:铁路|高铁|公路|高速)(?=[，。；]|$)"
+    rf"|(?:列车|班列|专列|火车)[^。；\ue000-\uf8ff]{{0,24}}?"
     rf"(?:[从由自]{P}{NEAR}{{0,8}}?(?:驶出|驶离|开出|出发|始发|启程|发车|发出|启航)|(?:驶出|驶离|开出|离开){P}))"
 )
 """That a train leaves a place; a later sentence may say where it goes."""
 FINISHES = Expression(
-    rf"(?:最终|最后|终点|直达|预计)[^。；\ue000-\uf8ff]{{0,12}}?(?:到达|抵达|运抵|驶抵|抵|达){NEAR}{{0,6}}?(?P<ends>{P})"
+    rf"(?:终点站?(?:就|则)?(?:设[在于]|位于|[是为在])[^，。；\ue000-\uf8ff]{{0,10}}?|(?:最终|最后|终点|直达|预计)[^。；\ue000-\uf8ff]{{0,12}}?(?:到达|抵达|运抵|驶抵|抵|达){NEAR}{{0,6}}?)(?P<ends>{P})"
 )
 """That what was spoken of ends its way at a place."""

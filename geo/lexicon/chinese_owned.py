@@ -4,7 +4,22 @@ from dataclasses import replace
 
 from geo.lexicon.chinese_ends import IS_AT, TOLD
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, DASH, END, FIRST, LIST, LONG, LYING, NEAR, SPAN, TO, TO_WORD, VIA, WHEN
+from geo.lexicon.chinese_phrases import (
+    AND,
+    DASH,
+    END,
+    FIRST,
+    LENGTH,
+    LIST,
+    LONG,
+    LYING,
+    NEAR,
+    SPAN,
+    TO,
+    TO_WORD,
+    VIA,
+    WHEN,
+)
 from geo.model import LARGER, LinkKind, P
 
 _OF = r"(?:[港站]|口岸|油田|气田|煤矿)?(?:[往向朝以][东西南北]{1,2})?的(?:(?!的)[^，。；：！？\ue000-\uf8ff]){0,8}?"
@@ -61,7 +76,7 @@ OWNED = (
     ),
     way(
         "what A has comes by a line from B",
-        rf"(?P<ends>{P}){NEAR}{{0,14}}?(?:靠|由|经由?|用|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}从{LYING}(?P<ends2>{P}){NEAR}{{0,4}}?[运送输引][来到进]",
+        rf"(?P<ends>{P}){NEAR}{{0,14}}?(?:靠|由|经由?|用|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}从{LYING}(?P<ends2>{P}){NEAR}{{0,4}}?(?:[运送输引][来到进]|[受供取购用引][电气油水])",
     ),
     way(
         "the line in the direction of A reaches B",
@@ -69,7 +84,7 @@ OWNED = (
     ),
     way(
         "so many kilometres from A to B, which are built",
-        rf"{SPAN}(?:约|全长|这|那|共){{0,3}}[\d.,]+[多余]?(?P<head>公里|千米)的?{NEAR}{{0,4}}?{_WORKS}",
+        rf"{SPAN}(?:全长|这|那|共){{0,3}}{LENGTH}的?{NEAR}{{0,4}}?{_WORKS}",
     ),
     way(
         "every section of A, B to C",

@@ -1,7 +1,9 @@
 """How Chinese says that two posts are one crossing, beyond saying that they face each other."""
 
+from dataclasses import replace
+
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, NEAR, OF, SPAN
+from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, LYING, NEAR, OF, SPAN, TRAINS, TRUCKS, WHEN
 from geo.lexicon.chinese_simplify import SHORT
 from geo.model import LARGER, LinkKind, LinkPattern, P
 
@@ -15,16 +17,45 @@ _PASSED = r"(?:客货?运|客货|货运|旅检|旅客|人员|出入境|货物|�
 _SIDE = rf"(?:{SHORT}|[白立拉])[方国]?一?侧"
 _POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
 
+_ONE_OF = rf"[^，。；：\ue000-\uf8ff]{{0,8}}?{WHEN}"
+"""What stands between one of several bridges and where it is: "老的一座1954年"."""
+
 _OPENS = (
     r"(?:重新|恢复|再度|再次|同时|双双|一度|已经?|正式|全面|也|都|均|又|曾|暂时|短暂|[\d一二三四五六七八九十]+[年月日号]|[昨今][天日]|于|在|起|将)"
     r"{0,8}(?:开闸|开关|放行|通行|复通|复关|重开|开放|过境|往来|关闭|闭关|封关|封闭|[停暂][止停](?:放行|通行|过境|往来))"
 )
 """What two posts that are one crossing do."""
 
+ON_BRIDGES = (
+    _way(
+        "over the bridge trains go from A to B",
+        rf"桥(?![梁头])[^。；\ue000-\uf8ff]{{0,30}}?(?:{TRAINS}|{TRUCKS})(?:[从由自]{LYING}(?P<ends>{P}){NEAR}{{0,2}}?[开驶通]{{1,2}}[到至往向进]{LYING}(?P<ends2>{P}))",
+    ),
+)
+"""What passes over a bridge, which is no line of its own."""
+
 POSTS = (
     _way(
         "A and B open again",
         rf"(?<!{P}[、和与及])(?P<ends>{P}{NEAR}{{0,2}}?(?:{AND}|{DASH}|至|到){OF}{P})(?:这?[两2]地|这?[两2]个?口岸|口岸|两侧)?(?:之?间)?的?(?:铁门|闸门|大门|关卡|国门|边境线?|边界|通道)?{_OPENS}",
+    ),
+    *(
+        replace(
+            way(
+                f"one of the bridges {where}",
+                rf"(?<![一那这]条)(?:[一这那两三]|第[二三四])座(?:{_ONE_OF}){course}",
+                LinkKind.CROSSING,
+                abroad=True,
+            ),
+            spoken=True,
+        )
+        for where, course in (
+            (
+                "leads from A to B",
+                rf"[从由自](?P<ends>{P}){NEAR}{{0,2}}?[架跨修建通拉搭]{{1,2}}[到至向]{NEAR}{{0,4}}?(?P<ends2>{P})",
+            ),
+            ("lies between A and B", rf"[在于]{NEAR}{{0,6}}?(?P<ends>{P}{AND}{OF}{P})(?:两地|两岸|两城)?之?间"),
+        )
     ),
     way(
         "the bridge of A and B",

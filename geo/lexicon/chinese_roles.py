@@ -23,13 +23,13 @@ _ENDS_AT = (
 )
 """A place at which a line ends, with the word that says so."""
 _NO_LINE = (
-    r"[飞骑跑访借贷买购聘邀派学赛]|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
+    r"出海|绕|相比|要走|到不|[飞骑跑访借贷买购聘邀派学赛比]|难度|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
     r"|从|由此|自己|[说称]，|表示|公司|专家|工程师|团队|援助|另一?[条座]"
 )
 _BETWEEN = rf"(?:(?!{_NO_LINE})[^。；！？\ue000-\uf8ff]|[经过沿在、，]{P}|(?<=[\ue000-\uefff])[、，]{P}){{0,50}}?"
 """What may stand between the two, towns on the way among it."""
 _FERRY = r"轮渡|渡轮|渡船|客轮|滚装船|快船|水翼船|装船"
-_WORD = rf"(?P<head>{ON_LAND}|{LINE}|{TRAINS}|{_FERRY})"
+_WORD = rf"(?P<head>{ON_LAND}|{LINE}|{TRAINS}|{_FERRY})(?!不远|附近|旁)"
 _FREE = rf"(?:(?!{_NO_LINE})[^。；！？]){{0,40}}?"
 
 ROLES = (
@@ -50,7 +50,7 @@ ROLES = (
     ),
     way(
         "A and B, a line links the two",
-        rf"{PAIR}[^，。；\ue000-\uf8ff]{{0,8}}，{NEAR}{{0,10}}?(?P<head>{ON_LAND}|{LINE}){NEAR}{{0,4}}?(?:[连拴系接牵]着?(?:两|起|在)|一趟|单程|全程|每[天日周]|要?[走开]|航程)",
+        rf"{PAIR}[^，。；\ue000-\uf8ff]{{0,8}}，(?:(?![绕比]){NEAR}){{0,10}}?(?P<head>{ON_LAND}|{LINE}){NEAR}{{0,4}}?(?:[连拴系接牵]着?(?:两|起|在)|一趟|单程|全程|每[天日周]|航程)",
         loose=True,
     ),
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from geo.links.known import Known
-from geo.links.skeleton import is_larger
+from geo.links.skeleton import is_larger, is_passed
 from geo.model import Document, Expression, Lexicon, Mention, Outcome, Place, PlaceKind, Resolution, Span
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -134,7 +134,11 @@ def _towns(text: Text, ahead: Span, words: str, placed: Sequence[Resolution], to
     here = [one.subject for one in placed if one.mention.span.end <= ahead.end]
     here = here[:1] if about(text, ahead, placed, "") else here
     own = dict.fromkeys(one for one in here if not is_larger(text.at.places[one]))
-    near = dict.fromkeys(one for one in told.earlier if not is_larger(text.at.places[one]))
+    near = dict.fromkeys(
+        one
+        for one in told.earlier
+        if not is_larger(text.at.places[one]) and not is_passed(text.at.places[one], text.lexicon)
+    )
     apart = _PARAGRAPH.search(text.document.text, told.until, ahead.start)
     topic = told.spoken_of(text.document.text, ahead.start)
     chosen = next(iter(near)) if len(near) == 1 and not apart else topic

@@ -131,3 +131,9 @@ def is_larger(place: Place) -> bool:
     if place.uncertainty_km:
         return place.uncertainty_km > SPOT_KM
     return place.country not in _CITY_STATES
+
+
+def is_passed(place: Place, lexicon: Lexicon) -> bool:
+    """Tell whether a place is a bridge or a tunnel, at which no line ends."""
+    name = place.names.get(lexicon.language, place.name)
+    return place.kind is PlaceKind.FACILITY and _is_head(name, place.kind, lexicon)

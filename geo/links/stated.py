@@ -9,7 +9,8 @@ from geo.links.known import is_stretch_of_corridor, of_any_sort, recorded, same_
 from geo.links.making import known_link, new_link
 from geo.links.named import is_reached, kind_named
 from geo.links.sentences import Reader, Sentence
-from geo.links.sorts import LAND
+from geo.links.skeleton import is_passed
+from geo.links.sorts import LAND, speaks_of
 from geo.model import KnownLink, Link, LinkKind, Mention, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
@@ -39,7 +40,9 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     told_of = (*named, *sentence.named_before)
     sorts = {reader.known[mention.candidates[0]].kind for mention in told_of} | {one.kind for one in every if one.sure}
     for stated in every:
-        claim = _of_named_sort(stated, told_of, reader)
+        claim = _on_corridor(_of_named_sort(stated, told_of, reader), told_of, sentence, reader)
+        if claim.kind in LAND and any(is_passed(end, reader.lexicon) for end in (claim.ends[0], claim.ends[-1])):
+            continue  # "from here", of the bridge that the sentence before told of
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
             continue  # "China-Mongolia-Russia Economic Corridor" is the corridor of that name, not another one
         before = [m for m in sentence.named_before if reader.known[m.candidates[0]].kind is claim.kind]
@@ -79,6 +82,15 @@ def _of_named_sort(claim: Claim, named: Sequence[Mention], reader: Reader) -> Cl
     kinds = {reader.known[mention.candidates[0]].kind for mention in named}
     unsaid = claim.kind is LinkKind.OTHER and not claim.sure
     return replace(claim, kind=kinds.pop()) if unsaid and len(kinds) == 1 else claim
+
+
+def _on_corridor(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> Claim:
+    """Let trains that only pass through several countries run on the corridor that the text just named, no railway."""
+    kinds = {reader.known[mention.candidates[0]].kind for mention in named}
+    by_train = claim.kind is LinkKind.RAILWAY and not speaks_of({claim.kind}, sentence.skeleton.text, reader.lexicon)
+    far = len(claim.ends) >= COURSE and claim.ends[0].country != claim.ends[-1].country
+    along = by_train and far and kinds == {LinkKind.CORRIDOR} and not reader.lexicon.spaced
+    return replace(claim, kind=LinkKind.CORRIDOR) if along else claim
 
 
 def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
@@ -136,7 +148,7 @@ def _is_about_another(between: str, reader: Reader) -> bool:
     """Tell whether the words between the name of a line and a claim let the claim be about something else."""
     telling = reader.lexicon.telling
     return (
-        (_PART.search(between.rstrip(": ")) is not None and between.strip() not in _BRACKET)
+        (_PART.search(between.rstrip(":： ")) is not None and between.strip() not in _BRACKET)
         or telling.another.search(between) is not None
         or len(between) > REACH
         or (_says_another(between, reader) and not telling.is_one.match(between))
