@@ -1,7 +1,7 @@
 """The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
 
 from geo.lexicon.patterns import way
-from geo.lexicon.russian_grammar import CLOSE, GOES, JOINS, LIST, ON, UNNAMED, VIA, W
+from geo.lexicon.russian_grammar import AFTER, CLOSE, FROM, GOES, HEAD, JOINS, LIST, NEAR, ON, UNNAMED, VIA, W
 from geo.model import LARGER, P
 
 _AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?"
@@ -40,6 +40,36 @@ PAIRS = (
             rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}{_AND}{W}{{0,2}}?(?:из|от|со?) "
             rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
         ),
+    ),
+    way(
+        "A is linked to B, and to C by head",
+        (
+            rf"(?P<ends>{P}) {W}{{0,2}}?(?:соедин|связ|свяж)\w+ [^.;]{{0,60}}?\b(?:с|со) {P}{NEAR}{{0,40}}?, (?:а |и )?"
+            rf"(?:с|со) (?P<ends2>{P})(?: [–—-])? {W}{{0,2}}?{HEAD}"
+        ),
+    ),
+    way(
+        "from A to B by one head, and to C by another",
+        (
+            rf"\b(?:из|от|со?) (?P<ends>{P}),? {NEAR}{{0,40}}?\b(?:на|в|к|до) {P}{NEAR}{{0,50}}?[,;] (?:а |и )?"
+            rf"(?:на|в|к|до) (?P<ends2>{P})(?: [–—-])? {W}{{0,2}}?{HEAD}"
+        ),
+    ),
+    way(
+        "from A to B by one head, by another to C",
+        (
+            rf"\b(?:из|от|со?) (?P<ends>{P}),? {NEAR}{{0,40}}?\b(?:на|в|к|до) {LIST}{NEAR}{{0,50}}?[,;] (?:а |и )?"
+            rf"{HEAD} [–—-] (?:на|в|к|до) (?P<ends2>{LIST})"
+        ),
+    ),
+    way(
+        "the head A – B; another, from C to D",
+        (
+            rf"{HEAD}[^.]{{0,120}}?[;,] (?:а |и )?(?:дв[ае] |три )?(?:втор|трет|перв|друг|нов|стар|ещё одн|параллельн"
+            rf"|север|юж|запад|восточ|последн|запасн|ближн|дальн|соседн)\w*(?: [а-яё]+)?,? (?:[–—] )?{FROM}"
+            rf" (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
+        ),
+        loose=True,
     ),
 )
 """Another pair of places, which the words for the first join too."""

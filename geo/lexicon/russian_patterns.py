@@ -102,7 +102,8 @@ PATTERNS = (
     ),
     way(
         "from A to B by head",
-        rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}",
+        rf"\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER},?{NEAR}{{0,50}}?{HEAD}"
+        r"(?! [–—-] (?:на|в|к|до) )",
     ),
     way(
         "it goes from A to B",

@@ -31,6 +31,8 @@ NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
 TO_COUNTRIES = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_LINE})
 """Sorts of link that a text may well give no ends but countries; a railway leads to a town."""
+LONGEST_POWER_KM = 1_500.0
+"""How long a cable may be and carry power though no word says so; the longest one in the sea has 765 km."""
 ONE_CROSSING_KM = 80.0
 """How far apart the two ends of a crossing may lie; Hong Kong and Macao, at the longest bridge, are 60 km apart."""
 
@@ -228,6 +230,8 @@ def _claims(
         if pattern.abroad and pattern.kind and _too_far(kind, places):
             continue
         sort = kind if pattern.kind or not _too_far(kind, places) else moving(skeleton.text, lexicon)
+        if sort is LinkKind.POWER_LINE and _is_for_words(places, skeleton.text, lexicon):
+            sort = LinkKind.OTHER
         bordering = pattern.each and sort is LinkKind.OTHER and hint(skeleton.text, "", lexicon) is not sort
         unsaid = sort is LinkKind.CORRIDOR or bordering  # a lane, or a "land border"
         unsaid = unsaid or (
@@ -258,6 +262,13 @@ def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
     """Tell whether places lie too far apart to be the two sides of one bridge, border crossing or zone."""
     one, other = places[0].position, places[-1].position
     return kind in SITES and one is not None and other is not None and apart_km(one, other) > ONE_CROSSING_KM
+
+
+def _is_for_words(places: Sequence[Place], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a cable that nothing says to carry power is too long for that."""
+    one, other = places[0].position, places[-1].position
+    said = speaks_of({LinkKind.POWER_LINE}, text, lexicon) or hint(text, "", lexicon) is LinkKind.POWER_LINE
+    return one is not None and other is not None and apart_km(one, other) > LONGEST_POWER_KM and not said
 
 
 def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:

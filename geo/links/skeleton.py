@@ -17,7 +17,7 @@ REMEMBERED = 4096
 SPOT_KM = 30.0
 """Radius, in kilometres, within which a district or something natural is a spot on a line, as a pass or a valley is."""
 _DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
-_CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI", "BH"})
+_CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI", "BH", "DJ", "LU", "KW"})
 """Countries and regions that are a town, or an island of that size, and so may well be the end of a line."""
 _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION})
 """What may be called after a road or a bridge, and is none: Jalpaiguri Road, Stamford Bridge."""
