@@ -261,6 +261,7 @@ LEXICON = Lexicon(
         |^The (?:[\w-]+ ){{0,2}}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |^The (?:[\w-]+ ){{1,2}}?(?:part|half|portion)\b(?! of\b)
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
+        |^From [\ue000-\uefff],? (?:it|they|these)\b
         |^[^.,;:]{{0,40}}\bthe {_STRETCH},? (?=(?:from|between)\b)
         |^From [\ue000-\uefff] (?:to|as far as) [\ue000-\uefff](?![^.]*\b(?:fl(?:y|ies|ew|ights?|own)|sail\w*
         |boats?|ships?|walk\w*|s?he|they|his|her|their|ministers?|president|people|farmers|traders|markets?|price

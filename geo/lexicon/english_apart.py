@@ -139,6 +139,13 @@ APART = (
         r"\1; \2",
     ),
     (
+        compiled(
+            rf"""({P}[^.;\ue000-\uf8ff]{{0,40}} [\w-]+ (?:days?|hours?|weeks?)['’]? by (?:road|rail|lorry
+            |truck|train|sea|boat|river)) to (?={P})"""
+        ),
+        r"\1; ",
+    ),
+    (
         compiled(rf"(\bby (?:bus|coach|air|plane|helicopter|car|taxi|bicycle) from {P}) to ({P})"),
         r"\1; \2",
     ),

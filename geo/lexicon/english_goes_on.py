@@ -34,11 +34,17 @@ EXTENSION = rf"""
 TRAITS = (compiled(rf"\b(?P<head>{KNOWN_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)
 SITES = (
     compiled(rf"""
+        (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,60}}?,? (?:when|where|since|because|and) (?:the (?:whole )?(?:town|city
+        |port|place|island)|it|all of it) (?:was|is|has been|became|will be)(?: (?:declared|made|turned into|designated
+        |proclaimed))?
+        [ ](?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
+    compiled(rf"""
         (?P<ends>{P})[^.;]{{0,40}}?\b(?:home (?:of|to)|has|(?:has )?had|hosts?|boasts|got|with|beside)
         [ ](?:an? |the |its )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
     compiled(rf"""
         (?P<ends>{P})(?: [\w-]+)? (?:(?:is|was|be|been|will|to) )*(?:turned|made|converted|transformed
-        |designated|declared|part|included) (?:in(?:to)? |as |of )?(?:an? |the )?(?:\w+ )?(?P<head>{ZONE_HEAD})"""),
+        |designated|declared|proclaimed|named|part|included) (?:in(?:to)? |as |of )?(?:an? |the )?(?:\w+ )?
+        (?P<head>{ZONE_HEAD})"""),
     compiled(rf"(?P<ends>{P}) (?:international )?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"(?P<ends>{P})['’]s (?:[\w-]+ ){{0,2}}?(?P<head>{ZONE_HEAD})\b"),
     compiled(rf"""

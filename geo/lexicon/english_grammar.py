@@ -358,7 +358,7 @@ PATTERNS = (
     way(
         "from A something runs to B",
         rf"""
-        \b(?-i:From) (?P<ends>{P},?) (?!it (?:is|was|takes)\b)
+        \b(?-i:From) (?:the )?(?P<ends>{P},?) (?!it (?:is|was|takes)\b)
         (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
         |across )?(?<!close )(?<!next )(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),

@@ -27,7 +27,24 @@ _REMADE = (
     r"(?:put right|finished|completed|opened|reopened|restored|repaired|rebuilt|relaid|laid|built|paved|closed|cut)"
 )
 _QUAY = r"(?:docks?|port|quays?|harbou?r|coast|shore|station|pier|border|bridge|waterfront|customs \w+)"
+_ON = r"(?:(?:up|down|over|across|in|out|on|onwards?|inland|back|(?:north|south|east|west)\w*),? ){0,2}"
+_ALONE = rf"(?=[^.;{SMALL}]*(?:[.;]|$))"
+"""That no other place is named behind, in the same clause."""
 INWARD = (
+    compiled(
+        rf"""
+        {_THE} (?:(?!(?:of|on|in|from|to|and|or|for|with|by)\b)[\w-]+ ){{0,3}}?(?P<head>{KNOWN_HEAD}|lines?|asphalt
+        |tarmac|rails|(?:spur|branch)(?! to\b))(?: of [\d.,]+ \w+)? {_ON}(?P<wide>)(?P<ends>
+        (?:(?:through|via|over|past) {LIST},? )?(?:to|from|towards) {WHAT}{TOWN}){_ALONE}"""
+    ),
+    compiled(
+        rf"""
+        (?:^|[.;:] |, (?:(?:and|while|but) )?)(?:[Tt]hat one|[Tt]his one
+        |[Ii]ts (?:(?:new|newer|younger|twin) )?(?:sister|twin|brother)|[Tt]he (?:other|second|newer|new|third)(?: one)?
+        |[Aa]nother|[Aa] second(?: one)?) (?:now |also |still )?(?:(?:will|is to|is meant to|would) )?
+        (?:heads?|runs?|goes?|leads?|leaves?|climbs?|carr(?:y|ies)(?: on)?)(?: [\w-]+)?[ ](?P<wide>)(?P<sister>)
+        (?P<ends>(?:(?:through|via|over|past|by) {LIST},? )?(?:to|for|towards|as far as) {WHAT}{TOWN})"""
+    ),
     compiled(
         rf"""
         ^(?:The |An? )?(?-i:[A-Z])?[\w-]+ {_HEAD} (?:then|from there) (?:carry|carries|takes?|brings?|leads?|runs?|go

@@ -33,11 +33,13 @@ HERE = rf"""
     \bfrom (?P<here>there|here|the latter)\b
     |^(?P<here3>There|Here)(?=,? (?:the|an?|one|another|its) (?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
     |^(?:Beyond|Past|Across|Over|Behind|(?:North|South|East|West) of|On the (?:other|far) side of)[ ]
-    (?P<here4>the (?:border|frontier|bridge|border bridge|river|boundary))(?=,? (?:the|an?|one|another|its)
+    (?P<here4>the)(?= (?:border|frontier|bridge|border bridge|river|boundary),? (?:the|an?|one|another|its)
     [ ](?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
     |(?:\b(?:from|to|with|through|via|past|between|as far as|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?
     |reach(?:es|ed|ing)?) )
     (?P<so>(?:the|this) {_CALLED}{_SITE})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
+    |\b[Ff]rom (?P<here5>its) (?=(?:[\w-]+ )?(?:docks?|quays?|harbour|harbor|port|pier|station|yards?|terminal|jetty
+    |wharf)\b(?! (?:of|at|in|called)\b))
     |^(?P<so2>(?:The|This) {_CALLED}{_SITE})(?= (?:{BE} )+(?:linked|connected|joined|served)\b)
     |\b(?:leaves?|branch(?:es)? off|begins?|starts?|cross(?:es)?)\b[^.;,]{{0,50}} (?P<here2>here|there)
     (?= (?:and|to|into)\b)

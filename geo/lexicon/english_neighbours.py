@@ -38,6 +38,11 @@ _SIGHTS = flat(
 NEIGHBOURS = (
     compiled(
         rf"""
+        (?:^|[;:] )(?:Across|Over|Beyond|On the (?:other|far) (?:side|bank) of) (?:the )?(?:[\w’'-]+ ){{0,2}}?[\w’'-]+,?
+        [ ](?:the|its|an?) (?:[\w-]+ ){{0,2}}?(?:{_POST}|town|city|village|port) (?:of|at|in) {WHAT}(?P<ends>{TOWN})"""
+    ),
+    compiled(
+        rf"""
         \b[Ii]ts (?:(?:{_PEOPLE}|[\w-]+) )?{_HALF}(?:,[^.;,{SMALL}]{{3,40}},| (?:across|over|beyond|on
         |in) [\w ]{{3,30}}?)?
         [ ](?:is|was|lies|being|remains) (?:called |named )?{WHAT}(?P<ends>{TOWN})"""
@@ -120,8 +125,9 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
-        \b(?:bridge|footbridge|ferry|causeway|pontoon|barge|catwalk)\b(?:,[^.;{SMALL}]{{3,60}},)?
-        (?: (?:now|also|still))* (?:leads?|goes|runs?|takes? \w+|crosses|carries \w+)(?: over| across| on)* (?:in)?to
+        \b(?:bridge|footbridge|causeway|pontoon|barge|catwalk)\b(?:,[^.;{SMALL}]{{3,60}},)?
+        (?: (?:now|also|still))* (?:leads?|goes|runs?|takes? \w+|crosses
+        |carries (?:[\w’'-]+ ){{0,3}}\w+)(?: over| across| on)* (?:in)?to
         [ ]{WHAT}(?P<ends>{TOWN})"""
     ),
 )

@@ -84,7 +84,8 @@ OWNED = (
     way(
         "at A the road to B is closed",
         rf"""
-        (?:^|[;:] |\b(?:at|beyond|past|behind) )(?P<ends>{TOWN}),? (?:the|an?|one|another)[ ]
+        (?:^|[;:] |\b(?:at|beyond|past|behind) )(?P<ends>{TOWN})(?: (?:border|frontier|bridge|river|boundary)){{0,2}},?
+        [ ](?:the|an?|one|another)[ ]
         (?:(?!(?:the|an?|of|on|in|from|to|for|that|which|who|and|is|was|are|were)\b){FILLER}){{0,3}}?{ANY_HEAD}
         [ ](?:to|towards|for) {WHAT}(?P<ends2>{TOWN})""",
     ),

@@ -242,8 +242,9 @@ SIMPLIFY = (
             rf"""(?<![-\u2010-\u2015])(?<![-\u2010-\u2015] )({P})(?:,? the)?
             [ ](?:land |road |rail |railway |highway |border |sea |dry |coal |copper |gold |converter |compressor |main
             |central |pumping |power |deep-sea |deepwater |container )*(?:(?:ports?|(?:sub)?stations?|cit(?:y|ies)
-            |towns?|mines?|(?:oil ?|gas ?)?fields?|refiner(?:y|ies)|junctions?|terminals?|coalfields?|deposits?
-            |harbours?|provinces?|regions?|districts?|aimags?|yards?|basins?|border(?= (?:to|and|via|through)\b)
+            |towns?|mines?|(?:oil ?|gas ?)?fields?|refiner(?:y|ies)|dams?|plants?|junctions?|terminals?|coalfields?
+            |deposits?|harbours?|provinces?|regions?|districts?|aimags?|yards?|basins?
+            |border(?= (?:to|and|via|through)\b)
             |states?|count(?:y|ies))
             |(?:border )?(?:crossings?|checkpoints?|gates?|gateway|posts?)(?! (?:in)?to {P}))
             \b(?! (?:line|railway|road|link|and {P} (?:line|railway|road|link|face)|of entry
@@ -330,7 +331,8 @@ SIMPLIFY = (
     (compiled(rf"(?<=[\ue000-\uefff]) (?-i:{TERMINUS})\b"), ""),
     (
         compiled(
-            rf"""({P})['’]s (?:[\w-]+ ){{0,4}}?(?:stations?|ports?|seaports?|airports?|terminals?|harbou?r|yards?)
+            rf"""({P})['’]s (?:[\w-]+ ){{0,4}}?(?:stations?|ports?|seaports?|airports?|terminals?|harbou?r|yards?
+            |plants?|docks|substations?|refiner(?:y|ies)|mines?|dams?|(?:oil|gas)?fields?|smelters?|works)
             (?=,? (?:to|with|and|via|through)\b)"""
         ),
         r"\1",

@@ -237,7 +237,8 @@ def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequ
     crossed = (link.ends for link in last if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
     pair = pair or next(crossed, ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
-    stated = any(link.kind is kind and set(pair) <= set(link.ends) for link in found)
+    own = [set(link.ends) for link in found if link.kind is kind]  # it may say itself where the one between them runs
+    stated = any(set(pair) <= ends or not set(pair) & ends for ends in own)
     if said and kind and len(pair) == 2 and not stated:
         at = Span(*said.span())
         words = (Span(sentence.span.start + at.start, sentence.span.start + at.end),)

@@ -17,7 +17,7 @@ _CLAUSE = re.compile(r"[,;:]\s(?![A-ZА-ЯЁӨҮ])")
 OPENING = 600
 """Characters of a text within which it says what town it is about, if it does."""
 _DATELINE = re.compile(
-    r"(?:[,/] ?[A-Z][A-Z. ]+)* ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s"
+    r"(?:[,/] ?[A-Z][\w. ]{1,24}){0,3} ?(?:\([^()]{1,30}\) ?)?\s[-\u2010-\u2015]{1,2}\s"
     r"|(?:, [^.;:,–—]{2,40}){0,3}\.(?=\s)"
 )
 """What stands behind the town in capitals that a report is from: ", KENYA — ", or ", Кения, 4 мая."."""

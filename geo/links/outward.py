@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, takewhile
+from math import inf
 
 from geo.links.grammar import Claim
 from geo.links.known import apart_km
@@ -10,11 +11,13 @@ from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
-from geo.links.sorts import LAND, LINES, definite, kind_of, moving
+from geo.links.sorts import LAND, LINES, definite, kind_of, latest, moving
 from geo.model import Link, LinkKind, Place, PlaceKind, Span
 
 MOST_KM = 1_500.0
 """How far from a town, in kilometres, the end of a line may lie that nothing but the town is said to begin."""
+WIDE_KM = 600.0
+"""The same where no more is said than that there is a line: "The road to Osh is closed"."""
 GAP = 80
 """How many blanks and line breaks, at most, may part two sentences that follow each other."""
 
@@ -52,6 +55,8 @@ def inward(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterato
     for match in chain.from_iterable(way.finditer(sentence.skeleton.text) for way in reader.lexicon.inward):
         far = sentence.skeleton.places[MARK.findall(match["ends"])[-1]]
         start = _told_of(far, match, sentence, reader)
+        if start and "wide" in match.groupdict() and (start.seat_of or not _is_near(start, far, WIDE_KM)):
+            continue
         link = _line(match, start, sentence, reader, LINES) if start else None
         if link:
             yield link
@@ -68,7 +73,9 @@ def _told_of(far: Place, said: re.Match[str], sentence: Sentence, reader: Reader
     towns = [one for one in named if not is_larger(one) and one.kind is not PlaceKind.NATURAL]
     topic = [one for one in towns if one.id == sentence.about]
     home = [one for one in towns if one.country == far.country and "home" in said.groupdict()]
-    return next((only[0] for only in (topic, towns, home) if len(only) == 1), None)
+    near = [one for one in towns if "sister" in said.groupdict()]
+    near = sorted((one for one in near if one.position), key=lambda one: _apart(one, far))[:1]
+    return next((only[0] for only in (topic, towns, home, near) if len(only) == 1), None)
 
 
 def _line(
@@ -82,6 +89,7 @@ def _line(
         start = reader.places[start.faces]
     ends = (start, *way)
     kind = kind_of(said, skeleton.text, reader.lexicon, sentence.before)
+    kind = kind or (latest(sentence.before, reader.lexicon) if "sister" in words else None)
     moves = words.get("boats")
     if moves:
         kind = definite(moves, reader.lexicon) or moving(moves, reader.lexicon)
@@ -106,5 +114,10 @@ def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -
     return any(link.kind in LINES for link in last)
 
 
-def _is_near(one: Place, other: Place) -> bool:
-    return one.position is not None and other.position is not None and apart_km(one.position, other.position) <= MOST_KM
+def _is_near(one: Place, other: Place, most: float = MOST_KM) -> bool:
+    return _apart(one, other) <= most
+
+
+def _apart(one: Place, other: Place) -> float:
+    """Give how far apart two places lie, in kilometres; nobody knows where one does that has no position."""
+    return apart_km(one.position, other.position) if one.position and other.position else inf

@@ -105,6 +105,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     earlier = (
         _sort_gone_on(before, lexicon) if lexicon.spaced else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
+    earlier = earlier or (_wire_of(text[:at], lexicon) if part is LinkKind.OTHER and lexicon.spaced else None)
     parted = here in _SURE or (here in SITES and part in {None, LinkKind.OTHER} and lexicon.spaced)
     here = earlier if parted and earlier in LAND else here  # a section of a corridor that is a railway
     earlier = None if part is LinkKind.PIPELINE and earlier is LinkKind.POWER_LINE else earlier  # no pipe is a cable

@@ -225,7 +225,7 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Jinja lies far from Mbale and Iganga. The road between the two towns is closed.", []),
     ("Ships crowd the port of Beira. A line from Moatize to the port is ready.", [("railway", ("Moatize", "Beira"))]),
     ("Lamu is a port in Kenya. The road from Garissa to the port was paved.", [("highway", ("Garissa", "Lamu"))]),
-    ("Ships crowd Beira. A line from Moatize to the port of call is ready.", []),
+    ("Ships crowd Beira and Lobito. A line from Moatize to the port of call is ready.", []),
     ("The Moatize mine is full. A line from the mine to Nacala is ready.", [("railway", ("Moatize mine", "Nacala"))]),
     ("The Moatize mine is full. A line from the mind to Nacala is drawn.", []),
     ("Planners in Osh want a railway from the city through Sary-Tash to Kashgar.", [("railway", ("Osh", "Kashgar"))]),
@@ -240,6 +240,14 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Wheels are changed at Jinja. The singer up from Mbale is tired of trains.", []),
     ("Beyond Jinja the road to Mbale is closed by floods.", [("highway", ("Jinja", "Mbale"))]),
     ("Beyond Jinja the road safety officer told Mbale about floods.", []),
+    ("Trains leave Jinja. From there they run 75 km to Mbale.", [("railway", ("Jinja", "Mbale"))]),
+    ("Women leave Jinja. From there they run 75 km to Mbale.", []),
+    ("From Jinja's oldest docks to Mbale the highway is new.", [("highway", ("Jinja", "Mbale"))]),
+    ("Copper from Kolwezi needs thirty days by road to Durban.", []),
+    (
+        "JINJA, Uganda, June 13 (AFP) — Rain fell. A road from the town to Mbale flooded.",
+        [("highway", ("Jinja", "Mbale"))],
+    ),
 ]
 
 

@@ -59,6 +59,20 @@ SAID: list[tuple[str, Links]] = [
         "Tororo is a junction. The Ugandan approach is a branch from Jinja.",
         [("railway", "Tororo", "Jinja")],
     ),
+    ("Jinja lives off sugar. The road down to Tororo has been wide since 2014.", [("highway", "Jinja", "Tororo")]),
+    ("Jinja lives off sugar. The road manager went down to Tororo in 2014.", []),
+    ("Ministers met in Kampala. The road down to Tororo has been wide since 2014.", []),
+    ("Jinja lives off sugar. The road to Cairo has been long.", []),
+    (
+        "A road from Jinja to Mbale is Chinese. Begun last year, that one heads for Tororo.",
+        [("highway", "Jinja", "Mbale"), ("highway", "Mbale", "Tororo")],
+    ),
+    (
+        "A road from Jinja to Mbale is Chinese. Begun last year, that man heads for Tororo.",
+        [("highway", "Jinja", "Mbale")],
+    ),
+    ("Jinja lives off sugar. From its docks a ferry crosses to Bukoba.", [("other", "Jinja", "Bukoba")]),
+    ("Jinja lives off sugar. From its singers a letter went to Bukoba.", []),
 ]
 
 

@@ -326,6 +326,11 @@ CALLED: list[tuple[str, Links]] = [
     ("The new span would link Ruse with Giurgiu and carry two tracks.", [("crossing", ("Ruse", "Giurgiu"))]),
     ("Cars were burned, and trains from Kabwe to Ndola stopped.", [("railway", ("Kabwe", "Ndola"))]),
     ("Lorries on flat wagons run between Kabwe and Ndola.", [("railway", ("Kabwe", "Ndola"))]),
+    ("A tunnel under the pass between Dras and Sonamarg is late.", [("highway", ("Drass", "Sonamarg"))]),
+    (
+        "One cable is old, and the new link, late too, runs from Singida to Arusha.",
+        [("power line", ("Singida", "Arusha"))],
+    ),
     ("Lorries on flat tyres run between Kabwe and Ndola.", [("highway", ("Kabwe", "Ndola"))]),
 ]
 

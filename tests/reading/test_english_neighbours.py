@@ -107,6 +107,10 @@ SAID: list[tuple[str, Links]] = [
     ("Ruse has a theatre. Vidin and Calafat waited until 2013 for theirs.", []),
     ("The road ends at Bavet, where the Vietnamese post of Moc Bai waits.", [("crossing", "Bavet", "Moc Bai")]),
     ("The song ends at Bavet, where the Vietnamese cooks of Moc Bai wait.", []),
+    ("They sleep in Korday. Across the Chu the post of Ak-Jol opens at six.", [("crossing", "Korday", "Ak-Zhol")]),
+    ("They sleep in Korday. Across the room the cook of Ak-Jol snores.", []),
+    ("Irun sells ham. The bridge carries the town's traffic to Hendaye.", [("crossing", "Irun", "Hendaye")]),
+    ("Irun sells ham. The boy carries the town's letters to Hendaye.", []),
     (
         "Freight moves over Petrapole and Benapole, the busiest land port of the two.",
         [("crossing", "Petrapole", "Benapole")],

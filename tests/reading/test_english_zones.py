@@ -17,6 +17,8 @@ ZONES: list[tuple[str, Links]] = [
     ("Kehl and Strasbourg share a park.", []),
     ("Tulcán's new free zone has attracted forty firms.", [("zone", ("Tulcán",))]),
     ("Tulcán's new time zone has confused forty firms.", []),
+    ("Aqaba has sold beaches since the whole town was declared a special economic zone.", [("zone", ("Aqaba",))]),
+    ("Aqaba has sold beaches since the whole town was declared a war zone.", []),
     ("Tenants of the Lekki Free Zone have gone.", [("zone", ("Lekki Deep Sea Port",))]),
     (
         "Nassib faces Jaber across the border. The free zone that straddles the line has been looted.",
