@@ -5,6 +5,7 @@ under what the file says of itself, or its name.
 """
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
@@ -39,6 +40,12 @@ Extractor = Callable[[str, str, bytes, str], Extract]
 
 TABLES = ("decisions.csv", "names.csv", "not-places.csv", "places.csv", sources.FILE)
 """What else is read in ``seeds/``."""
+_MONGOLIAN = re.compile(
+    r"\b(?:\w{2,}(?:ийн|ын|ийг|ыг|аас|ээс|оос|аар|ээр|оор|тэй|д[аэо]г|с[аэо]н|[жч]ээ|лаа|лээ)|нь|руу|юм|бий|байна|гэж)\b"
+)
+_RUSSIAN = re.compile(r"\b(?:в|и|на|с|со|к|о|об|у|а|по|из|от|до|для|что|не|за|как|это|или|но|его|их|был[аои]?)\b")
+_ONE_IN = 10
+"""Of how many words one, at least, has an ending of Mongolian in a text that is."""
 RESERVED = "index"
 """The id no text may have: the map of all texts has it."""
 
@@ -204,14 +211,21 @@ def _about(name: str, entry: Entry, found: Extract) -> dict[str, str]:
 def guess_language(text: str) -> str:
     """Tell the language of a text by its letters: "zh", "mn", "ru" or "en".
 
-    Only these four can be told apart so; Mongolian is Cyrillic with the letters ө and ү, which Russian lacks.
+    Only these four can be told apart so; Mongolian is Cyrillic with the letters ө and ү, which Russian lacks, or at
+    least with its endings, where a short text happens to have no such letter.
     """
     counts = Counter(_script(character) for character in text)
     if counts["han"] * 3 > counts["latin"] + counts["cyrillic"]:
         return "zh"
     if counts["cyrillic"] + counts["mongolian"] > counts["latin"]:
-        return "mn" if counts["mongolian"] * 100 > counts["cyrillic"] else "ru"
+        return "mn" if counts["mongolian"] * 100 > counts["cyrillic"] or _sounds_mongolian(text) else "ru"
     return "en"
+
+
+def _sounds_mongolian(text: str) -> bool:
+    """Tell whether more words of a text have an ending of Mongolian than are small words of Russian."""
+    mongolian, russian = (sum(1 for _ in words.finditer(text)) for words in (_MONGOLIAN, _RUSSIAN))
+    return mongolian > russian and mongolian * _ONE_IN >= text.count(" ") + 1
 
 
 def _script(character: str) -> str:

@@ -84,7 +84,7 @@ LEXICON = Lexicon(
     government_before=NEVER_FITS,
     government_after=NEVER_FITS,
     may_precede=Expression(
-        r"[А-ЯЁӨҮ]{2,6}|[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|и[аэо]с|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
+        r"[А-ЯЁӨҮ]{2,6}|[\w-]+(?:ын|ийн|ны|ний|йн|н|аас|ээс|оос|өөс|[ие][аэо]с|аар|ээр|оор|өөр|тай|тэй|той|ыг|ийг|нд|т|д)|Харин"
         r"|Одоо|Энэ|Мөн|Бас|Хоёр|Цаашид|Эцэст|Төв|Улс|Орос|Хятад|Монгол|ХХК|ХК|ТӨХК|ХНН|УБТЗ"
     ),
     locative_after=compiled(
@@ -156,7 +156,16 @@ LEXICON = Lexicon(
     parts=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in PARTS),
     likened=compiled(r"\ue000\w* (?:шиг|мэт\b)"),
     hints=tuple((compiled(rf"\b(?:{expression})\b"), kind) for expression, kind in HINTS),
-    sites=(compiled(rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?[^.;\ue000-\uf8ff]{{0,20}}? (?P<head>{ZONE_HEAD})"),),
+    sites=(
+        compiled(
+            rf"(?P<ends>{SMALL})(?:{BY}|{WITH})?(?:[^.;\ue000-\uf8ff]{{0,20}}?|[^.;,\ue000-\uf8ff]{{0,50}}?)"
+            rf" (?P<head>{ZONE_HEAD})"
+        ),
+        compiled(
+            rf"\b(?P<head>{ZONE_HEAD})(?: [а-яёөү-]+)? (?P<ends>{SMALL}) (?:[\w-]+ ){{0,3}}?"
+            r"(?:нээ|байгуул|ажилл|бий|орш)"
+        ),
+    ),
     given_names=GIVEN_NAMES,
     anaphora=compiled(
         r"^[\s«\"“–—-]*(?:Энэ|Эхнийх|Нэг дэх|Анхных|Хоёр дах|Удаах|Гурав дахь?|Тэр|Түүн\w*|Тодруулбал"
@@ -248,7 +257,7 @@ LEXICON = Lexicon(
     ),
     figure=compiled(
         r"\bолон улсын зах зээл|\bзам зуур\b|\bамьдралын зам|\bзамаа сонго\w+|\bзамаас (?:хазай|төөр)\w*|\bсоёлын гүүр"
-        r"|\bнайрамдлын гүүр|\bамин судас|\bхаягаа"
+        r"|\bнайрамдлын гүүр(?= (?:бол|тави|бари))|\bамин судас|\bхаягаа"
     ),
     simplify=SIMPLIFY,
     patterns=PATTERNS,
