@@ -101,7 +101,7 @@ FLOWS = (
     ),
     way(
         "what needs a line flows to B from A",
-        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?"
+        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?{_BY_PIPE}"
         rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
         loose=True,
     ),
