@@ -169,6 +169,10 @@ COURSES = (
         rf"{SPAN}(?:之间|两地|一线)?，{NEAR}{{0,16}}?(?:[架建修造]起|架设|建成|修建|新建|建造|开通|落成)(?:了|一座|了一座)?{NEAR}{{0,12}}?(?P<head>{flat(BRIDGE)})(?!口岸)",
         abroad=True,
     ),
+    way(
+        "the line that is to lead to A is laid as far as B",
+        rf"(?:通往|通向|去往)(?P<ends>{P})的{NEAR}{{0,6}}?{LONG}{NEAR}{{0,6}}?[修铺通建]{{1,2}}[到至]了?(?P<ends2>{P})",
+    ),
     way("the course is from A to B", rf"(?:路线|线路|走向|线位){NEAR}{{0,6}}?{JOURNEY}"),
     way(
         "the line out of the country through A, its end is B",

@@ -205,7 +205,7 @@ PATTERNS = (
     way("A and B zone", rf"{PAIR}{NEAR}{{0,4}}(?P<head>{flat(SORTS[0][0])}|{flat(SORTS[1][0])})"),
     way(
         "A leads to B",
-        rf"(?P<ends>{FIRST})[^，。；：、！？\ue000-\uf8ff]{{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST})(?:(?!管子|铁轨|电缆|海缆)[^，。；：、！？\ue000-\uf8ff]){{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
     ),
     way(
         "one line leads to B",
