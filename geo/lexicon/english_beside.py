@@ -21,6 +21,14 @@ _CARGO = rf"(?:{LOADS}|{CARS}|containers|queues?)"
 _PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
 """A word before the word for a line that belongs to it: no verb of what somebody does there."""
 
+_LOAD = rf"(?:{LOADS}|power|current|electricity)"
+_OUT = (
+    ("ore of A", rf"\b{_LOAD} (?:of|from|at) {WHAT}(?P<ends>{TOWN})"),
+    ("A's ore", rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_LOAD}"),
+)
+"""How it is said from where a load goes out."""
+_SO_FAR = rf"(?:(?! (?:and|but|while|who)\b){NEAR}){{0,40}}?"
+
 BESIDE = (
     way(
         "part of the line, A to B by way of C, is",
@@ -107,6 +115,22 @@ BESIDE = (
         \bthe (?:[\w-]+ )?(?P<ends>{TOWN}) (?P<head>(?:rail|branch |main |trunk )?(?:road|way|railway|highway|line
         |motorway|pipeline|pipe|track)),? (?:{LONG} (?:of [\w ]{{3,20}} )?)?from {WHAT}(?P<ends2>{TOWN})
         (?! (?:to|as far as)\b)""",
+    ),
+    *(
+        way(
+            f"{whose} leaves on a line to B",
+            rf"""
+            {load}{_SO_FAR} (?:(?:by|on|over|along|through|down|up|via)|needs?|awaits?|waits for|lacks?)
+            (?: (?:an?|the|its|one|two))?(?: {LONG} of)? (?:[\w’'-]+ ){{0,4}}?{ANY_HEAD}{_THROUGH},? (?:to|into
+            |as far as) {WHAT}(?P<ends2>{TOWN})""",
+        )
+        for whose, load in _OUT
+    ),
+    way(
+        "A's ore goes to B on a line",
+        rf"""
+        {_OUT[1][1]}{_SO_FAR} (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        [ ](?!by (?:train|rail|road)\b){ON_A_LINE}\b""",
     ),
     way(
         "they come to B from A on a single track",

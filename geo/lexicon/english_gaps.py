@@ -111,7 +111,7 @@ GAPS = (
     ),
     way(
         "head from ... A ... to ... B",
-        rf"\b(?:from|out of) {WHAT}(?P<ends>{TOWN}){ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
+        rf"\b(?:from|out of) {WHAT}(?P<ends>{TOWN})(?:['’]s)?{ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
         behind=SUBJECT,
         loose=True,
     ),
@@ -124,7 +124,7 @@ GAPS = (
     way(
         "head links ... A ... with ... B",
         rf"""
-        \b{LINKS}(?: up)? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:with|to|and) {WHAT}
+        \b{LINKS}(?: up)? {WHAT}(?P<ends>{TOWN})(?:['’]s)?{ASIDE},? (?:with|to|and) {WHAT}
         (?P<ends2>{TOWN}(?:,? and on (?:with|to) {TOWN})?)(?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
