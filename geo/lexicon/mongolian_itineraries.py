@@ -47,7 +47,8 @@ _COMES = flat(
 )
 _JOINS = rf"(?:{P} )?(?:[\w-]+ ){{0,2}}?(?:шугам|зам|сүлжээ)(?:тай|тэй|нд) (?:нийл|залга|холбо)"
 _ARRIVES = (
-    rf"(?:{_TOWARDS}\b{NO_COACH}|(?:{_TOWARDS} )?(?:(?!\w*{BY} |{_ASTRAY})[\w-]+ ){{0,2}}?{_COMES}\w*|{_JOINS}\w*)"
+    rf"(?:{_TOWARDS}\b{NO_COACH}|(?:{_TOWARDS} )?(?:(?!\w*{BY} |{_ASTRAY})[\w-]+ ){{0,2}}?{_COMES}\w*"
+    rf"(?! (?:[\w-]+ )?(?:автобус|онгоц|такси))|{_JOINS}\w*)"
 )
 """That a line comes to the place before."""
 _THEN = rf"(?:(?! (?:{_WORDS})\b| {_ASTRAY})[^.;:!?\ue000-\uf8ff]){{0,30}}?"

@@ -17,6 +17,7 @@ from geo.lexicon.mongolian_grammar import (
     NEAR,
     NO_COACH,
     NO_COMMA,
+    NO_SPAN,
     SMALL,
     TO,
     TO_HEAD,
@@ -42,6 +43,7 @@ _LINKED = (
     r"(?:холбо(?!о|гдох (?:албан|байгууллаг|газ|яам|хүн|хууль|бичиг))\w+|ойртуул\w+|залга(?:сан|х|даг|ж|на|в|лаа)\b)"
 )
 """That places are joined, or were; not a tie of friendship, and not "those concerned"."""
+_TOWARDS = rf"(?:{UNTIL}|руу|рүү|луу|лүү)"
 _NO_OFFICE = r"(?! (?:өртөө|буудал|депо|ажил|компани|яам|газар|анги|салбар|сургууль|музей)\w*)"
 """That a head is not what an office, a station or its people are called by."""
 _IT = r"(?:(?<!ж)|(?= (?:байгаа|буй)\b))"
@@ -76,8 +78,24 @@ PATTERNS = (
         "head from A to B",
         (
             rf"{HEAD}{NEAR}{{0,40}}?(?P<ends>{FROM})(?P<via>(?:,? {P}(?:{BY}|{WITH})?(?!{AWAY}))*?){NEAR}{{0,20}}?"
-            rf"(?P<ends2>{P}){TO}"
+            rf"(?P<ends2>{P}){TO}{NO_COACH}"
         ),
+    ),
+    way(
+        "from A, C the head goes to B",
+        (
+            rf"(?P<ends>{SMALL}(?:,| ба| болон) {SMALL}) хоёр(?: (?:боомт|хот|өртөө|орд)\w*?)?{AWAY}"
+            rf" {NO_COMMA}{{0,30}}?{HEAD} (?P<ends2>{SMALL}) {_TOWARDS}"
+        ),
+        fan=True,
+    ),
+    way(
+        "from A, C to B goes the head",
+        (
+            rf"(?P<ends>{SMALL}(?:,| ба| болон) {SMALL}) хоёр(?: (?:боомт|хот|өртөө|орд)\w*?)?{AWAY}"
+            rf" {NO_COMMA}{{0,20}}?(?P<ends2>{SMALL}) {_TOWARDS}{NO_SPAN}{TO_HEAD}"
+        ),
+        fan=True,
     ),
     way(
         "the head on the route A–B",
