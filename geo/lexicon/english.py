@@ -252,7 +252,8 @@ LEXICON = Lexicon(
     hints=HINTS,
     anaphora=Expression(
         flat(rf"""
-        ^(?:(?:When|Once) [\w ]{{4,24}}, (?:it|the (?:\w+ )?(?:project|scheme))
+        ^(?:Both(?= (?:run|lead|go|are|were|have|link|join|connect)\b)
+        |(?:When|Once) [\w ]{{4,24}}, (?:it|the (?:\w+ )?(?:project|scheme))
         |Once (?:completed|complete|finished|built|operational|commissioned),?|It|Its|They|This|That|These|Those
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
         |A third|The {_STRETCH}
@@ -275,7 +276,7 @@ LEXICON = Lexicon(
     ),
     wired=compiled(WIRED),
     wired_of="data cable. ",
-    city=compiled(r"\bcity$"),
+    city=compiled(r"\b(?:city|it)$"),
     across_from=(*ACROSS_FROM, *NEIGHBOURS),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(

@@ -119,7 +119,7 @@ SURFACE = "asphalt|tarmac|blacktop|bitumen|lanes of concrete"
 """What a road is called by what it is covered with."""
 _LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
-    (r"branch|branches|spurs?|stubs?", LinkKind.RAILWAY),
+    (r"branch|branches|spurs?|stubs?|sidings?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
     (r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?", LinkKind.POWER_LINE),
@@ -197,7 +197,8 @@ PATTERNS = (
         \bfrom (?P<ends>{P}),? (?!it (?:is|was|takes|took)\b|and (?:then )?(?:runs?|goes?
         |follows?)\b)[^.;,\ue000-\uf8ff]{{0,40}}?
         (?:\b(?:via|over|on|along|by) )(?:the |an? )?
-        {FILLER}{{0,3}}?{ANY_HEAD} to (?:the )?(?P<ends2>{P})""",
+        {FILLER}{{0,3}}?{ANY_HEAD} (?:to|(?:that|which) (?:(?:ends|terminates|finishes|stops|surfaces)
+        [ ](?:at|in)|reaches|leads to|runs to|goes to)) (?:the )?(?P<ends2>{P})""",
     ),
     way(
         "from A through B to what is no place",
@@ -359,7 +360,8 @@ PATTERNS = (
         "from A something runs to B",
         rf"""
         \b(?-i:From) (?:the )?(?P<ends>{P},?) (?!it (?:is|was|takes)\b)
-        (?:(?!(?:to|from|until|between)\b)[^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
+        (?:(?!(?:to(?! (?:go|run|continue|carry|lead|be)\b)|from|until|between)\b)
+        [^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
         |across )?(?<!close )(?<!next )(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),
     way(

@@ -39,7 +39,7 @@ ACROSS_FROM = (
     compiled(
         rf"""
         (?:^|[;:] )(?:(?:just|right|directly|immediately|and) )*(?:opposite|facing it
-        |(?:across|over|beyond) the (?:[\w-]+ )?(?:river|border|frontier|bridge|water|line|boundary|stream|strait)
+        |(?:across|over|beyond) the (?:(?:[\w’'-]+|{P}) )?(?:[\w’'-]+|{P})
         |on the (?:other|far|opposite|[\w-]+(?:an|ese|ish))
         [ ](?:side|bank|shore)(?: of (?:the )?(?:border|river|bridge|it))?),?
         [ ](?:is|are|lies|stands|sits|waits|rises|begins) {WHAT}(?P<ends>{TOWN})(?! station)"""

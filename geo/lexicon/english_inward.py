@@ -39,6 +39,13 @@ INWARD = (
     ),
     compiled(
         rf"""
+        (?:^|[.;:] )(?:[\w-]+ ){{0,2}}?(?P<head>rails|tracks|asphalt|tarmac|wires|pipes)[ ]
+        (?:(?:now|already|still|will|have|has) )*
+        (?:lies?|lain|been laid|runs?|reach(?:es|ed)?|stretch(?:es)?|extends?|go(?:es)?|leads?|continues?) {_ON}
+        (?:all the way )?(?P<wide>)(?P<ends>(?:(?:to|into|as far as) )?{WHAT}{TOWN}){_ALONE}"""
+    ),
+    compiled(
+        rf"""
         (?:^|[.;:] |, (?:(?:and|while|but) )?)(?:[Tt]hat one|[Tt]his one
         |[Ii]ts (?:(?:new|newer|younger|twin) )?(?:sister|twin|brother)|[Tt]he (?:other|second|newer|new|third)(?: one)?
         |[Aa]nother|[Aa] second(?: one)?) (?:now |also |still )?(?:(?:will|is to|is meant to|would) )?

@@ -56,6 +56,8 @@ HERE = rf"""
     (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
     |\b{_LINE}\b[^.;,]{{0,30}} to (?P<it3>it) from\b
     |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
+    |\b(?:{_LEADING}|siding|bridge|ferry|trains?)\b[^.;]{{0,40}}? (?:ties?|tied|hooks?|hooked|binds?|bound|links?|linked
+    |joins?|joined|connects?|connected)(?: up)? (?P<town4>it) (?=(?:to|with)\b)
     |^(?P<town3>It)(?= (?:{BE} )+(?:linked|connected|joined) by (?:an? )?(?:\w+ )?(?:road|rail|highway|motorway
     |train)\b)"""
 """Words that mean a place named before; a group ``town`` what the text is about."""

@@ -320,6 +320,7 @@ SIMPLIFY = (
         r"\1",
     ),
     (compiled(rf"\bboth ({P},? and {P})"), r"\1"),
+    (compiled(rf"(\b(?:from|to|and|with|between) ){P}['’]s (?:[\w-]+ ){{0,2}}({P})"), r"\1\2"),
     (
         compiled(
             rf"""(\b(?:dams?|dykes?|dikes?|embankments?|(?:sea ?)?walls?|fences?|trench(?:es)?|buffer zones?)\b

@@ -142,7 +142,8 @@ def _towns(text: Text, ahead: Span, words: str, placed: Sequence[Resolution], to
     apart = _PARAGRAPH.search(text.document.text, told.until, ahead.start)
     topic = told.spoken_of(text.document.text, ahead.start)
     chosen = next(iter(near)) if len(near) == 1 and not apart else topic
-    chosen = next(iter(own)) if len(own) == 1 and (here[:1] == here or not chosen) else chosen
+    beside = not chosen or (len(here) == 1 and " " in words)  # a mere "it" is what the text is about
+    chosen = next(iter(own)) if len(own) == 1 and beside else chosen
     return [chosen] if chosen and _is_so_called(text.at.places[chosen], words, text.lexicon) else []
 
 

@@ -72,6 +72,8 @@ def _told_of(far: Place, said: re.Match[str], sentence: Sentence, reader: Reader
     named = [one for one in ahead or map(reader.places.__getitem__, dict.fromkeys(sentence.earlier)) if one != far]
     towns = [one for one in named if not is_larger(one) and one.kind is not PlaceKind.NATURAL]
     topic = [one for one in towns if one.id == sentence.about]
+    if ahead and "wide" in said.groupdict() and sentence.about and not topic:
+        return reader.places[sentence.about]  # "The road from Karachi reached it, and a pipeline to Quetta is planned."
     home = [one for one in towns if one.country == far.country and "home" in said.groupdict()]
     near = [one for one in towns if "sister" in said.groupdict()]
     near = sorted((one for one in near if one.position), key=lambda one: _apart(one, far))[:1]

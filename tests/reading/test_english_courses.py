@@ -241,7 +241,11 @@ CAPITALS: list[tuple[str, Links]] = [
     ("Beyond Jinja the road to Mbale is closed by floods.", [("highway", ("Jinja", "Mbale"))]),
     ("Beyond Jinja the road safety officer told Mbale about floods.", []),
     ("Trains leave Jinja. From there they run 75 km to Mbale.", [("railway", ("Jinja", "Mbale"))]),
+    ("From Jinja the rails are to go on to Mbale, as soon as somebody lends.", [("railway", ("Jinja", "Mbale"))]),
+    ("The oil comes from Kirkuk by a pipe that ends at Ceyhan.", [("pipeline", ("Kirkuk", "Ceyhan"))]),
+    ("The oil comes from Kirkuk by a man who works at Ceyhan.", []),
     ("Women leave Jinja. From there they run 75 km to Mbale.", []),
+    ("The line from Kuwait's Wafra substation to Basra is new.", [("railway", ("Wafra", "Basra"))]),
     ("From Jinja's oldest docks to Mbale the highway is new.", [("highway", ("Jinja", "Mbale"))]),
     ("Copper from Kolwezi needs thirty days by road to Durban.", []),
     (

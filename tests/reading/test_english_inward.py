@@ -72,6 +72,14 @@ SAID: list[tuple[str, Links]] = [
         [("highway", "Jinja", "Mbale")],
     ),
     ("Jinja lives off sugar. From its docks a ferry crosses to Bukoba.", [("other", "Jinja", "Bukoba")]),
+    (
+        "Jinja waits. A road from Osh reached it, and a pipe to Tororo is planned.",
+        [("pipeline", "Jinja", "Tororo")],
+    ),
+    ("Jinja's second gauge is here. Standard rails now lie all the way to Tororo.", [("railway", "Jinja", "Tororo")]),
+    ("Jinja's second cook is here. Standard cakes now lie all the way to Tororo.", []),
+    ("Jinja was a village. A siding of fourteen kilometres ties it to Tororo.", [("railway", "Jinja", "Tororo")]),
+    ("Jinja was a village. A treaty of fourteen pages ties it to Tororo.", []),
     ("Jinja lives off sugar. From its singers a letter went to Bukoba.", []),
 ]
 

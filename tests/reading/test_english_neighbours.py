@@ -108,6 +108,8 @@ SAID: list[tuple[str, Links]] = [
     ("The road ends at Bavet, where the Vietnamese post of Moc Bai waits.", [("crossing", "Bavet", "Moc Bai")]),
     ("The song ends at Bavet, where the Vietnamese cooks of Moc Bai wait.", []),
     ("They sleep in Korday. Across the Chu the post of Ak-Jol opens at six.", [("crossing", "Korday", "Ak-Zhol")]),
+    ("Cars queue at Maseru. Across the Caledon lies Ladybrand.", [("crossing", "Maseru", "Ladybrand")]),
+    ("Cars queue at Maseru. Across the country lies Johannesburg.", []),
     ("They sleep in Korday. Across the room the cook of Ak-Jol snores.", []),
     ("Irun sells ham. The bridge carries the town's traffic to Hendaye.", [("crossing", "Irun", "Hendaye")]),
     ("Irun sells ham. The boy carries the town's letters to Hendaye.", []),
