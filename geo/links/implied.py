@@ -261,7 +261,7 @@ def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     for pattern in reader.lexicon.sites:
         for match in pattern.finditer(sentence.skeleton.text):
             place = sentence.skeleton.places.get(match["ends"])
-            if place and not is_larger(place):
+            if place and not is_larger(place) and place.kind is not PlaceKind.COUNTRY:  # which may have several
                 words = (sentence.skeleton.spans[match["ends"]],)
                 claim = Claim(LinkKind.ZONE, (place,), words, Span(*match.span()))
                 yield replace(

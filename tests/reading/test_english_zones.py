@@ -16,6 +16,7 @@ ZONES: list[tuple[str, Links]] = [
     ("Dubai and Djibouti City plan a free zone.", []),
     ("Kehl and Strasbourg share a park.", []),
     ("Tulcán's new free zone has attracted forty firms.", [("zone", ("Tulcán",))]),
+    ("Djibouti's new free zone has attracted forty firms.", []),
     ("Tulcán's new time zone has confused forty firms.", []),
     ("Aqaba has sold beaches since the whole town was declared a special economic zone.", [("zone", ("Aqaba",))]),
     ("Aqaba has sold beaches since the whole town was declared a war zone.", []),
