@@ -24,13 +24,19 @@ _ENDS_AT = (
 )
 """A place at which a line ends, with the word that says so."""
 _NO_LINE = (
-    r"出海|绕|相比|要走|到不|[飞骑跑访借贷买购聘邀派学赛比]|难度|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
+    r"出海|赶|传|冲|藏|涨|差|回|来到|[上下]船|晚点|绕|相比|要走|到不|[飞骑跑访借贷买购聘邀派学赛比]|难度|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
     r"|从|由此|自己|[说称]，|表示|公司|专家|工程师|团队|援助|另一?[条座]"
 )
 _BETWEEN = rf"(?:(?!{_NO_LINE})[^。；！？\ue000-\uefff]|[经过沿在、，]{P}|(?<=[\ue000-\uefff])[、，]{P}){{0,50}}?"
 """What may stand between the two, towns on the way among it."""
 _WORD = rf"(?P<head>{ON_LAND}|{LINE}|{TRAINS}|{_FERRY})(?!不远|附近|旁)"
 _FREE = rf"(?:(?!{_NO_LINE})[^。；！？]){{0,40}}?"
+
+_OPENS = (
+    r"(?:^|[，；：。])(?:[^，；：。价]{0,8}?(?:[油气电煤矿水货线路管粮船]|石|麦|渡轮|集装箱|早上|晚上|每[天周])"
+    r"[^，；：。价员工人]{0,4})?$"
+)
+"""What may stand before a place that a line begins at, if its word comes behind: what flows there, not who travels."""
 
 ROLES = (
     way(
@@ -42,6 +48,7 @@ ROLES = (
         "it begins at A, and ends at B; its head behind or between",
         rf"(?P<ends>{_BEGINS})(?={_FREE}{_WORD}){_BETWEEN}(?P<ends2>{_ENDS_AT})",
         loose=True,
+        behind=_OPENS,
     ),
     way(
         "the ferries and trains of A, which go to B",
