@@ -9,7 +9,7 @@ GOES_ON = flat(
     |expected|planned|reported|remembered|clear|true)\b)
     |(?:The|This) (?:[\w.,-]+ ){0,3}?(?:lines?|railways?|railroads?|roads?|highways?|motorways?|routes?
     |corridors?|pipelines?|links?|cables?|interconnectors?|tunnels?|bridges?|projects?|schemes?|tracks?|pipes?|branch
-    |arm|leg|section|stretch))
+    |arm|leg))
     (?:, [^,.;]{3,60},)? (?:(?:also|now|then) )?(?:is|was|will|would|runs?|ran|has|had|begins?|starts?|leads?
     |links?|linked|connects?|connected|joins?|joined|carries|carried|stretches|crosses|goes|passes|extends
     |should|could|can|may|might|must)\b"""

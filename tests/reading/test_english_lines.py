@@ -174,6 +174,10 @@ def test_a_name_is_placed_by_what_the_text_deals_with(text: str, name: str, outc
 
 
 COURSES: list[tuple[str, Links]] = [
+    (
+        "AH3 links Ulan-Ude, Darkhan and Choir with Zamyn-Uud. The last stretch, from Darkhan to Choir, was paved.",
+        [("highway", ("Ulan-Ude", "Darkhan", "Choir", "Zamyn-Uud")), ("highway", ("Darkhan", "Choir"))],
+    ),
     ("A line is planned between the Chabahar port and Zahedan city.", [("railway", ("Chabahar", "Zahedan"))]),
     (
         "The port at Beira and the railway line linking it to the Moatize mines are old.",
