@@ -11,21 +11,13 @@ _BE = flat(
     r"""(?:(?:is|was|are|were|has|have|had|been|be|being|will|would|should|may|could|to|now|also|still|already|due
     |expected|set|only|finally|long) )"""
 )
-_ARRIVES = flat(
-    r"""(?:gets? (?:here|there|in)|arrives?|arrived|comes? in(?! (?:use|force|sight))|come here|reach(?:es|ed)? (?:it
-    |here|there)
-    |ends? (?:here|there)|stops? (?:here|there)|came in|comes? this way|be back|return(?:s|ed)?
-    |(?:serves?|feeds?|supplies|keeps?) (?:it|the (?:town|port|city|plant|mine|place))|brings? [\w ]{2,30} here)"""
-)
 _PLANNED = flat(
     r"""(?:proposed|planned|studied|surveyed|mooted|promised|discussed|designed|approved|built|laid|drawn|considered
     |started
     |begun|opened|reopened|finished|completed|closed|restored|repaired|paved|electrified|under construction|under way
     |talked of|shelved|abandoned)"""
 )
-_REMADE = (
-    r"(?:put right|finished|completed|opened|reopened|restored|repaired|rebuilt|relaid|laid|built|paved|closed|cut)"
-)
+_CLIMB = r"(?:stretch|section|climb|haul|run)(?= (?:up|down|over|across|in|out) from)"
 _QUAY = r"(?:docks?|port|quays?|harbou?r|coast|shore|station|pier|border|bridge|waterfront|customs \w+)"
 _ON = r"(?:(?:up|down|over|across|in|out|on|onwards?|inland|back|(?:north|south|east|west)\w*),? ){0,2}"
 _ALONE = rf"(?=[^.;{SMALL}]*(?:[.;]|$))"
@@ -61,12 +53,6 @@ INWARD = (
     ),
     compiled(
         rf"""
-        {_THE} (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
-        (?: of [\d.,]+ \w+)? (?P<home>)from (?P<ends>{WHAT}{TOWN})
-        (?: in [^,.;]{{3,30}})? {_BE}+(?:[\w-]+ly )?{_REMADE}\b(?! (?:to|as far as) )"""
-    ),
-    compiled(
-        rf"""
         (?:^|[;:] )(?:The|Its|the|its) (?:[\w-]+ )?(?:approach|access|feeder|link|connection) {_BE}+(?:an?|the)
         [ ](?:[\w-]+ ){{0,2}}?{_HEAD}(?: of [\d.,]+ \w+)? (?P<home>)(?P<ends>(?:from|to) {WHAT}{TOWN})"""
     ),
@@ -80,26 +66,6 @@ INWARD = (
         ^(?:It|The (?P<head>{KNOWN_HEAD}|line)) (?:now |still )?(?:climbs|runs|goes|leads|winds|crawls|drops|covers)
         (?: [\w.,-]+){{0,4}}? from the (?:[\w-]+ )?{_QUAY} (?P<ends>(?:(?:through|via|over) {LIST},? )?(?:up |down )?to
         [ ]{WHAT}{TOWN})"""
-    ),
-    compiled(
-        rf"""
-        {_THE} (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?{_HEAD}
-        (?: of [\d.,]+ \w+)? (?:coming |which comes |that comes )?
-        (?:down |up |over |in )?(?P<home>)from (?P<ends>{WHAT}{TOWN})(?: in [^,.;]{{3,30}})?
-        (?:,[^.;{SMALL}]{{3,60}},)?[ ]
-        {_BE}*{_ARRIVES}\b(?! {TOWN})"""
-    ),
-    compiled(
-        rf"""
-        (?:^|[.;:] )The (?:[\w-]+ ){{0,3}}?(?P<head>{KNOWN_HEAD}|lines?|track|stretch|section|climb|haul|run)
-        (?: of [\d.,]+ \w+)? (?:up|down|over|across|in|out) (?P<home>)from (?P<ends>{WHAT}{TOWN}) (?:is|was|has|takes
-        |climbs|crosses|carries|carried|remains|had|can)\b(?![^.;]* to {WHAT}{TOWN})"""
-    ),
-    compiled(
-        rf"""
-        (?:^|[;:] )(?P<head>(?:New |More |Iron )?(?:Rails|Tracks?|Asphalt|Tarmac|Trains|Wagons|Pipes|Pipelines?
-        |Ferries))
-        [ ](?P<home>)from (?P<ends>{WHAT}{TOWN})(?:,[^.;{SMALL}]{{3,60}},)? {_BE}*{_ARRIVES}\b(?! {TOWN})"""
     ),
     compiled(
         rf"""
@@ -126,6 +92,16 @@ INWARD = (
         (?:^|[;:] )(?:The|An?|the|an?) (?:[\w-]+ ){{0,2}}?{_HEAD} (?:that|which) (?:supplies|serves|feeds|reaches
         |powers) it[ ]
         (?:begins|starts|comes|sets out|originates|leaves) (?:at|in|from|out of)?[ ]?(?P<ends>{WHAT}{TOWN})"""
+    ),
+    compiled(
+        rf"""
+        (?:(?:(?<!over )(?<!cross )(?<!down )(?<!up )|(?!the road))\b(?:the|an?|its|one|another)[ ]
+        (?:(?!(?:of|on|in|from|to|and)\b)[\w-]+ ){{0,4}}?|\b(?=rails|tracks|asphalt|tarmac|pipes))
+        (?P<head>{KNOWN_HEAD}|lines?|pipes?|branch|spur|tracks?|rails|asphalt|tarmac|{_CLIMB})
+        (?: of [\d.,]+ \w+)?(?: (?:coming|which comes|that comes))?
+        (?: (?:up|down|out|over|in|across|north|south|east|west))? (?P<home>)(?:from|out of) (?P<ends>{WHAT}{TOWN})
+        (?! (?:is|was) that\b| to\b| c[ao]mes? from\b)
+        (?![^.;]*?\b(?:to|towards|into|as far as|with|until) (?:the )?[^.;,]{{0,30}}?{TOWN})"""
     ),
 )
 """How a sentence says so. What stands in ``ends`` is all of the line but the town it is about."""

@@ -64,6 +64,16 @@ SAID: list[tuple[str, Links]] = [
     ("Ministers met in Kampala. The road down to Tororo has been wide since 2014.", []),
     ("Jinja lives off sugar. The road to Cairo has been long.", []),
     (
+        "Trains get as far as Malaba by the old line up from Kampala, which floods.",
+        [("railway", "Malaba", "Kampala")],
+    ),
+    ("Malaba is quiet. The line from Nairobi goes on to Mombasa.", [("railway", "Nairobi", "Mombasa")]),
+    (
+        "Yaviza is a village of canoes. It stands at the end of a 280 km highway out of Panama City.",
+        [("highway", "Yaviza", "Panama City (Panama)")],
+    ),
+    ("Kisumu is a lakeside town. A railway engineer from Nakuru runs its bank.", []),
+    (
         "A road from Jinja to Mbale is Chinese. Begun last year, that one heads for Tororo.",
         [("highway", "Jinja", "Mbale"), ("highway", "Mbale", "Tororo")],
     ),
