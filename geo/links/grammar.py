@@ -260,15 +260,20 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
 
 def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
     """Tell whether places lie too far apart to be the two sides of one bridge, border crossing or zone."""
-    one, other = places[0].position, places[-1].position
-    return kind in SITES and one is not None and other is not None and apart_km(one, other) > ONE_CROSSING_KM
+    return kind in SITES and _is_longer(places, ONE_CROSSING_KM)
 
 
 def _is_for_words(places: Sequence[Place], text: str, lexicon: Lexicon) -> bool:
     """Tell whether a cable that nothing says to carry power is too long for that."""
+    if not _is_longer(places, LONGEST_POWER_KM):
+        return False
+    return not speaks_of({LinkKind.POWER_LINE}, text, lexicon) and hint(text, "", lexicon) is not LinkKind.POWER_LINE
+
+
+def _is_longer(places: Sequence[Place], km: float) -> bool:
+    """Tell whether the ends of a link lie further apart than some kilometres, as far as is known where they lie."""
     one, other = places[0].position, places[-1].position
-    said = speaks_of({LinkKind.POWER_LINE}, text, lexicon) or hint(text, "", lexicon) is LinkKind.POWER_LINE
-    return one is not None and other is not None and apart_km(one, other) > LONGEST_POWER_KM and not said
+    return one is not None and other is not None and apart_km(one, other) > km
 
 
 def _in_one_country(marks: list[str], skeleton: Skeleton) -> bool:
