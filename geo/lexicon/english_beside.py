@@ -15,7 +15,6 @@ _PART = flat(
 _JOURNEY = r"(?:fl(?:y|ies|ew|ights?|own)|march\w*|walk\w*|voyages?|cycl\w+|trek\w*|swim|swam|sail\w*|ships?|tour\w*)"
 _SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NO_TOWN}){{0,60}}?"
 _THROUGH = rf"(?:,? (?:via|through|by way of|by|over|past) (?:the )?{LIST})?"
-_ON = r"(?: (?:up|down|out|off|on|away|back|over|across|(?:north|south|east|west)\w*))*"
 _CARGO = rf"(?:{LOADS}|{CARS}|containers|queues?)"
 """What goes through a post on a border, or waits there."""
 _PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
