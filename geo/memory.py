@@ -19,6 +19,8 @@ import platformdirs
 
 LIMIT = 2**30
 """Bytes that may be remembered, some 4000 texts with their pages; what was not asked for longest is forgotten first."""
+EXPRESSIONS = 2**27
+"""Bytes of compiled expressions that may be remembered: those of the four languages take 25 million."""
 _PROGRAM = Path(__file__).parent
 _MADE_WITH = (
     "antimeridian",
@@ -81,6 +83,16 @@ class Memory:
             found = make()
             self.remember(key, found)
         return found
+
+
+@cache
+def of_expressions() -> Memory:
+    """Open what is remembered of expressions, for as long as this process lasts."""
+    try:
+        folder = Path(platformdirs.user_cache_dir("crossborder")) / "expressions"
+        return Memory(diskcache.Cache(folder, size_limit=EXPRESSIONS, timeout=5, disk_min_file_size=EXPRESSIONS))
+    except _UNUSABLE:
+        return Memory(None)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from geo.gazetteer.atlas import Atlas, atlas_index
 from geo.gazetteer.index import name_index
 from geo.gazetteer.world import World, demonyms, evened, world_index
 from geo.model import Document, Heading, InputError, Link, Name, Place, Resolution, Ruling, Trait
+from geo.pipeline.shelving import shelve
 
 Step = Callable[[str], None]
 """Is told what comes next."""
@@ -99,6 +100,7 @@ def desk_without(
     tables: gazetteer.Gazetteer, rulings: tuple[Ruling, ...], scripts: AbstractSet[str], world: World | None = None
 ) -> Desk:
     """Give what is at hand where the texts themselves come later, in these scripts."""
+    shelve()
     known = knowledge(tables, scripts, world or world_index())
     return Desk((), Heading(), tables, rulings, known, links.known(known.places, tables.links))
 
