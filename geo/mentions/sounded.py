@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Name, NameIndex, Place, Span, fold
+from geo.model import Lexicon, Name, NameIndex, Place, PlaceKind, Span, fold
 
 _WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{3,}(?!\w)")
 _LONG = 5
@@ -16,6 +16,10 @@ _BEGINS = re.compile(r"(?:^|[.!?…\n]\s*)[«“„\"(]?$")
 _WRITTEN = re.compile(r"\s?[（(]([A-Z][^（()）]{1,40})[）)]")
 """How a name that Chinese spells by its sound is written where it comes from, right behind it."""
 _JOINED = re.compile(r"\s?[-–—]\s?[А-ЯЁӨҮ]")
+_NAMED_NEXT = re.compile(r" [А-ЯЁӨҮ][а-яёөү]")
+_SAID_BEHIND = 40
+"""How many characters behind a word may say that it is a place."""
+_TOWNS = (PlaceKind.BORDER_PORT, PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION)
 _SHORTEST = 4
 """Letters of a name without its ending that sound like one name and not like many."""
 
@@ -48,7 +52,8 @@ def sounded(
 ) -> Iterator[Hit]:
     """Give the capitalised words that sound like a name of the tables, outside of what is taken by known names.
 
-    A name that needs help and is none in any country the text surely speaks of may still sound like one there.
+    A name that needs help and is none in any country the text surely speaks of may still sound like one there. So may
+    a word that begins a sentence, if what follows says that it is a place.
 
     Args:
         hits: The known names.
@@ -62,9 +67,11 @@ def sounded(
     for word in (*_COMPOUND.finditer(text), *_WORD.finditer(text)):
         folded, offsets, span = fold(word[0]), range(*word.span()), Span(*word.span())
         taken = certain if "-" in word[0] else covered  # a name of two words is more than what each may mean
-        if taken.isdisjoint(offsets) and not (_opens(word, text) or _is_ordinary(folded, lexicon)):
+        opens = _opens(word, text)
+        may_open = not opens or _is_said_to_be_place(word[0], text[word.end() : word.end() + _SAID_BEHIND], lexicon)
+        if taken.isdisjoint(offsets) and may_open and not _is_ordinary(folded, lexicon):
             names = sounds.names(folded, index, lexicon)
-            if len(folded) < _LONG or span in abroad:
+            if opens or len(folded) < _LONG or span in abroad:
                 names = tuple(one for one in names if _lies_in(one, home, places))
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
@@ -84,6 +91,14 @@ def _lies_in(name: Name, countries: AbstractSet[str], places: Mapping[str, Place
 def _opens(word: re.Match[str], text: str) -> bool:
     """Tell whether a word may be capitalised only because a sentence begins, and no other name is joined to it."""
     return bool(_BEGINS.search(text, max(0, word.start() - 4), word.start())) and not _JOINED.match(text, word.end())
+
+
+def _is_said_to_be_place(word: str, behind: str, lexicon: Lexicon) -> bool:
+    """Tell whether what follows a word says that it is a place: "хот", "хүртэл", or a name behind "from" or "by"."""
+    if lexicon.cases and lexicon.cases.search(word) and _NAMED_NEXT.match(behind):
+        return True
+    telling = (lexicon.locative_after, *(pattern for pattern, kind in lexicon.kind_after if kind in _TOWNS))
+    return bool(lexicon.endings) and any(pattern is not None and pattern.search(behind) for pattern in telling)
 
 
 def _is_ordinary(folded: str, lexicon: Lexicon) -> bool:

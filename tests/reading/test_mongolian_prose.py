@@ -194,8 +194,29 @@ def test_what_was_named_before_is_gone_on_about(
         ("Хятадын Хэйлүнзян мужийн Тунжян хотод төмөр замын гүүр бий.", "Тунжян", "Tongjiang"),
         ("Хятадын Сычуань мужийн Чэндү хотод өргөн зам бий.", "Чэндү", "Chengdu"),
         ("Аргентины Пунта-Колорада хүртэл хоолой тавив. Үүнийг мэдээлэв.", "Пунта-Колорада", "Punta Colorada"),
+        ("Хятадад ачаа хүлээж байна. Уэйфан хотод терминал бий. Үүнийг мэдээлэв.", "Уэйфан", "Weifang"),
+        ("Хятадад ачаа хүлээж байна. Чэнжоу хотод терминал бий. Үүнийг мэдээлэв.", "Чэнжоу", "Chenzhou"),
+        ("Хятад зам тавив. Люйшуньгаас Далянь хүртэл явна. Үүнийг мэдээлэв.", "Люйшуньгаас", "Lüshunkou District"),
+        ("Жинжоу, Инкоу боомтыг ашиглана. Үүнийг мэдээлэв.", "Жинжоу", "Jinzhou Port"),
+        ("Жинжоу хотод уулзалт болов. Үүнийг мэдээлэв.", "Жинжоу хотод", "Jinzhou"),
+        ("Владивосток, Восточный, Находка гурав бөглөрчээ. Үүнийг мэдээлэв.", "Восточный", "Vostochny Port"),
+        ("Метро Улаанбаатарт Толгойтоос Амгалан хүртэл явна. Үүнийг мэдээлэв.", "Амгалан", "Amgalan"),
+        ("Хойд Солонгосын Ражин руу явсан аялал шуургаар төгссөн. Үүнийг мэдээлэв.", "Ражин", "Rajin"),
     ],
 )
 def test_a_foreign_name_is_found_by_its_sound(text: str, name: str, place: str, mongolian: Teller) -> None:
     """As Mongolian writes Chinese syllables, and joined by a hyphen of two words that each may mean another place."""
     assert mongolian(text).names[name] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Хятадад ачаа хүлээж байна. Чэнжоу сайхан ажилладаг. Үүнийг мэдээлэв.", "Чэнжоу"),
+        ("Тэрбээр Хойд Солонгосын Ражин дахь сургуулийг төгссөн. Үүнийг мэдээлэв.", "Ражин"),
+        ("Шинжаанд Чингэлгийн галт тэрэг явна. Үүнийг мэдээлэв.", "Чингэлгийн"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, name: str, mongolian: Teller) -> None:
+    """As a word that begins a sentence, where a person went to school, and a form of the word for a container."""
+    assert mongolian(text).names.get(name, "ruled out").startswith("ruled out")
