@@ -19,6 +19,7 @@ from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
 from geo.lexicon.english_reaches import REACHES
+from geo.lexicon.english_roles import ROLES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
 from geo.lexicon.english_words import (
@@ -304,7 +305,7 @@ LEXICON = Lexicon(
     simplify=SIMPLIFY,
     patterns=(
         *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES),
+        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

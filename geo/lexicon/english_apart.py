@@ -10,7 +10,11 @@ NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
     [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
     |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
-    |departments?|boards?|commissions?|directorates?|inspectorates?)(?!['’]s? (?:line|track|network))
+    |departments?|boards?|commissions?|directorates?|inspectorates?|operators?|disputes?|rows?|fares?|tickets?
+    |tariffs?|prices?|contracts?|loans?|talks|deals?|strikes?|fans|buffs)(?!['’]s? (?:line|track|network))
+    |front ?lines?|lines? of (?:command|thought|credit|duty|inquiry|defen[cs]e|fire|argument|succession|questioning)
+    |(?:party|bottom|picket|fault|dividing|ceasefire|armistice|battle|production|assembly|product|clothes) lines?
+    |track records?|tunnel[- ]boring machines?|power (?:cuts?|outages?|struggles?|vacuum|sharing|balance)
     |(?-i:(?:Minist(?:er|ry)|Secretary|Department|Directorate|Office|Bureau) (?:of|for) (?:[A-Z]\w+(?:,| and| &)? ){0,3}
     (?:Roads?|Rail|Railways?|Highways?|Bridges|Pipelines)(?:(?:,| and|, and| &) [A-Z]\w+){0,3}
     |Roads? Fund)
@@ -18,7 +22,7 @@ NO_LINE = flat(
     |(?:Harbou?r|Railways?|Highways?|Tunnel|Bridge|Pipeline|Communications|Roads?)(?: [A-Z]\w+){0,2}[ ]
     (?:Engineering|Construction(?! of)|Corporation|Company|Group|Bureau|Corp|Co)\b(?: [A-Z]\w+)*)
     |(?:road|bridge|path|highway) to (?:peace|recovery|war|reforms?|ruin|reconciliation|democracy|freedom|independence
-    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)|road ?-?(?:maps?|shows?)"""
+    |membership|victory|success|justice|prosperity|normali[sz]ation|hell|nowhere|power)|road[ -]?(?:maps?|shows?)"""
 )
 """Words for infrastructure that speak of people, of a firm, or of none at all."""
 
@@ -30,6 +34,15 @@ _LEGS = (
 """By what a leg of a journey goes, and the word for the sort of link that this says."""
 
 APART = (
+    (
+        compiled(
+            rf"""(\b(?:(?:mov|shift|relocat|transferr|switch|spread|chang)\w*[ ]
+            (?:(?:its|their|the|h(?:is|er)) (?:[\w-]+ ){{0,2}}(?:offices?|headquarters|base|seat|staff|capital
+            |operations|business|embassy|team|talks) )?from|(?:prices?|fares?|tickets?|tariffs?|flights?)
+            [^.;,\ue000-\uf8ff]{{0,20}} from) {P}) to ({P})"""
+        ),
+        r"\1; \2",
+    ),
     (
         compiled(
             rf"""(\b(?:minister|president|premier|governor|ambassador|delegation|reporter|correspondent|he|she|they|we

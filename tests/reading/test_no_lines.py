@@ -5,6 +5,13 @@ import pytest
 from tests.reading.conftest import Polyglot, Teller, Told
 
 NONE = [
+    ("en", "The railway shifted its head office from Ndola to Kitwe last year."),
+    ("en", "Rail fares from Harbin to Dalian have been cut."),
+    ("en", "The front line moved from Bakhmut to Pokrovsk."),
+    ("en", "The line of command runs from Paris to Dakar."),
+    ("en", "The pipeline dispute, which began in Kyiv, has reached Brussels."),
+    ("en", "A tunnel boring machine left Guangzhou in May and arrived in Tbilisi in August."),
+    ("en", "A power cut spread from Almaty to Bishkek."),
     ("en", "The pipeline company moved its office from Houston to Calgary."),
     ("en", "The railway minister flew from Delhi to Kathmandu."),
     ("en", "The highway patrol of Tijuana drove from San Diego to Ensenada."),
@@ -40,6 +47,10 @@ NONE = [
     ("zh", "公路局长在南京与武汉之间往返。"),
 ]
 ONE = [
+    ("en", "The railway shifted its trains to the new line from Ndola to Kitwe.", "railway"),
+    ("en", "The rail line from Harbin to Dalian has cut its fares.", "railway"),
+    ("en", "The line moved out of sight from Bratsk to Irkutsk.", "railway"),
+    ("en", "The pipeline, which began in Kyiv, has reached Brussels.", "pipeline"),
     ("en", "The company moved its pipeline from Houston to Dallas.", "pipeline"),
     ("en", "The railway from Delhi to Kathmandu is the minister's dream.", "railway"),
     ("en", "The railway company opened a line from Lagos to Ibadan.", "railway"),

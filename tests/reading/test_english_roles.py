@@ -1,0 +1,48 @@
+"""English: where a line begins and where it ends is said by the words before each place, whatever stands between."""
+
+import pytest
+
+from tests.reading.conftest import Teller
+from tests.reading.test_english_lines import Links
+from tests.reading.test_english_reaches import joined
+
+ROLES: list[tuple[str, Links]] = [
+    (
+        "On the far side a Chinese branch out of Karamay has stopped short at Tacheng since 2019.",
+        [("railway", ("Karamay", "Tacheng"))],
+    ),
+    ("On the far side a Chinese officer out of Karamay has stopped short at Tacheng.", []),
+    ("The road project hired engineers from Ndola and sent them to Kitwe.", []),
+    (
+        "The line, which Portuguese engineers began in 1903 at Lobito, was not completed as far as Luau until 1929.",
+        [("railway", ("Lobito", "Luau"))],
+    ),
+    ("A railway would terminate at Chancay and begin at Ilhéus.", [("railway", ("Ilhéus", "Chancay"))]),
+    ("A railway show would terminate at Chancay and begin at Ilhéus.", []),
+    (
+        "Ndola, from which a freight branch already serves the mine at Kitwe, is where the scheme starts.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("Ndola, from which a friend of the railway's chief came to Kitwe, is where he lives.", []),
+    (
+        "The pipeline is full: gas that once left Baku for the sea now ends up in Novorossiysk.",
+        [("pipeline", ("Baku", "Novorossiysk"))],
+    ),
+    ("The pipeline is full: gas prices went up from London to Singapore.", []),
+    ("Gas from Doha is shipped to Karachi in tankers while the pipeline waits.", []),
+    (
+        "Electricity makes a similar way, from a plant in Ndola to Kitwe.",
+        [("power line", ("Ndola", "Kitwe"))],
+    ),
+    ("Power shifted from Ndola to Kitwe long before the line was built.", []),
+    ("The current president came from Ndola to Kitwe as a student.", []),
+    ("When the railway from Ndola was cut, the minister went to Kitwe.", []),
+    ("The port lost the road contract from Ndola, and the cargo went to Kitwe.", []),
+    ("Workers on the railway came from Ndola, and their food was brought to Kitwe.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ROLES)
+def test_a_line_is_told_by_where_it_begins_and_ends(text: str, links: Links, english: Teller) -> None:
+    """A word for a line, with one place it leaves and one it comes to; who travels, and what is traded, makes none."""
+    assert joined(text, english) == sorted(links)
