@@ -352,7 +352,7 @@ LEXICON = Lexicon(
     here=_compiled(
         rf"""
         (?:从|由|自)(?P<here>这里|这儿|此地|此处|那里|(?<!从)此(?![前后次外起])|此(?=出[发境]|入境|[往向通经][\u4e00-\u9fff]))
-        |[通修铺接伸连][到至](?P<back>这里|此地|本地|本[市镇县])(?=[，。；]|$)
+        |(?<=[\u4e00-\u9fff])[到至往达](?P<back>这里|此地|此处|本地|本[市镇县])(?=[，。；的]|$)
         |(?<=[从由自到至抵达与和])(?P<town>这座(?:边境|边陲|口岸|港口)?小?[城镇](?!市)|该[镇城]|小[城镇])
         |(?<=[从由自至到抵与和把将])(?P<town2>首府|省城|州府)(?=[，。；、同与和跟到至])
         |^(?P<mine>矿上|矿山|该矿|这座矿)
@@ -364,7 +364,7 @@ LEXICON = Lexicon(
     city=Expression(r"城市|[首州]府|省城"),
     about=Expression(ABOUT),
     outward=_compiled(OUTWARD),
-    inward=(_compiled(INWARD),),
+    inward=tuple(_compiled(way) for way in INWARD),
     telling=TELLING,
     denials=DENIALS,
     likened=_compiled(

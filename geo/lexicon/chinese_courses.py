@@ -30,7 +30,6 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
-from geo.lexicon.chinese_simplify import POST, SIDE
 from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
@@ -51,7 +50,16 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
 )
 """What may be told of one by one: what it is called here, the words for it, and its sort where they do not say it."""
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
-_PLANT = r"(?:电厂|电站|水电站|核电站|变电站|换流站|水库)"
+_FLOWING = (
+    (LinkKind.PIPELINE, r"原油|石油|成品油|(?<!液化)天然气|燃气|的[油气](?=[，流送输沿经由通])", "管[道线]"),
+    (
+        LinkKind.POWER_LINE,
+        r"水电(?!站)|电力|电能|[风核火]电|的电(?=[，送输沿经由通])|电站|电厂|变电站|换流站|水库|光伏",
+        "线路|电缆|输电线?|联网|[输送]电工程",
+    ),
+)
+"""What flows, the words for it and for where it comes from, and for what it flows through."""
+_GIVEN = tuple((*one, gives) for one, gives in zip(_FLOWING, ("[输供送][气油]", "[输供送售]电"), strict=True))
 
 COURSES = (
     way(
@@ -93,11 +101,6 @@ COURSES = (
         LinkKind.RAILWAY,
     ),
     way(
-        "the plant at A gives current to B",
-        rf"(?P<ends>{P})的?{NEAR}{{0,6}}?{_PLANT}[^。；\ue000-\uf8ff]{{0,16}}?[向往给为](?P<ends2>{P})[^，。；\ue000-\uf8ff]{{0,6}}?(?:供电|送电|输电|售电)",
-        LinkKind.POWER_LINE,
-    ),
-    way(
         "A and B, with only a river between",
         rf"(?P<ends>{P})(?:和|与|同)(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:中间|两[地城市岸]|彼此|二者|它们)(?:之间)?(?:只|仅|就)?隔(?:着|了)?",
         LinkKind.CROSSING,
@@ -118,12 +121,6 @@ COURSES = (
     way(
         "from A over the bridge, and there is B",
         rf"(?:从|^(?=[^，。；]{{1,20}}桥))(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "the post of one side is A, that of the other B",
-        rf"{POST}[为是叫](?P<ends>{P})，(?:{NEAR}{{1,12}}，)?(?:而|则)?(?:{POST}|{SIDE})则?[为是叫](?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -194,20 +191,28 @@ COURSES = (
 )
 
 CARRIED = (
-    way(
-        "the oil of A goes through the pipeline to B",
-        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:原油|石油|天然气|燃气|成品油)[^。；\ue000-\uf8ff]{{0,20}}?(?:通过|经由?|由|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?管[道线]{NEAR}{{0,8}}?[运输送][送出]?[到至往抵达](?P<ends2>{P})",
-        LinkKind.PIPELINE,
+    *(
+        way(
+            f"what A has flows to B: {kind.value}",
+            (
+                rf"(?P<ends>[\ue000-\uefff]|{LARGER}(?=[^\ue000-\uefff]*$))(?:(?![从自由])[^，。；：\ue000-\uf8ff]){{0,12}}?(?:{goods})(?!公司|集团|巨头|工业|部|局|价)"
+                rf"(?:(?![从自由])[^。；：\ue000-\uf8ff]){{0,40}}?(?:[流输送供引压打](?:(?!的){NEAR}){{0,3}}?[到往至进向给入抵]"
+                rf"|(?:{wires})(?:(?!的){NEAR}){{0,12}}?[到往至进入抵])(?P<ends2>{P})"
+            ),
+            kind,
+        )
+        for kind, goods, wires in _FLOWING
     ),
-    way(
-        "A gives gas to B through the pipeline",
-        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:通过|经由?|利用|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?管[道线]{NEAR}{{0,6}}?[向对给为](?P<ends2>{P}){NEAR}{{0,6}}?(?:输送|输出|供应|输气|供气|输油|供油|出口|送气)",
-        LinkKind.PIPELINE,
-    ),
-    way(
-        "A gives current to B through the line",
-        rf"(?P<ends>{P}){NEAR}{{0,6}}?(?:通过|经由?|利用|用|靠|沿)[^。；，\ue000-\uf8ff]{{0,16}}?(?:线路|电缆|输电线|联网工程|输电工程){NEAR}{{0,6}}?[向对给为](?P<ends2>{P}){NEAR}{{0,6}}?(?:输送|输出|供电|送电|输电|售电|出口)",
-        LinkKind.POWER_LINE,
+    *(
+        way(
+            f"A gives it to B: {kind.value}",
+            (
+                rf"(?P<ends>{P})(?=[^。；\ue000-\uf8ff]{{0,40}}(?:{goods}|{wires}))(?:(?![从自由])[^。；：\ue000-\uf8ff]){{0,40}}?[向对给为往]"
+                rf"(?P<ends2>{P}){NEAR}{{0,6}}?(?:输送|输出|供应|{gives}|出口)"
+            ),
+            kind,
+        )
+        for kind, goods, wires, gives in _GIVEN
     ),
     way(
         "A is so far from B, and a line joins them",

@@ -3,6 +3,7 @@
 from geo.lexicon.chinese_journeys import way
 from geo.lexicon.chinese_phrases import (
     AND,
+    BOATS,
     FIRST,
     FROM,
     FROM_TO,
@@ -15,18 +16,20 @@ from geo.lexicon.chinese_phrases import (
     ON_LAND,
     OUT,
     PART,
+    SIDES,
     SPAN,
     STOP,
     TO,
     TRAINS,
     VIA,
 )
+from geo.lexicon.chinese_words import FOREIGN
 from geo.model import LARGER, LinkKind, P
 
 IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在|选在)"
 _COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
 """What stands between an end of a line and the place that it is at."""
-_AN_END = rf"(?:一[端头侧边]|[东西南北左右][端岸])(?:{_COMES_TO}{NEAR}{{0,8}}|(?={P}))"
+_AN_END = rf"(?:{SIDES}|[东西南北]口)(?:{_COMES_TO}{NEAR}{{0,8}}|(?={P}))"
 """One end of a line, or one bank that a bridge stands on, up to the place there."""
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
 """What goes on behind "out of A" where that is only a place on the way."""
@@ -81,7 +84,7 @@ ENDS = (
     way("its two ends are A and B", rf"两[端头](?:{IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
         "one end is at A, the other at B",
-        rf"{_AN_END}(?P<ends>{P}){NEAR}{{0,6}}，另?{LARGER}?{_AN_END}(?P<ends2>{P})",
+        rf"{_AN_END}(?P<ends>{P}){NEAR}{{0,6}}，{LARGER}?{_AN_END}(?P<ends2>{P})",
     ),
 )
 """The ends of a line, each by what it is to it."""
@@ -138,7 +141,7 @@ BEYOND = (
     ),
     way(
         "A to B, and the head",
-        rf"(?:(?<=^)|(?<=[，；。])){SPAN}，(?P<head>公路|铁路|高铁|高速公路)(?!公司|局|部门|票|运)",
+        rf"(?:(?<=^)|(?<=[，；。])){SPAN}(?:之间|一线|两地)?，(?:(?![比绕避距票价]|相距|飞|[从由自]){NEAR}){{0,12}}?{LONG}(?!公司|局|部门|票|运)",
     ),
     way(
         "at A one changes into a train, which goes to B",
@@ -164,10 +167,21 @@ BEYOND = (
 )
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""
 
-INWARD = rf"""
+_NO_ONE = r"(?!前往|赴|[考视]察|访问|代表团|记者|自己|[从自由])"
+"""What is said of travellers, not of a line; or of a line that begins elsewhere."""
+INWARD = (
+    rf"""
     (?:^|[，；])从(?P<home>)(?P<ends>{P}){NEAR}{{0,4}}?(?:修|铺|引|接|拉|开|通)?(?:过来|来)的{NEAR}{{0,4}}?{LONG}(?!{NEAR}{{0,14}}?(?:[到至往向]|从|在){P})
-"""
-"""That a line comes from a place to the one that was told of."""
+    """,
+    rf"""
+    (?:^|[，；：])(?:(?![与和到]|[{FOREIGN}]{{3}}){_NO_ONE}{NEAR}){{0,14}}?(?P<head>{ON_LAND}|{LINE}|(?<=的)路(?=[往向通直]))(?:(?![与和的]){_NO_ONE}{NEAR}){{0,12}}(?:，{NEAR}{{0,10}})?(?P<wide>)(?P<home>)(?![，、]?终点)(?P<ends>{VIA}{TO}{P})
+    (?![^，。；]{{0,6}}(?:说法|消息|访|参|考察|视察|出席))
+    """,
+    rf"""
+    (?:^|(?<![说称道示])[，；：])(?:(?:(?![与和到]){_NO_ONE}{NEAR}){{0,8}}?(?:[开驶发通]往|通向)|{NEAR}{{0,3}}?[去往])(?P<wide>)(?P<home>)(?P<ends>{P})的{NEAR}{{0,8}}?(?:{LONG}|(?P<boats>{BOATS}|{TRAINS}))
+    """,
+)
+"""How a sentence says that a line comes from a place, or leads to it, whose other end was told of before."""
 ABOUT = (
     rf"(?:第[一二三四五六七八九十]+站|首站|下一站|最后一站|最后)(?:[便就]?[是到]|来到|抵达|，)?{P}(?=[，。；：口市镇])|{P}(?:（[^（）]*）|，[^，。；]{{0,12}}，)?(?:市|镇|县|口岸)?"
     r"(?:是|位于|地处|坐落|座落|位居|隶属|原名|旧称|海拔|建于|始建于|人口|原[是为]|城?[离距]|曾经?是|的(?:老|新)?[车火]?(?:站|口岸|港))"
@@ -175,8 +189,8 @@ ABOUT = (
 """How a sentence begins that says what town the text goes on about."""
 OUTWARD = rf"""
     (?:[^，。；：、\ue000-\uf8ff]{{0,8}}，)?(?:这里|当地|城[外里边]|镇[外里上]|[从由]此)?有?(?:一条|这条|那条|唯一的?)?
-    (?:(?![的与和])[^，。；：、\ue000-\uf8ff]){{0,4}}?
+    (?:(?![的与和]){_NO_ONE}[^，。；：、\ue000-\uf8ff]){{0,4}}?
     (?P<head>铁路|公路|国道|省道|高速公路|柏油路|沥青路|砂石路)(?!公司|局|部门|工人)
-    (?:(?![从由自与和])[^，。；：、\ue000-\uf8ff]){{0,6}}?(?P<past>(?:出境|过境|出关)后?，?)?(?P<ends>{VIA}{TO}{P})
+    (?:(?![从由自与和]|前往|赴)[^，。；：、\ue000-\uf8ff]){{0,6}}?(?P<past>(?:出境|过境|出关)后?，?)?(?!前往|赴)(?P<ends>{VIA}{TO}{P})
 """
 """How a sentence begins that says where a line leads, and nothing of where it begins."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, KM, LIST, NEAR, TO_WORD, TRAINS
+from geo.lexicon.chinese_phrases import AND, BY, KM, LIST, NEAR, TO, TO_WORD, TRAINS, VIA
 from geo.model import LinkKind, P
 
 _ARM = r"(?:另|第|其中|[一二三两]|[东西南北主支]){1,3}(?P<head>[条支股路头端边线翼])(?:线路?|支线|光缆)?"
@@ -58,3 +58,12 @@ FANS = tuple(
     )
 )
 """One place, from which a line leads to each of several others; what is found so is no course from one to the next."""
+
+ARMS = (
+    way(
+        "at A an arm leaves, and goes to B",
+        rf"[在从自由于到](?P<ends>{P}{NEAR}{{0,8}}?(?:分岔|[分岔引接伸拐]出|分[叉支]|岔开)(?!的)[^。；\ue000-\uf8ff]{{0,30}}?(?:{VIA}{TO}|{BY}){P})",
+        loose=True,
+    ),
+)
+"""A line that leaves another one somewhere; read only where nothing else says what is linked."""

@@ -2,7 +2,7 @@
 
 from geo.lexicon.chinese_courses import CARRIED, COURSES, LISTED
 from geo.lexicon.chinese_ends import BEYOND, ENDS
-from geo.lexicon.chinese_forks import FANS
+from geo.lexicon.chinese_forks import ARMS, FANS
 from geo.lexicon.chinese_journeys import BY_BOAT, BY_TRAIN, BY_TRUCK, way
 from geo.lexicon.chinese_owned import OWNED
 from geo.lexicon.chinese_phrases import (
@@ -10,15 +10,15 @@ from geo.lexicon.chinese_phrases import (
     ANY,
     BRIDGE,
     BY,
+    BY_MEANS,
     DASH,
     FACES,
     FIRST,
     FROM,
+    FROM_TO,
     GAP,
-    HEAD,
     JOINS,
     JOURNEY,
-    LINE,
     LIST,
     LONG,
     MEETS,
@@ -49,6 +49,8 @@ _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为走])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
+_THING = rf"(?:(?!记者|[人员客商]都|代表){NEAR})"
+"""What may stand between a course and its head: not who travels it."""
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
 
 
@@ -79,8 +81,8 @@ PATTERNS = (
         "A–B, C–D and E–F, three lines",
         rf"{UNCHAINED}(?P<ends>{_CHAIN})(?=(?:(?:[、和及与]|以及){_CHAIN})*等?[两二三四五六几多]?[条段座个项]?(?![和及与、]){NEAR}{{0,6}}{LONG})",
     ),
-    way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
-    way("A to B, its head behind", rf"{SPAN}(?![和与及、]{NEAR}{{0,6}}口岸)(?:的|之间的)?{NEAR}{{0,12}}?{LONG}"),
+    way("from A to B, its head behind", rf"{JOURNEY}(?:的|之间的)?{_THING}{{0,12}}?{LONG}"),
+    way("A to B, its head behind", rf"{SPAN}(?![和与及、]{NEAR}{{0,6}}口岸)(?:的|之间的)?{_THING}{{0,12}}?{LONG}"),
     way(
         "its course is from A to B",
         rf"^(?:[^。；：、！？\ue000-\uf8ff]{{0,14}}?{LONG}[^。；：、！？\ue000-\uf8ff]{{0,6}}?|[^。；：、！？\ue000-\uf8ff]{{0,14}}?){JOURNEY}(?!，{NEAR}{{0,6}}(?:比|难度|距离|相距|绕|(?:[货卡客]车|汽车|大巴|班车){NEAR}{{0,4}}[要需走开跑得]))(?=(?<!{LARGER}){NEAR}{{0,4}}(?:[，。]|$)|[，。]|$)",
@@ -177,7 +179,7 @@ PATTERNS = (
         rf"(?P<ends>{P})(?P<head>铁路|公路|高速|高速公路|管道){ONLY}{{0,4}}?(?:{JOINS}|{TO_WORD})(?P<ends2>{P})(?:{AND}{LARGER}?(?:的|两国)?边[境界])",
         loose=True,
     ),
-    way("tying A and B together", rf"[把将]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉拴系牵焊]"),
+    way("tying A and B together", rf"[把将让使]{OF}(?P<ends>{P}(?:{AND}{OF}{P})+){NEAR}{{0,6}}[连联串接缝拉拴系牵焊]"),
     way(
         "between the two places just named, by head",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{OPPOSITE}(?P<ends2>{P})，(?:两地|两个?口岸|两城|两者|二者|两市)之?间{NEAR}{{0,8}}{LONG}",
@@ -188,15 +190,17 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
-    way("between A and B by head", rf"{PAIR}(?:两地|两市|两国|两个?口岸|两岸|两城)?之?间{NEAR}{{0,14}}?{ANY}"),
-    way("between A and B, the head", rf"{PAIR}之间，{NEAR}{{0,14}}?(?P<head>{HEAD}|{LINE})"),
+    way(
+        "between A and B by head",
+        rf"{PAIR}(?:这?两[地市国城岸]|两个?口岸)?之?间(?:的|，)?(?:{NEAR}|(?<!说)，(?!而|但|却|双方|两国)){{0,34}}?{ANY}(?!费|运费|运价|票|的?(?:问题|谈判|争|价格|成本|职工|管理))",
+    ),
     way(
         "the head between A and B",
         rf"{ANY}{ONLY}{{0,20}}(?:位于|横跨|跨越|在|往返于|往来于|穿梭于|运行于|行驶于|建在){PAIR}之?间",
     ),
     way(
         "A and B are joined by the head",
-        rf"{PAIR}{NEAR}{{0,6}}(?:由|通过|以|靠|有|用|经){NEAR}{{0,10}}?{ANY}{NEAR}{{0,4}}(?:相[连接]|连接|连结|联结|连通|贯通|连在一起|相通|连了起来)",
+        rf"{PAIR}(?:[^。；：不\ue000-\uf8ff]{{0,14}}?[^。；：没无不\ue000-\uf8ff])??{BY_MEANS}(?:(?!{BY_MEANS}[^，]{{0,6}}从){NEAR}){{0,26}}?{ANY}{NEAR}{{0,6}}?(?:相?[连联通接]接?|贯|联系|联络|往来|来往|串|沟通)",
     ),
     way(
         "A meets B",
@@ -218,8 +222,9 @@ PATTERNS = (
     way("A to B, C to D: their lines", rf"(?P<ends>{_RUN})(?=(?:[、和及与]{_RUN})+的?{NEAR}{{0,6}}{LONG})"),
     way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{NEAR}{{0,6}}?{LONG}"),
     way(
-        "the work begins in the south at A, in the north at B",
-        rf"(?:工程|线路|项目|铁路|公路|管道|高速|大桥|全线|通道)[^。；\ue000-\uf8ff]{{0,8}}?[东西南北][连接通起抵达](?:自|于)?{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北][连接通至抵达到](?:于)?{NEAR}{{0,10}}(?P<ends2>{P})",
+        "south to A, and north to B",
+        rf"(?<!{P})[东西南北](?:[连接通起抵达到至去自于]){{1,2}}{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北](?:[连接通至抵达到去起自于]){{1,2}}{NEAR}{{0,10}}(?P<ends2>{P})(?:[^。；\ue000-\uf8ff]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG})?",
+        loose=True,
     ),
     way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){NEAR}{{0,6}}{JOURNEY}"),
     way("what A to B can carry", rf"{SPAN}的?(?:运力|运能|货运量|客运量|全线|行程|里程|路程|车程)"),
@@ -248,10 +253,6 @@ PATTERNS = (
     way(
         "A and B are two cities, and a line links the two",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{AND}(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,40}}，{JOINS}这?(?:两地|两市|两城|两座城市|两个城市|两国首都|二者|两者)的{NEAR}{{0,12}}?{ANY}",
-    ),
-    way(
-        "west to A, east to B, the head behind",
-        rf"[东西南北][至到抵接连通达](?P<ends>{P})，[东西南北][至到抵接连通达](?P<ends2>{P})[^。；]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG}",
     ),
     way(
         "A has a line to B",
@@ -326,8 +327,9 @@ PATTERNS = (
     *POSTS,
     way(
         "a track from A to B",
-        rf"{SPAN}的(?:老|旧|土|简易|乡村|一条)*(?P<head>小路|土路|山路|便道|老路|山道)",
+        rf"{FROM_TO}的(?:老|旧|土|简易|乡村|一条)*(?P<head>小路|土路|山路|便道|老路|山道|路(?![上线径程途费由段]))",
         LinkKind.HIGHWAY,
     ),
+    *ARMS,
     *ROLES,
 )

@@ -20,12 +20,10 @@ from geo.lexicon.chinese_phrases import (
     VIA,
     WHEN,
 )
-from geo.model import LARGER, LinkKind, P
+from geo.model import LARGER, P
 
 _OF = r"(?:[港站]|口岸|油田|气田|煤矿)?(?:[往向朝以][东西南北]{1,2})?的(?:(?!的)[^，。；：！？\ue000-\uf8ff]){0,8}?"
 _WORKS = r"(?:合同|标书|标段|工程|路基|路面|新?线|路段|隧道|轨道|招标|改造|重建|复线|铁轨|钢轨|项目|线路|管道|电缆)"
-_GOODS = r"(?:原油|石油|成品油|天然气|燃气|[油气])"
-
 _TOWN = rf"(?:^|(?<=[；：]))[^，。；\ue000-\uf8ff]{{0,12}}?(?P<ends>{P}){TOLD}"
 """The place that a sentence begins with, and what it is told of it."""
 _THERE = r"(?:[，：][^，。；：\ue000-\uf8ff]{1,8})?[，：](?:一[条根座][^，。；：的\ue000-\uf8ff]{0,8}的?)?"
@@ -93,11 +91,6 @@ OWNED = (
     way(
         "they take the line past A, and on to B",
         rf"[让把将使]{NEAR}{{0,8}}?{LONG}{NEAR}{{0,4}}?[越修铺穿翻跨伸延通开]?过(?P<ends>{P}){NEAR}{{0,4}}(?P<via>{VIA}){TO}(?P<ends2>{END})",
-    ),
-    way(
-        "the oil of A flows to B",
-        rf"(?P<ends>[\ue000-\uefff]){NEAR}{{0,4}}?的{NEAR}{{0,4}}?{_GOODS}[^。；\ue000-\uf8ff]{{0,20}}?(?:流[往向到进入]|输[到往至送]{{1,2}}|[送打压]进)(?P<ends2>[\ue000-\uefff])",
-        LinkKind.PIPELINE,
     ),
     way(
         "A, B and C are strung together by the line",

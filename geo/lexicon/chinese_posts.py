@@ -3,8 +3,22 @@
 from dataclasses import replace
 
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import AND, BRIDGE, DASH, FACES, LYING, NEAR, OF, SPAN, TRAINS, TRUCKS, WHEN
-from geo.lexicon.chinese_simplify import SHORT
+from geo.lexicon.chinese_phrases import (
+    AND,
+    BRIDGE,
+    DASH,
+    FACES,
+    IS_THERE,
+    LYING,
+    NEAR,
+    OF,
+    SIDES,
+    SPAN,
+    TRAINS,
+    TRUCKS,
+    WHEN,
+)
+from geo.lexicon.chinese_simplify import POST, SHORT, SIDE
 from geo.model import LARGER, LinkKind, LinkPattern, P
 
 
@@ -37,7 +51,7 @@ ON_BRIDGES = (
 POSTS = (
     _way(
         "A and B open again",
-        rf"(?<!{P}[、和与及])(?P<ends>{P}{NEAR}{{0,2}}?(?:{AND}|{DASH}|至|到){OF}{P})(?:这?[两2]地|这?[两2]个?口岸|口岸|两侧)?(?:之?间)?的?(?:铁门|闸门|大门|关卡|国门|边境线?|边界|通道)?{_OPENS}",
+        rf"(?<!{P}[、和与及])(?P<ends>{P}{NEAR}{{0,2}}?(?:{AND}|{DASH}|至|到){OF}{P})(?:这?[两2]地|这?[两2]个?口岸|口岸|两侧)?(?:之?间)?的?(?:口岸)?(?:因[^，。；\ue000-\uf8ff]{{1,8}}?)?(?:铁门|闸门|大门|关卡|国门|边境线?|边界|通道)?{_OPENS}",
     ),
     *(
         replace(
@@ -114,10 +128,13 @@ POSTS = (
         "A, and that one faces B",
         rf"(?P<ends>{P}){NEAR}{{0,4}}，(?:后者|前者|该口岸|该镇|它)[则并也]?(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?{FACES}",
     ),
-    _way(
+    way(
         "on one side it is called A, on the other B",
-        rf"(?:一|这|那|此)[侧边头岸]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends>{P})(?:口岸|关)?，"
-        rf"(?:而|则)?{LARGER}?{NEAR}{{0,4}}?(?:另?一|这|那|对)[侧边头岸面]{NEAR}{{0,6}}?(?:叫做?|名叫|称为|是|为){NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{IS_THERE}{NEAR}{{0,6}}?(?P<ends>{P})(?:口岸|关)?，(?:{NEAR}{{1,12}}，)??"
+        rf"(?:而|则)?(?:{LARGER}{NEAR}{{0,4}}?)?(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{IS_THERE}{NEAR}{{0,4}}?(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
     ),
     _way(
         "the bridge of A, its other end is B",

@@ -4,12 +4,12 @@ What stands between is not asked, but for what tells that no line is spoken of: 
 """
 
 from geo.lexicon.chinese_journeys import way
-from geo.lexicon.chinese_phrases import LINE, LYING, NEAR, ON_LAND, PAIR, TRAINS
+from geo.lexicon.chinese_phrases import BRIDGE, FERRIES, LINE, LYING, NEAR, ON_LAND, PAIR, TRAINS
+from geo.lexicon.patterns import flat
 from geo.model import P
 
 _SITE = r"(?:新?港|[老新]?站|油田|气田|口岸|煤矿|码头|炼厂)?"
 _IS = r"(?:就|便|则)?(?:设[在于]|位于|[是为在]|插在|搭在|扎[在进]|伸[进到向]|连着|接着)?"
-_FERRY = r"轮渡|渡轮|渡船|客轮|滚装船|快船|水翼船|装船"
 _BEGINS = (
     rf"(?:(?:(?:从|由|自|起自|起于|始于)|(?:起点站?|起头|首站|源头|上游|[这一][头端边]|[东西南北][头端]){_IS}){NEAR}{{0,2}}?{LYING}{P}{_SITE}"
     rf"|{P}{_SITE}{NEAR}{{0,4}}?(?:起步|起头|起笔|发船|开船|启航|出发|出来|下海|始发|装船|引出|往外|是起点|为起点)"
@@ -24,12 +24,12 @@ _ENDS_AT = (
 )
 """A place at which a line ends, with the word that says so."""
 _NO_LINE = (
-    r"出海|赶|传|冲|藏|涨|差|回|来到|[上下]船|晚点|绕|相比|要走|到不|[飞骑跑访借贷买购聘邀派学赛比]|难度|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
-    r"|从|由此|自己|[说称]，|表示|公司|专家|工程师|团队|援助|另一?[条座]"
+    r"出海|赶|传|冲|藏|涨|差|回|来到|[上下]船|晚点|绕|相比|要走|到不|[飞骑访]|(?<!列)(?<!车)跑(?![上了完]?[\d一二三四五六七八九十])|[借贷买购聘邀派学赛比]|难度|调[来往集]|航班|代表团|访问|徒步|旅行|游客|旅客|记者|士兵|部队|军队|难民|车队|遇袭|距|迁|搬|逃|票价|运费"
+    r"|从|生涯|人生|由此|自己|[说称]，|表示|公司|专家|工程师|团队|援助|另一?[条座]"
 )
 _BETWEEN = rf"(?:(?!{_NO_LINE})[^。；！？\ue000-\uefff]|[经过沿在、，]{P}|(?<=[\ue000-\uefff])[、，]{P}){{0,50}}?"
 """What may stand between the two, towns on the way among it."""
-_WORD = rf"(?P<head>{ON_LAND}|{LINE}|{TRAINS}|{_FERRY})(?!不远|附近|旁)"
+_WORD = rf"(?P<head>{ON_LAND}|{LINE}|{TRAINS}|{FERRIES}|装船)(?!不远|附近|旁)"
 _FREE = rf"(?:(?!{_NO_LINE})[^。；！？]){{0,40}}?"
 
 _OPENS = (
@@ -52,7 +52,7 @@ ROLES = (
     ),
     way(
         "the ferries and trains of A, which go to B",
-        rf"(?P<ends>{P})的{NEAR}{{0,4}}?(?P<head>{_FERRY}|{TRAINS}){_BETWEEN}(?P<ends2>{_ENDS_AT})",
+        rf"(?P<ends>{P}){_SITE}(?:的|{NEAR}{{0,14}}?(?:有|开出|发出|始发|驶出)){NEAR}{{0,10}}?(?P<head>{FERRIES}|{TRAINS}){_BETWEEN}(?P<ends2>{_ENDS_AT})",
         loose=True,
     ),
     way(
@@ -62,7 +62,7 @@ ROLES = (
     ),
     way(
         "A and B, a line links the two",
-        rf"{PAIR}[^，。；\ue000-\uf8ff]{{0,8}}，(?:(?![绕比]){NEAR}){{0,10}}?(?P<head>{ON_LAND}|{LINE}){NEAR}{{0,4}}?(?:[连拴系接牵]着?(?:两|起|在)|一趟|单程|全程|每[天日周]|航程)",
+        rf"{PAIR}[^，。；\ue000-\uf8ff]{{0,8}}，(?:(?![绕比]){NEAR}){{0,10}}?(?P<head>{ON_LAND}|{LINE}|{flat(BRIDGE)}){NEAR}{{0,4}}?(?:[连拴系接牵]着?(?:两|起|在|(?=[，。；]|$))|一趟|单程|全程|每[天日周]|航程)",
         loose=True,
     ),
 )

@@ -14,6 +14,7 @@ from geo.lexicon.chinese_phrases import (
     ROAD,
     SORTS,
     TRAINS,
+    ZONE,
 )
 from geo.lexicon.chinese_simplify import SHORT
 from geo.lexicon.patterns import DASHED, PLACED, flat
@@ -73,14 +74,16 @@ EXTENSION = _compiled(
 """Words that say that a line is extended to a place."""
 
 SITES = (
+    _compiled(rf"(?P<ends>[\ue000-\uefff])市?(?:{SHORT}{{2,3}}|国际|口岸|铁路|公路|陆路|进口)*(?P<head>{ZONE}|片区)"),
     _compiled(
-        r"""
-        (?P<ends>[\ue000-\uefff])市?(?P<head>(?:边境|跨境)?经济合作区|综合保税区|保税区|自由贸易(?:试验)?区|自贸区
-        |经济特区(?!(?:成立|建立|设立|创办|建设)[^，。；]{0,6}周年)|出口加工区|互市贸易区|重点开发开放试验区|片区)
-        """
+        rf"(?P<ends>[\ue000-\uefff])市?(?:(?![说称的到至])[^，。；：、\ue000-\uf8ff]){{0,14}}?(?:[建设]立?|建成|建设|打造|拥?有|获批|启用|做大|做强|推进|升级)了?"
+        rf"(?:(?!的)[^，。；：、\ue000-\uf8ff]){{0,8}}?(?P<head>{ZONE})(?![一-龥]{{0,2}}(?:计划|经验))"
     ),
     _compiled(
-        rf"(?P<head>(?:自由贸易|自贸|经济合作|跨境合作|保税|产业|工业)(?:试验)?园?区)(?:就|便|则)?(?:设[在于]|位于|[坐座]落[在于]|落户于?){NEAR}{{0,6}}(?P<ends>[\ue000-\uefff])"
+        rf"(?:位于|地处|[坐座]落[在于]|设[在于]|落户于?)(?P<ends>[\ue000-\uefff])[市县]?(?:境内|口岸)?的{NEAR}{{0,12}}?(?P<head>{ZONE})"
+    ),
+    _compiled(
+        rf"(?P<head>{ZONE}|(?:产业|工业)园区?)(?:就|便|则)?(?:设[在于]|位于|[坐座]落[在于]|落户于?){NEAR}{{0,6}}(?P<ends>[\ue000-\uefff])"
     ),
 )
 """Ways of saying that a zone lies at one place."""
@@ -110,7 +113,7 @@ ACROSS_FROM = (
         |(?<=，)另一[侧岸][则便就]?[是为即叫]|(?:{SHORT}[方国](?:[一那]侧|那[边头])?|{LARGER}(?:[一那]侧|方面|境内|那[边头]))[则却也]?(?:称为?|叫做?|名为)
         |(?<=[，；])(?:从这里|再)?过去[便就]?是
         |(?P<here>(?:对面|对岸)的?))
-        {NEAR}{{0,10}}?(?P<ends>[\ue000-\uefff])
+        (?:(?!从){NEAR}){{0,10}}?(?P<ends>[\ue000-\uefff])
         """
     ),
     _compiled(
@@ -120,6 +123,9 @@ ACROSS_FROM = (
         rf"，(?:它|其|该口岸)?[则并]?(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends>[\ue000-\uefff])(?P<here>){NEAR}{{0,4}}?(?:隔[^，。；]{{0,5}}?相?[望对邻]|[只仅]隔|相[望对邻](?!较|来说)|遥遥相望|相?对应|对着的|毗邻|接壤|之间|一[\u4e00-\u9fff]{{1,3}}之隔)"
     ),
     _compiled(rf"，(?:正|斜)?对着{NEAR}{{0,6}}?(?P<ends>[\ue000-\uefff])(?P<here>)"),
+    _compiled(
+        r"(?:口岸[^。；\ue000-\uefff]{0,30}|(?=[\ue000-\uefff]那头))(?P<ends>[\ue000-\uefff])(?:口岸|站|镇)?(?P<here>)那[头边](?!的?[路人])"
+    ),
     _compiled(
         rf"口岸，[则并]?(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends>[\ue000-\uefff])(?P<here>){NEAR}{{0,4}}?(?:相[接连通]|接壤)"
     ),
