@@ -50,7 +50,8 @@ def _listed(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
 
 def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:
     """Note what the words between a country or region and a mention behind it say."""
-    if not lexicon.within or larger.sentence != mention.sentence:
+    left = lexicon.cases is not None and lexicon.cases.search(larger.exact) is not None  # "from Russia to China"
+    if not lexicon.within or left or larger.sentence != mention.sentence:
         return mention
     between = text[larger.span.end : mention.span.start]
     inside = lexicon.within.fullmatch(between)
