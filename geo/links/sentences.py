@@ -96,7 +96,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
             span, text, written, here, tuple(heads[span]), before, told.earlier, named_before, topic, introduction
         )
         theme = told.theme or (new if span.start < OPENING else "")
-        told = Told(tuple(one.subject for one in sorted(meant_too, key=_where)), span.end, topic, theme)
+        told = Told(tuple(one.subject for one in _left_first(meant_too, lexicon)), span.end, topic, theme)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
 
 
@@ -108,6 +108,14 @@ def _is_wired(text: str, lexicon: Lexicon) -> bool:
     others = sum(1 for head, kind in lexicon.heads if kind in LINES for _ in head.finditer(text))
     current = sum(1 for hint, kind in lexicon.hints if kind in CABLES for _ in hint.finditer(text))
     return said >= OFTEN and said >= SHARE * (others + current)
+
+
+def _left_first(placed: Sequence[Resolution], lexicon: Lexicon) -> list[Resolution]:
+    """Give places in their order, but those first whose case says that something leaves them: nobody is there."""
+    in_order = sorted(placed, key=_where)
+    cases = [lexicon.cases.search(one.mention.exact) if lexicon.cases else None for one in in_order]
+    left = [one for one, case in zip(in_order, cases, strict=True) if case and case.lastgroup == "away"]
+    return [*left, *(one for one in in_order if not any(one is other for other in left))]
 
 
 def _where(resolution: Resolution) -> Span:
