@@ -51,6 +51,14 @@ _IT = r"(?:(?<!ж)|(?= (?:байгаа|буй)\b))"
 
 PATTERNS = (
     *POSTS,
+    way(
+        "from A the head to both C and B",
+        (
+            rf"(?P<ends>{FROM}),? {NEAR}{{0,20}}?(?P<ends2>{P}(?:,| ба| болон) {P})"
+            rf"(?: хоёр\w{{0,2}}(?: (?:хот|боомт)\w*)? {_TOWARDS}| (?:руу|рүү|луу|лүү) сал(?:аал|бар|с)){NO_COACH}"
+        ),
+        fan=True,
+    ),
     *ITINERARIES,
     way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
     way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) (?!чиглэл|хэсэг|хэсг){HEAD}", abroad=True),
@@ -191,20 +199,22 @@ PATTERNS = (
     way(
         "as far as B the head from A",
         (
-            rf"(?P<ends2>{P}) {UNTIL} {NEAR}{{0,30}}?{HEAD} {NO_COMMA}{{0,20}}?(?P<ends>{FROM})"
+            rf"(?P<ends2>{P}){TO} {NEAR}{{0,30}}?{HEAD} {NO_COMMA}{{0,20}}?(?P<ends>{FROM})"
             r" (?:[\w.-]+ ){0,3}?(?:тат|тав|бар|сунга|эх[эл]|гар|хүр|үргэлж)\w*"
         ),
         loose=True,
     ),
     way(
         "where it branches off, A, to B by head",
-        rf"(?P<ends>{P}) (?:салаал|салбарл)(?:ж|аад|сан),? {NO_COMMA}{{0,20}}?(?P<ends2>{P}){TO}{TO_HEAD}",
+        rf"(?P<ends>{ANY}) (?:[а-яёөү]+ ){{0,2}}?(?:салаал|салбарл|сал)(?:ж|аад|сан|дан|ан|бар\w*),?"
+        rf" {NO_COMMA}{{0,30}}?(?P<ends2>{P})(?:{TO}{TO_HEAD}| (?:руу|рүү|луу|лүү|хүр|орж|очи)\w*)",
     ),
     way(
         "by A, B goes the head",
         (
             rf"(?P<ends>{SMALL}(?:,? (?:ба |болон )?{SMALL}){{1,6}})(?:{BY})? "
             rf"(?:дамж|дайр|өнгөр)(?:с[аэө]н|д[аэө]г|[аэө]х){LENGTH}? {HEAD}"
+            rf"(?: {NO_COMMA}{{0,20}}?(?P<ends2>{P})(?:{TO}| (?:руу|рүү|луу|лүү)? ?(?:хүр|гар|очи|тул)\w+))?"
         ),
         loose=True,
     ),
@@ -318,8 +328,9 @@ PATTERNS = (
     way(
         "the head that stopped at A is extended to B",
         (
-            rf"(?P<ends>{P}) (?:хүр|ирж|очиж){NEAR}{{0,25}}?\b(?P<head>(?:авто |төмөр )?зам)аа{NEAR}{{0,10}}?"
-            rf"(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) {UNTIL} (?:\w+ ){{0,2}}?(?:сунга|үргэлжлүүл|уртасга)"
+            rf"(?<!аас )(?<!ээс )(?<!оос )(?<!өөс )(?P<ends>{P}) (?:хүр|ирж|очиж|дуус|төгс){NEAR}{{0,30}}?"
+            rf"{HEAD}{NEAR}{{0,30}}?(?:(?P<via>{ANY}),? )?(?P<ends2>{P}) {_TOWARDS} (?:\w+ ){{0,2}}?"
+            r"(?:сунга|үргэлжлүүл|уртасга)"
         ),
     ),
     way(

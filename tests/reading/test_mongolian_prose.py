@@ -220,3 +220,56 @@ def test_a_foreign_name_is_found_by_its_sound(text: str, name: str, place: str, 
 def test_what_only_looks_like_a_name_is_none(text: str, name: str, mongolian: Teller) -> None:
     """As a word that begins a sentence, where a person went to school, and a form of the word for a container."""
     assert mongolian(text).names.get(name, "ruled out").startswith("ruled out")
+
+
+OVER_WATER = [
+    (
+        "Амар мөрөн дээгүүр Благовещенск, Хэйхэ хоёрыг холбосон гүүр нээгдсэн.",
+        [("crossing", "Blagoveshchensk", "Heihe")],
+    ),
+    ("Сахалины Холмск, эх газрын Ванино хоёрын хооронд гатлага явдаг.", [("other", "Kholmsk", "Vanino")]),
+    ("«Найрал» хөлөг онгоц Холмск, Ваниногийн хооронд зорчигч тээдэг.", [("other", "Kholmsk", "Vanino")]),
+    ("Поти боомтоос Констанца руу төмөр замын вагон зөөдөг паром явна.", [("other", "Poti", "Constanța")]),
+    ("Поти боомтоос Констанца руу гарсан хөлөг онгоц живжээ.", []),
+    ("Оросоос Хятад руу далайн ёроолоор хийн хоолой тавина.", [("pipeline", "Russia", "China")]),
+]
+ONWARD = [
+    ("Дархан хүртэл тавьсан төмөр замыг дараа нь Чойр руу сунгав.", [("railway", "Darkhan", "Choir")]),
+    ("Дарханд дуусдаг төмөр замыг 2011 онд Чойр хүртэл үргэлжлүүлжээ.", [("railway", "Darkhan", "Choir")]),
+    ("Чойрт болсон уулзалтыг Дархан хүртэл үргэлжлүүлжээ.", []),
+    ("Дарханаар салаалсан төмөр зам Чойр хүрдэг.", [("railway", "Darkhan", "Choir")]),
+    ("Гол шугамаас Чойр хүрэх салбар төмөр зам нь Дарханаас эхэлнэ.", [("railway", "Darkhan", "Choir")]),
+    (
+        "Төмөр зам Дарханаас Чойр, Эрдэнэт хоёр руу явна.",
+        [("railway", "Darkhan", "Choir"), ("railway", "Darkhan", "Erdenet")],
+    ),
+    ("Налайх, Багануураар дайрсан авто зам Чойбалсан хүрнэ.", [("highway", "Nalaikh", "Choibalsan")]),
+    (
+        "Чойр хүртэл 110 кВ-ын шугам Дарханаас татагдсан. Тэндээс Сайншанд хүртэл 110 кВ-ын шугам барина.",
+        [("power line", "Darkhan", "Choir"), ("power line", "Choir", "Sainshand")],
+    ),
+    ("Дарханаас Чойр хүртэл замын зардал нэмэгдлээ, машинаар явав.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), [*OVER_WATER, *ONWARD])
+def test_a_line_goes_over_water_and_on_from_where_it_ended(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """With a river or a shore between the words; a ship on a voyage and what a journey costs are no line."""
+    assert ends(mongolian(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Оросоос Хятад руу хоолой барина.", "Хятад", "China"),
+        ("Кипрээс Крит рүү кабель татна.", "Крит", "Crete"),
+        ("Иорданы боомт, Эстоны зам, Ливаны төмөр зам.", "Эстоны", "Estonia"),
+    ],
+)
+def test_a_name_behind_the_country_that_something_leaves_lies_elsewhere(
+    text: str, name: str, place: str, mongolian: Teller
+) -> None:
+    """As it would lie there behind the bare name of the country, or behind its genitive."""
+    assert mongolian(text).names[name] == place
