@@ -227,9 +227,9 @@ def _claims(
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
         places = tuple(skeleton.places[mark] for mark in kept)
-        if pattern.abroad and pattern.kind and _too_far(kind, places):
+        if pattern.abroad and pattern.kind and too_far(kind, places):
             continue
-        sort = kind if pattern.kind or not _too_far(kind, places) else moving(skeleton.text, lexicon)
+        sort = kind if pattern.kind or not too_far(kind, places) else moving(skeleton.text, lexicon)
         if sort is LinkKind.POWER_LINE and _is_for_words(places, skeleton.text, lexicon):
             sort = LinkKind.OTHER
         bordering = pattern.each and sort is LinkKind.OTHER and hint(skeleton.text, "", lexicon) is not sort
@@ -258,7 +258,7 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
     return [[*way, *MARK.findall(groups.get("via") or ""), last]]
 
 
-def _too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
+def too_far(kind: LinkKind, places: Sequence[Place]) -> bool:
     """Tell whether places lie too far apart to be the two sides of one bridge, border crossing or zone."""
     return kind in SITES and _is_longer(places, ONE_CROSSING_KM)
 

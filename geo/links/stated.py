@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.grammar import Claim, claims
+from geo.links.grammar import Claim, claims, too_far
 from geo.links.known import is_stretch_of_corridor, of_any_sort, recorded, same_site
 from geo.links.making import known_link, new_link
 from geo.links.named import is_reached, kind_named
@@ -81,7 +81,8 @@ def _of_named_sort(claim: Claim, named: Sequence[Mention], reader: Reader) -> Cl
     """Let a stretch of which nothing says the sort be one of the line that its sentence, or the one before, names."""
     kinds = {reader.known[mention.candidates[0]].kind for mention in named}
     unsaid = claim.kind is LinkKind.OTHER and not claim.sure
-    return replace(claim, kind=kinds.pop()) if unsaid and len(kinds) == 1 else claim
+    kind = kinds.pop() if unsaid and len(kinds) == 1 else claim.kind
+    return claim if too_far(kind, claim.ends) else replace(claim, kind=kind)
 
 
 def _on_corridor(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> Claim:
