@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
+from geo.links.alone import alone
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
@@ -90,6 +91,7 @@ def find(
         found = led or [*found, *come]
         found += shortened(sentence, reader, found, names)
         found += met(sentence, reader, found)
+        found += alone(sentence, reader, found)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []
         found = [link for link in found if not any(link is one.link for one in withdrawn)]

@@ -232,6 +232,8 @@ class Lexicon:
         traits: Ways of saying that places have infrastructure that leads nobody says where; group ``ends``.
         across: Words that say that a sentence speaks of what lies across a border.
         passing: Words for what passes a border, lets it pass or keeps it waiting, on one side and on the other.
+        gates: Words for what a border is passed at, where a sentence that names but a town on each side says no more.
+        acting: Words for people and what they do, which no sentence has that speaks of nothing but a line.
         border: Words that give the length of a land border.
         statuses: Words that say the status of a link, the most telling first.
         months: Number of a month by its name, casefolded.
@@ -281,6 +283,8 @@ class Lexicon:
     facing: Expression | None = None
     across_from: tuple[Expression, ...] = ()
     passing: Expression | None = None
+    gates: Expression | None = None
+    acting: Expression | None = None
     in_pairs: Expression | None = None
     messages: Expression | None = None
     wired: Expression | None = None

@@ -157,3 +157,18 @@ ENDS_THERE: list[tuple[str, Links]] = [
 def test_a_line_ends_where_the_text_is(text: str, expected: Links, chinese: Desk) -> None:
     """What a place is the end of begins elsewhere; what is opposite lies opposite the stop the text has come to."""
     assert links_of(text, chinese) == expected
+
+
+ALONE: list[tuple[str, Links]] = [
+    ("全国最大的陆路口岸仍是满洲里，它与后贝加尔斯克相距不过几公里。", [(CROSSING, ("Manzhouli", "Zabaikalsk"))]),
+    ("德班港的集装箱往内陆走，九成靠公路，六百公里外就是约翰内斯堡。", [(ROAD, ("Durban", "Johannesburg"))]),
+    ("从白沙瓦来的工程师修了一辈子公路，如今住在喀布尔。", []),
+    ("施工队在鲁塞修了公路大桥，去了久尔久。", []),
+    ("某地—柏林—华沙铁路通车。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALONE)
+def test_two_towns_and_nothing_but_a_line_or_a_gate_are_linked(text: str, expected: Links, chinese: Desk) -> None:
+    """Where a sentence names two towns and a line, or a gate between them; not where it tells of travellers."""
+    assert links_of(text, chinese) == expected
