@@ -19,7 +19,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian_meant import ABOUT, HERE, HITHER, OUTWARD
+from geo.lexicon.russian_meant import ABOUT, HERE, HITHER, INWARD, OUTWARD
 from geo.lexicon.russian_patterns import PATTERNS
 from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
@@ -211,7 +211,7 @@ LEXICON = Lexicon(
     anaphora=compiled(
         r"^[\s«\"–—-]*(?:Зато|Пока|Одновременно|Весь|(?:Вторая|Третья|Первая|Другая|Третий|Второй|Первый|Новая|Старая)"
         r"(?! (?:[а-яё]+ ){0,2}(?:поезд|состав|рейс|грузовик|паром|судно|танкер|автобус|теплоход|фура))|Она|Он|"
-        r"Эта|Этот|Начина\w+|Проходит"
+        r"Эта|Этот|Начина\w+|Проходит|[а-яё-]+(?:ая|яя|[иы]й|ую|юю)(?=,? (?:от|из|через|до)\b)"
         r"|Протянется|Её"
         r"|Его|По ней|По нему|Участок|От|Из|Между|Севернее|Южнее|Нитка|Труба|Потом"
         r"|Протяж[её]нность|Длина|Западнее|Восточнее|В рамках (?:него|не[её]|этого)|По проекту|Согласно проекту)\b"
@@ -231,6 +231,7 @@ LEXICON = Lexicon(
     hither=HITHER,
     about=compiled(ABOUT),
     outward=compiled(OUTWARD),
+    inward=INWARD,
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),

@@ -91,7 +91,7 @@ CROSSINGS = (
             LinkKind.CROSSING,
             abroad=True,
         )
-        for more in range(4)
+        for more in range(3)
     ),
     way(
         "A and B face each other",
@@ -112,19 +112,24 @@ CROSSINGS = (
         abroad=True,
     ),
     way(
-        "so much water parts A from B",
-        (
-            rf"\b(?:раздел\w+|отдел\w+|разрез\w+) (?P<ends>{P} (?:и|от) (?:[а-яё-]+ )?{P}),? {CLOSE}{{0,40}}?"
-            rf"\b{_MEASURED}\w*"
-        ),
+        "on one side A, on the other B",
+        rf"(?P<ends>{P})(?: {CLOSE}{{0,20}}?с одной(?: стороны)?| {CLOSE}{{1,12}})?, (?:а |и )?(?P<ends2>{P})"
+        rf" {CLOSE}{{0,20}}?с другой\b",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
-        "on one side A, on the other B",
+        "A parted from B",
+        rf"(?:\bотдел\w+ {W}{{0,3}}(?P<ends>{P})|(?P<via>{P}),? {W}{{0,2}}?отдел\w+) {W}?от {W}{{0,3}}(?P<ends2>{P})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
+        "A, a bridge, B",
         (
-            rf"(?P<ends>{P})(?: {CLOSE}{{0,20}}?с одной(?: стороны)?| {CLOSE}{{1,12}})?, (?:а |и )?(?P<ends2>{P})"
-            rf" {CLOSE}{{0,20}}?с другой\b"
+            rf"\b(?:из|от|со?|в|во|у|под|близ|возле|около|рядом с|в районе) {W}{{0,2}}(?P<ends>{P})"
+            rf"(?:{CLOSE}|,(?! (?:а|и|но) )){{0,60}}?\bмост\w{{0,2}}\b(?:{CLOSE}|,(?! (?:а|и|но) )){{0,60}}?"
+            rf" (?:в|во|на|до|к|оказ\w+) {W}{{0,2}}(?P<ends2>{P})"
         ),
         LinkKind.CROSSING,
         abroad=True,
@@ -163,24 +168,6 @@ CROSSINGS = (
         abroad=True,
     ),
     way(
-        "in A is a bridge that leads to B",
-        (
-            rf"(?P<ends>{P}){CLOSE}{{0,30}}?\bмост\w{{0,2}},? (?:котор\w+ )?вед\w+(?:{CLOSE}|,){{0,30}}? (?:в|на|к|до)"
-            rf" (?P<ends2>{P})"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "a bridge that parts A from B",
-        (
-            rf"(?:\b(?:мост|переправ|рек|переход)\w*\b|{P})(?:{NEAR}|{P}){{0,60}}?\bотделя\w+ {W}{{0,3}}(?P<ends>{P})"
-            rf" {W}?от {W}{{0,3}}(?P<ends2>{P})"
-        ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A, opposite which lies B",
         (
             rf"(?P<ends>{P}),? (?:(?:напротив|против|визави) (?:котор\w+|него|неё)|за (?:котор(?:ым|ой|ыми)|ним|ней"
@@ -188,12 +175,6 @@ CROSSINGS = (
             r"(?! [^.;,]{0,20}\b(?:дорог|шоссе|трасс|автодорог|лини|рельс))"
             rf"{NEAR}{{0,50}}?(?P<ends2>{P})"
         ),
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A (on their side B)",
-        rf"(?P<ends>{P}) \((?:со? [а-яё]+ стороны|на [а-яё]+ стороне|сопредельн\w+)[^()]{{0,30}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -236,6 +217,11 @@ CROSSINGS = (
         LinkKind.OTHER,
     ),
     way(
+        "ships ply between A and B",
+        rf"\b{SHIPS}{NEAR}{{0,40}}?\b(?:ход|курсир|сну|плава|связ)\w*{NEAR}{{0,20}}? между (?P<ends>{P} и {P})",
+        LinkKind.OTHER,
+    ),
+    way(
         "opposite A lies B",
         (
             rf"\bнапротив (?P<ends>{P}){NEAR}{{0,40}}?\b(?:лежит|стоит|находится"
@@ -247,15 +233,6 @@ CROSSINGS = (
     way(
         "opposite A – B",
         rf"\bнапротив (?P<ends>{P}) [–—]{NEAR}{{0,30}}? (?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "from A over a bridge to B",
-        (
-            rf"\b(?:из|от|со?) (?P<ends>{P}),? {CLOSE}{{0,40}}?\b(?:через|по) {W}{{0,2}}мост\w{{0,2}}\b"
-            rf"(?:{CLOSE}|,){{0,60}}? (?:в|во|до|на|оказ\w+) (?P<ends2>{P})"
-        ),
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -288,15 +265,15 @@ CROSSINGS = (
     ),
 )
 """A place that faces another across a border, or that ships go from to another."""
-
 _PLACED = (
-    r"(?:леж|сто(?:ит|ят|ял|ящ)|отвеча|отклика|наход|располож|встреч|принима|начина|ждёт|ждут|зов|называ|имену|вырос|видн|вид[еа]н|раскин|соответству)"
+    r"(?:леж|сто(?:ит|ят|ял|ящ)|отвеча|отклика|наход|располож|встреч|принима|начина|ждёт|ждут|зов|называ|имену|держ"
+    r"|вырос|видн|вид[еа]н|раскин|соответству)"
     r"\w*"
 )
 _BANK = (
     r"(?:на (?:той|другой|противоположной) стороне|на (?:том|другом|противоположном) берегу|по (?:ту|другую|одну)"
     r" (?:его |её |их )?сторону|с (?:той|другой|противоположной) стороны"
-    r"|за (?:рекой|шлагбаумом|мостом))"
+    r"|за (?:рекой|шлагбаумом|мостом|перевалом|хребтом))"
     r"(?: (?:границы|реки|перевала|моста|хребта|пролива|рубежа|озера|шлагбаума))?"
 )
 ACROSS_FROM = (
@@ -305,6 +282,7 @@ ACROSS_FROM = (
         rf" {W}{{0,3}}?(?P<ends>{SMALL})"
     ),
     compiled(rf"\b{_BANK},?(?:(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}| [–—-])? {W}{{0,3}}?(?P<ends>{SMALL})"),
+    compiled(rf"\bпо {W}{{0,2}}?мосту (?:в|на|до) (?P<ends>{SMALL})"),
     compiled(rf"\b[а-яё-]+[сц]к(?:ий|ая|ое) {_POST} (?:называ|зов|имену)\w+ (?P<ends>{SMALL})"),
     compiled(
         rf"\b(?:(?:на|по) [а-яё]+(?:[сц]кой стороне|[сц]ком берегу)|с(?:о)? [а-яё]+[сц]кой стороны)"

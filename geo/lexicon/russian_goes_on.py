@@ -1,7 +1,7 @@
 """How Russian goes on about a line it has named, where that begins, ends and is extended, and where a zone lies."""
 
 from geo.lexicon.patterns import any_of, compiled, flat
-from geo.lexicon.russian_grammar import AT, CLOSE, ENDS, GOES_ON, HEADS, LINES, NEAR, STARTS, TOWARDS, ZONE_HEAD, W
+from geo.lexicon.russian_grammar import BEGINS, CLOSE, ENDS, FAR, GOES_ON, HEADS, LINES, TOWARDS, ZONE_HEAD
 from geo.model import Expression, P
 
 RUNS = Expression(
@@ -16,15 +16,16 @@ _OPENS = flat(
     r"""(?:заработал|работа[её]|откр|созда[нл]|созда[её]т|действ|учре|появ|стро[ия]|заклад|залож|запу[щс]|планир|разверн
     |организ|сда|вырос|есть|находит|располож|функцион)[а-яё]*"""
 )
+_IN = r"(?:в|во|на|у|под|при|близ|около|возле|рядом с|на базе|на территории|вокруг|недалеко от)"
 SITES = (
     compiled(
-        rf"""\b(?:в|во|на|у|под|при|близ|около|возле|рядом с) (?P<ends>{P})[^.;\ue000-\uf8ff]{{0,30}}?[ ]{_OPENS}
+        rf"""\b{_IN} (?P<ends>{P}){FAR}{{0,30}}?[ ]{_OPENS}
         (?: [а-яё-]+){{0,2}}? (?P<head>{ZONE_HEAD})\b"""
     ),
     compiled(
         rf"""\b(?P<head>{ZONE_HEAD})(?: [«"][^«»"\ue000-\uf8ff]{{2,40}}[»"])?
-        (?: площадью [\d, ]+ (?:гектар\w*|га))?(?: {_OPENS})?
-        [ ](?:в|во|на|у|под|при|близ|около|возле|рядом с) (?P<ends>{P})(?!(?:,| и) {P})"""
+        (?: {_OPENS})?
+        [ ]{_IN} (?P<ends>{P})(?!(?:,| и) {P})"""
     ),
     compiled(
         rf"""(?P<ends>{P}) (?:[а-яё]+ )?(?:стал|объявлен|признан|получил\w? статус|включ[её]н|вош)[а-яё]*
@@ -52,12 +53,11 @@ EXTENSION = rf"""
     |(?:перв|действующ|существующ|стар|нынешн)(?:ую|юю|ый|ий))\b(?(verb)|(?=[^.;]{{0,90}}?{_EXTENDED})))
     [^.;\ue000-\uf8ff]{{0,60}}?[ ](?:до|(?(act)(?:к|в)|до)) (?P<ends>{P})(?P<more>)"""
 """That a line is extended to a place."""
-START = rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})"
+START = BEGINS
 """That a line begins at a place; a later sentence may say where it ends."""
 FINISH = rf"""
-    ^\W{{0,3}}(?:(?:{W}{{0,2}}(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь
-    |ветка)
-    \b[^.;]{{0,140}}?\b)?{ENDS}{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])?
+    ^\W{{0,3}}(?:(?:[^.;]{{0,80}}?\b(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль
+    |маршрут|путь|ветка|труба|\w+провод|кабель|шоссе)\b[^.;]{{0,140}}?\b)?{ENDS}{FAR}{{0,40}}?(?: {TOWARDS}| [–—])?
     |(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль|маршрут|путь)\b[^.;]{{0,120}}\b{GOES_ON}
     {CLOSE}{{0,20}}? (?:до|к|ко)) (?P<ends>{P})"""
 """That the line spoken of ends at a place."""

@@ -1,7 +1,7 @@
 """How Russian tells the course of a line: from where, by way of what, to where, in any order."""
 
 from geo.lexicon.patterns import flat, way
-from geo.lexicon.russian_grammar import AFTER, CLOSE, ENDS, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
+from geo.lexicon.russian_grammar import AFTER, CLOSE, ENDS, FAR, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
 from geo.model import LinkKind, P
 
 _TURNS = r"(?:, (?:а|но|хотя|пока|где|когда|зато|однако|чем|чтобы)\b|; (?:а )?(?:втор|друг|трет|нов|стар)\w+)"
@@ -9,7 +9,7 @@ _TURNS = r"(?:, (?:а|но|хотя|пока|где|когда|зато|одна
 _MORE = rf"(?:(?!{_TURNS})[^.:])"
 """A character of what it tells of the line on the way."""
 _ONWARD = flat(
-    r"""(?:перевал|продолж|спуска|спус[кт]|поднима|подним|уход|уйд|сворач|сверн|повора|поверн|бежит|ныря|тян|протян|ид[её]т
+    r"""(?:достиг|перевал|продолж|спуска|спус[кт]|поднима|подним|уход|уйд|сворач|сверн|повора|поверн|бежит|ныря|тян|протян|ид[её]т
     |идут|пойд|вед[её]т|ведут|выход|выйд|дотян|доход|дойд|устремля|направля|тянет|приход|прид)\w*"""
 )
 """What a line does on from a stop, or a train on it."""
@@ -45,7 +45,7 @@ ITINERARIES = (
         "behind A begins the line to B",
         (
             rf"\b(?:за|от|после|с|из|во?(?= {P},? начина)) (?P<ends>{P}),? {W}{{0,2}}?"
-            rf"(?:начина|начн|ид[её]т|лежит|стелет|протян|тян|вед[её]т|превраща|перераста|переход|станов)\w*"
+            rf"(?:начина|начн|ид[её]т|лежит|стелет|протян|тян|вед[её]т|превраща|перераста|переход|станов|встре|подхват|сменя|смени|жд[её]т)\w*"
             rf" (?:(?!об? |про )[а-яё-]+ ){{0,3}}?{HEAD} {W}{{0,3}}?(?:до|к|ко|в|на) (?P<ends2>{LIST})"
         ),
     ),
@@ -67,7 +67,7 @@ ITINERARIES = (
     ),
     way(
         "line: A, B, then C and on to D",
-        rf"(?:{HEAD}(?:(?:{NEAR}|[:])(?! и\b)){{0,60}}?|[»”\"])(?: [–—-] (?:это )?|: | через | по маршруту )"
+        rf"(?:{HEAD}(?:(?:{FAR}|[:])(?! и\b)){{0,60}}?|[»”\"])(?: [–—-] (?:это )?|: | через | по маршруту )"
         rf"(?P<ends>{_COURSE})",
     ),
     way(

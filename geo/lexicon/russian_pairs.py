@@ -1,10 +1,10 @@
 """The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
 
 from geo.lexicon.patterns import way
-from geo.lexicon.russian_grammar import AFTER, CLOSE, FROM, GOES, HEAD, JOINS, LIST, NEAR, ON, UNNAMED, VIA, W
+from geo.lexicon.russian_grammar import CLOSE, GOES, HEAD, JOINS, LIST, NEAR, ON, UNNAMED, VIA, W
 from geo.model import LARGER, P
 
-_AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?"
+_AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?(?:[–—] )?"
 """What stands before one more pair of places."""
 _FLUID = (
     r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток|дизель|дизтопливо|солярка|бензин"
@@ -15,7 +15,7 @@ _FLOWS = (
     r"|(?:ид|ед|бежит|бегут|попада|приход|гон|движ)\w* по труб\w+|доставля\w+ по труб\w+)"
 )
 """That it flows, for which there must be a pipe or a wire."""
-_BY_PIPE = r"(?: по (?:[а-яё-]+ )?(?:труб\w+|трубопровод\w+|дну [а-яё]+))?"
+_BY_PIPE = rf"(?: по {CLOSE}{{3,40}})??"
 _NO_SHIP = (
     r"(?![^.;,]{0,80}\b(?:танкер|суд[ана]|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|железн|барж|бензовоз))"
 )
@@ -31,7 +31,11 @@ PAIRS = (
                 rf"(?P<ends2>{P})"
             ),
         )
-        for more in range(3)
+        for more in range(2)
+    ),
+    way(
+        "and another head C with D",
+        rf"\b{JOINS}[^.;]{{0,90}}?,? (?:а|и) {W}{{0,3}}?{HEAD} [–—] (?P<ends>{P} (?:и|с|со) {P})",
     ),
     way("A and B, and C and D", rf"\b{JOINS}{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
     way("between A and B, and C and D", rf"\bмежду {P} и {P}{_AND}(?:между )?(?P<ends>{P} и {P})"),
@@ -39,7 +43,7 @@ PAIRS = (
         "from A to B and from C to D",
         (
             rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}{_AND}{W}{{0,2}}?(?:из|от|со?) "
-            rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
+            rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?: [–—])?(?:{ON} {LIST})+)"
         ),
     ),
     way(
@@ -63,15 +67,6 @@ PAIRS = (
             rf"{HEAD} [–—-] (?:на|в|к|до) (?P<ends2>{LIST})"
         ),
     ),
-    way(
-        "the head A – B; another, from C to D",
-        (
-            rf"{HEAD}[^.]{{0,120}}?[;,] (?:а |и )?(?:дв[ае] |три )?(?:втор|трет|перв|друг|нов|стар|ещё одн|параллельн"
-            rf"|север|юж|запад|восточ|последн|запасн|ближн|дальн|соседн)\w*(?: [а-яё]+)?,? (?:[–—] )?{FROM}"
-            rf" (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
-        ),
-        loose=True,
-    ),
 )
 """Another pair of places, which the words for the first join too."""
 
@@ -83,14 +78,9 @@ FLOWS = (
     way(
         "what needs a line flows from A to B",
         (
-            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}) {W}{{0,3}}?{_FLOWS}{_BY_PIPE}"
+            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}){_BY_PIPE} {W}{{0,3}}?{_FLOWS}{_BY_PIPE}"
             rf"(?: через [а-яё]+)?(?: (?:к|до) [а-яё-]+(?: [а-яё-]+)?,)?(?P<ends2>{VIA}(?:{ON} {P})+)"
         ),
-    ),
-    way(
-        "from A flows to B what needs a line",
-        rf"\b(?:из|от|со?) (?P<ends>{P}) {W}{{0,2}}?{_FLUID} {W}{{0,2}}?{_FLOWS}(?P<ends2>{VIA}(?:{ON} {P})+)",
-        loose=True,
     ),
     way(
         "carries what needs a line from A to B",
@@ -102,19 +92,13 @@ FLOWS = (
     ),
     way(
         "what needs a line flows to B from A",
-        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?{_BY_PIPE}"
+        rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?{_BY_PIPE}"
         rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
         loose=True,
     ),
     way(
         "what needs a line from A to B flows",
         rf"\b{_FLUID},? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+),? {W}{{0,2}}?{_FLOWS}{_NO_SHIP}",
-        loose=True,
-    ),
-    way(
-        "to B what needs a line flows from A",
-        rf"\b(?:в|на|до|к) (?P<ends2>{P}) {W}{{0,2}}?{_FLUID} {W}{{0,2}}?{_FLOWS}"
-        rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
         loose=True,
     ),
     way(

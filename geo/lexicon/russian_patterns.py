@@ -4,11 +4,12 @@ from geo.lexicon.patterns import any_of, way
 from geo.lexicon.russian_crossings import BRIDGES, CROSSINGS
 from geo.lexicon.russian_grammar import (
     AFTER,
-    AT,
+    BEGINS,
     CHAIN,
     CLOSE,
     DASH,
     ENDS,
+    FAR,
     FROM,
     GOES,
     GOES_ON,
@@ -21,7 +22,6 @@ from geo.lexicon.russian_grammar import (
     NEAR,
     ON,
     SMALL,
-    STARTS,
     TOWARDS,
     UNNAMED,
     VIA,
@@ -29,12 +29,25 @@ from geo.lexicon.russian_grammar import (
 )
 from geo.lexicon.russian_itineraries import ITINERARIES
 from geo.lexicon.russian_pairs import FLOWS, PAIRS
-from geo.model import LARGER, LinkKind, P
+from geo.model import LARGER, P
 
 _BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 _NUMBER = r"(?-i:[А-ЯA-Z]{1,3}-?\d{1,4})"
 """The number of a road or of a line."""
-_RUNS = r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след)\w*"
+_RUNS = (
+    r"(?:вед|ид|тян|прол[аео]?[гж]|ход|курсиру|постро|стро|прокла|пойд|пройд|след|дове[дл]|дотян|доход|дош|подход|подош"
+    r"|подвед|пуст(?:или|ят|ил|ил[аи])\b|запу[щс]|можно доехать)\w*"
+)
+"""That a line leads, or is laid, or that something moves on it again and again."""
+
+_DRIVE = r"(?:доехать|проехать|добраться|попасть|доезжать|добираться|доезжает|доезжают)"
+"""What anybody may do on a line."""
+_LATER = (
+    r"(?:дальше|далее|затем|позже|со временем|впоследствии|в (?:перспективе|будущем|дальнейшем)|продл\w+|довест\w+"
+    r"|довед\w+|дотян\w+|удлин\w+|продолж\w+|протян\w+)"
+)
+_SO_FAR = rf"(?:{ENDS}|{GOES_ON}|ход[ия]т|доведен\w*|построен\w*|открыт\w*)"
+"""That a line goes on at a later time, and how far it does now."""
 
 PATTERNS = (
     *ITINERARIES,
@@ -49,25 +62,23 @@ PATTERNS = (
     way(
         "starts in A, ends in B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>(?:[^.;]|;(?= конечн)){{0,160}}?)\b{ENDS}"
-            rf"{NEAR}{{0,30}}?(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
+            rf"{BEGINS}(?P<via>(?:[^.;]|;(?= конечн)){{0,160}}?)\b{ENDS}"
+            rf"{FAR}{{0,60}}?(?: {TOWARDS}| [–—])? (?P<ends2>{P})"
         ),
     ),
     way(
         "starts in A, goes on to B",
         (
-            rf"\b{STARTS}{NEAR}{{0,30}}? {AT} (?P<ends>{P})(?P<via>[^.;]{{0,100}}?)\b{GOES_ON}{CLOSE}{{0,20}}?"
-            rf" (?:до|в|к|ко|на) (?P<ends2>{P})"
+            rf"{BEGINS}(?P<via>[^.;]{{0,160}}?)\b{GOES_ON}{CLOSE}{{0,20}}? (?:до|в|к|ко|на) (?P<ends2>{P}"
+            rf"(?:,? (?:и|а) {W}{{0,2}}?(?:{GOES_ON}|{ENDS}) {W}{{0,1}}?{TOWARDS} {P})?)"
         ),
     ),
     way(
-        "stretches from A, reaches B",
+        "starts in A, and at B goes over",
         (
-            rf"\b(?:протян|пройд|пойд|проляж|пролож|тян)\w*{CLOSE}{{0,20}}? {FROM} (?P<ends>{P})"
-            rf"(?![^.;]{{0,30}} до {P})(?P<via>[^.;]{{0,140}}?)\b(?:достиг|дойд|доход|выйд|прид|приход)\w+"
-            rf"(?: {TOWARDS})? (?:[а-яё]+[ -])?(?P<ends2>{P})"
+            rf"{BEGINS}(?P<via>[^.;]{{0,100}}?),? (?:и|а) {W}{{0,2}}?(?:у|в|близ|под|около|возле|за) (?P<ends2>{P})"
+            rf" {W}{{0,2}}?(?:{ENDS}|переход|пересека|встреча|стыку|соединя|вход|уход|выход)\w*"
         ),
-        loose=True,
     ),
     way(
         "the head A – B, which goes on to C",
@@ -83,11 +94,10 @@ PATTERNS = (
             r"(?=[.;]|$)"
         ),
     ),
-    way("the head A – B", rf"{HEAD}{NEAR}{{0,60}}?{CHAIN}"),
-    way("A – B head", rf"{CHAIN},? ?{NEAR}{{0,12}}?{HEAD}"),
+    way("the head A – B", rf"{HEAD}(?:(?!, (?:а|но|хотя|зато) ){NEAR}){{0,60}}?{CHAIN}"),
+    way("A – B head", rf"{CHAIN}(?:,(?! (?:а|и|но)\b))? ?{CLOSE}{{0,12}}?{HEAD}"),
     way("the head A – B and C – D", rf"{HEAD}[^.;]{{0,60}}?{P}{DASH}{P}(?:[^.;]{{0,70}}?|[^.;]{{70,120}}? на ){CHAIN}"),
     way("the heads: A – B; C – D", rf"[;:,] {CHAIN}(?=\s?[(;.,]|$)(?!, куда\b)"),
-    way("one more A – B", rf"{HEAD}(?:[^.;]{{0,60}}?{P}{DASH}{P}){{2,3}}[^.;]{{0,40}}?{CHAIN}"),
     way(
         "the head from A to B",
         rf"{HEAD}{NEAR}{{0,90}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}",
@@ -110,6 +120,22 @@ PATTERNS = (
         (
             rf"[:;,–—] (?:он|она|оно|котор(?:ая|ый|ое)) {_RUNS} {FROM} (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+)"
             rf"{AFTER}"
+        ),
+        loose=True,
+    ),
+    way(
+        "the northern one, from A to B",
+        (
+            rf"(?:^|[;:] |, (?:а|и) )[а-яё-]+(?:ая|яя|[иы]й|ую|юю)(?: [а-яё]+)?,? (?:[–—] )?{FROM}"
+            rf" (?P<ends>{P}{VIA}{GOES}{VIA}(?:{ON} {LIST})+){AFTER}"
+        ),
+        loose=True,
+    ),
+    way(
+        "from A to B they build",
+        (
+            rf"\b(?:из|от) (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER},? {W}{{0,3}}?(?:постро|протя|тян(?:ут|ули|ет)"
+            rf"|прола?[гж]|проклад|проло[жг]|уло[жг]|уклад|строи|строя|довес|довед|пробив|возв[оеё])\w*"
         ),
         loose=True,
     ),
@@ -146,33 +172,23 @@ PATTERNS = (
         loose=True,
     ),
     way(
-        "one can drive from A to B", rf"\b{FROM} (?P<ends>{P}{VIA}(?:{ON} {P})) можно (?:до|про)(?:ехать|браться|йти)\b"
-    ),
-    way(
-        "a bridge at A, on whose other side lies B",
+        "one can drive from A to B",
         (
-            rf"\b(?:мост|переправ|паром|переход)\w*{NEAR}{{0,40}}? (?:у|в|из|от|близ|под) (?P<ends>{P})"
-            rf"{NEAR}{{0,60}}?\bна (?:том|другом|противоположном) берегу{NEAR}{{0,30}}? (?P<ends2>{P})"
+            rf"(?P<drive>\b{_DRIVE} )?(?:\b{FROM} (?P<ends>{P}{VIA}(?:{ON} {P}))|\b(?:до|в|на) (?P<ends2>{P})"
+            rf" (?:из|от|с) (?P<via>{P}))(?(drive)(?= {CLOSE}{{0,20}}?\b(?:можно|стало|станет|удастся))"
+            rf"|(?= {CLOSE}{{0,30}}?\b{_DRIVE}))"
         ),
-        LinkKind.CROSSING,
-        abroad=True,
+        loose=True,
     ),
     way(
         "from A as far as B",
         rf"\bот (?P<ends>{P}{VIA} (?:и )?(?:(?:ид|тян|вед|проход)\w+ )?до {P}(?:{ON} {P})*){AFTER}",
     ),
     way(
-        "to B from A by head",
-        (
-            rf"\b(?:до|в|во|к|на) (?P<ends2>{P}),? {W}{{0,2}}?(?:из|от) (?P<ends>{P}) "
-            rf"{W}{{0,2}}?{_RUNS} {W}{{0,3}}?{HEAD}"
-        ),
-    ),
-    way(
         "to B from A the head runs",
         (
-            rf"\b(?:до|в|во|к|на) (?P<ends2>{P}),? {W}{{0,2}}?(?:из|от) (?P<ends>{P}) "
-            rf"{W}{{0,2}}?{HEAD} {W}{{0,2}}?(?:{_RUNS}|пуст(?:или|ят|ил)\b)"
+            rf"\b(?:до|в|во|к|на) (?P<ends2>{P}),? {W}{{0,2}}?(?:из|от) (?P<ends>{P})(?={CLOSE}{{0,70}}? {_RUNS})"
+            rf" {CLOSE}{{0,40}}?{HEAD}"
         ),
     ),
     way(
@@ -180,8 +196,7 @@ PATTERNS = (
         (
             rf"\b(?:до|в|во|к|на) (?P<ends2>{P}) (?:(?:[\dа-яё-]+(?:[аыио]я|[уюо][юйе]|ы[йех])|строят|тянут"
             rf"|проложили|ведут|вед[её]т|ид[её]т|тянется|подходит|приходит|проложен\w*|построен\w*) ){{0,3}}{HEAD}"
-            rf" {W}{{0,2}}?(?:из|от) (?P<ends>{P})"
-            rf"(?! {W}?(?:до|в|во|к|на) {P})"
+            rf" {W}{{0,2}}?(?:из|от) (?P<ends>{P})(?! {W}?(?:до|в|во|к|на) {P})"
         ),
     ),
     way(
@@ -208,22 +223,6 @@ PATTERNS = (
         ),
     ),
     way(
-        "A, from where trains or a head go to B",
-        (
-            rf"(?P<ends>{P}),? (?:откуда|(?:из|от|с) котор\w+) {NEAR}{{0,30}}?{HEAD}{NEAR}{{0,40}}?"
-            rf" (?:в|во|на|до|к|ко) (?P<ends2>{P})"
-        ),
-        loose=True,
-    ),
-    way(
-        "trains come to A, from where they go to B",
-        (
-            rf"{HEAD}{NEAR}{{0,40}}? (?:в|во|на|до) (?P<ends>{P}),? откуда {W}{{0,2}}"
-            rf"(?:{_RUNS}|отправ\w+|уход\w+|продолж\w+){NEAR}{{0,20}}? (?:в|во|на|до|к|ко) (?P<ends2>{P})"
-        ),
-        loose=True,
-    ),
-    way(
         "A, which has a head to B",
         (
             rf"(?P<ends>{P}),? (?:у|от|в) котор\w+ {NEAR}{{0,30}}?{HEAD} {NEAR}{{0,30}}?(?:до|в|во|к|ко|на|из|от)"
@@ -234,28 +233,55 @@ PATTERNS = (
     way(
         "A gets a head to B",
         (
-            rf"(?P<ends>{P}),? {W}{{0,2}}?получ(?:ит|ил|ила|ат|ивш\w+)\b{NEAR}{{0,60}}?{HEAD}"
-            rf" {W}{{0,2}}?(?:до|к|от|из) (?P<ends2>{P})"
+            rf"(?P<ends>{P}),? {W}{{0,2}}?(?:получ|принима|встреча|пуска|запуска|отправля)\w+\b{NEAR}{{0,60}}?{HEAD}"
+            rf" {W}{{0,2}}?(?:до|к|от|из|в|на) (?P<ends2>{P})"
         ),
         loose=True,
     ),
     way(
-        "as far as A, then B",
+        "it ends at A so far, and is to go on to B",
         (
-            rf"\bдо (?P<ends>{P})(?:(?!\d ?(?:км|километр))(?:{CLOSE}|,)){{0,50}}?, (?:а |и )?"
-            rf"(?:затем |позже |[вс] \d{{4}}\S* (?:года? |году )?)?(?:[–—-] )?до (?P<ends2>{P})"
-            r"(?=[.,;]|$| (?:[–—-] )?(?:в|к|через|только) )"
+            rf"\b{_SO_FAR}{FAR}{{0,30}}? (?:в|до|на|у) (?P<ends>{SMALL}){FAR}{{0,60}}?\b{_LATER}"
+            rf"(?:{FAR}{{0,40}}? (?:до|к|ко)| по {W}{{0,2}}?{HEAD}{CLOSE}{{0,20}}? (?:в|на|до|к)) (?P<ends2>{SMALL})"
         ),
+        loose=True,
+    ),
+    way(
+        "to extend what ends at A to B",
+        (
+            rf"\b(?:продл|продолж|довест|довед|дотян|протян"
+            rf"|удлин)\w+(?:{CLOSE}{{0,20}}?{HEAD})?{FAR}{{0,80}}?\b{_SO_FAR}{FAR}{{0,20}}?"
+            rf" (?:в|до|на|у) (?P<ends>{SMALL}),?{FAR}{{0,20}}? до (?P<ends2>{SMALL})"
+        ),
+        loose=True,
+    ),
+    way(
+        "line by way of A to B",
+        (
+            rf"{HEAD}{FAR}{{0,60}}?\b(?:через|минует|миную[тщ]|мину[ея]|пройдя|миновав|огиба\w+|пересека\w+"
+            rf"|пересеч\w+) (?P<ends>{P}, {LIST})[^.;]{{0,60}}?\b(?:{ENDS}|{GOES_ON}|спуска\w+|поднима\w+"
+            rf"|прибуд\w+) {W}{{0,2}}?{TOWARDS} (?P<ends2>{P})"
+        ),
+        loose=True,
+    ),
+    way(
+        "A gets out to B",
+        (
+            rf"(?P<ends>{SMALL}){FAR}{{0,40}}?\b(?:выход\w?|доступ\w?|связь|сообщение)\b{FAR}{{0,20}}? (?:к|ко|на|с"
+            rf"|в|до) (?P<ends2>{SMALL})"
+        ),
+        loose=True,
     ),
     way(
         "a branch to B leaves A",
-        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?{AT} (?P<ends>{P})",
+        rf"{HEAD} (?:на|до|к|в) (?P<ends2>{P}) (?:отход|ответвл|отдел)\w+ {W}{{0,4}}?(?:от|из|со?"
+        rf"|{_BESIDE}) (?P<ends>{P})",
     ),
     way(
         "A, to which the head was laid from B",
         (
-            rf"(?P<ends2>{P}), (?:куда|(?:к|до) котор\w+)\b(?:{NEAR}{{0,20}}?\b(?:из|от) (?P<ends>{P}){CLOSE}{{0,40}}?"
-            rf"{HEAD}| (?:её|его|их) {NEAR}{{0,50}}?\b(?:из|от) (?P<via>{P}))"
+            rf"(?P<ends2>{P}), (?:куда|(?:к|до) котор\w+)\b(?:(?=(?:{CLOSE}|{P}){{0,70}}?{HEAD}){NEAR}{{0,60}}?"
+            rf"\b(?:из|от) (?P<ends>{P})| (?:её|его|их) {NEAR}{{0,50}}?\b(?:из|от) (?P<via>{P}))"
         ),
     ),
     way("on the route A, B, C", rf"{HEAD}{NEAR}{{0,60}}?\bпо маршруту:? (?P<ends>{P}(?:, {P})+(?: и {P})?)"),
@@ -278,8 +304,7 @@ PATTERNS = (
         "behind A the head goes on to B",
         (
             rf"(?P<behind>\b(?:за|после) (?:пост(?:ом|а) )?)?(?P<ends>{P})(?(behind),?|,? за (?:котор\w+|ним"
-            rf"|ней)) {W}{{0,2}}?{HEAD}"
-            rf"{CLOSE}{{0,40}}?\b(?:{GOES_ON}|спуска\w+|уход\w+|сворачива\w+|поднима\w+|бежит)"
+            rf"|ней)) {W}{{0,2}}?{HEAD}{CLOSE}{{0,40}}?\b(?:{GOES_ON}|спуска\w+|уход\w+|сворачива\w+|поднима\w+|бежит)"
             rf"{CLOSE}{{0,20}}? (?:до|к|ко|в|на) (?P<ends2>{LIST})"
         ),
     ),
@@ -291,14 +316,6 @@ PATTERNS = (
             rf"(?:через (?P<via>{P}(?:(?:,| и) {P})*),? (?:[–—-] )?)?(?:{NEAR}{{0,25}}?{HEAD})?"
             rf"{NEAR}{{0,40}}?\b(?:до|в|на|к) {W}{{0,2}}?(?P<ends2>{P})"
         ),
-    ),
-    way(
-        "as far as A, and on by the head to B",
-        (
-            rf"\b(?:до|в|к|на|из|у) (?P<ends>{P}){NEAR}{{0,50}}?,? (?:а |и )?(?:дальше|далее) (?:уже )?(?:по )?{HEAD}"
-            rf"{CLOSE}{{0,40}}? (?:до|в|на|к) (?P<ends2>{P})"
-        ),
-        loose=True,
     ),
     way(
         "linking A with B and C",
@@ -317,6 +334,14 @@ PATTERNS = (
             rf"\b(?:соедин|связ|свяж|состыков|стыку)\w+\b(?! со? ){UNNAMED}{{0,40}}?(?P<ends>{P}"
             rf"(?:, {P})*(?: и | с | со |, с | и с ){W}{{0,3}}?{P}(?:,? и далее (?:с|до|в|на) {P})?){AFTER}"
         ),
+    ),
+    way(
+        "the head forks in A, to B and to C",
+        (
+            rf"\b(?:раздва|разветвл|расход|делится|разделя|распада)\w*{NEAR}{{0,20}}? (?:в|у|за|близ|под|около|после)"
+            rf" (?P<ends>{P}){NEAR}{{1,60}}? (?:к|ко|в|на|до) (?P<ends2>{P}{NEAR}{{1,40}}? (?:к|ко|в|на|до) {P})"
+        ),
+        fan=True,
     ),
     way(
         "behind A the head forks to B and to C",
@@ -343,9 +368,8 @@ PATTERNS = (
     way(
         "A is linked to B",
         (
-            rf"(?P<ends>{P})(?:, [^.;,\ue000-\uf8ff]{{1,60}},)?(?: с \d{{4}}(?:-го)?(?: года)?)?"
-            rf" {W}{{0,2}}?(?:соедин|связ|свяж|стыку|состыков)\w+ {W}{{0,2}}?"
-            rf"(?:{HEAD} )?"
+            rf"(?P<ends>{P})(?:, [^.;,\ue000-\uf8ff]{{1,60}})?,?(?: с \d{{4}}(?:-го)?(?: года)?)?"
+            rf" {W}{{0,2}}?(?:соедин|связ|свяж|стыку|состыков)\w+ {W}{{0,2}}?(?:{HEAD} )?"
             rf"{W}{{0,2}}?(?:с|со) (?P<ends2>{P})"
         ),
     ),
