@@ -1,7 +1,7 @@
 """How English sets the ends of a line beside the word for it: "the southern arm of the railway, A to B by way of C"."""
 
 from geo.lexicon.english_gaps import ASIDE, BE, LOADS, LONG, NEAR, NO_TOWN, ON_A_LINE, SMALL, TOWN, WHAT
-from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST
+from geo.lexicon.english_grammar import ANY_HEAD, DASH, HEADED, LIST
 from geo.lexicon.english_journeys import CARS
 from geo.lexicon.english_onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
@@ -17,8 +17,6 @@ _SAID = rf"(?:(?!\b(?:{_JOURNEY}|said|says|told)\b){NO_TOWN}){{0,60}}?"
 _THROUGH = rf"(?:,? (?:via|through|by way of|by|over|past) (?:the )?{LIST})?"
 _CARGO = rf"(?:{LOADS}|{CARS}|containers|queues?)"
 """What goes through a post on a border, or waits there."""
-_PLAIN = r"(?:(?!(?:the|an?|its|for|of|in|on|to|by|that|is|was|with|and|at|from)\b)[\w’'-]+ )"
-"""A word before the word for a line that belongs to it: no verb of what somebody does there."""
 
 _LOAD = rf"(?:{LOADS}|power|current|electricity)"
 _OUT = (
@@ -72,13 +70,6 @@ BESIDE = (
         |provisioned|stocked)(?: with [\w ]{{3,20}}?)? from {WHAT}(?P<ends>{TOWN}){NEAR}{{0,40}}? {ON_A_LINE}\b""",
     ),
     way(
-        "loads from A reach B on so many km of line",
-        rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN})(?:(?! (?:and|but|while|who)\b){NEAR}){{0,40}}? (?:(?:on )?to|reach(?:es|ed)?
-        |into|as far as) {WHAT}(?P<ends2>{TOWN}) (?:by|on|over|along|through|down|up|via)
-        [ ](?:{LONG}|one|two|four|six|a single)(?: [\w-]+)? (?:of )?{FILLER}{{0,2}}?{ANY_HEAD}\b""",
-    ),
-    way(
         "what is dug at A goes to B by rail",
         rf"""
         (?P<ends>{TOWN})(?:(?:['’]s [\w ]{{0,20}}?{TRAFFIC}\b{NEAR}{{0,20}}?|(?<=[Ww]hat .) {NEAR}{{2,25}}?)
@@ -86,12 +77,6 @@ BESIDE = (
         [ ](?:(?:now|still|also|has) )*(?:sends?|sent|ships?|shipped|exports?|exported|rails|trucks))\b
         (?:(?! (?:and|but|who)\b){NEAR}){{0,40}}? (?:to|for|into) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
         [ ](?:by (?P<head>rail|train|pipe|pipeline|truck|lorry|road)\b)""",
-    ),
-    way(
-        "beyond A the line to B lets trains do little",
-        rf"""
-        (?:\b(?:[Bb]eyond|[Pp]ast|[Bb]ehind|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:wards?)? of) |^)(?P<ends>{TOWN}),?
-        [ ](?:the|an?|its) {_PLAIN}{{0,4}}?{ANY_HEAD} to {WHAT}(?P<ends2>{TOWN})(?! (?:from|to)\b)""",
     ),
     way(
         "lorries go by A and B, which face each other",

@@ -17,16 +17,6 @@ _GOES = flat(
 _SIZE = r"(?: of (?:about |some |nearly |only |over )?[\d.,]+ ?(?:km|kilomet\w+|miles))?"
 _WHERE = r"(?:where|from (?:where|which|there|here)|whence|and from (?:there|here))"
 _PAST = rf"(?:(?!\b(?:who|while|but|because|not|no)\b)[^.;{SMALL}]){{0,50}}?"
-_HOPES = flat(
-    r"""(?:wants?|plans?|hopes?|intends?|means?|proposes?|promises?|wishes|wished|wanted|planned|hoped|has (?:begun
-    |started)|is
-    |are|will|would|means|aims?|was|were|had|has)"""
-)
-_BUILD = flat(
-    r"""(?:lay|build|extend|run|push|drive|carry|continue|string|bring|take|stretch|bore|pave|restore|rebuild|reopen
-    |relay
-    |laying|building|extending|running|pushing|driving|carrying|continuing|stringing|laid|built|extended)"""
-)
 
 BRANCHING = (
     way(
@@ -44,12 +34,6 @@ BRANCHING = (
         (?: (?:will|would|now|then))* {_GOES}\b{_PAST}{_ON} (?P<ends2>{_VIA}(?:to|for|towards|into|as far as)
         [ ]{WHAT}{TOWN})""",
         behind=rf"\b{HEADED}\b[^.;]{{0,110}}$",
-    ),
-    way(
-        "from there they want to lay rails to B",
-        rf"""
-        \bfrom (?P<ends>{TOWN}),? (?:the |an? )?(?:[\w’'-]+ ){{1,4}}?{_HOPES} (?:to )?(?:be )?{_BUILD} {FILLER}{{0,4}}?
-        {ANY_HEAD}\b{_PAST} (?P<ends2>{_VIA}(?:to|as far as|into|towards) {WHAT}{TOWN})""",
     ),
     way(
         "from there asphalt carries the lorries to B",
@@ -88,17 +72,6 @@ BRANCHING = (
         LinkKind.RAILWAY,
     ),
     way(
-        "A and B got a second bridge",
-        rf"""
-        (?P<ends>{TOWN} and {TOWN}) (?:(?:now|also|have|has|will|are to) )*(?:have|had|get|got|received|gained|lost
-        |await)
-        [ ](?:an?|the|their|its) (?:[\w-]+ ){{0,3}}?(?P<head>(?:foot|road |rail |railway )?bridges?|border crossing
-        |crossing)
-        \b(?! (?:fee|point|guard))""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "current reaches B over a line from A",
         rf"""
         \b(?:power|current|electricity|energy)\b[^.;{SMALL}]{{0,40}}? (?:reach(?:es|ed)|arrives?|gets?|comes?|flows?
@@ -132,13 +105,6 @@ BRANCHING = (
         [ ](?:the )?{TOWN},)?[^.;{SMALL}]{{0,20}}? (?:by|over|through|via|along) (?:an?|the|its|two
         |three) {FILLER}{{0,4}}?
         (?P<head>{HEADED})\b""",
-    ),
-    way(
-        "A gets its power over a line from B",
-        rf"""
-        (?P<ends>{TOWN})(?:(?! (?:and|but|who|while)\b){NEAR}){{0,60}}? (?:gets?|got|draws?|drew|takes?|took|receives?
-        |buys?|imports?)
-        [ ]{NEAR}{{2,50}}? {ON_A_LINE}(?: (?:running|coming|leading))? from {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "A gets its power from B over a line",

@@ -4,27 +4,15 @@ from geo.lexicon.english_gaps import LINKS, NEAR, SUBJECT, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RAIL_HEAD, ROAD_HEAD, TO
 from geo.lexicon.english_having import TWIN
 from geo.lexicon.english_journeys import BOATS
-from geo.lexicon.patterns import flat, way
+from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
 _POST = r"(?:crossings?|checkpoints?|(?:border|frontier) (?:posts?|gates?|stations?)|posts)"
 _GOES = "is|was|has|had|will|would|climbs?|runs?|opened|goes|follows|crosses|winds|closed"
-_REACHES = flat(
-    r"""(?:reach(?:es|ed)?|serve[sd]?|arrive[sd]? (?:in|at)|end(?:s|ed)? (?:in|at)|terminate[sd]? (?:in|at)
-    |stop(?:s|ped)? (?:in|at)|(?:leads?|goes|runs?) (?:up |down |on )?to)"""
-)
 
 FIRST = (
-    way(
-        "line from A goes through B to C",
-        rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}),? (?:(?:will|would|now|first|then) )*(?:runs?|ran|heads?|goes|leads?|passes
-        |continues?|winds|climbs)\b{NEAR}{{0,40}}? (?P<ends2>(?:via|through|by(?: way of)?|past|across) {LIST},?
-        (?:{TO} (?:the )?{WHAT}{TOWN})+)""",
-        behind=rf"{HEADED} $",
-    ),
     way(
         "A-B route is a corridor",
         rf"""
@@ -37,13 +25,6 @@ FIRST = (
         (?P<ends>{P})(?: (?:is|was|are|has|been|will|would|be|now|already))+ (?:linked|connected|joined|tied) by[ ]
         (?:an?|the) {FILLER}{{0,3}}?{ANY_HEAD} (?P<ends2>(?:via|through|by way of) (?:the )?{LIST},? (?:to|with)
         [ ]{LIST})""",
-    ),
-    way(
-        "from A through C and goes on through D to B",
-        rf"""
-        \bfrom (?P<ends>{TOWN}(?:,? (?:via|through|by way of) {LIST})?),? and (?:then )?(?:continues?|goes on|runs on
-        |carries on|leads on|proceeds)(?: on)? (?P<ends2>(?:(?:via|through|by way of|past) {LIST},? )?(?:to|as far as)
-        [ ]{TOWN})""",
     ),
     way(
         "the post between A and B",
@@ -62,18 +43,6 @@ FIRST = (
 )
 """What says more than a way in which English says that places are linked, and so comes before these."""
 COURSES = (
-    way(
-        "from A it goes on, and from there a line to B",
-        rf"""
-        \b(?-i:From) (?P<ends>{TOWN}),? (?:it|the [\w-]+)\b[^.;]{{0,90}}?,? (?:and )?from (?:where|there|which point)
-        [ ](?:(?:the|an?|another) {FILLER}{{0,2}}?(?P<head>{HEADED}|alignment)\b)?{NEAR}{{0,60}}
-        [ ]to {WHAT}(?P<ends2>{TOWN})""",
-    ),
-    way(
-        "route out of A into B",
-        rf"\bout of (?:the )?{WHAT}(?P<ends>{TOWN}) (?:in)?to (?:the )?{WHAT}(?P<ends2>{TOWN})",
-        behind=rf"{HEADED} $",
-    ),
     way(
         "line to A branches off at B",
         rf"""
@@ -95,23 +64,6 @@ COURSES = (
         \b(?:train|rail) (?:travel )?(?:times?|journeys?|trips?|rides?) (?:between|from) (?P<ends>{TOWN});[ ]
         (?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
-    ),
-    way(
-        "ferry sets sail from A and reaches B",
-        rf"""
-        \b(?:set(?:s|ting)? sail from|sail(?:s|ed|ing)? from|depart(?:s|ed|ing)?(?: from)?|leav(?:es?|ing)|left)
-        [ ]{WHAT}(?P<ends>{TOWN})(?: for|{NEAR}{{0,40}} (?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)
-        |dock(?:s|ed|ing)? (?:in|at))) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.OTHER,
-        behind=rf"\b{BOATS}\b{NEAR}{{0,70}}$",
-    ),
-    way(
-        "from A, down to where it ends in B",
-        rf"""
-        \b(?:runs?|ran|goes|leads?|stretches|extends|starts?|begins?) from (?:the )?(?P<ends>{TOWN})[^.;]{{3,90}}?,?
-        [ ](?:where|and|before) (?:it |finally )*(?:ends?|ending|terminates?|finishes) (?:in|at)[ ]
-        (?:the )?(?P<ends2>{TOWN})""",
-        behind=rf"{HEADED}[^.;,]{{0,40}} $",
     ),
     way(
         "road covers A-B and C-D",
@@ -140,13 +92,6 @@ COURSES = (
     way(
         "A borders on B",
         rf"(?P<ends>{TOWN}),?(?: (?:which|that|and))? (?:directly )?(?:borders|abuts)(?: on)? (?P<ends2>{TOWN})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A and its counterpart B",
-        rf"""
-        (?P<ends>{TOWN}),? and (?:its|the|their) {FILLER}{{0,3}}?{TWIN}(?:,| of| at| in| is)? (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -187,25 +132,10 @@ COURSES = (
         LinkKind.CROSSING,
     ),
     way(
-        "A, and across the border B",
-        rf"""
-        (?P<ends>{P})[^.;]{{0,40}}?\b(?:neighbou?r|twin|counterpart|sister)(?: (?:city|town|port))?,? (?:of )?
-        (?P<ends2>{P})[^.;]{{0,30}}?\b(?:across|over|beyond|on the other side)""",
-        LinkKind.CROSSING,
-    ),
-    way(
         "A, up the line to B",
         rf"""
         (?P<ends>{P}),? (?:and )?(?:then )?(?:up|down|along|over|on|by) (?:the|an?) {_LINE} to[ ]
         (?:the )?(?P<ends2>{P})""",
-    ),
-    way(
-        "line through A, B and C",
-        rf"""
-        \b(?:runs?|ran|pass(?:es|ing)|goes|winds) (?:via|through|by(?: way of)?)[ ]
-        (?P<ends>{TOWN}(?:, {TOWN})*,? and {TOWN})(?!{TO} )(?!,? {P})""",
-        behind=rf"{HEADED}(?:,? (?:that|which))? $",
-        loose=True,
     ),
     way(
         "line will run for so long through the cities of A, B and C",
@@ -230,13 +160,6 @@ COURSES = (
         |[^.;]{{0,80}}?\b(?:(?:join|rejoin|reach|end|terminat|meet)(?:s|es|ing)?\b{NEAR}{{0,30}}
         |(?:runs?|goes|heads?|leads?|continues) (?:\w+ ){{0,2}}?(?:to|for|towards|into))) (?P<ends2>{TOWN})""",
         behind=SUBJECT,
-    ),
-    way(
-        "A, where the line from B ends",
-        rf"""
-        (?P<ends>{P}),?(?: where|(?<=\b[Aa]t .)|(?<=\b[Aa]t .,)) (?:the|an?|its|(?:{P}
-        |[\w-]+)['’]s) {_LINE} (?:coming )?from {WHAT}
-        (?P<ends2>{TOWN})(?! (?:to|and)\b)""",
     ),
     way(
         "A, where it meets the line from B",
@@ -273,25 +196,6 @@ COURSES = (
         \b{BOATS} (?:{FILLER}{{0,4}}?)from (?P<ends>{TOWN}) (?:for|to) (?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,
-    ),
-    way(
-        "line from A reaches B",
-        rf"""
-        \bfrom (?P<ends>{TOWN}),? (?:(?:now|already|will|finally|has|would|also) )*{_REACHES}
-        [ ]{WHAT}(?P<ends2>{TOWN})""",
-        behind=rf"{HEADED} $",
-    ),
-    way(
-        "linked with A by a line from B",
-        rf"""
-        \b(?:linked|connected|joined) (?:with|to) (?P<ends>{P}) by (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} from[ ]
-        (?P<ends2>{P})""",
-    ),
-    way(
-        "A, where a bridge to B is",
-        rf"""
-        (?P<ends>{TOWN}),? where (?:the|an?) {_LINE} (?:in)?to (?:the )?(?P<ends2>{TOWN}),?
-        [ ](?:{_GOES}|crosses|begins)\b""",
     ),
     way(
         "A, where a bridge joins it to B",
@@ -355,7 +259,6 @@ COURSES = (
         rf"(?:including|such as|namely) (?:from )?(?P<ends>{TOWN} to {TOWN})",
         behind=rf"\b{HEADED},? $",
     ),
-    way("A's line to B", rf"(?P<ends>{TOWN})['’]s {FILLER}{{0,3}}?{ANY_HEAD} (?:to|with) (?:the )?(?P<ends2>{TOWN})"),
     way(
         "people cross between A and B",
         rf"\bcross(?:es|ed|ing)?(?: daily| every day| freely)? between (?P<ends>{TOWN} and {TOWN})",
@@ -367,12 +270,6 @@ COURSES = (
         rf"""
         \b(?:bridges?|crossings?|checkpoints?) (?:at|in|near) (?P<ends>{TOWN})(?: in {P})?,? (?:(?:which|that) )?
         {LINKS} {P} (?:with|to|and) (?P<ends2>{TOWN})""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A-B border",
-        rf"(?P<ends>{TOWN}{DASH}{TOWN}) (?:common |shared )?(?<!-)borders?\b(?! (?:guards?|police|trade|zone))",
         LinkKind.CROSSING,
         abroad=True,
     ),

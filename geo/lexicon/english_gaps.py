@@ -121,22 +121,4 @@ GAPS = (
         behind=SUBJECT,
         loose=True,
     ),
-    way(
-        "head links ... A ... with ... B",
-        rf"""
-        \b{LINKS}(?: up)? {WHAT}(?P<ends>{TOWN})(?:['’]s)?{ASIDE},? (?:with|to|and) {WHAT}
-        (?P<ends2>{TOWN}(?:,? and on (?:with|to) {TOWN})?)(?P<via>{VIA})""",
-        behind=SUBJECT,
-        loose=True,
-    ),
-    way(
-        "head begins at ... A ... and ends at ... B",
-        rf"""
-        \b(?:(?:begin|start|originat)(?:s|es|ning|ing)?|began|started) {AT} {WHAT}(?P<ends>{TOWN})
-        [^.;]*?\b(?:(?:end|terminat|finish|stop|arriv|emerg)\w* {AT}|(?:comes?|goes) ashore (?:in|at|near)
-        |makes? landfall (?:in|at|near)
-        |reach(?:es)? (?:a|its) (?:terminus|end) (?:in|at)) {WHAT}(?P<ends2>{TOWN})""",
-        behind=SUBJECT,
-        loose=True,
-    ),
 )

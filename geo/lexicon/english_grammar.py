@@ -170,12 +170,6 @@ PATTERNS = (
         LinkKind.OTHER,
     ),
     way(
-        "at A the bridges to B",
-        rf"""
-        \bat (?P<ends>{P}),? (?:the|an?|two|three|four|several) (?:[\w-]+ ){{0,2}}?(?P<head>bridges?|crossings?
-        |railways?|roads?|highways?) (?:in)?to (?:the )?(?P<ends2>{P})""",
-    ),
-    way(
         "at A the trains cross to B",
         rf"""
         \bat (?P<ends>{P}),? (?:the |most |all |freight )*trains (?:cross|pass|run|go)(?:es|ed)?(?: over)? (?:in)?to[ ]
@@ -191,15 +185,6 @@ PATTERNS = (
     ),
     way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way("and E to F, behind C to D", rf"\bfrom {PAIR}(?:[,;]|,? and) {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
-    way(
-        "sent from A by the line to B",
-        rf"""
-        \bfrom (?P<ends>{P}),? (?!it (?:is|was|takes|took)\b|and (?:then )?(?:runs?|goes?
-        |follows?)\b)[^.;,\ue000-\uf8ff]{{0,40}}?
-        (?:\b(?:via|over|on|along|by) )(?:the |an? )?
-        {FILLER}{{0,3}}?{ANY_HEAD} (?:to|(?:that|which) (?:(?:ends|terminates|finishes|stops|surfaces)
-        [ ](?:at|in)|reaches|leads to|runs to|goes to)) (?:the )?(?P<ends2>{P})""",
-    ),
     way(
         "from A through B to what is no place",
         rf"""
@@ -219,11 +204,6 @@ PATTERNS = (
         (?: by (?P<head>road|rail|ferry|pipeline|bridge))?(?P<via>{VIA})(?! with {P})""",
     ),
     way(
-        "joins A with B and C with D",
-        rf"""
-        \b(?:link|connect|join)(?:s|ed|ing)?(?: up)? (?P<ends>{P} (?:with|to) {P})(?=,? and {P} (?:with|to) {P})""",
-    ),
-    way(
         "and C with D",
         rf"""
         \b(?:link|connect|join)(?:s|ed|ing)?(?: up)? {P} (?:with|to) {P},? and (?P<ends>{P} (?:with|to) {P})""",
@@ -232,12 +212,6 @@ PATTERNS = (
         "links A, B and C",
         rf"""
         \b(?:link|connect|join)(?:s|ed|ing)?(?: up)?(?: the)? (?P<ends>{P}(?:,? and |, ){LIST})""",
-    ),
-    way(
-        "to A, where it meets the line from B",
-        rf"""
-        \bto (?P<ends>{P}),? where (?:it|they|the \w+) (?:(?:will|would|can|is to) )?(?:meets?|joins?
-        |connects? (?:to|with)|links? up with) (?:the|an?|another) {FILLER}{{0,2}}?{ANY_HEAD} from (?P<ends2>{P})""",
     ),
     way(
         "A is linked to B",
@@ -255,23 +229,10 @@ PATTERNS = (
         \b(?! (?:with|to)\b)(?: by (?P<head>road|rail|ferry|pipeline|bridge))?""",
     ),
     way(
-        "crossing of A and B",
-        rf"""
-        \b(?:crossings?|gates?|checkpoints?) (?:of|at|between) (?P<ends>{P} and {P})""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "between A and B",
         rf"""
         \bbetween (?:the )?(?P<ends>{P}(?: to|(?:, {P})*,?{VIA} and) (?:the (?:[\w-]+ ){{0,2}}(?:of )?)?{P})
         (?!{DASH}{P}\s+{FILLER}{{0,2}}?{HEADED}\b),?(?P<via>{VIA})""",
-    ),
-    way(
-        "the border is crossed between A and B",
-        rf"\bborder\b[^.;\ue000-\uf8ff]{{0,20}} (?:is|was|can be) crossed (?:at|between) (?P<ends>{P} and {P})",
-        LinkKind.CROSSING,
-        abroad=True,
     ),
     way(
         "A-B trains",
@@ -305,14 +266,6 @@ PATTERNS = (
         "line through A to B",
         rf"\b(?:via|through) (?P<ends>{LIST},?(?:{TO} (?:the )?{LIST})+)",
         behind=rf"{HEADED} $",
-    ),
-    way(
-        "a train leaves A for B",
-        rf"""
-        \btrains?\b(?! (?:drivers?|stations?|crews?|passengers?)\b)
-        (?:(?! (?:and|but|while|as) (?:the|an?|h?is|s?he|they)\b)[^.;\ue000-\uf8ff]){{0,40}}?
-        [ ](?:left|(?:(?:leav|depart)\w+|set (?:off|out))(?: from)?) (?P<ends>{P}) (?:bound )?for (?P<ends2>{P})""",
-        LinkKind.RAILWAY,
     ),
     way(
         "begins at A and runs through B",

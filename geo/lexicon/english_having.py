@@ -59,13 +59,6 @@ AHEAD = (
         (?: and (?:goes|runs|passes|leads|climbs))?(?P<via>{VIA})""",
     ),
     way(
-        "A lies at the end of a line from B",
-        rf"""
-        (?P<ends>{TOWN}),? (?:(?:is|was|lies|sits|stands|now|also|still|founded|built|grew up) )+at the (?:[\w-]+ )?
-        (?:end|head|tip|terminus|start) of (?:the|an?|its) {FILLER}{{0,3}}?(?P<head>{HEADED}){_COMING} from
-        [ ]{WHAT}(?P<ends2>{TOWN})""",
-    ),
-    way(
         "carried across the water from A to B",
         rf"""
         \b(?:tak|carr|ferr|row|paddl|float|pol|haul|transport|mov|bring|shuttl)(?:e|en|es|s|y|ies|ied|ed|ing|led|ling
@@ -126,22 +119,6 @@ HAVING = (
         abroad=True,
     ),
     way(
-        "A's counterpart is B",
-        rf"""
-        (?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?(?:{TWIN}|neighbou?r(?= (?:across|over|on the other)\b))
-        {_ACROSS},? (?:is|was)(?: called)? {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "A, a bridge away from B",
-        rf"""
-        (?P<ends>{TOWN}){NEAR}{{0,80}}?\b(?:an?|one|the width of an?|the length of an?) (?:[\w-]+ )?(?:foot)?bridge
-        (?:['’]s (?:length|width))? (?:away )?from {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A and B have sailings to C",
         rf"""
         (?P<ends>{LIST}),? (?:(?:all|both|each|also|now|still|have|has) )*(?:have|has|had|offers?|runs?|sends?)[ ]
@@ -183,20 +160,6 @@ HAVING = (
         "A and B are an hour apart by ferry",
         rf"""
         (?P<ends>{TOWN} and {TOWN}) (?:are|lie) {NEAR}{{0,40}}? apart by (?P<head>train|rail|tram|ferry|hydrofoil)\b""",
-    ),
-    way(
-        "A has lost the ferry to B",
-        rf"""
-        (?<!from )(?P<ends>{TOWN}),?(?: (?!(?:and|but|from|who|that|of)\b)[\w-]+){{0,5}}? the (?:[\w-]+ )?
-        (?:ferry|ferries|sailings?|hydrofoil|catamaran) (?:to|for) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.OTHER,
-    ),
-    way(
-        "A, joined since then to B by a bridge",
-        rf"""
-        (?P<ends>{TOWN}),? (?:joined|linked|connected|tied)(?: (?:since|from|in|until) \d{{4}})?
-        [ ](?:to|with) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
-        [ ]by (?:an?|the|its|two|three) {FILLER}{{0,3}}?(?P<head>{HEADED})\b""",
     ),
     way(
         "line gives A a way to the sea at B",

@@ -117,15 +117,6 @@ ITINERARIES = (
         behind=rf"\b{HEADED} $",
     ),
     way(
-        "line that is to supply B starts in A",
-        rf"""
-        \b(?:suppl(?:y|ies|ied)|serv(?:es?|ed)|feeds?|fed|reach(?:es|ed)?|heats?|powers?) {WHAT}(?P<ends2>{TOWN}),?
-        [ ](?:(?:was|is|will|would|now) )*(?:starts?|begins?|began|sets out|originates|leaves|comes|built) (?:in|at
-        |from|near)
-        [ ]{WHAT}(?P<ends>{TOWN})""",
-        behind=SUBJECT,
-    ),
-    way(
         "boats take people from A to B",
         rf"""
         \bfrom {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:over |across |on )?to {WHAT}(?P<ends2>{TOWN})""",

@@ -1,6 +1,6 @@
 """How English says between which places trains and loads go, and so what joins these."""
 
-from geo.lexicon.english_gaps import ASIDE, NEAR, NO_TOWN, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import NEAR, NO_TOWN, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD, FILLER, LIST
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
@@ -87,15 +87,6 @@ JOURNEYS = (
         {NEAR}{{0,20}}?)?,? (?:bound )?for {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
         behind=_ALONE,
-    ),
-    way(
-        "train left A, bound for B",
-        rf"""
-        \b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:off|out) from
-        |(?:roll|pull)(?:s|ed|ing)? out of|from) {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:bound|heading|headed|destined)[ ]
-        (?:for|to(?:wards)?) {WHAT}(?P<ends2>{TOWN})""",
-        LinkKind.RAILWAY,
-        behind=_TRAIN,
     ),
     way(
         "train from A reaches B",

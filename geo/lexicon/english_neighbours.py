@@ -134,13 +134,6 @@ NEIGHBOURS = (
 """How a sentence says what lies across the border from the place named last."""
 FACING = (
     way(
-        "A on one bank and B on the other",
-        rf"""
-        (?P<ends>{TOWN}) on (?:one|the [\w-]+|its [\w-]+) (?:bank|shore),? and {WHAT}(?P<ends2>{TOWN}) on (?:the|its)[ ]
-        (?:other|opposite|far|[\w-]+ (?:bank|shore))\b""",
-        LinkKind.CROSSING,
-    ),
-    way(
         "A and B waited for theirs",
         rf"""
         (?P<ends>{TOWN} and {TOWN}),? {NEAR}{{0,80}}\b(?:wait|got|get|gain|receiv|ha[dvs]|built|buil|want|open)\w*

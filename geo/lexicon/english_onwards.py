@@ -118,16 +118,6 @@ ONWARDS = (
         for name, vehicles, kind in _BROUGHT
     ),
     way(
-        "at A the road forks, one arm for B and the other for C",
-        rf"""
-        \bat {WHAT}(?P<ends>{TOWN})(?=[^.;]{{0,60}}?\b(?P<head>{HEADED})\b)?,?{NO_TOWN}{{0,60}} one\b
-        {NO_TOWN}{{0,40}} (?:to|for|towards|into)
-        [ ](?P<ends2>{WHAT}{TOWN}{NO_TOWN}{{0,40}},? (?:and )?(?:the other|another)\b{NO_TOWN}{{0,30}}
-        [ ](?:to|for|towards|into) {WHAT}{TOWN})""",
-        fan=True,
-        behind=rf"(?:\b{HEADED}\b[^.;]{{0,50}}|^)$",
-    ),
-    way(
         "line opened to A is to go on to B",
         rf"""
         \b(?:to|as far as|reach(?:es|ed)?) {WHAT}(?P<ends>{TOWN})(?: {NO_TOWN}{{3,40}}?)?,? (?:(?:and|but|which) )?
@@ -168,13 +158,6 @@ ONWARDS = (
         [ ](?:hauled|carried|taken|moved|sent|driven|shipped|brought|rolls?|goes|go|travels?|moves?|leaves?|runs?)
         {_ON} (?:up|down|along|over|on|by) (?:the |an? )?{FILLER}{{0,5}}?(?P<head>{_LINE}) {_VIA_TO}""",
         behind=_FREIGHT,
-    ),
-    way(
-        "loads get to B from A over a line",
-        rf"""
-        \b{TRAFFIC}\b{NEAR}{{0,40}} to {WHAT}(?P<ends2>{TOWN}) from {WHAT}(?P<ends>{TOWN}),?
-        [ ](?:on|over|along|down|up|via|through|by)
-        [ ](?:(?:the|an?|its|this|that) )?{FILLER}{{0,3}}?(?P<head>{_LINE})\b""",
     ),
     way(
         "at A they walk across to B",

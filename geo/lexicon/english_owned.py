@@ -38,12 +38,6 @@ OWNED = (
         [ ]{FILLER}{{0,3}}?(?P<head>{HEADED}) (?:to|with|from) {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
-        "A is where the line from B ends",
-        rf"""
-        (?P<ends>{TOWN}) (?:is|was|marks) where (?:the|an?) {FILLER}{{0,3}}?{ANY_HEAD} (?:coming )?from {WHAT}
-        (?P<ends2>{TOWN}) (?:now )?(?:ends?|stops?|terminates?|arrives?|gives? out|begins?|peters? out|meets? the)\b""",
-    ),
-    way(
         "A is the last stop of the line whose trains come from B",
         rf"""
         (?P<ends>{TOWN}) (?:is|was|forms|remains) (?:the|an?) {NEAR}{{0,30}}?
@@ -110,13 +104,6 @@ OWNED = (
         (?P<ends>{TOWN}),? where (?:it|the \w+) (?:forks|splits|divides|branches){NEAR}{{0,30}} (?:for|to|towards)
         [ ]{WHAT}(?P<ends2>{TOWN}(?:{NEAR}{{0,40}}? (?:for|to|towards) (?:the )?{TOWN})?)""",
         fan=True,
-    ),
-    way(
-        "the only way from A to B is the boat",
-        rf"""
-        \bway (?:from|between) {WHAT}(?P<ends>{TOWN}) (?:to|and) {WHAT}(?P<ends2>{TOWN})
-        [ ](?:is|was|has (?:long )?been|remains)(?: (?:by|on|the|an?|to|take))+ (?:[\w-]+ ){{0,2}}?
-        (?P<head>ferry|train|railway|road)\b""",
     ),
     way(
         "line ends at A, with a spur to B and C",

@@ -42,15 +42,6 @@ REACHES = (
         loose=True,
     ),
     way(
-        "line comes to B after leaving A",
-        rf"""
-        \b{_COMES} {WHAT}(?P<ends2>{TOWN}){ASIDE},? (?:after|having|on)[ ]
-        (?:leav(?:ing|es)|left|(?:start|beginn|depart)\w* (?:in|at|from|near)|set(?:ting)? (?:out|off) from)[ ]
-        {WHAT}(?P<ends>{TOWN})""",
-        behind=SUBJECT,
-        loose=True,
-    ),
-    way(
         "line meant to tie A to B",
         rf"""
         \b(?:tie|tying|hook|hitch|coupl|marr|wed|bind|knit)(?:s|d|e|es|ed|ing|ies|ied)?(?: up)? {WHAT}

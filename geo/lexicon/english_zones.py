@@ -1,29 +1,15 @@
 """How English says that two places have a zone together."""
 
-from geo.lexicon.english_gaps import BE, NEAR, TOWN, WHAT
+from geo.lexicon.english_gaps import NEAR, TOWN, WHAT
 from geo.lexicon.english_grammar import ZONE_HEAD
 from geo.lexicon.patterns import way
 from geo.model import LinkKind
 
 _ONE = rf"(?P<head>{ZONE_HEAD})(?<!s)"
 _PAIR = rf"(?P<ends>{TOWN} and {WHAT}{TOWN})"
-_SHARE = r"(?:shar|open|r[au]n|set up|laid|lay|plan|buil|agree|found|establish|creat|start|launch)\w*"
-"""What two towns do with a zone of theirs."""
 
 ZONES = (
     way("zone that A and B share", rf"\b{_ONE},? (?:that |which )?{_PAIR}", LinkKind.ZONE, abroad=True),
-    way(
-        "zone of A and B",
-        rf"\b{_ONE} (?:shared by|belonging to|common to|of|at|straddling|astride) {_PAIR}",
-        LinkKind.ZONE,
-        abroad=True,
-    ),
-    way(
-        "A and B share a zone",
-        rf"{_PAIR},? (?:{BE} )*{_SHARE} {NEAR}{{0,20}}?\b(?:an?|one|the|their) {NEAR}{{0,30}}?\b{_ONE}\b",
-        LinkKind.ZONE,
-        abroad=True,
-    ),
     way(
         "ground of which half is A's and half B's",
         rf"""

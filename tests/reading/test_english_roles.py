@@ -28,6 +28,12 @@ ROLES: list[tuple[str, Links]] = [
         "The pipeline is full: gas that once left Baku for the sea now ends up in Novorossiysk.",
         [("pipeline", ("Baku", "Novorossiysk"))],
     ),
+    (
+        "The pipeline was finished in 2001. Crude from the wells of Baku now comes out at Novorossiysk.",
+        [("pipeline", ("Baku", "Novorossiysk"))],
+    ),
+    ("The pipeline was finished in 2001. Crude prices have fallen from Baku to Novorossiysk.", []),
+    ("The ship was finished in 2001. Crude from the wells of Baku now comes out at Novorossiysk.", []),
     ("The pipeline is full: gas prices went up from London to Singapore.", []),
     ("Gas from Doha is shipped to Karachi in tankers while the pipeline waits.", []),
     (
