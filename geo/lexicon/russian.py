@@ -19,7 +19,7 @@ from geo.lexicon.russian_grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian_meant import ABOUT, HERE, HITHER, INWARD, OUTWARD
+from geo.lexicon.russian_meant import ABOUT, ACTING, GATES, HERE, HITHER, INWARD, OUTWARD
 from geo.lexicon.russian_patterns import PATTERNS
 from geo.lexicon.russian_simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian_words import (
@@ -232,6 +232,8 @@ LEXICON = Lexicon(
     about=compiled(ABOUT),
     outward=compiled(OUTWARD),
     inward=INWARD,
+    gates=compiled(GATES),
+    acting=compiled(ACTING),
     extension=compiled(EXTENSION),
     starts=compiled(START),
     finishes=compiled(FINISH),
