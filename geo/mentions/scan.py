@@ -9,8 +9,8 @@ from typing import NamedTuple
 from geo.model import Lexicon, Name, NameIndex, Span, fold
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?![a-zа-яёөү])(?=[^\W\d_])|(?=[{_HAN}])")
-"""Where a word begins that is not written small, as most are, and where a Han character stands."""
+_STARTS = re.compile(rf"(?<![^\W{_HAN}_])(?![a-zа-яёөү])(?=[^\W\d_])|(?=[{_HAN}«“„])")
+"""Where a word begins that is not written small, as most are, and where a Han character or a quotation mark stands."""
 _WORD = re.compile(r"[А-ЯЁа-яё]{4,}(?:-[А-ЯЁа-яё]+)*|[А-ЯЁа-яё]+(?:-[А-ЯЁа-яё]+)+")
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")
 _DECLINED = ("ru", "mn")

@@ -17,6 +17,7 @@ _WRITTEN = re.compile(r"\s?[（(]([A-Z][^（()）]{1,40})[）)]")
 """How a name that Chinese spells by its sound is written where it comes from, right behind it."""
 _JOINED = re.compile(r"\s?[-–—]\s?[А-ЯЁӨҮ]")
 _NAMED_NEXT = re.compile(r" [А-ЯЁӨҮ][а-яёөү]")
+_LED_TO = re.compile(r" [А-ЯЁӨҮ][\w-]+ (?:хүр|руу|рүү|луу|лүү|орох)")
 _SAID_BEHIND = 40
 """How many characters behind a word may say that it is a place."""
 _TOWNS = (PlaceKind.BORDER_PORT, PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION)
@@ -71,7 +72,8 @@ def sounded(
         may_open = not opens or _is_said_to_be_place(word[0], text[word.end() : word.end() + _SAID_BEHIND], lexicon)
         if taken.isdisjoint(offsets) and may_open and not _is_ordinary(folded, lexicon):
             names = sounds.names(folded, index, lexicon)
-            if opens or len(folded) < _LONG or span in abroad:
+            unsure = opens and not _LED_TO.match(text, word.end())
+            if unsure or len(folded) < _LONG or span in abroad:
                 names = tuple(one for one in names if _lies_in(one, home, places))
             if any(one.subject in places and places[one.subject].country not in _CYRILLIC for one in names):
                 covered.update(offsets)
