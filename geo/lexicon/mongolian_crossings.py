@@ -161,6 +161,13 @@ CROSSINGS = (
         loose=True,
     ),
     way(
+        "what passes by A, B",
+        (rf"(?P<ends>{SMALL}(?:,| ба| болон) {SMALL}){BY} (?:[\w-]+ )?{_PASSES}(?<![жчв]) (?:[\w-]+ ){{0,3}}?{_MASS}"),
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
         "out by A and into B",
         rf"""
         (?P<ends>{P}{BY}) (?:[\w-]+ )?гар(?:ч|аад|даг|ахдаа|сан),?{NEAR}{{0,40}}?(?P<ends2>{P}) (?:[\w-]+ )?

@@ -55,7 +55,8 @@ PATTERNS = (
         "from A the head to both C and B",
         (
             rf"(?P<ends>{FROM}),? {NEAR}{{0,20}}?(?P<ends2>{P}(?:,| ба| болон) {P})"
-            rf"(?: хоёр\w{{0,2}}(?: (?:хот|боомт)\w*)? {_TOWARDS}| (?:руу|рүү|луу|лүү) сал(?:аал|бар|с)){NO_COACH}"
+            rf"(?: хоёр\w{{0,2}}(?: (?:хот|боомт)\w*)? (?:{_TOWARDS}|тийш)"
+            rf"| (?:руу|рүү|луу|лүү) сал(?:аал|бар|с)){NO_COACH}"
         ),
         fan=True,
     ),
@@ -106,10 +107,13 @@ PATTERNS = (
         fan=True,
     ),
     way(
-        "the head on the route A–B",
-        rf"{HEAD}{NEAR}{{0,15}}?{CHAIN}(?: гэсэн| гэх)? (?:чиглэл|маршрут|хэсэг|хэсг)\w*",
+        "the head is called A–B, or is on that route",
+        (
+            rf"{HEAD}(?P<is> (?:болох|болсон|нь))?{NEAR}{{0,15}}?{CHAIN}"
+            rf"(?:(?: гэсэн| гэх)? (?:чиглэл|маршрут|хэсэг|хэсг)\w*"
+            rf"| (?:гэ(?:дэг|нэ|х)|хэмээ)\w*(?=[ ,.;])|(?(is)(?= )|(?!)))"
+        ),
     ),
-    way("the head is called A–B", rf"{HEAD}{NEAR}{{0,15}}?{CHAIN} (?:гэ(?:дэг|нэ|х)|хэмээ)\w*(?=[ ,.;])"),
     way(
         "carries from A to B",
         (
@@ -134,6 +138,16 @@ PATTERNS = (
     way(
         "a train leaves A and arrives in B",
         rf"{_TRAIN}{NEAR}{{0,30}}?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?{NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}",
+        LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
+        "from A one comes to B by train",
+        (
+            rf"(?P<ends>{FROM}) {NO_COMMA}{{0,20}}?(?P<ends2>{P})(?: {_TOWARDS})? {NO_COMMA}{{0,15}}?"
+            rf"\bгалт тэрэ?гээр {NO_COMMA}{{0,30}}?"
+            r"(?:(?:хүр|ир|оч|яв)д[аэо]г|(?:цаг|минут)\w*(?: л)? (?:хүр|ир|оч|яв)н[аэо])\b"
+        ),
         LinkKind.RAILWAY,
         loose=True,
     ),
