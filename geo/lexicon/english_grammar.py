@@ -235,6 +235,14 @@ PATTERNS = (
         (?!{DASH}{P}\s+{FILLER}{{0,2}}?{HEADED}\b),?(?P<via>{VIA})""",
     ),
     way(
+        "crossings, the busiest at A and B",
+        rf"""
+        \b(?:crossings?|(?:border|frontier) (?:gates?|posts?|points?)|checkpoints?)\b[^.;\ue000-\uf8ff]{{0,40}}?
+        [ ](?:of|at|in|between) (?P<ends>{P} and {P})(?!,? (?:and|or) {P}|[’'-])""",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "A-B trains",
         rf"""
         (?P<ends>{P}(?:{DASH}{P})+)\)?

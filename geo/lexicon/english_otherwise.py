@@ -119,6 +119,16 @@ AROUND = (
         ),
         "part of the name of something else",
     ),
+    (
+        Expression(
+            flat(
+                r"""\b(?!(?:Port|Puert|Esta[cç]|Aero|Ferro|Corred|Linha|Ponte|Puente|Terminal|Cidade|Rep[uú]b|Est[aá]do
+                |Complexo|Zona|Bolsa|Banco|Canal|Gare|Pont|Route|Rodovia|Mouth|North|South|East|West)\w*\b)
+                [A-ZÀ-Ž][\w’'-]+ (?:da|do|das|dos|della|del|sur|am|an der) \ue000"""
+            )
+        ),
+        "part of a longer name",
+    ),
 )
 """The name is U+E000; with each the reason."""
 

@@ -30,7 +30,8 @@ _BESIDE = flat(
 _NO_LINE = rf"(?:{_WHO_GOES}|{_WHAT_PASSES}|{_BESIDE})"
 _WORD = rf"(?:(?!\b{_NO_LINE}\b)[^.;{SMALL}]|(?<=\d)\.(?=\d))"
 _FREE = rf"{_WORD}{{0,70}}?"
-_BETWEEN = rf"(?:{_WORD}|(?:via|through|over|past|by way of|crosses|passes) {TOWN}){{0,90}}?"
+_PAST = rf"(?:via|through|over|past|by way of|crosses|passes|near|outside|beyond|(?:north|south|east|west) of) {TOWN}"
+_BETWEEN = rf"(?:{_WORD}|{_PAST}){{0,90}}?"
 _NOBODY = rf"(?:^|[.;])(?:(?!\b{_NO_LINE}\b)[^.;])*$"
 """A sentence that has told of nobody so far who may be the one that goes."""
 _NO_HEAD = flat(
@@ -59,6 +60,12 @@ ROLES = (
     way(
         "it begins at A, head, and ends at B",
         rf"{_BEGINS}(?={_FREE}{_HEAD}){_BETWEEN}{_ENDS_AT}",
+        behind=_NOBODY,
+        loose=True,
+    ),
+    way(
+        "it ends at B over a head, which begins at A",
+        rf"{_ENDS_AT}(?={_FREE}{_HEAD}){_BETWEEN}{_BEGINS}",
         behind=_NOBODY,
         loose=True,
     ),

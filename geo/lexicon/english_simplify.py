@@ -1,7 +1,7 @@
 """What English puts between the places of a link, so that it can be left out."""
 
 from geo.lexicon.english_apart import APART, NO_LINE
-from geo.lexicon.english_grammar import HEADED
+from geo.lexicon.english_grammar import DASH, HEADED
 from geo.lexicon.patterns import compiled, flat
 from geo.model import LARGER, Expression, P
 
@@ -25,6 +25,7 @@ _MACRO = (
 )
 
 SIMPLIFY = (
+    (compiled(rf"({P}) (?:North|South|East|West|Central)(?={DASH}{P})"), r"\1"),
     (
         compiled(
             rf"""(\b{HEADED}),? (?:\((?:about |some )?[\d.,]+ ?(?:km|kilomet\w+|miles)\)

@@ -11,7 +11,7 @@ from geo.links.named import is_reached, kind_named
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_passed
 from geo.links.sorts import LAND, speaks_of
-from geo.model import KnownLink, Link, LinkKind, Mention, Span
+from geo.model import KnownLink, Link, LinkKind, Mention, PlaceKind, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
 """What ends the part of a sentence that is about one thing."""
@@ -178,10 +178,13 @@ def _named_behind(claim: Claim, named: Sequence[Mention], reader: Reader) -> Kno
 def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, reader: Reader) -> bool:
     """Tell whether a link is called by what it joins, and passes nothing of what the claim is about.
 
-    One that is called by both its ends must pass all of it.
+    One that is called by both its ends must pass all of it; one that is called by countries, lie in these.
     """
     span = mention.span
     called = {one.subject for one in sentence.placed if span.start <= one.mention.span.start < span.end}
+    countries = {reader.places[one].country for one in called}
+    if called and all(reader.places[one].kind is PlaceKind.COUNTRY for one in called):  # "the Chad-Cameroon pipeline"
+        return not {claim.ends[0].country, claim.ends[-1].country} <= countries
     stops = [reader.places[stop] for branch in reader.known[mention.candidates[0]].branches for stop in branch]
     passed = [any(same_site(stop, end) for stop in stops) for end in claim.ends]
     return bool(called) and not (all(passed) if len(called) > 1 else any(passed))

@@ -42,6 +42,18 @@ ROLES: list[tuple[str, Links]] = [
     ),
     ("Power shifted from Ndola to Kitwe long before the line was built.", []),
     ("The current president came from Ndola to Kitwe as a student.", []),
+    ("Copper reaches Kitwe by a railway that starts in Ndola.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The news reaches Kitwe by a friend of the railway who starts in Ndola.", []),
+    (
+        "The 400 kV power line Bratsk West-Irkutsk-Ulan-Ude is new.",
+        [("power line", ("Bratsk", "Ulan-Ude"))],
+    ),
+    (
+        "The two share four crossings, the busiest at Ouanaminthe and Dajabon.",
+        [("crossing", ("Ouanaminthe", "Dajabón"))],
+    ),
+    ("The two share four crossings, the busiest at Ndola and Kitwe.", []),
+    ("The 1,070-kilometre Chad-Cameroon pipeline between Doba and Kribi is full.", [("pipeline", ("Doba", "Kribi"))]),
     ("When the railway from Ndola was cut, the minister went to Kitwe.", []),
     ("The port lost the road contract from Ndola, and the cargo went to Kitwe.", []),
     ("Workers on the railway came from Ndola, and their food was brought to Kitwe.", []),

@@ -21,6 +21,9 @@ from tests.reading.conftest import Teller
         ("A road runs from Matadi to Kinshasa, and boats go to Maluku.", "Maluku", "Maluku"),
         ("Trains run from Tbilisi to Batumi. Men from Alaska watch.", "Alaska", "Alaska"),
         ("Trucks drive from Nairobi to Hong Kong.", "Hong Kong", "Hong Kong"),
+        ("It takes gas from Portugal's Celorico da Beira to Zamora.", "Beira", "part of a longer name"),
+        ("The railway from Porto da Beira to Harare is shut.", "Beira", "Beira"),
+        ("A road runs from Villanueva del Ebro and Ndola to Kitwe.", "Kitwe", "Kitwe"),
     ],
 )
 def test_a_namesake_is_meant_where_the_text_is_or_doubted(
