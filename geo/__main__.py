@@ -2,8 +2,7 @@
 
 import sys
 
-STOPPED_EARLY = 130
-"""The exit code of what Ctrl-C ended (128 and the number of the signal), as ``geo.cli`` has it once it is imported."""
+from geo.stopping import SAID, STOPPED
 
 
 def main() -> None:
@@ -11,8 +10,8 @@ def main() -> None:
     try:
         from geo.cli import main as commands
     except KeyboardInterrupt:
-        sys.stderr.write("crossborder: stopped; the last map is untouched.\n")
-        sys.exit(STOPPED_EARLY)
+        sys.stderr.write(f"{SAID}\n")
+        sys.exit(STOPPED)
     commands(prog_name="crossborder")
 
 

@@ -6,9 +6,9 @@ Each module holds the commands of one purpose; they are put together here.
 import click
 
 from geo.cli import asking, building, comparing, gathering, publishing, sharing, watching
-from geo.cli.options import STOPPED
 from geo.cli.saying import say
 from geo.model import CrossborderError, sentences_of
+from geo.stopping import SAID, STOPPED
 
 __all__ = ["main"]
 
@@ -25,7 +25,7 @@ class Commands(click.Group):
                 say(f"crossborder: {fault}", err=True)
             return ctx.exit(1)
         except KeyboardInterrupt:
-            say("crossborder: stopped; the last map is untouched.", err=True)
+            say(SAID, err=True)
             return ctx.exit(STOPPED)
 
 

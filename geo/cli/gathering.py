@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from geo.cli.loading import loading
-from geo.cli.options import AS_JSON, STOPPED
+from geo.cli.options import AS_JSON
 from geo.cli.progress import progress
 from geo.cli.saying import say
+from geo.stopping import STOPPED
 
 if TYPE_CHECKING:
     from geo.corpus.foreman import State

@@ -11,5 +11,3 @@ FULL_TEXT = click.option(
     help="Show the texts whole beside the map, if they are yours; full_text = true in sources.toml does so always.",
 )
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
-STOPPED = 130
-"""What a shell says of a program that Ctrl-C has ended."""

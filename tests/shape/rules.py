@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[2]
 EVERYTHING = frozenset({"*"})
 MAY_IMPORT = {  # everything else is a stage, and a stage may import `model`
     "__init__": frozenset({"model", "pipeline", "webmap"}),  # its folium elements are for everybody
-    "__main__": frozenset({"cli"}),
-    "cli": frozenset({"model", "pipeline", "export", "corpus"}),
+    "__main__": frozenset({"cli", "stopping"}),
+    "cli": frozenset({"model", "pipeline", "export", "corpus", "stopping"}),
     "corpus": frozenset({"model", "pipeline", "export", "memory", "interrupts"}),  # a front like cli: knows no stage
     "pipeline": EVERYTHING,
     "model": frozenset[str](),
