@@ -102,23 +102,8 @@ CROSSINGS = (
         abroad=True,
     ),
     way(
-        "A, C border on B, D",
-        (
-            rf"(?P<ends>{P}, {P})(?: боомт\w*)?{NEAR}{{0,20}}? (?P<ends2>{P}, {P}){NEAR}{{0,20}}?"
-            rf"(?:{WITH})? (?:тус тус )?(?:хиллэ|залга)\w*"
-        ),
-        LinkKind.CROSSING,
-        pairs=True,
-    ),
-    way(
         "A borders on B",
         rf"(?P<ends>{P})(?: нь)?(?: {LARGER})? (?P<ends2>{P}{WITH})(?=[,.; ])",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "beside A lies B",
-        rf"(?P<ends>{P}{WITH}) (?:шууд |хил )?(?:залгаа|хил\w*лэ[хдс]\w*) (?:орших |байрлах )?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -120,11 +120,6 @@ ITINERARIES = (
         rf"(?P<ends>{FROM}{_STOPS}{_ON}{P}) хүргэ\w* {_ON}{_LINE}{_ON}{_BUILT}",
     ),
     way(
-        "to B comes from A by the line what it yields",
-        rf"(?P<ends2>{P}) {_TOWARDS},? (?P<ends>{FROM}{_STOPS}){_ON}{_YIELD}{_ON}{_BY_LINE}",
-        loose=True,
-    ),
-    way(
         "A, B by C joined by the line",
         rf"""
         (?P<ends>{P},? (?:ба |болон )?{P}){TWO}?\w* {NO_COMMA}{{0,20}}?(?P<via>{LIST}{BY}) (?:дамж|дайр|өнгөр)\w*

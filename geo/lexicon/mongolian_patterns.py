@@ -130,14 +130,11 @@ PATTERNS = (
         ),
     ),
     way(
-        "a train that left A arrives in B",
-        rf"(?P<ends>{FROM}),? (?:хөдөл|гар)\w+ (?:[\w-]+ ){{0,2}}?{_TRAIN}{NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}",
-        LinkKind.RAILWAY,
-        loose=True,
-    ),
-    way(
         "a train leaves A and arrives in B",
-        rf"{_TRAIN}{NEAR}{{0,30}}?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?{NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}",
+        (
+            rf"(?P<train>{_TRAIN}{NEAR}{{0,30}}?)?(?P<ends>{FROM}),? (?:хөдөл|гар)\w+,?"
+            rf"(?(train)| (?:[\w-]+ ){{0,2}}?{_TRAIN}){NEAR}{{0,30}}?(?P<ends2>{P}) {_ARRIVES}"
+        ),
         LinkKind.RAILWAY,
         loose=True,
     ),
@@ -154,10 +151,6 @@ PATTERNS = (
     way(
         "from A as far as B",
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}",
-    ),
-    way(
-        "from A by head to where it is taken, B",
-        rf"(?P<ends>{FROM}){NEAR}{{0,25}}?{HEAD}{NEAR}{{0,25}}?(?P<ends2>{P}) (?:хүргэ|тээвэрлэ|зөө|гарга)\w*",
     ),
     way(
         "from A goods go by head to B",
@@ -198,11 +191,6 @@ PATTERNS = (
             rf"(?<![\w–—-])(?P<ends>{P})(?:{AWAY})? {NO_COMMA}{{0,20}}?(?P<via>{P}(?:,? (?:ба |болон )?{P})*){BY},?"
             rf" (?:дамж|дайр|өнгөр)\w*{NEAR}{{0,30}}?(?P<ends2>{P}) (?:{UNTIL}|хүр(?:эх|дэг|сэн|нэ|эв)){NO_COACH}"
         ),
-        loose=True,
-    ),
-    way(
-        "from A towards B",
-        rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}) чиглэлд{NO_COACH}",
         loose=True,
     ),
     way(
