@@ -99,7 +99,7 @@ PATTERNS = (
     *BY_TRAIN,
     *BY_TRUCK,
     *BY_BOAT,
-    way("the head from A to B", rf"{LONG}[^。；！？\ue000-\uefff]{{0,36}}?{JOURNEY}"),
+    way("the head from A to B", rf"{LONG}(?:(?!航班|飞机)[^。；！？\ue000-\uefff]){{0,36}}?{JOURNEY}"),
     way(
         "it comes from A, and ends at B",
         (

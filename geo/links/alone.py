@@ -14,16 +14,16 @@ from geo.links.making import new_link, recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
-from geo.links.sorts import CABLES, LAND
+from geo.links.sorts import LINES, latest
 from geo.model import Lexicon, Link, LinkKind, Place, PlaceKind, Span
 
-Pair = tuple[Place, Place]
 MOST_KM = 1_500.0
 """How far apart, in kilometres, two towns may lie that a sentence names with a line and nothing else."""
-NEXT = 3
-"""How many characters, at least, stand between them; a dash makes a chain of them, whose first stop may be unknown."""
+_APART = re.compile(r"[\ue000-\uefff][^\ue000-\uefff]{3,}[\ue000-\uefff]")
+"""More than a dash between them: that makes a chain of them, whose first stop may be unknown."""
 _PART = re.compile(r"[^；;。]+")
-_SORTS = LAND | CABLES
+_CLAUSE = re.compile(r"[^，：；;。]+")
+_NO_TOWN = frozenset({PlaceKind.NATURAL, PlaceKind.FACILITY, PlaceKind.ZONE})
 
 
 def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
@@ -34,47 +34,88 @@ def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
         reader: The document and what is known.
         found: The links it was found to state.
     """
-    skeleton, lexicon = sentence.skeleton, reader.lexicon
+    if reader.lexicon.gates is None:
+        return
     told = {end for link in found for end in link.ends}
-    for part in _PART.finditer(skeleton.text) if lexicon.gates else ():
-        marks = [mark for mark in MARK.findall(part[0]) if not is_larger(skeleton.places[mark])]
-        pair = [skeleton.places[mark] for mark in marks]
-        if len(pair) != 2 or pair[0] == pair[1]:
-            continue
-        claim = Claim(LinkKind.CROSSING, tuple(pair), tuple(skeleton.spans[mark] for mark in marks), Span(*part.span()))
-        status, opened = progress(skeleton.text, claim.at, lexicon)
-        claim = replace(claim, status=status, opened=opened)
-        if _is_gate(part[0], (pair[0], pair[1]), found, reader):
+    for claim, part in _pairs(_PART, sentence, reader):
+        if _is_gate(part, claim, found, reader):
             yield new_link(claim, sentence, reader)
-        elif told.isdisjoint(one.id for one in pair) and _is_line(part[0], marks, (pair[0], pair[1]), lexicon):
-            for kind in _sorts(part[0], lexicon):
-                yield recorded_or_new(replace(claim, kind=kind), sentence, reader)
+            told |= {end.id for end in claim.ends}
+        elif told.isdisjoint(end.id for end in claim.ends) and _is_line(part, claim, reader.lexicon):
+            yield from (
+                recorded_or_new(one, sentence, reader) for one in _of_sorts(claim, _sorts(part, reader.lexicon))
+            )
+            told |= {end.id for end in claim.ends}
+    for claim, clause in _pairs(_CLAUSE, sentence, reader):
+        if told.isdisjoint(end.id for end in claim.ends) and _leads(clause, claim, reader.lexicon):
+            sorts = _sort_told(clause, claim, sentence, reader.lexicon)
+            yield from (recorded_or_new(one, sentence, reader) for one in _of_sorts(claim, sorts))
 
 
-def _is_gate(part: str, pair: Pair, found: Sequence[Link], reader: Reader) -> bool:
+def _pairs(parts: re.Pattern[str], sentence: Sentence, reader: Reader) -> Iterator[tuple[Claim, str]]:
+    """Give the two towns of each part of a sentence that names no more, as a crossing, with the words of that part."""
+    skeleton = sentence.skeleton
+    for part in parts.finditer(skeleton.text):
+        marks = [mark for mark in MARK.findall(part[0]) if not is_larger(skeleton.places[mark])]
+        ends = tuple(skeleton.places[mark] for mark in marks)
+        if len(ends) == 2 and ends[0] != ends[1]:
+            at, words = Span(*part.span()), tuple(skeleton.spans[mark] for mark in marks)
+            yield Claim(LinkKind.CROSSING, ends, words, at, *progress(skeleton.text, at, reader.lexicon)), part[0]
+
+
+def _is_gate(part: str, claim: Claim, found: Sequence[Link], reader: Reader) -> bool:
     """Tell whether towns on the two sides of a border are told of with a gate there, which nothing else is said to be.
 
     Of several posts of a town the one across from it is the one that the tables give it.
     """
-    one, other = pair
+    one, other = claim.ends
     gates, ends = reader.lexicon.gates, {one.id, other.id}
     told = any(link.kind is LinkKind.CROSSING or ends <= set(link.ends) for link in found)
     towns = PlaceKind.FACILITY not in {one.kind, other.kind}
     facing = one.faces in {"", other.id} and other.faces in {"", one.id}
-    return bool(not told and towns and facing and across_border(pair) and gates and gates.search(part))
+    return bool(not told and towns and facing and across_border((one, other)) and gates and gates.search(part))
 
 
-def _is_line(part: str, marks: Sequence[str], pair: Pair, lexicon: Lexicon) -> bool:
+def _is_line(part: str, claim: Claim, lexicon: Lexicon) -> bool:
     """Tell whether a part of a sentence tells of nobody who says or does anything, and of one sort of line."""
-    between = part.index(marks[1]) - part.index(marks[0])
-    near = pair[0].position and pair[1].position and apart_km(pair[0].position, pair[1].position) <= MOST_KM
-    nobody = lexicon.acting is not None and not lexicon.acting.search(part)
-    towns = PlaceKind.ZONE not in {one.kind for one in pair}
-    return bool(
-        near and nobody and towns and between > NEXT and not across_border(pair) and len(_sorts(part, lexicon)) == 1
-    )
+    one, other = claim.ends
+    towns = PlaceKind.ZONE not in {one.kind, other.kind}
+    apart = _APART.search(part) is not None and not across_border((one, other))
+    return towns and apart and _is_near(one, other) and _nobody_acts(part, lexicon) and len(_sorts(part, lexicon)) == 1
 
 
-def _sorts(part: str, lexicon: Lexicon) -> set[LinkKind]:
-    """Give the sorts of line that the words of a part of a sentence say."""
-    return {kind for pattern, kind in lexicon.heads if kind in _SORTS and pattern.search(part)}
+def _leads(clause: str, claim: Claim, lexicon: Lexicon) -> bool:
+    """Tell whether a clause says no more than that one town leads to the other: "a stretch from Osh to Sary-Tash"."""
+    one, other = claim.ends
+    towns = _NO_TOWN.isdisjoint({one.kind, other.kind})
+    said = lexicon.leads is not None and lexicon.leads.search(clause) is not None
+    return towns and said and _is_near(one, other) and _nobody_acts(clause, lexicon)
+
+
+def _sort_told(clause: str, claim: Claim, sentence: Sentence, lexicon: Lexicon) -> set[LinkKind]:
+    """Give the sort of what a clause says to lead from town to town, which may have been told of before."""
+    text = sentence.skeleton.text
+    if across_border((claim.ends[0], claim.ends[1])):
+        return {LinkKind.CROSSING} if lexicon.gates and lexicon.gates.search(text) else set()
+    own = _sorts(clause, lexicon)
+    if own or not _nobody_acts(text, lexicon):
+        return own if len(own) == 1 else set()
+    here, before = _sorts(text, lexicon), latest(sentence.before, lexicon)
+    return here if len(here) == 1 else {before} & LINES if before else set()
+
+
+def _of_sorts(claim: Claim, sorts: set[LinkKind]) -> Iterator[Claim]:
+    return (replace(claim, kind=kind) for kind in sorts)
+
+
+def _is_near(one: Place, other: Place) -> bool:
+    return bool(one.position and other.position and apart_km(one.position, other.position) <= MOST_KM)
+
+
+def _nobody_acts(words: str, lexicon: Lexicon) -> bool:
+    return lexicon.acting is not None and not lexicon.acting.search(words)
+
+
+def _sorts(words: str, lexicon: Lexicon) -> set[LinkKind]:
+    """Give the sorts of line that some words say."""
+    return {kind for pattern, kind in lexicon.heads if kind in LINES and pattern.search(words)}

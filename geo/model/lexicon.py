@@ -233,6 +233,7 @@ class Lexicon:
         across: Words that say that a sentence speaks of what lies across a border.
         passing: Words for what passes a border, lets it pass or keeps it waiting, on one side and on the other.
         gates: Words for what a border is passed at, where a sentence that names but a town on each side says no more.
+        leads: Words between two towns in a clause that say that something goes from the one to the other.
         acting: Words for people and what they do, which no sentence has that speaks of nothing but a line.
         border: Words that give the length of a land border.
         statuses: Words that say the status of a link, the most telling first.
@@ -285,6 +286,7 @@ class Lexicon:
     passing: Expression | None = None
     gates: Expression | None = None
     acting: Expression | None = None
+    leads: Expression | None = None
     in_pairs: Expression | None = None
     messages: Expression | None = None
     wired: Expression | None = None
