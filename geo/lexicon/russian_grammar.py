@@ -98,7 +98,8 @@ _CALLED_CABLE = (
 )
 """What carries words where it is called by a name in Latin letters; a "link" is for power most often."""
 _SEA_CABLE = (
-    r"(?:подводн|межконтинентальн|трансокеанск)\w{2,3} кабел\w{1,2}\b"
+    r"(?:(?:подводн|межконтинентальн|трансокеанск)\w{2,3} кабел\w{1,2}\b|по дну (?:\S+ ){1,3}кабел\w{1,2}\b"
+    r"|кабел\w{1,2}(?= по дну\b))"
     r"(?![^.;]{0,120}?(?:[Ll]ink\b|кВ|МВт|ГВт|мегаватт|киловольт|гигаватт|электр|энерг|\bток))"
 )
 """A cable on the bed of the sea carries words, unless something is said of power."""
