@@ -14,7 +14,7 @@ NO_LINE = flat(
     |tariffs?|prices?|contracts?|loans?|talks|deals?|strikes?|fans|buffs)(?!['’]s? (?:line|track|network))
     |front ?lines?|lines? of (?:command|thought|credit|duty|inquiry|defen[cs]e|fire|argument|succession|questioning)
     |(?:party|bottom|picket|fault|dividing|ceasefire|armistice|battle|production|assembly|product|clothes) lines?
-    |track records?|tunnel[- ]boring machines?|power (?:cuts?|outages?|struggles?|vacuum|sharing|balance)
+    |track records?|off the roads?|tunnel[- ]boring machines?|power (?:cuts?|outages?|struggles?|vacuum|sharing|balance)
     |(?-i:(?:Minist(?:er|ry)|Secretary|Department|Directorate|Office|Bureau) (?:of|for) (?:[A-Z]\w+(?:,| and| &)? ){0,3}
     (?:Roads?|Rail|Railways?|Highways?|Bridges|Pipelines)(?:(?:,| and|, and| &) [A-Z]\w+){0,3}
     |Roads? Fund)

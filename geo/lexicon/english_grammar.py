@@ -166,7 +166,7 @@ PATTERNS = (
     ),
     way(
         "sails from A to B",
-        rf"\bsail(?:s|ed|ing)? (?:[\d.,]+ (?:km|miles) |(?:\w+ ){{1,3}}?)?from (?P<ends>{P}) to (?P<ends2>{P})",
+        rf"\bsail(?:s|ed|ing)? (?:[\d.,]+ (?:km|miles) |(?:\w+ ){{1,6}}?)?from (?P<ends>{P}) to (?P<ends2>{P})",
         LinkKind.OTHER,
     ),
     way(

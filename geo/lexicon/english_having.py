@@ -13,7 +13,7 @@ _VEHICLES = flat(
 )
 """What goes to and fro where nobody is on a journey of his own."""
 _HAS = flat(
-    r"""(?:(?:now|already|still|also|thus|today) )?(?:has|had|have|got|gets|gained|boasts|enjoys
+    r"""(?:(?:now|already|still|also|thus|today) )?(?:(?:has|had|have)(?! (?:\w+ )?been\b)|got|gets|gained|boasts|enjoys
     |(?:is|was|are|were) given|(?:is|was|are|were) (?:now |also )?(?:served|reached|approached|entered) by)"""
 )
 _COMING = flat(

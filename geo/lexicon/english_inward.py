@@ -19,7 +19,10 @@ _PLANNED = flat(
 )
 _CLIMB = r"(?:stretch|section|climb|haul|run)(?= (?:up|down|over|across|in|out) from)"
 _QUAY = r"(?:docks?|port|quays?|harbou?r|coast|shore|station|pier|border|bridge|waterfront|customs \w+)"
-_ON = r"(?:(?:up|down|over|across|in|out|on|onwards?|inland|back|(?:north|south|east|west)\w*),? ){0,2}"
+_ON = flat(
+    r"""(?:(?:up|down|over|across|in|out|on|onwards?|inland|back|(?:north|south|east|west)\w*),? ){0,2}
+    (?:(?:across|under|over|beneath|along) the (?:[\w’'-]+ ){1,2})?"""
+)
 _ALONE = rf"(?=[^.;{SMALL}]*(?:[.;]|$))"
 """That no other place is named behind, in the same clause."""
 INWARD = (

@@ -69,7 +69,7 @@ OUTWARD = rf"""
     (?:^|[,;] (?:and |while )?)(?:Today |Now |(?P<past>(?:Past|Beyond|Behind|Across|After|(?:North|South|East|West) of
     |On the (?:other|far) side(?: of)?)(?: the (?:border|frontier|bridge|river|post|crossing|customs|line))?,? ))?
     (?:(?:The|An?|One|Its|Another|This) (?:(?!(?:of|on|in|from|to)\b)[\w-]+ ){{0,3}}?
-    (?P<head>{KNOWN_HEAD}|lines?|{SURFACE})\b(?:,{NO_TOWN}{{3,80}},|{_DESCRIBED})?(?: {BE})*
+    (?P<head>{KNOWN_HEAD}|lines?|links?|outlets?|{SURFACE})\b(?:,{NO_TOWN}{{3,80}},|{_DESCRIBED})?(?: {BE})*
     [ ](?:(?:leads?|runs?|goes|climbs?|heads?|winds?|continues?|descends?|drops?|led|ran)
     (?: (?:out|on|onwards?|up|down|away|back|inland|straight|directly|only|then|(?:north|south|east|west)\w*))*
     |(?:shortened|shortens|cut|cuts|reduced|halved|halves) the (?:[\w-]+ )?(?:trip|journey|drive|ride|time)

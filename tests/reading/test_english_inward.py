@@ -8,6 +8,22 @@ Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
     (
+        "Manaus lies on the wrong bank of the river. Its only land link, the BR-174, goes north to Boa Vista.",
+        [("highway", "Manaus", "Boa Vista")],
+    ),
+    (
+        "Manaus lies on the wrong bank of the river. Its only friend, the mayor, goes north to Boa Vista.",
+        [],
+    ),
+    (
+        "The oil jetty belongs to Trincomalee, and a pipeline across the Palk Strait to Nagapattinam was agreed on.",
+        [("pipeline", "Trincomalee", "Nagapattinam")],
+    ),
+    (
+        "The oil jetty belongs to Trincomalee, and a man across the Palk Strait from Nagapattinam was not heard.",
+        [],
+    ),
+    (
         "Kasese is a copper town in the west of Uganda. Rails from Kampala, 333 km away, should be back in 2027.",
         [("railway", "Kasese", "Kampala")],
     ),

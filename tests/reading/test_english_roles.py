@@ -54,6 +54,7 @@ ROLES: list[tuple[str, Links]] = [
     ),
     ("The two share four crossings, the busiest at Ndola and Kitwe.", []),
     ("The 1,070-kilometre Chad-Cameroon pipeline between Doba and Kribi is full.", [("pipeline", ("Doba", "Kribi"))]),
+    ("It sails three times a week from Dover to Calais and carries cars.", [("other", ("Dover", "Calais"))]),
     ("When the railway from Ndola was cut, the minister went to Kitwe.", []),
     ("The port lost the road contract from Ndola, and the cargo went to Kitwe.", []),
     ("Workers on the railway came from Ndola, and their food was brought to Kitwe.", []),
