@@ -30,7 +30,6 @@ from geo.lexicon.chinese_phrases import (
     TRAINS,
     VIA,
 )
-from geo.lexicon.patterns import flat
 from geo.model import LARGER, LinkKind, P
 
 _LEFT = r"(?:始发|出发|发车|启程|起程|开出|驶出|发出|起运)"
@@ -101,32 +100,14 @@ COURSES = (
         LinkKind.RAILWAY,
     ),
     way(
-        "A and B, with only a river between",
-        rf"(?P<ends>{P})(?:和|与|同)(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,30}}，(?:中间|两[地城市岸]|彼此|二者|它们)(?:之间)?(?:只|仅|就)?隔(?:着|了)?",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A and the B of a country, across the river",
         rf"(?P<ends>{P})(?:与|和|同|跟){LARGER}{NEAR}{{1,14}}的(?P<ends2>{P}){NEAR}{{0,4}}?(?:隔[^，。；]{{0,5}}?相?[望对邻]|相望|对望|遥遥相望)",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
-        "A across the river from B",
-        rf"(?P<ends>{P})隔着?[^，。；]{{1,8}}?[与和同](?P<ends2>{P}){NEAR}{{0,4}}?(?:相[望对邻]|对望|遥遥相望|为邻)",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "from A over the bridge, and there is B",
         rf"(?:从|^(?=[^，。；]{{1,20}}桥))(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
-        "next to A is B",
-        rf"(?:与|和)(?P<ends>{P}){NEAR}{{0,4}}(?:相邻|毗邻|相对|相望|对应|相接|隔[河江界海]相望)(?:的?就?是|的|的?为){NEAR}{{0,4}}(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -159,11 +140,6 @@ COURSES = (
             rf"(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,24}}，(?:它|该[市镇城县地]|这座?(?:[小县]?城|城市|小?镇)|当地|小[城镇]){NEAR}{{0,4}}?(?:由|通过|透过|经由?|借助?|靠|凭)"
             rf"{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同|跟)(?P<ends2>{P}){NEAR}{{0,4}}?{MEETS}"
         ),
-        abroad=True,
-    ),
-    way(
-        "A to B, where a bridge was built",
-        rf"{SPAN}(?:之间|两地|一线)?，{NEAR}{{0,16}}?(?:[架建修造]起|架设|建成|修建|新建|建造|开通|落成)(?:了|一座|了一座)?{NEAR}{{0,12}}?(?P<head>{flat(BRIDGE)})(?!口岸)",
         abroad=True,
     ),
     way(

@@ -157,10 +157,6 @@ PATTERNS = (
     ),
     way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
     way(
-        "A has a line, which joins it with B",
-        rf"(?P<ends>{P}){NEAR}{{0,6}}有了?一[条座]{NEAR}{{0,24}}?{ANY}，?{JOINS}{NEAR}{{0,8}}(?P<ends2>{P})",
-    ),
-    way(
         "A to B, a bridge",
         rf"{SPAN}(?![和与及、]){NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)",
         None,
@@ -233,30 +229,14 @@ PATTERNS = (
         rf"(?P<ends>{P}){NEAR}{{0,4}}{_BRIDGED}{NEAR}{{0,16}}?(?P<head>{BRIDGE}|桥|{ON_LAND})(?:与|和|同)(?P<ends2>{P}){NEAR}{{0,4}}{MEETS}",
     ),
     way(
-        "A and B are a crossing",
-        rf"(?P<ends>{P})(?:与|和)(?P<ends2>{P}){NEAR}{{0,3}}是{NEAR}{{0,16}}口岸",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A, opposite is B",
         rf"(?P<ends>{P}){ONLY}{{0,24}}，(?:其|口岸)?(?!对[面岸]的){OPPOSITE}{NEAR}{{0,6}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
-        "the road post of A faces B",
-        rf"(?P<ends>{P})[^。；]{{0,26}}，(?:公路|铁路|陆路)口岸(?:则|就)?(?:正?对着|面对着?|正对|与|对面是){NEAR}{{0,4}}(?P<ends2>{P})",
-        LinkKind.CROSSING,
-        abroad=True,
-    ),
-    way(
         "A and B are two cities, and a line links the two",
         rf"(?P<ends>{P}){NEAR}{{0,6}}{AND}(?P<ends2>{P})[^。；\ue000-\uf8ff]{{0,40}}，{JOINS}这?(?:两地|两市|两城|两座城市|两个城市|两国首都|二者|两者)的{NEAR}{{0,12}}?{ANY}",
-    ),
-    way(
-        "A has a line to B",
-        rf"(?P<ends>{P})有{NEAR}{{0,8}}?{LONG}(?:可|能)?(?:直?[通达]|相通|通往|通向|直达)(?P<ends2>{P})",
     ),
     way(
         "shipped at A, across the sea to B",
