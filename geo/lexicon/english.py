@@ -14,7 +14,7 @@ from geo.lexicon.english_inward import INWARD
 from geo.lexicon.english_itineraries import ITINERARIES
 from geo.lexicon.english_journeys import JOURNEYS, TRAVELS
 from geo.lexicon.english_meant import ABOUT, HERE, OUTWARD
-from geo.lexicon.english_neighbours import FACING, NEIGHBOURS
+from geo.lexicon.english_neighbours import FACING, GATES, NEIGHBOURS
 from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
@@ -331,6 +331,7 @@ LEXICON = Lexicon(
         \b(?:trucks|lorries|cars|buses|vehicles|freight|drivers|motorists|pedestrians)\b[^.;]{0,40}
         \b(?:enter|cross|queue|pass|transit|exit)\w*\b
         |\b(?-i:bridge|gate|checkpoint|port of entry|border post)\b"""),
+    gates=compiled(GATES),
     border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]
         (?:[\w-]+ ){0,3}border\b"""),

@@ -185,3 +185,8 @@ FACING = (
     ),
 )
 """How a sentence with both of them says that two posts lie across a border from each other."""
+GATES = flat(
+    r"""^(?!.*\b(?:railways?|railroads?|highways?|roads?|motorways?|tracks?)\b(?! (?:bridge|crossing|checkpoint)))
+    .*?\b(?:bridges?|crossings?|checkpoints?|border (?:gates?|posts?)|pontoons?)\b"""
+)
+"""A gate in a border, in a sentence that speaks of no line on land."""
