@@ -8,6 +8,8 @@ from itertools import zip_longest
 from geo.model import Lexicon, Mention, Place, PlaceKind
 
 _AND = re.compile(r"\s(?:and|or|и|или|болон|ба|эсвэл)\s")
+_CLAUSE = re.compile(r"[^，]*，[\u3400-\u9fff]{2,}")
+"""What stands in Chinese between a country and what need not lie there: "用中国贷款，并在老街"."""
 _ITS = frozenset("'’-–")
 """What stands behind a country of which a part is meant, or its border, which may well be where the place lies."""
 
@@ -22,7 +24,7 @@ def lying(mentions: Iterable[Mention], text: str, places: Mapping[str, Place], l
         lexicon: The words of its language.
     """
     larger: Mention | None = None
-    known = list(_listed(mentions, text))
+    known = list(_listed(mentions, text, places))
     for number, (mention, following) in enumerate(zip_longest(known, known[1:])):
         said = _country(mention, known[number - 1], text, places, lexicon) if number else mention
         said = _before(said, larger, text, places, lexicon) if larger else said
@@ -40,12 +42,14 @@ def _country(mention: Mention, before: Mention, text: str, places: Mapping[str, 
     return replace(mention, candidates=countries, strong=strong) if countries else mention
 
 
-def _listed(mentions: Iterable[Mention], text: str) -> Iterator[Mention]:
+def _listed(mentions: Iterable[Mention], text: str, places: Mapping[str, Place]) -> Iterator[Mention]:
     """Note which names only follow the one before: "New York and Boston" puts neither into the other."""
-    end = 0
+    last: Mention | None = None
     for mention in mentions:
-        yield replace(mention, listed=True) if _AND.fullmatch(text, end, mention.span.start) else mention
-        end = mention.span.end
+        between = text[last.span.end : mention.span.start] if last else ""
+        follows = _AND.fullmatch(between) or (last and _countries(last, places) and _CLAUSE.fullmatch(between))
+        yield replace(mention, listed=True) if follows else mention
+        last = mention
 
 
 def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, Place], lexicon: Lexicon) -> Mention:

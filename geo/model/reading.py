@@ -129,7 +129,7 @@ class Mention:
         within: Ids of the country or region the words right beside say it lies in.
         outside: Ids of the country or region they say it lies beside, across a border.
         peoples: Countries, ISO 3166-1 alpha-2, whose people or language the words name: "Brazilian".
-        listed: Whether only "and" or "or" stands between them and the name before.
+        listed: Whether only "and" or "or" stands between them and the name before, or they go on behind a country.
         sounded: Whether no table has the words, and the candidates are what they sound like in another script.
     """
 

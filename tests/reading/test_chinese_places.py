@@ -161,10 +161,15 @@ def test_a_county_is_no_village_far_from_all_else(text: str, kind: str, chinese:
 
 @pytest.mark.parametrize(
     ("text", "country"),
-    [("列车开到靠近印度的比尔根杰镇。", "NP"), ("列车开到印度的比尔根杰口岸。", "IN")],
+    [
+        ("列车开到靠近印度的比尔根杰镇。", "NP"),
+        ("列车开到印度的比尔根杰口岸。", "IN"),
+        ("河内等着海防的火车。越方希望使用中国贷款，并接轨老街。", "VN"),
+        ("河内等着海防的火车。越方希望火车开到中国云南的老街。", "CN"),
+    ],
 )
 def test_a_town_near_a_country_does_not_lie_there(text: str, country: str, chinese: Desk) -> None:
-    """What is said to be near a country is not the post of that name across its border."""
+    """What is said to be near a country, or a few words behind one, is not the place of that name in it."""
     reading = read(Document("text", "seeds/text.txt", text, "", language="zh"), chinese)
     last = [one.subject for one in reading.resolutions if one.outcome is Outcome.PLACED][-1]
     assert chinese.places[last].country == country
