@@ -36,6 +36,14 @@ _LEGS = (
 APART = (
     (
         compiled(
+            rf"""(\b(?:carr|ship|tak|bring|haul|sell|send|smuggl|export|import|transport)\w*[ ]
+            (?:(?:used|new|second-hand|stolen|cheap|imported|his|her|their|the) )*(?:cars|vehicles)[ ]
+            from {P}) to ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
             rf"""(\b(?:(?:mov|shift|relocat|transferr|switch|spread|chang)\w*[ ]
             (?:(?:its|their|the|h(?:is|er)) (?:[\w-]+ ){{0,2}}(?:offices?|headquarters|base|seat|staff|capital
             |operations|business|embassy|team|talks) )?from|(?:prices?|fares?|tickets?|tariffs?|flights?)

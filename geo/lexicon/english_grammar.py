@@ -180,8 +180,10 @@ PATTERNS = (
         "from A to B",
         rf"""
         \bfrom (?:the )?(?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
-        [ ](?:the )?{ENDS})+(?:,? and (?:ends|terminates|stops) (?:in
-        |at) {P})?)(?P<via>{VIA})""",
+        [ ](?:the )?{ENDS})+(?:(?:,(?:[^.;,\ue000-\uf8ff]|,(?=\d)){{3,60}},)?,? and (?:then )?
+        (?:(?:ends|terminates|stops) (?:in|at)|(?:comes|goes|runs|drops|descends|climbs|continues|leads|winds)\b
+        [^.;,\ue000-\uf8ff]{{0,40}}? (?:in)?to)[ ]
+        (?:the )?{P})?)(?P<via>{VIA})""",
     ),
     way("and C to D, behind from A to B", rf"\bfrom {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),
     way("and E to F, behind C to D", rf"\bfrom {PAIR}(?:[,;]|,? and) {PAIR}(?:[,;]|,? and) (?P<ends>{PAIR})"),

@@ -19,7 +19,7 @@ HINTS = (
     (
         compiled(rf"""
         \b(?:(?:lorr(?:y|ies)|trucks?|cars|trailers)(?! on (?:[\w-]+ )?(?:wagons|trains)\b)|drivers?|{SURFACE}
-        |under the (?:(?:[\w-]+|\ue000) )?pass|tarred|pavement|paved|pavers|motorists)\b"""),
+        |under the (?:(?:[\w-]+|\ue000) )?pass|tarred|pavement|pav(?:e|es|ed|ing|ers)|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
     (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),

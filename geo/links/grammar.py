@@ -33,8 +33,8 @@ TO_COUNTRIES = frozenset({LinkKind.CORRIDOR, LinkKind.PIPELINE, LinkKind.POWER_L
 """Sorts of link that a text may well give no ends but countries; a railway leads to a town."""
 LONGEST_POWER_KM = 1_500.0
 """How long a cable may be and carry power though no word says so; the longest one in the sea has 765 km."""
-ONE_CROSSING_KM = 80.0
-"""How far apart the two ends of a crossing may lie; Hong Kong and Macao, at the longest bridge, are 60 km apart."""
+ONE_CROSSING_KM = 120.0
+"""How far apart the two ends of a crossing may lie; Dzhalinda and Mohe, at the two ends of one planned, are 109 km."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +227,7 @@ def _claims(
         if not kept or (pattern.abroad and _in_one_country(kept, skeleton)):
             continue
         places = tuple(skeleton.places[mark] for mark in kept)
-        if pattern.abroad and pattern.kind and too_far(kind, places):
+        if pattern.kind and too_far(kind, places):
             continue
         sort = kind if pattern.kind or not too_far(kind, places) else moving(skeleton.text, lexicon)
         if sort is LinkKind.POWER_LINE and _is_for_words(places, skeleton.text, lexicon):

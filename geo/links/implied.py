@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise
 
-from geo.links.grammar import ONE_CROSSING_KM, Claim
+from geo.links.grammar import Claim
 from geo.links.known import apart_km, of_any_sort
 from geo.links.making import known_link, new_link
 from geo.links.progress import progress
@@ -32,6 +32,8 @@ _BESIDE = (
 )
 """What stands before and behind a post in brackets, behind the one that it faces: "A (the Chinese side: B)"."""
 _OPENS = tuple('«„“"')
+ACROSS_KM = 80.0
+"""How far apart two towns may lie that nothing but a border is told of between; Hong Kong and Macao are 60 km apart."""
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
 MOST_TOLD_OF = 3
@@ -128,7 +130,7 @@ def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader)
 def across_border(ends: tuple[Place, Place]) -> bool:
     """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
     one, other = ends
-    near = one.position and other.position and apart_km(one.position, other.position) <= ONE_CROSSING_KM
+    near = one.position and other.position and apart_km(one.position, other.position) <= ACROSS_KM
     apart = bool(near) and one.country != other.country
     return apart and not any(is_larger(end) or end.kind is PlaceKind.NATURAL for end in ends)
 

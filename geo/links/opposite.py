@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from geo.links.grammar import ONE_CROSSING_KM, Claim
-from geo.links.implied import across_border
+from geo.links.grammar import Claim
+from geo.links.implied import ACROSS_KM, across_border
 from geo.links.known import apart_km
 from geo.links.making import new_link
 from geo.links.progress import progress
@@ -90,7 +90,7 @@ def _sides(place: Place, others: Sequence[Place], reader: Reader) -> list[Place]
     bridges = {
         one.id
         for one in others
-        if one.kind is PlaceKind.FACILITY and one.position and apart_km(one.position, at) <= ONE_CROSSING_KM
+        if one.kind is PlaceKind.FACILITY and one.position and apart_km(one.position, at) <= ACROSS_KM
     }
     return [post if one.id in bridges else one for one in others]
 
