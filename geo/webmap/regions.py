@@ -61,7 +61,7 @@ def area_spots(
     """
     west, _, east, _ = _window(edition)
     most, apart = (CLOSE_SPOTS, CLOSE) if many else (SPOTS, APART)
-    return {identity: _thinned(each, apart * (east - west))[:most] for identity, each in points.items()}
+    return {identity: _thinned(each, apart * (east - west), most) for identity, each in points.items()}
 
 
 def country_spots(edition: Edition) -> dict[str, Point]:
@@ -85,10 +85,12 @@ def _land(edition: Edition, country: str) -> list[BaseGeometry]:
     return [shape.geometry for shape in shapes_of(edition.basemap, "land") if country_of(shape) == country]
 
 
-def _thinned(spots: Sequence[Point], apart: float) -> list[Point]:
-    """Leave out what is nearer than this to a better spot."""
+def _thinned(spots: Sequence[Point], apart: float, most: int) -> list[Point]:
+    """Give the best spots, so many at most, without those nearer than this to a better one."""
     best: list[Point] = []
     for x, y in spots:
+        if len(best) == most:
+            break
         if all(max(abs(x - a), FLAT * abs(y - b)) > apart for a, b in best):
             best.append((x, y))
     return best
