@@ -68,6 +68,7 @@ ROLES: list[tuple[str, Links]] = [
         "The idea is to let lorries drive from Campo Grande across the Chaco to the port of Antofagasta.",
         [("highway", ("Campo Grande", "Antofagasta"))],
     ),
+    ("From Ndola, lines fan out to Kitwe, Kabwe and Lusaka.", []),
     ("When the railway from Ndola was cut, the minister went to Kitwe.", []),
     ("The port lost the road contract from Ndola, and the cargo went to Kitwe.", []),
     ("Workers on the railway came from Ndola, and their food was brought to Kitwe.", []),
