@@ -23,8 +23,8 @@ _WHAT_PASSES = flat(
 """What passes from one place to another by no line, or is done there."""
 _BESIDE = flat(
     r"""(?:according|thanks|similar|compared?|next|close|closer|belongs?|owing|due)(?= to\b)|minutes?|hours?|without
-    |instead|unlike|than|fans?|radiat\w*|could|might|one day|(?:and|but|while|when|because),? (?:the|an?|their|its|some|most
-    |many|others?|part|\w+s bound)"""
+    |instead|unlike|than|fans?|radiat\w*|could|might|one day|(?:and|but|while|when|because),?[ ]
+    (?:the|an?|their|its|some|most|many|others?|part|\w+s bound)"""
 )
 """What a "to" belongs to that no line leads by, or many at once, and where a sentence goes on about something else."""
 _NO_LINE = rf"(?:{_WHO_GOES}|{_WHAT_PASSES}|{_BESIDE})"
