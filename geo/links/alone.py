@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from geo.links.grammar import Claim
 from geo.links.implied import across_border
-from geo.links.known import apart_km
+from geo.links.known import distance_km
 from geo.links.making import new_link, recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
 from geo.links.sorts import LINES, latest
-from geo.model import Lexicon, Link, LinkKind, Place, PlaceKind, Span
+from geo.model import Lexicon, Link, LinkKind, PlaceKind, Span
 
 MOST_KM = 1_500.0
 """How far apart, in kilometres, two towns may lie that a sentence names with a line and nothing else."""
@@ -40,16 +40,16 @@ def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     for claim, part in _pairs(_PART, sentence, reader):
         if _is_gate(part, claim, found, reader):
             yield new_link(claim, sentence, reader)
-            told |= {end.id for end in claim.ends}
-        elif told.isdisjoint(end.id for end in claim.ends) and _is_line(part, claim, reader.lexicon):
-            yield from (
-                recorded_or_new(one, sentence, reader) for one in _of_sorts(claim, _sorts(part, reader.lexicon))
-            )
-            told |= {end.id for end in claim.ends}
+        elif told.isdisjoint(end.id for end in claim.ends) and (kind := _line(part, claim, reader.lexicon)):
+            yield recorded_or_new(replace(claim, kind=kind), sentence, reader)
+        else:
+            continue
+        told |= {end.id for end in claim.ends}
     for claim, clause in _pairs(_CLAUSE, sentence, reader):
         if told.isdisjoint(end.id for end in claim.ends) and _leads(clause, claim, reader.lexicon):
-            sorts = _sort_told(clause, claim, sentence, reader.lexicon)
-            yield from (recorded_or_new(one, sentence, reader) for one in _of_sorts(claim, sorts))
+            kind = _sort_told(clause, claim, sentence, reader.lexicon)
+            if kind:
+                yield recorded_or_new(replace(claim, kind=kind), sentence, reader)
 
 
 def _pairs(parts: re.Pattern[str], sentence: Sentence, reader: Reader) -> Iterator[tuple[Claim, str]]:
@@ -76,12 +76,13 @@ def _is_gate(part: str, claim: Claim, found: Sequence[Link], reader: Reader) -> 
     return bool(not told and towns and facing and across_border((one, other)) and gates and gates.search(part))
 
 
-def _is_line(part: str, claim: Claim, lexicon: Lexicon) -> bool:
-    """Tell whether a part of a sentence tells of nobody who says or does anything, and of one sort of line."""
+def _line(part: str, claim: Claim, lexicon: Lexicon) -> LinkKind | None:
+    """Give the one sort of line that a part of a sentence tells of, with nobody who says or does anything."""
     one, other = claim.ends
     towns = PlaceKind.ZONE not in {one.kind, other.kind}
     apart = _APART.search(part) is not None and not across_border((one, other))
-    return towns and apart and _is_near(one, other) and _nobody_acts(part, lexicon) and len(_sorts(part, lexicon)) == 1
+    tells = towns and apart and distance_km(one, other) <= MOST_KM and _nobody_acts(part, lexicon)
+    return _only(_sorts(part, lexicon)) if tells else None
 
 
 def _leads(clause: str, claim: Claim, lexicon: Lexicon) -> bool:
@@ -89,31 +90,28 @@ def _leads(clause: str, claim: Claim, lexicon: Lexicon) -> bool:
     one, other = claim.ends
     towns = _NO_TOWN.isdisjoint({one.kind, other.kind})
     said = lexicon.leads is not None and lexicon.leads.search(clause) is not None
-    return towns and said and _is_near(one, other) and _nobody_acts(clause, lexicon)
+    return towns and said and distance_km(one, other) <= MOST_KM and _nobody_acts(clause, lexicon)
 
 
-def _sort_told(clause: str, claim: Claim, sentence: Sentence, lexicon: Lexicon) -> set[LinkKind]:
+def _sort_told(clause: str, claim: Claim, sentence: Sentence, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of what a clause says to lead from town to town, which may have been told of before."""
     text = sentence.skeleton.text
     if across_border((claim.ends[0], claim.ends[1])):
-        return {LinkKind.CROSSING} if lexicon.gates and lexicon.gates.search(text) else set()
+        return LinkKind.CROSSING if lexicon.gates and lexicon.gates.search(text) else None
     own = _sorts(clause, lexicon)
     if own or not _nobody_acts(text, lexicon):
-        return own if len(own) == 1 else set()
-    here, before = _sorts(text, lexicon), latest(sentence.before, lexicon)
-    return here if len(here) == 1 else {before} & LINES if before else set()
-
-
-def _of_sorts(claim: Claim, sorts: set[LinkKind]) -> Iterator[Claim]:
-    return (replace(claim, kind=kind) for kind in sorts)
-
-
-def _is_near(one: Place, other: Place) -> bool:
-    return bool(one.position and other.position and apart_km(one.position, other.position) <= MOST_KM)
+        return _only(own)
+    before = latest(sentence.before, lexicon)
+    return _only(_sorts(text, lexicon)) or (before if before in LINES else None)
 
 
 def _nobody_acts(words: str, lexicon: Lexicon) -> bool:
     return lexicon.acting is not None and not lexicon.acting.search(words)
+
+
+def _only(kinds: set[LinkKind]) -> LinkKind | None:
+    """Give the only one of some sorts, or None."""
+    return next(iter(kinds)) if len(kinds) == 1 else None
 
 
 def _sorts(words: str, lexicon: Lexicon) -> set[LinkKind]:

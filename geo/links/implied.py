@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 
 from geo.links.grammar import Claim
-from geo.links.known import apart_km, of_any_sort
+from geo.links.known import distance_km, of_any_sort
 from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
@@ -130,8 +130,7 @@ def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader)
 def across_border(ends: tuple[Place, Place]) -> bool:
     """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
     one, other = ends
-    near = one.position and other.position and apart_km(one.position, other.position) <= ACROSS_KM
-    apart = bool(near) and one.country != other.country
+    apart = distance_km(one, other) <= ACROSS_KM and one.country != other.country
     return apart and not any(is_larger(end) or end.kind is PlaceKind.NATURAL for end in ends)
 
 

@@ -110,6 +110,11 @@ def same_site(one: Place, other: Place) -> bool:
     return one.name.split()[0] == other.name.split()[0] and apart_km(one.position, other.position) <= SAME_SITE_KM
 
 
+def distance_km(one: Place, other: Place) -> float:
+    """Give how far apart two places lie, in kilometres; without end where nobody knows where one of them lies."""
+    return apart_km(one.position, other.position) if one.position and other.position else math.inf
+
+
 def apart_km(one: Position, other: Position) -> float:
     """Give a distance in kilometres, by the equirectangular approximation, good to 1 % at this range."""
     east = (one.longitude - other.longitude) * math.cos(math.radians((one.latitude + other.latitude) / 2))

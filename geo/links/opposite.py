@@ -6,7 +6,7 @@ from itertools import chain
 
 from geo.links.grammar import Claim
 from geo.links.implied import ACROSS_KM, across_border
-from geo.links.known import apart_km
+from geo.links.known import distance_km
 from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -84,14 +84,9 @@ def _all(expression: Expression | None, text: str) -> Iterator[re.Match[str]]:
 def _sides(place: Place, others: Sequence[Place], reader: Reader) -> list[Place]:
     """Give places with the post that a place faces for the bridge there, beyond which it lies."""
     post = reader.places.get(place.faces)
-    if post is None or post.position is None:
+    if post is None:
         return list(others)
-    at = post.position
-    bridges = {
-        one.id
-        for one in others
-        if one.kind is PlaceKind.FACILITY and one.position and apart_km(one.position, at) <= ACROSS_KM
-    }
+    bridges = {one.id for one in others if one.kind is PlaceKind.FACILITY and distance_km(one, post) <= ACROSS_KM}
     return [post if one.id in bridges else one for one in others]
 
 

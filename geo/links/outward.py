@@ -3,10 +3,9 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, takewhile
-from math import inf
 
 from geo.links.grammar import Claim
-from geo.links.known import apart_km
+from geo.links.known import distance_km
 from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -76,7 +75,7 @@ def _told_of(far: Place, said: re.Match[str], sentence: Sentence, reader: Reader
         return reader.places[sentence.about]  # "The road from Karachi reached it, and a pipeline to Quetta is planned."
     home = [one for one in towns if one.country == far.country and "home" in said.groupdict()]
     near = [one for one in towns if "sister" in said.groupdict()]
-    near = sorted((one for one in near if one.position), key=lambda one: _apart(one, far))[:1]
+    near = sorted((one for one in near if one.position), key=lambda one: distance_km(one, far))[:1]
     return next((only[0] for only in (topic, towns, home, near) if len(only) == 1), None)
 
 
@@ -117,9 +116,4 @@ def _has_just_told(before: Sequence[Link], sentence: Sentence, reader: Reader) -
 
 
 def _is_near(one: Place, other: Place, most: float = MOST_KM) -> bool:
-    return _apart(one, other) <= most
-
-
-def _apart(one: Place, other: Place) -> float:
-    """Give how far apart two places lie, in kilometres; nobody knows where one does that has no position."""
-    return apart_km(one.position, other.position) if one.position and other.position else inf
+    return distance_km(one, other) <= most

@@ -112,10 +112,12 @@ def _is_wired(text: str, lexicon: Lexicon) -> bool:
 
 def _left_first(placed: Sequence[Resolution], lexicon: Lexicon) -> list[Resolution]:
     """Give places in their order, but those first whose case says that something leaves them: nobody is there."""
-    in_order = sorted(placed, key=_where)
-    cases = [lexicon.cases.search(one.mention.exact) if lexicon.cases else None for one in in_order]
-    left = [one for one, case in zip(in_order, cases, strict=True) if case and case.lastgroup == "away"]
-    return [*left, *(one for one in in_order if not any(one is other for other in left))]
+
+    def is_left(one: Resolution) -> bool:
+        case = lexicon.cases.search(one.mention.exact) if lexicon.cases else None
+        return case is not None and case.lastgroup == "away"
+
+    return sorted(placed, key=lambda one: (not is_left(one), _where(one)))
 
 
 def _where(resolution: Resolution) -> Span:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.links.grammar import Claim
-from geo.links.known import apart_km
+from geo.links.known import distance_km
 from geo.links.making import recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
@@ -130,8 +130,7 @@ def _ends(signs: str, at: Span, sentence: Sentence, names: Mapping[str, tuple[Ca
         found.append(chosen.place)
     if first < len(signs) - 1 or len({place.id for place in found}) < len(signs):
         return ()
-    one, other = found[0].position, found[-1].position
-    return tuple(found) if one and other and apart_km(one, other) <= MOST_KM else ()
+    return tuple(found) if distance_km(found[0], found[-1]) <= MOST_KM else ()
 
 
 def _is_near(one: Span, at: Span, sentence: Sentence) -> bool:
