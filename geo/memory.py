@@ -88,24 +88,26 @@ class Memory:
 @cache
 def of_expressions() -> Memory:
     """Open what is remembered of expressions, for as long as this process lasts."""
-    try:
-        folder = Path(platformdirs.user_cache_dir("crossborder")) / "expressions"
-        return Memory(diskcache.Cache(folder, size_limit=EXPRESSIONS, timeout=5, disk_min_file_size=EXPRESSIONS))
-    except _UNUSABLE:
-        return Memory(None)
+    return Memory(_cache("expressions", size_limit=EXPRESSIONS, disk_min_file_size=EXPRESSIONS))
 
 
 @contextmanager
 def opened(*, fresh: bool = False) -> Iterator[Memory]:
     """Open what is remembered, for as long as something is made."""
-    try:
-        folder = Path(platformdirs.user_cache_dir("crossborder")) / "builds"
-        found = diskcache.Cache(folder, size_limit=LIMIT, timeout=5, eviction_policy="least-recently-used")
-    except _UNUSABLE:
+    found = _cache("builds", size_limit=LIMIT, eviction_policy="least-recently-used")
+    if found is None:
         yield Memory(None)
         return
     with found:
         yield Memory(found, fresh)
+
+
+def _cache(name: str, **how: Any) -> diskcache.Cache | None:  # noqa: ANN401  # what diskcache may be told
+    """Open a folder of the user's cache directory, if that can be."""
+    try:
+        return diskcache.Cache(Path(platformdirs.user_cache_dir("crossborder")) / name, timeout=5, **how)
+    except _UNUSABLE:
+        return None
 
 
 def key(*parts: str | bytes) -> str:

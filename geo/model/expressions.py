@@ -7,7 +7,7 @@ To compile an expression, and to work out those words, takes Python a hundred ti
 So that is handed to whoever keeps it, and asked for there before it is made again.
 """
 
-import _sre  # type: ignore[import-not-found]  # nor to make an expression of what it was compiled to
+import _sre  # type: ignore[import-not-found]  # there is no public way to an expression from what it was compiled to
 import re
 import sys
 from array import array

@@ -1,24 +1,21 @@
 """Keeps what the expressions of the lexicons are compiled to from one run to the next."""
 
-from functools import cache
-
 from geo import memory
 from geo.model.expressions import MACHINE, Code, Shelf, keep_on
 
 
-@cache
 def shelve() -> None:
-    """Keep it in the user's cache directory from now on; once is enough."""
-    kept = memory.of_expressions()
+    """Keep it in the user's cache directory from now on, which is opened when the first one is asked for."""
+    keep_on(Shelf(_recall, _remember))
 
-    def recall(pattern: str, flags: int) -> Code | None:
-        found: Code | None = kept.recall(_key(pattern, flags))
-        return found
 
-    def remember(pattern: str, flags: int, code: Code) -> None:
-        kept.remember(_key(pattern, flags), code)
+def _recall(pattern: str, flags: int) -> Code | None:
+    found: Code | None = memory.of_expressions().recall(_key(pattern, flags))
+    return found
 
-    keep_on(Shelf(recall, remember))
+
+def _remember(pattern: str, flags: int, code: Code) -> None:
+    memory.of_expressions().remember(_key(pattern, flags), code)
 
 
 def _key(pattern: str, flags: int) -> str:
