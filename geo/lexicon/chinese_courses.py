@@ -50,15 +50,20 @@ _SORTED: tuple[tuple[str, str, LinkKind | None], ...] = (
 """What may be told of one by one: what it is called here, the words for it, and its sort where they do not say it."""
 _BUILDS = r"(?:建设|修建|兴建|新建|建造|铺设|架设|敷设|修筑|规划)"
 _FLOWING = (
-    (LinkKind.PIPELINE, r"原油|石油|成品油|(?<!液化)天然气|燃气|的[油气](?=[，流送输沿经由通])", "管[道线]"),
+    (
+        LinkKind.PIPELINE,
+        r"原油|石油|成品油|(?<!液化)天然气|燃气|的[油气](?=[，流送输沿经由通])",
+        "管[道线]",
+        "[输供送][气油]",
+    ),
     (
         LinkKind.POWER_LINE,
         r"水电(?!站)|电力|电能|[风核火]电|的电(?=[，送输沿经由通])|电站|电厂|变电站|换流站|水库|光伏",
         "线路|电缆|输电线?|联网|[输送]电工程",
+        "[输供送售]电",
     ),
 )
-"""What flows, the words for it and for where it comes from, and for what it flows through."""
-_GIVEN = tuple((*one, gives) for one, gives in zip(_FLOWING, ("[输供送][气油]", "[输供送售]电"), strict=True))
+"""What flows, the words for it and for where it comes from, for what it flows through, and for giving it."""
 
 COURSES = (
     way(
@@ -177,7 +182,7 @@ CARRIED = (
             ),
             kind,
         )
-        for kind, goods, wires in _FLOWING
+        for kind, goods, wires, _ in _FLOWING
     ),
     *(
         way(
@@ -188,7 +193,7 @@ CARRIED = (
             ),
             kind,
         )
-        for kind, goods, wires, gives in _GIVEN
+        for kind, goods, wires, gives in _FLOWING
     ),
     way(
         "A is so far from B, and a line joins them",

@@ -19,10 +19,8 @@ _CARGO = rf"(?:{LOADS}|{CARS}|containers|queues?)"
 """What goes through a post on a border, or waits there."""
 
 _LOAD = rf"(?:{LOADS}|power|current|electricity)"
-_OUT = (
-    ("ore of A", rf"\b{_LOAD} (?:of|from|at) {WHAT}(?P<ends>{TOWN})"),
-    ("A's ore", rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_LOAD}"),
-)
+_OWN_LOAD = rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_LOAD}"
+_OUT = (("ore of A", rf"\b{_LOAD} (?:of|from|at) {WHAT}(?P<ends>{TOWN})"), ("A's ore", _OWN_LOAD))
 """How it is said from where a load goes out."""
 _SO_FAR = rf"(?:(?! (?:and|but|while|who)\b){NEAR}){{0,40}}?"
 
@@ -113,7 +111,7 @@ BESIDE = (
     way(
         "A's ore goes to B on a line",
         rf"""
-        {_OUT[1][1]}{_SO_FAR} (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
+        {_OWN_LOAD}{_SO_FAR} (?:to|into|as far as) {WHAT}(?P<ends2>{TOWN}){ASIDE},?
         [ ](?!by (?:train|rail|road)\b){ON_A_LINE}\b""",
     ),
     way(
