@@ -17,6 +17,8 @@ SITES = frozenset({LinkKind.CROSSING, LinkKind.ZONE})
 """Sorts that no line is of, whatever else its sentence speaks of."""
 AHEAD = 30
 """How far ahead of a pattern, in characters, what moves between its places may stand: "trains from A to B"."""
+_PREPOSITION = re.compile(r"\b\w{1,7}\s$")
+"""The word that says that a line comes from the place behind it."""
 BEFORE, BEHIND = 130, 70
 """How far from a pattern, in characters, the words may stand that say what sort of link it is."""
 
@@ -26,21 +28,34 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
 
     A head that does not say the sort ("line", "stretch", "tunnel") is settled by what moves on it.
     """
-    head = head_of(match, text, lexicon)
+    head, moved = head_of(match, text, lexicon), _moved(match, text, lexicon)
+    said = definite(head, lexicon) if head else None
+    own = match.groupdict().get("head")
+    vague = (own and said is LinkKind.CORRIDOR) or any(part.fullmatch(head) for part, _ in lexicon.parts)
+    if moved and (not head or (lexicon.spaced and (vague or moved is LinkKind.OTHER))):
+        return moved
     if head:
-        at = match.start("head") if match.groupdict().get("head") else _nearest(head, match, text)
-        return definite(head, lexicon) or _settled(head, text, at, lexicon, before)
+        at = match.start("head") if own else _nearest(head, match, text)
+        return said or _settled(head, text, at, lexicon, before)
     goes_on = lexicon.anaphora.search(text) if lexicon.anaphora else None
     if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
         return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
-    return (latest(before, lexicon) if goes_on else None) or _hint_ahead(match, text, lexicon)
+    return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
 
 
-def _hint_ahead(match: re.Match[str], text: str, lexicon: Lexicon) -> LinkKind | None:
-    """Give the sort that the words right ahead of a match say by what moves, else the first ones of its sentence."""
-    ahead = text[max(0, match.start() - AHEAD) : match.start()].rstrip()
-    last = [kind for pattern, kind in lexicon.hints for one in pattern.finditer(ahead) if one.end() == len(ahead)]
-    return last[0] if last else hint(text, "", lexicon)
+def _moved(match: re.Match[str], text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort that the words right beside the places of a match say by what moves there: "trains from A to B"."""
+    start, end = match.span("ends") if match.groupdict().get("ends") else match.span()
+    ahead = _PREPOSITION.sub("", text[max(0, start - AHEAD) : start]).rstrip()
+    behind = text[max(end, match.end("ends2") if match.groupdict().get("ends2") else 0) :].lstrip()
+    return next(
+        (
+            kind
+            for pattern, kind in lexicon.hints
+            if pattern.match(behind) or any(one.end() == len(ahead) for one in pattern.finditer(ahead))
+        ),
+        None,
+    )
 
 
 def _nearest(head: str, match: re.Match[str], text: str) -> int:
@@ -64,7 +79,8 @@ def _nearer(match: re.Match[str], text: str, lexicon: Lexicon) -> str:
     start, end = match.end("head"), match.start("ends") if match.groupdict().get("ends") else -1
     if end <= start:
         return ""
-    signs = (*lexicon.heads, *lexicon.lines) if _may_be_part(match["head"], lexicon) else lexicon.heads
+    either = lexicon.spaced or _may_be_part(match["head"], lexicon)
+    signs = (*lexicon.heads, *lexicon.lines) if either else lexicon.heads
     told = [one for one, kind in signs if lexicon.spaced or kind in LINES]  # a post is on many a line
     found = [(head.end(), len(head[0]), head[0]) for one in told for head in one.finditer(text[start:end])]
     return max(found, default=(0, 0, ""))[2]
@@ -180,7 +196,7 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
         last = before[before.rstrip(" .\n").rfind(". ") + 1 :] if lexicon.spaced else ""
         here = latest(last, lexicon, *SITES)
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
-    earlier = latest(before, lexicon, *SITES) if lexicon.spaced else None
+    earlier = latest(before, lexicon, *SITES, lines=False) if lexicon.spaced else None
     return earlier if earlier in CABLES or is_of_no_sort(before, lexicon) else None
 
 
@@ -193,7 +209,8 @@ def _wire_of(text: str, lexicon: Lexicon) -> LinkKind | None:
 def _sort_gone_on(before: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of line a part is one of: a mere "line" before it is the pipe or wire the text tells of."""
     told = latest(before, lexicon, *SITES, lines=False)
-    return told if told in CABLES and not speaks_of(LAND, before, lexicon) else latest(before, lexicon, *SITES)
+    pipe = told in CABLES and speaks_of(LAND, before, lexicon)
+    return latest(before, lexicon, *SITES) if pipe else told or latest(before, lexicon, *SITES)
 
 
 def is_of_no_sort(before: str, lexicon: Lexicon) -> bool:
