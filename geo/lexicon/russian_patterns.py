@@ -29,6 +29,7 @@ from geo.lexicon.russian_grammar import (
 )
 from geo.lexicon.russian_itineraries import ITINERARIES
 from geo.lexicon.russian_pairs import FLOWS, PAIRS
+from geo.lexicon.russian_roles import ROLES
 from geo.model import LARGER, P
 
 _BESIDE = r"(?:в|у|близ|через|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
@@ -388,4 +389,5 @@ PATTERNS = (
     ),
     *FLOWS,
     *CROSSINGS,
+    *ROLES,
 )
