@@ -11,6 +11,7 @@ from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.alone import alone
+from geo.links.banks import banks
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
@@ -108,6 +109,7 @@ def find(
         said |= {(link.id, link.ends) for link in (*stated, *whole)}
         having += [one for one in own if one.words not in none]
         settled += told
+    links += banks(resolutions, links, reader)
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]

@@ -57,3 +57,42 @@ def test_a_crossing_is_called_by_the_bridge_named_as_what_joins_two_sides(
 ) -> None:
     """The bridge stands where both sides do; two of them are two crossings, each with its own status."""
     assert crossings(text, language, tables) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "en",
+            "Shops in Detroit miss the Canadians. Windsor in Ontario waits. Lorries queue at the Ambassador Bridge.",
+            {"Ambassador Bridge": ""},
+        ),
+        ("en", "Shops in Detroit miss the Canadians. Lorries queue at the Ambassador Bridge.", {}),
+        ("en", "Shops in Lusaka miss Windsor in Ontario. Lorries queue at the Ambassador Bridge.", {}),
+        (
+            "en",
+            "A railway runs from Vientiane to Boten. Nong Khai would meet its trains over the Friendship Bridge.",
+            {},
+        ),
+        (
+            "en",
+            (
+                "A bridge links Detroit with Windsor in Ontario. It is old. "
+                "Lorries queue at the Ambassador Bridge, which its owner will not widen."
+            ),
+            {"Detroit–Windsor (Ontario)": "operating"},
+        ),
+        ("zh", "底特律的商店冷清了。加拿大温莎也一样。卡车都堵在大使桥上。", {"Ambassador Bridge": ""}),
+        ("zh", "底特律的商店冷清了。卡车都堵在大使桥上。", {}),
+        (
+            "ru",
+            "В Детройте пусто. В канадском Уинсоре ждут. Грузовики стоят у моста Амбассадор.",
+            {"Ambassador Bridge": ""},
+        ),
+    ],
+)
+def test_a_bridge_named_without_what_it_joins_leads_to_the_towns_named_on_its_banks(
+    language: str, text: str, found: dict[str, str], tables: Tables
+) -> None:
+    """Both are named somewhere in the text, and nothing says that a line runs there or which other crossing is."""
+    assert crossings(text, language, tables) == found
