@@ -5,6 +5,7 @@ import re
 from geo.lexicon.mongolian_crossings import BOTH, IN_PAIRS, LIES
 from geo.lexicon.mongolian_denials import DENIALS
 from geo.lexicon.mongolian_grammar import (
+    ABREAST,
     AWAY,
     BASE,
     BY,
@@ -28,6 +29,7 @@ from geo.lexicon.mongolian_grammar import (
 )
 from geo.lexicon.mongolian_itineraries import ABOUT, OUTWARD
 from geo.lexicon.mongolian_patterns import PATTERNS
+from geo.lexicon.mongolian_roles import ACTING, GATES, LEADS
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin
@@ -39,6 +41,9 @@ _AND_MORE = r"(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}"
 """One more name of a list, behind another."""
 _OPENS = r"(?:^|(?<=[.!?…] )|(?<=\n))"
 """Where a sentence begins."""
+
+_THE_PLACE = r"(?:хот|боомт|өртөө|сум|суурин|тосгон|станц)(?:н(?=оо)|г(?=өө))?"
+"""What a place is called that was named before: "from this town"."""
 
 LEXICON = Lexicon(
     language="mn",
@@ -52,6 +57,7 @@ LEXICON = Lexicon(
             |(?:н|г|нг)?(?:аар|ээр|оор|өөр)|[аэоө]р
             |(?:нд|д|т|ад|эд|од|өд|анд|энд|онд|өнд)
             |(?:н|г)?(?:тай|тэй|той)
+            |(?<=[жчшщ])и(?:д|[аэо][ср])
             |(?:ынх|ийнх|чууд|чүүд|ууд|үүд|нууд|нүүд)\w{0,4}
             |руу|рүү|луу|лүү)
             (?:[гх]?(?:аа|ээ|оо|өө)|х)?(?!\w)"""
@@ -188,7 +194,9 @@ LEXICON = Lexicon(
         rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс(?:ээ)?|Тэндээс(?:ээ)?|Түүнээс(?= цааш)|Түүний)\b"
         rf"|(?P<here2>(?<=[а-яёөү,] )(?<!бөгөөд )тэндээс(?:ээ)?|(?<=, )эндээс(?:ээ)?)\b"
         rf"|{_OPENS}(?P<here5>Цааш(?:аа)?)(?: нь)?(?= (?-i:[А-ЯЁӨҮ]))"
-        rf"|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) (?:хот|боомт|өртөө|сум))"
+        rf"|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) {_THE_PLACE})"
+        rf"|(?<=[а-яёөү,] )(?P<here6>(?:тус|энэ|уг) {_THE_PLACE}{AWAY})\b"
+        rf"|{_OPENS}(?P<here7>Түүнийг|Үүнийг)(?=(?: [^.; ]+){{0,5}}? \w+{WITH} [^.;]{{0,60}}?холбо)"
         rf"|{_OPENS}(?P<mine>(?:Тус |Энэ |Уг )?(?:[Уу]урхай|[Оо]рд)(?:г|гаас|аас|оос|ыг)?)\b(?!,)"
         rf"|{_OPENS}(?P<post>Боомт(?:ыг|оос)?)\b(?!,)"
         r"|(?-i:[А-ЯЁӨҮ])\w+(?:ын|ийн|ны|ний) (?P<seat3>нийслэл)(?:ээс|тэй|ийг|д)\b"
@@ -278,6 +286,10 @@ LEXICON = Lexicon(
         r"\bгүүр\w*|\bгарц\w*|\bшлагбаум\w*"
         r"|\bдараал\w+|\bшалга\w+|\bхаалт\w*|\bнээг\w+|\b(?:машин|хүн)ы?г? (?:оруул|нэвтр)\w+"
     ),
+    gates=compiled(GATES),
+    acting=Expression(ACTING, re.IGNORECASE),
+    leads=compiled(LEADS),
+    abreast=ABREAST,
     border=compiled(
         r"\bхил(?!\w* залгаа)\w*[^.;]{0,80}?\d[\d\s,.]*\s?(?:км|километр)"
         r"|\d[\d\s,.]*\s?(?:км|километр\w*)[^.;]{0,40}\bхил(?!\w* залгаа)"

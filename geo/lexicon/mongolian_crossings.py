@@ -18,7 +18,7 @@ from geo.lexicon.mongolian_grammar import (
 from geo.lexicon.patterns import any_of, compiled, flat, way
 from geo.model import LARGER, LinkKind, P
 
-_POST = r"(?:боомт|шалган|гарц|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хил\b)\w*"
+_POST = r"(?:боомт|шалган|гарц|гааль|гаалийн|хилийн|нэг зогсоол|гүүр|хаалга|хил\b)\w*"
 """What stands where one goes from one country over to another."""
 _OUT = (
     r"(?:руу|рүү|луу|лүү) (?:[\w-]+ )?(?:гар(?:ах|даг|на|ч)|нэвтр(?:эх|энэ)|нэвтэр(?:дэг|ч|нэ)|гатал\w+|давах|давдаг)\b"
@@ -36,11 +36,15 @@ _MASS = r"(?:машин|ачаа|хүн|зорчигч|иргэ|жуулчи|т�
 _PASSES = r"(?:зөр|нэвт|гар|өнгөр|явд|яв(?:на|ж)|хөдөл|зорч|дав|цува|урс|оруул|хүлээ|дараал|зогс)\w*"
 
 _HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b"
+_TOWNS = r"(?:(?:тэр|энэ|эдгээр|уг|тус) хоёр(?: (?:хот|өртөө|суурин))?|хоёр (?:хот|өртөө|суурин|нийслэл))"
 BOTH = compiled(
-    rf"\b(?:хоёр (?:боомт|хот|өртөө|цэг|эрэг|эрг)(?:ыг|ийг|г)|хоёр тийш(?:ээ)?|(?:нөгөө|цаад) (?:эрэг|эрг)\w*)"
-    rf"(?: \w+)?(?: (?:холбо|хүрг|гатал|гарга)\w+)(?: (?!холбо)[\w.,-]+){{0,8}}? {_HEAD}"
+    rf"""
+    \b(?:(?P<towns>{_TOWNS}(?:(?P<them>ыг|ийг|г)(?=(?: [\w.,-]+){{0,9}} холбо)|(?:ын|ийн|ний)? {BETWEEN}))
+    |(?:хоёр (?:боомт|цэг|эрэг|эрг)(?:ыг|ийг|г)|хоёр тийш(?:ээ)?|(?:нөгөө|цаад) (?:эрэг|эрг)\w*)
+    (?: \w+)? (?:холбо|хүрг|гатал|гарга)\w+)(?:(?(them) холбо\w+(?=[.;])|(?!))|(?: [\w.,-]+){{0,9}}? {_HEAD})
+    (?!(?:[^.;]{{0,40}} )?(?:биш|бус|үгүй|алга)\b)"""
 )
-"""That something joins the two posts spoken of before, or takes one over to the other side."""
+"""That something joins the two posts or towns spoken of before, or takes one over to the other side."""
 IN_PAIRS = flat(
     rf"""(?:(?P<posts>\bбоомт\w*:? )|(?<=[,:;(] )|(?<=харин )|(?<=мөн )|(?<=бөгөөд )|^)(?P<ends>{SMALL})
     (?:(?P<facing> (?:нь|(?:яг )?(?:өөдөөс|харалдаа)),?)|{DASH}| ба| болон) ?(?:[а-яёөү]+ )?(?P<ends2>{SMALL})
@@ -70,7 +74,7 @@ CROSSINGS = (
         "the post between A and B",
         (
             rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P})(?:{TWO}? {BETWEEN}|(?: (?:хоёр|хос)ын))"
-            rf"{NEAR}{{0,60}}?{_POST}"
+            rf"(?:{NEAR}{{0,30}}?{SMALL})?{NEAR}{{0,60}}?{_POST}"
         ),
         LinkKind.CROSSING,
         abroad=True,

@@ -27,6 +27,7 @@ from geo.lexicon.mongolian_grammar import (
     ZONE_HEAD,
 )
 from geo.lexicon.mongolian_itineraries import ITINERARIES
+from geo.lexicon.mongolian_roles import ROLES
 from geo.lexicon.patterns import way
 from geo.model import LinkKind, P
 
@@ -363,4 +364,5 @@ PATTERNS = (
         rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}? {BETWEEN}",
     ),
     *CROSSINGS,
+    *ROLES,
 )

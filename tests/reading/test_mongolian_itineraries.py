@@ -184,3 +184,80 @@ def test_the_capital_is_the_one_named_before(mongolian: Teller) -> None:
     assert ends(said) == [("highway", "Choibalsan", "Ulaanbaatar")]
     said = mongolian("Улаанбаатараас холгүй. Авто зам Чойбалсанг Лаосын нийслэлтэй холбоогүй.")
     assert ends(said) == []
+
+
+ALONE = [
+    ("Зайсангийн тээвэрчид Майкапчагай хүрэх замын нүхийг өөрсдөө дүүргэдэг.", [("highway", "Zaysan", "Maikapchagai")]),
+    ("Чойрт Багануур руу салах төмөр замын шинэ зөрлөг барьжээ.", [("railway", "Choir", "Baganuur")]),
+    ("Даланзадгад хотод Гашуунсухайт хүрэх замын засвар эхэллээ.", [("highway", "Dalanzadgad", "Gashuunsukhait")]),
+    ("Мандалговь хот Таван толгойгоос ирэх 220 кВ-ын шугамтай.", [("power line", "Mandalgovi", "Tavan Tolgoi")]),
+    ("Замын-Үүдийн шилжүүлэн ачих талбай Эрээнээс ирэх төмөр замын дэргэд бий.", [("railway", "Zamyn-Uud", "Erenhot")]),
+    ("Даланзадгад хотын дарга Гашуунсухайт хүрэх замын тухай мэдээлэл хийв.", []),
+    ("Эрдэнэтийн багш нар Булган хүрэх замдаа осолдов.", []),
+    ("Сайншанд хотод Бээжин хүрэх галт тэрэгний тасалбар зарна.", []),
+    ("Дарханы захад Чойр хүрэх төмөр замын зураг өлгөжээ.", []),
+    ("Эрдэнэт хотод зуны эцэст Булган руу татсан 110 кВ-ын шугам тасарчээ.", [("power line", "Erdenet", "Bulgan")]),
+    ("Дархан хотод төмөр замын коллеж, Чойрт түүний анги бий.", []),
+    ("Дарханы удирдлага төмөр замын буудлаа засаж, Чойр хот цэцэрлэгээ шинэчлэв.", []),
+    ("Ливерпуль хотод Манчестерын төмөр замд зориулсан хөшөө бий.", []),
+    (
+        "Бейра боомтоос Мутаре хүртэл тавьсан төмөр зам, авто зам ачаа даахаа больжээ.",
+        [("railway", "Beira", "Mutare"), ("highway", "Beira", "Mutare")],
+    ),
+    ("Бейра боомтоос Мутаре хүртэл төмөр зам бий, авто замын сүлжээ хөгжив.", [("railway", "Beira", "Mutare")]),
+    ("Нурек станцаас Пули-Хумри хүртэл 220 кВ-ын шугам барив.", [("power line", "Norak", "Puli-Khumri")]),
+    ("Хойма дахь ордоос Танга боомт хүртэл хоолой барьж байна.", [("pipeline", "Hoima", "Tanga")]),
+    ("Андижан, Ошийн хооронд Дустлик гарц бий.", [("crossing", "Andijan", "Osh")]),
+    ("Бангкокоос Нонгкхай хүртэл өндөр хурдны зам барина.", [("railway", "Bangkok", "Nong Khai")]),
+    ("Балхашиас Алматы хүртэл төмөр зам тавина.", [("railway", "Balqash", "Almaty")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ALONE)
+def test_a_line_comes_from_the_only_other_town_of_its_sentence(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """A town with a line that leads to another has it; not where somebody goes, or where it is only told of."""
+    assert ends(mongolian(text)) == links
+
+
+AGAIN = [
+    (
+        "Завхан аймгийн Улиастай, Говь-Алтайн Алтай хоёр хот бий. Тэр хоёрыг 200 орчим километр шороон зам холбодог.",
+        [("highway", "Uliastai", "Altai")],
+    ),
+    (
+        "Нукус Өзбекистанд, Дашогуз Туркменистанд байдаг. Хоёр хотын хооронд 110 кВ-ын шугам татжээ.",
+        [("power line", "Nukus", "Daşoguz")],
+    ),
+    (
+        "Чойбалсангаас Эрээнцав руу төмөр зам бий. Авто зам ч мөн тэр хоёрыг холбодог.",
+        [("railway", "Choibalsan", "Ereentsav"), ("highway", "Choibalsan", "Ereentsav")],
+    ),
+    ("Нукус Өзбекистанд, Дашогуз Туркменистанд байдаг. Тэр хоёрын хооронд найрамдал үгүй.", []),
+    ("Дархан, Эрдэнэт хоёрын баг хожив. Хоёр хотыг зам, гүүрээр биш спорт холбодог.", []),
+    (
+        "Нукус, Дашогуз, Ургенч гурван хот бий. Хоёр хотын хооронд 110 кВ-ын шугам татжээ.",
+        [],
+    ),
+    (
+        "Датка дэд станц уулын бэлд бий. Түүнийг Кемин дэд станцтай 500 кВ-ын шугамаар холбосон.",
+        [("power line", "Datka substation", "Kemin")],
+    ),
+    (
+        "Шинэ станц Эрдэнэбүрэнд ажиллана. Харин тус станцаас Улаангом хот хүртэл 220 кВ-ын шугам татна.",
+        [("power line", "Erdeneburen", "Ulaangom")],
+    ),
+    (
+        "Термезээс Мазари-Шариф хүртэл төмөр зам бий. Үүнийг Кабулаар дамжуулан Пешавар хүргэх төсөл бий.",
+        [("railway", "Termez", "Mazar-i-Sharif"), ("railway", "Mazar-i-Sharif", "Peshawar")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), AGAIN)
+def test_towns_told_of_before_are_joined_once_more(
+    text: str, links: list[tuple[str, str, str]], mongolian: Teller
+) -> None:
+    """The words "those two" mean the only ones that the sentence before names; a friendship between them is no line."""
+    assert ends(mongolian(text)) == links
