@@ -254,6 +254,8 @@ def _chains(groups: Mapping[str, str | None], pattern: LinkPattern) -> list[list
         return [[one, other] for one in first for other in second] or [[first[0], other] for other in first[1:]]
     if pattern.pairs:
         return [list(pair) for pair in zip(first, second, strict=False)]
+    if not first + second:
+        return []  # what it joins are names of no place: "known as the Trans-Caspian International Route"
     *way, last = first + second
     return [[*way, *MARK.findall(groups.get("via") or ""), last]]
 

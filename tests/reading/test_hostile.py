@@ -91,6 +91,25 @@ def test_the_letters_of_a_font_of_its_own_are_no_places(text: str, tmp_path: Pat
     assert links == [links[-1]] * len(links)
 
 
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("The corridor is also known as the Trans-Caspian Way between Baku and Aktau.", [{"baku", "aktau"}]),
+        ("The railway from Baku to Tbilisi is named Qwert-Asdfg.", [{"baku", "tbilisi"}]),
+        ("Baku and Tbilisi speak of a railway called Qwert-Asdfg.", []),
+        ("Между Баку и Тбилиси говорят о железной дороге «Кверт – Асдфг».", []),
+        ("Баку, Тбилиси хоёр “Кверт-Асдфг” төмөр замын тухай ярьж байна.", []),
+        ("巴库和第比利斯谈到了名为“甲—乙”的铁路。", []),
+    ],
+)
+def test_a_line_called_by_what_is_no_place_joins_nothing(text: str, links: list[set[str]], tmp_path: Path) -> None:
+    """A chain of names in no table, where a line's name stands, is passed over; what else is said is read."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "one.txt").write_text(text, "utf-8")
+    at = desk(tmp_path)
+    assert [set(link.ends) for link in read(at.texts[0], at).links] == links
+
+
 PLACE = "\ue000"
 JOINED_BY = {
     "en": [
