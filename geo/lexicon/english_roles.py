@@ -3,16 +3,16 @@
 What stands between is not asked, but for what tells that no line is spoken of: a journey, a purchase, somebody else.
 """
 
-from geo.lexicon.english_gaps import AT, FLUIDS, SMALL, TOWN, WHAT
+from geo.lexicon.english_gaps import AT, FLUIDS, LOADS, LONG, SMALL, TOWN, WHAT
 from geo.lexicon.english_grammar import ANY_HEAD
 from geo.lexicon.patterns import flat, way
-from geo.model import LinkKind
+from geo.model import LinkKind, P
 
 _WHO_GOES = flat(
     r"""fl(?:y|ew|ies|own|ying|ights?)|travel\w*|visit\w*|journeys?|trips?|tours?|delegat\w*|minister|tourists?|students?
     |pilgrims?|migrants?|refugees?|soldiers?|troops|army|villagers?|people|famil\w+|herd\w+|farmers?|traders?|merchants?
     |teams?|players?|clubs?|walk\w*|cycl\w*|hik\w*|rode|ride|fled|flee\w*|who|he|she|they|we|i|his|her|him
-    |them|m[ae]n|wom[ae]n|drivers?|wrote|writes?|said|says|rebels?|attack\w*|shell\w*|war|front|command"""
+    |them|mayors?|m[ae]n|wom[ae]n|drivers?|wrote|writes?|said|says|rebels?|attack\w*|shell\w*|war|front|command"""
 )
 """Who goes somewhere himself."""
 _WHAT_PASSES = flat(
@@ -21,6 +21,13 @@ _WHAT_PASSES = flat(
     |contracts?|fell|rose|grew|signed|got|told|asked|shipped|ships?|tankers|handed"""
 )
 """What passes from one place to another by no line, or is done there."""
+_TOLD_OF = flat(
+    r"""(?:histor\w+|stor(?:y|ies)|books?|films?|novels?|poems?|songs?|reports?|lectures?|talks?|photo\w*|paint\w*|maps?
+    |models?|exhibit\w*|museums?|profess\w+|anniversar\w+|seats?|banks?|lenders?|ministers|presidents?|summits?|meetings?|met
+    |engineers?|headquarter\w*|based|offices?|pa(?:y|ys|id)|courts?|judges?|search\w*|seek\w*|tells?|sings?|recalls?|mentions?
+    |with it)"""
+)
+"""What only tells of a line, or looks for one."""
 _BESIDE = flat(
     r"""(?:according|thanks|similar|compared?|next|close|closer|belongs?|owing|due)(?= to\b)|minutes?|hours?|without
     |instead|unlike|than|fans?|radiat\w*|could|might|one day|(?:and|but|while|when|because),?[ ]
@@ -36,7 +43,8 @@ _NOBODY = rf"(?:^|[.;])(?:(?!\b{_NO_LINE}\b)[^.;])*$"
 """A sentence that has told of nobody so far who may be the one that goes."""
 _NO_HEAD = flat(
     r"""(?!['’-]| (?:operators?|agenc\w+|authorit\w+|disputes?|machines?|boring|shows?|records?|museums?|chiefs?|heads?
-    |workers?|cuts?|shifted|hired|presidents?|rules?|officials?|unions?|stations?|of command|of thought|of credit)\b)"""
+    |workers?|cuts?|shifted|hired|presidents?|rules?|officials?|unions?|stations?|bridges?|of command
+    |of thought|of credit)\b)"""
 )
 """What the word for a line is no more than the first part of."""
 _FROM = flat(
@@ -53,6 +61,18 @@ _TO = flat(
 _BEGINS = rf"(?:{_FROM} {WHAT}(?P<ends>{TOWN}))"
 _ENDS_AT = rf"{_TO} {WHAT}(?P<ends2>{TOWN})"
 _HEAD = rf"\b{ANY_HEAD}\b{_NO_HEAD}"
+_ALONE = rf"(?:(?!\b{_TOLD_OF}\b){_WORD}){{0,150}}?"
+_FIRST = rf"(?:^|[.;])(?:(?!\b(?:{_NO_LINE}|{_TOLD_OF})\b)[^.;{SMALL}])*$"
+"""A sentence that has named no town so far, nor told of anybody who may be the one that goes, or that only tells."""
+_ON = flat(
+    rf"""(?:,? (?:{LONG}(?: long)?|(?:in|of|on|up|down|over|across|through|along|under|past)[ ]
+    (?:[\w’'-]+ ){{0,3}}[\w’'{P[1:-1]}-]+|now|onwards?|across|over|further|back|that|which|is|was|are|were|being|been|be
+    |to|will|has|have|had|not|yet|still|only|also
+    |(?:north|south|east|west)\w*|laid|built|paved|opened|reopened|rebuilt|finished|planned|promised|completed|extended
+    |continued|lead(?:s|ing)?|led|runs?|running|ran|goes|going|went|continu(?:es?|ing)|climb(?:s|ing|ed)?|serv(?:es?|ing)
+    |carr(?:y|ies|ied|ying)|takes?|feed(?:s|ing)?|{LOADS}|(?:in|since|by) (?:\w+ )?\d{{4}}),?){{0,6}} """
+)
+"""What is said of a line before the place it leads to: how long it is, how it goes and since when, not who uses it."""
 
 ROLES = (
     way("head, it begins at A and ends at B", rf"{_HEAD}{_FREE}{_BEGINS}{_BETWEEN}{_ENDS_AT}", loose=True),
@@ -72,6 +92,20 @@ ROLES = (
     way(
         "A, from which a head goes to B",
         rf"(?P<ends>{TOWN}),? from (?:which|where) {_FREE}{_HEAD}{_FREE}{_ENDS_AT}",
+        loose=True,
+    ),
+    way(
+        "only A, where a head leads to B",
+        rf"""
+        (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}{_TO} {WHAT}(?P<ends2>{TOWN})(?![^;]*{TOWN})""",
+        behind=_FIRST,
+        loose=True,
+    ),
+    way(
+        "only A, where a head comes from B",
+        rf"""
+        (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}{_FROM} {WHAT}(?P<ends2>{TOWN})(?![^;]*{TOWN})""",
+        behind=_FIRST,
         loose=True,
     ),
     way(

@@ -43,7 +43,7 @@ FACING: list[tuple[str, Links]] = [
     ("The Erenhot (Zamyn-Uud) railway is old.", []),
     ("Trucks may enter at Chaman, having paid in Spin Boldak.", [("crossing", ("Chaman", "Spin Boldak"))]),
     ("Traders may rest at Chaman, having paid in Spin Boldak.", []),
-    ("Altanbulag (from where a road leads to Kyakhta) is small.", []),
+    ("Altanbulag (from where a letter went to Kyakhta) is small.", []),
     ("Heihe borders on Harbin's farms.", []),
     ("Traders cross between Goma and Gisenyi.", [("crossing", ("Goma", "Gisenyi"))]),
     ("Traders cross between stalls in Goma and Gisenyi.", []),
