@@ -11,17 +11,16 @@ from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.alone import alone
-from geo.links.banks import banks
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
 from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
 from geo.links.introduced import supported
 from geo.links.known import Known, known
-from geo.links.named import has_a_stretch, is_marked, named
+from geo.links.named import has_a_stretch, named
 from geo.links.opposite import listed, opposite
 from geo.links.outward import inward, outward
 from geo.links.retold import retold
-from geo.links.sentences import Reader, Sentence, sentences
+from geo.links.sentences import Reader, sentences
 from geo.links.shortened import called, shortened
 from geo.links.skeleton import is_larger
 from geo.links.sorts import LAND
@@ -100,7 +99,7 @@ def find(
         absent = denials(sentence, reader) if found or own or sentence.infrastructure else ()
         kept = list(without_denied(found, absent))
         none = {one.span for one in sentence.infrastructure if speaks_of_none(one, absent, found, kept)}
-        told = [out(_settled(one, kept, own, none, sentence, reader), withdrawn) for one in sentence.infrastructure]
+        told = [out(_settled(one, kept, own, none, reader), withdrawn) for one in sentence.infrastructure]
         kept = [_worded(link, told) for link in kept]
         if sentence.introduction:
             kept = [supported(link, sentence.introduction, mentions, document.text, lexicon) for link in kept]
@@ -109,7 +108,6 @@ def find(
         said |= {(link.id, link.ends) for link in (*stated, *whole)}
         having += [one for one in own if one.words not in none]
         settled += told
-    links += banks(resolutions, links, reader)
     others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
@@ -232,7 +230,6 @@ def _settled(
     found: Sequence[Link],
     traits: Sequence[Trait],
     none: Container[Span],
-    sentence: Sentence,
     reader: Reader,
 ) -> Resolution:
     """Say what became of a mention of infrastructure, of which those at some places speak of none."""
@@ -243,7 +240,8 @@ def _settled(
     if ruling:
         return Resolution(mention, Outcome.PLACED, ruling.reason, mention.candidates[0], mention.candidates[1:], ruling)
     if mention.candidates:
-        return _known(mention, found, sentence)
+        first, *others = mention.candidates
+        return Resolution(mention, Outcome.PLACED, "the only link of this name in the tables", first, tuple(others))
     link = next((link for link in found if link.kind is mention.infrastructure), None)
     if link:
         return Resolution(mention, Outcome.PLACED, "its sentence says what it joins", link.id)
@@ -251,11 +249,3 @@ def _settled(
     if trait:
         return Resolution(mention, Outcome.PLACED, "its sentence says where it is, not where it leads", trait.place)
     return Resolution(mention, Outcome.UNKNOWN, "the sentence does not say what it joins, nor by name which it is")
-
-
-def _known(mention: Mention, found: Sequence[Link], sentence: Sentence) -> Resolution:
-    """Say what became of the name of a link of the tables."""
-    link, *others = mention.candidates
-    if is_marked(mention, sentence) and link not in {one.id for one in found}:
-        return Resolution(mention, Outcome.RULED_OUT, "the place of this name is meant; its ends are not said")
-    return Resolution(mention, Outcome.PLACED, "the only link of this name in the tables", link, tuple(others))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, permutations
 
-from geo.model import GeometryClass, KnownLink, LinkKind, Place, Position
+from geo.model import GeometryClass, KnownLink, LinkKind, Place, PlaceKind, Position
 
 SAME_SITE_KM = 15.0
 """How far apart a port, its station and its town may lie and be one stop; the widest pair in the tables is 10 km."""
@@ -34,25 +34,36 @@ class Known:
     Attributes:
         places: Every place, by id.
         links: Every link of the tables, by id.
-        branches: Those of the links of each sort, in the order of the tables.
+        branches: Those of the links of each sort, in the order of the tables, but for crossings by a bridge or tunnel
+            that is a place of the tables: towns may have several, so that only its name tells which is meant.
         pairs: Every two stops of one branch, by id, in both orders.
+        structures: The bridge or tunnel of each of those crossings, by their ids.
     """
 
     places: Mapping[str, Place]
     links: Mapping[str, KnownLink]
     branches: Mapping[LinkKind, Sequence[Branch]]
     pairs: frozenset[tuple[str, str]]
+    structures: Mapping[str, str]
 
 
 def known(places: Mapping[str, Place], links: Mapping[str, KnownLink]) -> Known:
     """Put at hand what the tables know."""
     branches: defaultdict[LinkKind, list[Branch]] = defaultdict(list)
-    for link in links.values():
+    crossed = {crossing_by(place): place.id for place in places.values() if place.kind is PlaceKind.FACILITY}
+    structures = {link: crossed[link] for link in links if link in crossed}
+    by_ends = [link for link in links.values() if link.id not in structures]
+    for link in by_ends:
         for ids in link.branches:
             stops = tuple(places[stop] for stop in ids)
             branches[link.kind].append(Branch(link, stops, ids, frozenset(stop.country for stop in stops)))
-    pairs = (permutations(ids, 2) for link in links.values() for ids in link.branches)
-    return Known(places, links, branches, frozenset(chain.from_iterable(pairs)))
+    pairs = (permutations(ids, 2) for link in by_ends for ids in link.branches)
+    return Known(places, links, branches, frozenset(chain.from_iterable(pairs)), structures)
+
+
+def crossing_by(structure: Place) -> str:
+    """Give the id of the crossing by a bridge or a tunnel."""
+    return f"{structure.id}-{LinkKind.CROSSING.value}"
 
 
 def recorded(kind: LinkKind, ends: Sequence[Place], at: Known) -> KnownLink | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from geo.links.grammar import Claim
-from geo.links.known import along, apart_km, recorded, same_site
+from geo.links.known import along, apart_km, crossing_by, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_dateline, is_larger
@@ -72,9 +72,9 @@ def new_link(claim: Claim, sentence: Sentence, reader: Reader) -> Link:
     ends = tuple(place.id for place in claim.ends)
     stops = along(claim.kind, claim.ends, reader.at)
     structure = _structure(claim, sentence, reader)
-    called = [structure.id] if structure else sorted((ends[0], ends[-1]))
+    between = "-".join([*sorted((ends[0], ends[-1])), claim.kind.value.replace(" ", "-")])
     return Link(
-        id="-".join([*called, claim.kind.value.replace(" ", "-")]),
+        id=crossing_by(structure) if structure else between,
         kind=claim.kind,
         name=structure.name if structure else "–".join(place.name for place in (claim.ends[0], claim.ends[-1])),
         ends=ends,

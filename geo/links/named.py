@@ -23,7 +23,7 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
             continue
         others = (ends for span, ends in called.items() if span != mention.span and len(ends) > 1)
         taken = [*(set(link.ends) for link in stated), *map(set, others)]
-        only_marks = is_marked(mention, sentence) or is_reached(mention, sentence, reader)
+        only_reached = is_reached(mention, sentence, reader)
         for candidate in mention.candidates:
             known = reader.known[candidate]
             ruling = reader.rulings.get(mention.exact + "\0" + candidate)
@@ -33,7 +33,7 @@ def named(sentence: Sentence, reader: Reader, stated: Sequence[Link] = ()) -> It
             link = _without_taken(link, known, _called_after(mention.span, sentence), stated, taken)
             link = _with_own_ends(link, called[mention.span], stated)
             link = replace(link, kind=_kind_called(known, words_of(mention, sentence), reader.lexicon))
-            if ruling or link.ends_said or not only_marks:
+            if ruling or link.ends_said or not only_reached:
                 yield link
 
 
@@ -86,11 +86,6 @@ def _kind_called(known: KnownLink, words: str, lexicon: Lexicon) -> LinkKind:
     heads = ((pattern, kind) for pattern, kind in lexicon.heads if kind in wanted)
     said = (kind for pattern, kind in heads if any(head.end() == len(words) for head in pattern.finditer(words)))
     return next(said, known.kind)
-
-
-def is_marked(mention: Mention, sentence: Sentence) -> bool:
-    """Tell whether the name of a link is that of a place too, as a bridge's is: without ends, a mark will do."""
-    return any(resolution.mention.span == mention.span for resolution in sentence.placed)
 
 
 def _between(link: Link, stated: Link | None) -> Link:

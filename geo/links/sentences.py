@@ -75,7 +75,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
             placed[resolution.mention.sentence].append(resolution)
     for mention in mentions:
         if mention.infrastructure is not None:
-            heads[mention.sentence].append(_of_its_stops(mention, placed, reader))
+            heads[mention.sentence].append(_of_its_stops(_of_its_mark(mention, placed, reader), placed, reader))
     topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else ""
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
@@ -123,6 +123,28 @@ def _left_first(placed: Sequence[Resolution], lexicon: Lexicon) -> list[Resoluti
 def _where(resolution: Resolution) -> Span:
     """Tell where a mention stands."""
     return resolution.mention.span
+
+
+def _of_its_mark(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
+    """Let the name of a bridge mean the crossing by the one that is marked there, of all that are called so.
+
+    Where none is, it means the only one of which the text names a side.
+    """
+    structures = reader.at.structures
+    bridges = [one for one in mention.candidates if one in structures]
+    if not bridges:
+        return mention
+    marked = {one.subject for one in placed.get(mention.sentence, ()) if one.mention.span == mention.span}
+    meant = [one for one in bridges if structures[one] in marked] or _told_beside(bridges, placed, reader)
+    return replace(mention, candidates=tuple(one for one in mention.candidates if one in meant or one not in bridges))
+
+
+def _told_beside(bridges: Sequence[str], placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> list[str]:
+    """Give the only crossing of which a text names a side, or nothing."""
+    named = {one.subject for every in placed.values() for one in every}
+    sides = {one: {stop for branch in reader.known[one].branches for stop in branch} for one in bridges}
+    told = [one for one in bridges if sides[one] & named]
+    return told if len(told) == 1 else []
 
 
 def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:

@@ -171,8 +171,8 @@ def _without_parts(hits: Iterable[Hit], links: Sequence[Hit], knowledge: Knowled
     starts = [link.span.start for link in links]
     for hit in hits:
         before = bisect_right(starts, hit.span.start) - 1
-        if before < 0 or links[before].span.end < hit.span.end:
-            yield hit
+        if before < 0 or links[before].span.end < hit.span.end or links[before].span == hit.span:
+            yield hit  # the whole name of a bridge is a place's as well
         else:
             yield from _in_link(hit, links[before], knowledge)
 

@@ -83,7 +83,7 @@ OPPOSITE: list[tuple[str, Links]] = [
     ("从包头去赛音山达要过满都拉和杭吉两个检查站。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("从包头去乌兰巴托要过北京和大同两个关口。", []),
     ("最大的镇是满都拉，后者与杭吉相对。", [(CROSSING, ("Mandula", "Khangi"))]),
-    ("丹东有鸭绿江大桥，集安到满浦的一座晚了两年。", [(CROSSING, ("Ji'an", "Manpo"))]),
+    ("丹东有一座大桥，集安到满浦的一座晚了两年。", [(CROSSING, ("Ji'an", "Manpo"))]),
     ("集安到满浦的一座雕像修好了。", []),
     ("满都拉晚上关门，过去便是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),
     ("满都拉晚上关门，隔着界河是杭吉。", [(CROSSING, ("Mandula", "Khangi"))]),

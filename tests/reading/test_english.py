@@ -183,11 +183,11 @@ def test_a_line_runs_where_the_sentence_says(
         "A bus connects Samarkand and Panjakent, and trains run.",
         "The airport will stand halfway between Warsaw and Lodz, with a railway.",
         "The bridge has cut the journey between Dhaka and Jashore to three hours.",
-        "In Calais, the Channel Tunnel celebrated its birthday.",
+        "In Calais, a tunnel to England celebrated its birthday.",
         "From Piraeus to Khorgos, China's Silk Road wins friends.",
         "From Piraeus to Khorgos, the Belt and Road wins friends.",
     ],
 )
 def test_a_journey_is_no_line(text: str, english: Teller) -> None:
-    """A bus, a trip, a stretch of land between two towns, and a tunnel whose ends nobody names draw no line."""
+    """A bus, a trip, a stretch of land between two towns, and a tunnel that nobody names draw no line."""
     assert english(text).links == []
