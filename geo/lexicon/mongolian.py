@@ -42,6 +42,10 @@ _AND_MORE = r"(?:,| ба| болон) (?-i:[А-ЯЁӨҮ])[\w-]+(?: [\w-]+){0,2}"
 _OPENS = r"(?:^|(?<=[.!?…] )|(?<=\n))"
 """Where a sentence begins."""
 
+_HITHER = ("тэндээс", "эндээс", "тэндээсээ", "эндээсээ", "цааш", "цаашаа")
+_THITHER = ("Зүүн тийш", "Баруун тийш", "Урагшаа", "Хойшоо", "Урагш", "Хойш")
+"""Words for the way from the place named before; and those that are so only where a line goes there."""
+_GOES = r"(?:(?:төмөр |авто ?)?зам|шугам|хоолой|салбар|галт тэрэг)"
 _THE_PLACE = r"(?:хот|боомт|өртөө|сум|суурин|тосгон|станц)(?:н(?=оо)|г(?=өө))?"
 """What a place is called that was named before: "from this town"."""
 
@@ -194,6 +198,7 @@ LEXICON = Lexicon(
         rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс(?:ээ)?|Тэндээс(?:ээ)?|Түүнээс(?= цааш)|Түүний)\b"
         rf"|(?P<here2>(?<=[а-яёөү,] )(?<!бөгөөд )тэндээс(?:ээ)?|(?<=, )эндээс(?:ээ)?)\b"
         rf"|{_OPENS}(?P<here5>Цааш(?:аа)?)(?: нь)?(?= (?-i:[А-ЯЁӨҮ]))"
+        rf"|{_OPENS}(?P<here8>{'|'.join(_THITHER)})(?= (?:[а-яёөү-]+ ){{0,4}}?{_GOES} )"
         rf"|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) {_THE_PLACE})"
         rf"|(?<=[а-яёөү,] )(?P<here6>(?:тус|энэ|уг) {_THE_PLACE}{AWAY})\b"
         rf"|{_OPENS}(?P<here7>Түүнийг|Үүнийг)(?=(?: [^.; ]+){{0,5}}? \w+{WITH} [^.;]{{0,60}}?холбо)"
@@ -204,7 +209,7 @@ LEXICON = Lexicon(
         r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat>[Нн]ийслэл)(?:ээс|тэй|ийг|д)\b"
         r"|(?<!ын )(?<!ийн )(?<!ны )(?<!ий )\b(?P<seat2>[Нн]ийслэл) (?=рүү|хүртэл)"
     ),
-    hither=dict.fromkeys(("тэндээс", "эндээс", "тэндээсээ", "эндээсээ", "цааш", "цаашаа"), THENCE),
+    hither=dict.fromkeys((*_HITHER, *map(str.casefold, _THITHER)), THENCE),
     in_pairs=compiled(IN_PAIRS),
     about=Expression(ABOUT),
     outward=compiled(OUTWARD),

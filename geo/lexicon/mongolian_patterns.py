@@ -181,6 +181,13 @@ PATTERNS = (
         loose=True,
     ),
     way(
+        "what flows goes from A to B",
+        rf"\b(?:тос|нефть|хий|шатахуун) {NO_COMMA}{{0,30}}?(?P<ends>{FROM}){NEAR}{{0,30}}?(?P<ends2>{P}) {_TOWARDS}"
+        rf"{NEAR}{{0,25}}? (?:урс|шахагд)\w+",
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
         "goods go from A by head to B",
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?\b(?P<head>{_ON_LINE}){NEAR}{{0,25}}?(?P<ends2>{P}) {_GO}",
         behind=rf"\b{_GOODS}[^.;]*$",

@@ -23,6 +23,12 @@ _APART = re.compile(r"[\ue000-\uefff][^\ue000-\uefff]{3,}[\ue000-\uefff]")
 """More than a dash between them: that makes a chain of them, whose first stop may be unknown."""
 _PART = re.compile(r"[^；;。]+")
 _CLAUSE = re.compile(r"[^，：；;。]+")
+_HEADING = re.compile(
+    r"(?:^|[\n.!?。！？])[^\S\n]*[^\n.!?,;:。，；]{2,40}\s?[\u2010-\u2015-]\s?[^\n.!?,;:。，；]{2,40}[.:。：]?\s*$"
+)
+"""Two names with a dash between, and nothing more, right before a sentence."""
+SOON = 30
+"""Within how many characters a sentence that goes on about its heading says what line that is."""
 _NO_TOWN = frozenset({PlaceKind.NATURAL, PlaceKind.FACILITY, PlaceKind.ZONE})
 
 
@@ -36,6 +42,7 @@ def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     """
     if reader.lexicon.gates is None:
         return
+    yield from _headed(sentence, reader, found)
     told = {end for link in found for end in link.ends}
     for claim, part in _pairs(_PART, sentence, reader):
         if _is_gate(part, claim, found, reader):
@@ -50,6 +57,25 @@ def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
             kind = _sort_told(clause, claim, sentence, reader.lexicon)
             if kind:
                 yield recorded_or_new(replace(claim, kind=kind), sentence, reader)
+
+
+def _headed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the line between the towns of the heading before a sentence that goes on about it: "A – B. This railway"."""
+    lexicon, towns = reader.lexicon, tuple(reader.places[one] for one in dict.fromkeys(sentence.earlier))
+    goes_on = lexicon.anaphora.match(sentence.text) if lexicon.anaphora else None
+    if found or not goes_on or len(towns) != 2 or any(map(is_larger, towns)) or not _HEADING.search(sentence.before):
+        return
+    words = sentence.skeleton.text[: goes_on.end() + SOON]
+    signs = (
+        (sign.start(), -len(sign[0]), kind)
+        for one, kind in (*lexicon.heads, *lexicon.parts)
+        for sign in one.finditer(words)
+    )
+    kind = min(signs, default=(0, 0, None))[2]
+    at = Span(0, len(sentence.text))
+    if kind in LINES or (kind is LinkKind.CROSSING and across_border((towns[0], towns[1]))):
+        claim = Claim(kind, towns, (sentence.span,), at, *progress(sentence.skeleton.text, at, lexicon))
+        yield recorded_or_new(claim, sentence, reader)
 
 
 def _pairs(parts: re.Pattern[str], sentence: Sentence, reader: Reader) -> Iterator[tuple[Claim, str]]:

@@ -127,7 +127,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     earlier = None if part is LinkKind.PIPELINE and earlier is LinkKind.POWER_LINE else earlier  # no pipe is a cable
     if part in CABLES and earlier not in CABLES and here not in CABLES:
         return LinkKind.OTHER if _carries_data(text, head, lexicon, before) else part
-    here = None if part is LinkKind.HIGHWAY and here in SITES else here  # a road over a bridge
+    here = None if part is LinkKind.HIGHWAY and here in {*SITES, *_SURE} else here  # a road over a bridge
     other = earlier in SITES or (part in LAND and earlier in CABLES)  # no cable is called a road
     return here or (part if other else earlier or part)
 
