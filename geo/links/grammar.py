@@ -25,7 +25,7 @@ from geo.links.sorts import (
 )
 from geo.model import Lexicon, LinkKind, LinkPattern, Place, PlaceKind, Span
 
-_NEXT = re.compile(r"[,;，、；和及与]|\band\b")
+_NEXT = re.compile(r"[,;，、；和及与]|\b(?:and|и)\b")
 """What stands between the lines of a list."""
 NEAR = 80
 """How far from a pattern, in characters, the word for its sort may stand if its ends are countries."""
@@ -77,7 +77,8 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
                 continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
-            kind = own or told or _of_stations(match, skeleton)
+            named = told and not says_sort(match, skeleton.text, lexicon)  # "The Trans-Afghan trunk line runs"
+            kind = (told if named else own) or told or _of_stations(match, skeleton)
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, before, lexicon) for claim in new]

@@ -76,7 +76,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for mention in mentions:
         if mention.infrastructure is not None:
             heads[mention.sentence].append(_of_its_stops(_of_its_mark(mention, placed, reader), placed, reader))
-    topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else ""
+    topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else _all_about(document.text, lexicon)
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
     introductions = Introductions(document.text)
@@ -108,6 +108,14 @@ def _is_wired(text: str, lexicon: Lexicon) -> bool:
     others = sum(1 for head, kind in lexicon.heads if kind in LINES for _ in head.finditer(text))
     current = sum(1 for hint, kind in lexicon.hints if kind in CABLES for _ in hint.finditer(text))
     return said >= OFTEN and said >= SHARE * (others + current)
+
+
+def _all_about(text: str, lexicon: Lexicon) -> str:
+    """Give a word for what a text is all about, if that is a cable or a pipe and no line on land has a word in it."""
+    signs = [(kind, sign[0]) for one, kind in (*lexicon.heads, *lexicon.hints) for sign in one.finditer(text)]
+    told = [sign for kind, sign in signs if kind in CABLES]
+    only = {kind for kind, _ in signs if kind in LINES}
+    return f"{told[0]}. " if len(only) == 1 and len(told) >= SHARE and lexicon.spaced else ""
 
 
 def _left_first(placed: Sequence[Resolution], lexicon: Lexicon) -> list[Resolution]:

@@ -29,7 +29,7 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     A head that does not say the sort ("line", "stretch", "tunnel") is settled by what moves on it.
     """
     head, moved = head_of(match, text, lexicon), _moved(match, text, lexicon)
-    said = definite(head, lexicon) if head else None
+    said = _in_a_grid(definite(head, lexicon), head, lexicon, before) if head else None
     own = match.groupdict().get("head")
     vague = (own and said is LinkKind.CORRIDOR) or any(part.fullmatch(head) for part, _ in lexicon.parts)
     if moved and (not head or (lexicon.spaced and (vague or moved is LinkKind.OTHER))):
@@ -41,6 +41,13 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
         return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
     return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
+
+
+def _in_a_grid(said: LinkKind | None, head: str, lexicon: Lexicon, before: str) -> LinkKind | None:
+    """Let a cable in the sea that is one for words by itself be one for power, where the text before is about that."""
+    cable = any(kind is LinkKind.POWER_LINE and part.search(head) for part, kind in lexicon.parts)
+    wired = said is LinkKind.OTHER and cable and latest(before, lexicon, *SITES, lines=False)
+    return LinkKind.POWER_LINE if wired is LinkKind.POWER_LINE else said
 
 
 def _moved(match: re.Match[str], text: str, lexicon: Lexicon) -> LinkKind | None:
@@ -197,7 +204,9 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
         here = latest(last, lexicon, *SITES)
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
     earlier = latest(before, lexicon, *SITES, lines=False) if lexicon.spaced else None
-    return earlier if earlier in CABLES or is_of_no_sort(before, lexicon) else None
+    own_word = any(kind is LinkKind.PIPELINE for _, kind in lexicon.lines)  # for a pipe's line, which no other is then
+    pipe = earlier is LinkKind.PIPELINE and own_word
+    return earlier if (earlier in CABLES and not pipe) or is_of_no_sort(before, lexicon) else None
 
 
 def _wire_of(text: str, lexicon: Lexicon) -> LinkKind | None:
