@@ -38,6 +38,12 @@ _SAILS = r"(?:отчалива|отход|уход|ход|курсиру|отп�
 
 BRIDGES = (
     way(
+        "on the road through A – B",
+        rf"\b(?:через|мимо) (?P<ends>{SMALL}{DASH}{SMALL})(?!{DASH})",
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
+    way(
         "at A stands a bridge to B",
         (
             rf"\b(?:у|возле|около|близ|под|в районе|в|во|рядом с) {W}{{0,2}}(?P<ends>{P})"
@@ -215,6 +221,15 @@ CROSSINGS = (
             rf"|до (?P<ends2>{P}) (?:из|от) (?P<via>{LIST}))"
         ),
         LinkKind.OTHER,
+    ),
+    way(
+        "to A go ships from B and C",
+        (
+            rf"\b(?:до|в|во|на|к) (?P<ends>{P}),? {W}{{0,3}}?(?:ход|курсир|сну|плава|ид|отправля|прибыва|приход)\w* "
+            rf"{W}{{0,2}}?{SHIPS} {W}{{0,3}}?(?:из|от|со?) (?P<ends2>{LIST})"
+        ),
+        LinkKind.OTHER,
+        fan=True,
     ),
     way(
         "ships ply between A and B",

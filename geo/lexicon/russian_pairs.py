@@ -22,6 +22,15 @@ _NO_SHIP = (
 """What shows that it goes by ship, rail or lorry, with no pipe at all."""
 _BESIDE = r"(?:в|у|близ|под|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 PAIRS = (
+    way(
+        "so many kilometres laid between A and B",
+        (
+            rf"\b(?:асфальтир|заасфальтир|электрифи|реконстру|укладк|улож|пролож|прокладк|постро|строительств|отсып|ремонт"
+            rf"|отремонт)\w*{NEAR}{{0,50}}?\b(?:километр|км|верст)\w*{NEAR}{{0,30}}? (?:между (?P<ends>{P} и {P})"
+            rf"|(?:от|из) (?P<ends2>{P}{VIA}(?:{ON} {P})))"
+        ),
+        loose=True,
+    ),
     *(
         way(
             f"and C with D, number {more + 2}",
@@ -42,7 +51,7 @@ PAIRS = (
     way(
         "from A to B and from C to D",
         (
-            rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}{_AND}{W}{{0,2}}?(?:из|от|со?) "
+            rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}(?: (?-i:[а-яё-]+)){{0,3}}?{_AND}{W}{{0,2}}?(?:из|от|со?) "
             rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?: [–—])?(?:{ON} {LIST})+)"
         ),
     ),

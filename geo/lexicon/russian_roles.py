@@ -4,7 +4,8 @@ What stands between is not asked, but for what tells that no line is spoken of: 
 """
 
 from geo.lexicon.patterns import any_of, flat, way
-from geo.lexicon.russian_grammar import ENDS, FAR, GOES_ON, HEADS, LINES, SMALL, STARTS, TOWARDS
+from geo.lexicon.russian_grammar import DASH, ENDS, FAR, GOES_ON, HEAD, HEADS, LINES, SMALL, STARTS, TOWARDS
+from geo.model import P
 
 _TOWN = SMALL[1:-1]
 _NO_LINE = flat(
@@ -32,6 +33,19 @@ _LAST = rf"(?![^.;]*{SMALL})"
 
 ROLES = (
     way(
+        "the next section: A – B",
+        rf"""
+        {HEAD} [–—-] (?P<ends>{P}(?:{DASH}{P})+)(?=[.,;]|$| [–—-] (?-i:[а-яё]))
+        |[»”"](?: \(|: | [–—-] )(?P<ends2>{P}(?:{DASH}{P})+)(?=, [\d,. ]+(?:км|кВ|МВт|млрд|млн|тыс)\b)""",
+    ),
+    way(
+        "heads, such as A – B and C – D",
+        rf"""
+        {HEAD}\b[^.;{_TOWN}]{{0,80}}?\b(?:включая|в том числе|среди (?:них|которых)|(?:такие,? )?как|например,?|это)[ ]
+        (?P<ends>{P}{DASH}{P}(?:(?:,| и|, а также) {P}{DASH}{P}){{0,6}})""",
+        each=True,
+    ),
+    way(
         "line, it begins at A and ends at B",
         rf"{_HEAD}{_FREE}{_FROM} (?P<ends>{SMALL}){_BETWEEN}{_TO} (?P<ends2>{SMALL})",
         loose=True,
@@ -51,6 +65,12 @@ ROLES = (
         "one end at A, the other at B",
         rf"""\b(?:один|одна|одной|первый|первая) {FAR}{{0,30}}?\b{TOWARDS} (?P<ends>{SMALL}),? (?:а |и )?(?:друг|втор)
         (?:ой|ая|ую) {FAR}{{0,30}}?\b{TOWARDS} (?P<ends2>{SMALL})""",
+        loose=True,
+    ),
+    way(
+        "it comes ashore at A and at B",
+        rf"""\b(?:выход|вый?д|подн|всплыва)\w* на (?:берег|сушу|поверхность) {TOWARDS} (?P<ends>{SMALL}),? (?:и|а)[ ]
+        {FAR}{{0,20}}?\b{TOWARDS} (?P<ends2>{SMALL})""",
         loose=True,
     ),
     way(
