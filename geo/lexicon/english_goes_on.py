@@ -2,7 +2,7 @@
 
 from geo.lexicon.english_grammar import KNOWN_HEAD, LIST, ZONE_HEAD
 from geo.lexicon.patterns import DASHED, PLACED, compiled, flat
-from geo.model import Expression, P, Telling
+from geo.model import Expression, LinkKind, P, Telling
 
 GOES_ON = flat(
     r"""^(?:It(?! (?:is|was|should be|has been|will be|must be) (?:to be |also )?(?:noted|said|recalled|stressed|known
@@ -75,4 +75,10 @@ TELLING = Telling(
     is_one=Expression(r", an?\b"),
     dateline=Expression(PLACED),
     reports=Expression(DASHED),
+    sorts={
+        LinkKind.PIPELINE: "pipeline",
+        LinkKind.RAILWAY: "railway",
+        LinkKind.HIGHWAY: "highway",
+        LinkKind.POWER_LINE: "power line",
+    },
 )

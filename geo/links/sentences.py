@@ -13,6 +13,8 @@ from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outc
 
 OFTEN, SHARE = 8, 4
 """How often a text all about data cables says the words for them, and how many times as often as others."""
+BESIDE = 20
+"""How many characters beside the name of a line may hold the word for its sort."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -87,7 +89,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         before = (introduction or Span(max(0, span.start - MEMORY), span.start)).of(document.text)
         before = topic_before + before
         meant_too = (*meant(whole, span, here, told), *here)
-        written = skeleton(document.text, span, meant_too, places, lexicon)
+        written = skeleton(document.text, span, meant_too, places, lexicon, _sorts_unsaid(heads[span], reader))
         new = about(whole, span, here, written.text)
         topic = new or told.spoken_of(document.text, span.start)
         if introduction and written.places:
@@ -98,6 +100,21 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         theme = told.theme or (new if span.start < OPENING else "")
         told = Told(tuple(one.subject for one in _left_first(meant_too, lexicon)), span.end, topic, theme)
         named_before = tuple(mention for mention in heads[span] if mention.candidates)
+
+
+def _sorts_unsaid(named: Sequence[Mention], reader: Reader) -> dict[int, str]:
+    """Give the word for its sort behind each name of a line of the tables that says none, nor the words beside it."""
+    lexicon, text = reader.lexicon, reader.document.text
+    sorts = lexicon.telling.sorts
+    heads = [head for head, _ in (*lexicon.heads, *lexicon.lines, *lexicon.parts)]
+    unsaid: dict[int, str] = {}
+    for mention in named if sorts else ():
+        start, end = mention.span
+        kind = reader.known[mention.candidates[0]].kind if mention.candidates and not mention.ruled_out else None
+        beside = text[max(0, start - BESIDE) : end + BESIDE]
+        if kind and kind in sorts and not any(head.search(beside) for head in heads):
+            unsaid[end] = f" {sorts[kind]}"
+    return unsaid
 
 
 def _is_wired(text: str, lexicon: Lexicon) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from types import MappingProxyType
 
 from geo.model import AREAS, Lexicon, P, Place, PlaceKind, Resolution, Span
 
@@ -39,7 +41,12 @@ class Skeleton:
 
 
 def skeleton(
-    text: str, sentence: Span, resolutions: Sequence[Resolution], places: Mapping[str, Place], lexicon: Lexicon
+    text: str,
+    sentence: Span,
+    resolutions: Sequence[Resolution],
+    places: Mapping[str, Place],
+    lexicon: Lexicon,
+    unsaid: Mapping[int, str] = MappingProxyType({}),
 ) -> Skeleton:
     """Write a sentence so, and leave out what stands between the places of a link.
 
@@ -49,6 +56,7 @@ def skeleton(
         resolutions: The placed mentions of the sentence.
         places: Every place, by id.
         lexicon: The words of the language.
+        unsaid: Words that are read as if they stood in the document, by where: the sort of a line behind its name.
     """
     pieces: list[str] = []
     known: dict[str, Place] = {}
@@ -65,24 +73,31 @@ def skeleton(
         place = places[resolution.subject]
         called = _called(resolution.mention.exact, place, lexicon)
         if called:
-            pieces += [text[at : resolution.mention.span.start], called]
+            pieces += [_with(unsaid, text, at, resolution.mention.span.start), called]
             at = resolution.mention.span.end
             continue
         mark = chr((_FIRST_LARGER if is_larger(place) else _FIRST_PLACE) + number)
         known[mark], spans[mark] = place, resolution.mention.span
         pieces += [
-            text[at : resolution.mention.span.start],
+            _with(unsaid, text, at, resolution.mention.span.start),
             lexicon.hither.get(resolution.mention.exact.casefold(), ""),
             mark,
             "" if resolution.mention.exact in place.names.values() else _case(resolution.mention.exact, lexicon),
             ";" if is_dateline(text, sentence, resolution.mention.span) else "",
         ]
         at = resolution.mention.span.end
-    pieces.append(text[at : sentence.end])
+    pieces.append(_with(unsaid, text, at, sentence.end))
     written = "".join(pieces)
     for pattern, replacement in lexicon.simplify:
         written = pattern.sub(replacement, written)
     return Skeleton(written, known, spans)
+
+
+def _with(unsaid: Mapping[int, str], text: str, start: int, end: int) -> str:
+    """Give a stretch of a text with the words that are read as if they stood in it."""
+    here = sorted(at for at in unsaid if start <= at < end)
+    cuts = [start, *here, end]
+    return "".join(unsaid.get(one, "") + text[one:other] for one, other in pairwise(cuts)) if here else text[start:end]
 
 
 def is_dateline(text: str, sentence: Span, name: Span) -> bool:

@@ -123,6 +123,7 @@ class Telling:
         runs: How it does so whose subject the line is.
         again: How it goes on that says once more what the line is.
         is_one: The same, as one of several: "the Lobito Corridor, a stretch of railway from".
+        sorts: What the name of a line that says no sort is read with, by its sort: "Medgaz" as "Medgaz pipeline".
         of_it: What stands between the places a line joins and its name, where that comes last: "从A至B的东海岸铁路".
         dateline: What stands before the date in the first words of a report, its places being characters of ``P``.
         reports: What stands behind that date.
@@ -136,6 +137,7 @@ class Telling:
     again: Expression = NEVER_FITS
     is_one: Expression = NEVER_FITS
     of_it: Expression = NEVER_FITS
+    sorts: Mapping[LinkKind, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
