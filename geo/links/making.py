@@ -1,5 +1,6 @@
 """Makes a link of what a sentence says: one of the tables, or one that they do not know."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from geo.links.grammar import Claim
@@ -9,6 +10,7 @@ from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_dateline, is_larger
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Place, PlaceKind, Resolution, Ruling, Span
 
+_SEMICOLON = re.compile(r"[;；]")
 AT_KM = 15.0
 """How far the end of a bridge or tunnel may lie from the middle of the town it leads to, in kilometres."""
 
@@ -18,7 +20,8 @@ def known_link(
 ) -> Link:
     """Make a link of the tables one of the text."""
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
-    named = [reader.places[one.subject] for one in sentence.placed if not _is_from_there(one, sentence, reader)]
+    told = [one for one in sentence.placed if not _is_from_there(one, sentence, reader)]
+    named = [reader.places[one.subject] for one in told if _is_of_one_part(one.mention.span, words[0], reader)]
     on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
     ends = _apart(on_line, reader)
     inside = places_in(words[:1], sentence, reader)
@@ -44,6 +47,12 @@ def known_link(
 def _is_from_there(resolution: Resolution, sentence: Sentence, reader: Reader) -> bool:
     """Tell whether a name says no more than where a report was written."""
     return is_dateline(reader.document.text, sentence.span, resolution.mention.span)
+
+
+def _is_of_one_part(span: Span, other: Span, reader: Reader) -> bool:
+    """Tell whether no semicolon parts two words: behind it the sentence tells of something else."""
+    between = reader.document.text[min(span.end, other.end) : max(span.start, other.start)]
+    return _SEMICOLON.search(between) is None
 
 
 def _apart(ids: Iterable[str], reader: Reader) -> tuple[str, ...]:
