@@ -91,7 +91,7 @@ ROLES = (
     ),
     way(
         "A, from which a head goes to B",
-        rf"(?P<ends>{TOWN}),? from (?:which|where) {_FREE}{_HEAD}{_FREE}{_ENDS_AT}",
+        rf"(?P<ends>{TOWN}),? (?:from (?:which|where)|where) {_FREE}{_HEAD}{_FREE}{_ENDS_AT}",
         loose=True,
     ),
     way(
@@ -106,6 +106,21 @@ ROLES = (
         rf"""
         (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}{_FROM} {WHAT}(?P<ends2>{TOWN})(?![^;]*{TOWN})""",
         behind=_FIRST,
+        loose=True,
+    ),
+    way(
+        "head over the way that parts A from B",
+        rf"""
+        {_HEAD}{_FREE}\b{LONG} (?:(?:that|which) )?separat\w+ {WHAT}(?P<ends>{TOWN}) (?:from|and)[ ]
+        {WHAT}(?P<ends2>{TOWN})""",
+        loose=True,
+    ),
+    way(
+        "how long trains take from A to B",
+        rf"""
+        \b(?:by (?:rail|train)|trains?)\b[^.;{SMALL}]{{0,60}}?\b(?:journey|trip|run|ride|hours?|minutes|days)[ ]
+        from {WHAT}(?P<ends>{TOWN})(?:;| to) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
         loose=True,
     ),
     way(

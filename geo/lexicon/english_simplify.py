@@ -41,6 +41,12 @@ SIMPLIFY = (
         ),
         r"\1",
     ),
+    (
+        compiled(rf"""
+            \b((?:link|connect|join)(?:s|ed|ing)?) (?:the )?(?:two )?(?:stations|towns|cities|villages|terminals
+            |capitals|substations)(?: of| at)? (?={P} (?:and|with|to) {P})"""),
+        r"\1 ",
+    ),
     (Expression(r"\b(?:through|across|along) the (?:[A-Z][\w’'-]+ ){1,2}Corridor(?= (?:from|to|between)\b)"), ""),
     (
         compiled(rf"\b(and|to|with), (?:near|beyond|across|over|behind|on|in|at) [^,.;\ue000-\uf8ff]{{3,50}}, (?={P})"),

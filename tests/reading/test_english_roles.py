@@ -31,6 +31,26 @@ ROLES: list[tuple[str, Links]] = [
     ("In Kitwe, work has begun; parts for the railway come by road to Lusaka.", []),
     ("At Kitwe they count what comes down the highway from Ndola.", [("highway", ("Kitwe", "Ndola"))]),
     ("At Kitwe they count what the highway office buys from Ndola.", []),
+    (
+        "The track ends at Kitwe, where it will meet a line to Ndola.",
+        [("railway", ("Kitwe", "Ndola"))],
+    ),
+    ("The track ends at Kitwe, where a friend of the line's chief came to Ndola.", []),
+    ("The railway covers the 60 km that separate Ndola and Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The railway museum lies in the 60 km that separate Ndola and Kitwe.", []),
+    (
+        "Our passenger train still needs three hours for the journey from Ndola to Kitwe.",
+        [("railway", ("Ndola", "Kitwe"))],
+    ),
+    ("Our driver still needs three hours for the journey from Ndola to Kitwe.", []),
+    ("The line will connect the stations Ndola and Kitwe.", [("railway", ("Ndola", "Kitwe"))]),
+    ("The line was the idea of the stations of Ndola and Kitwe.", []),
+    ("Medgaz has tied Ghazaouet directly to Almería since 2011.", [("pipeline", ("Ghazaouet", "Almería"))]),
+    ("The minister has tied Ghazaouet directly to Almería since 2011.", []),
+    (
+        "The lorries stood in a queue at Nakonde for Tunduma; the TAZARA Railway moved little.",
+        [("railway", ("Dar es Salaam", "Kapiri Mposhi"))],
+    ),
     ("A railway show would terminate at Chancay and begin at Ilhéus.", []),
     (
         "Ndola, from which a freight branch already serves the mine at Kitwe, is where the scheme starts.",
