@@ -61,6 +61,11 @@ PATTERNS = (
         ),
         fan=True,
     ),
+    way(
+        "from A heads, one to C and the other to B",
+        rf"(?P<ends>{FROM}),? {NEAR}{{0,30}}?{HEAD}{NEAR}{{0,30}}? нэг нь (?P<ends2>{P}[^.;]{{0,40}}? нөгөө нь {P})",
+        fan=True,
+    ),
     *ITINERARIES,
     way("A–B head", rf"(?<![\w–—-]){CHAIN}{NEAR}{{0,50}}?{HEAD}"),
     way("A, B head", rf"(?<![,–—-] )(?<![–—-])(?P<ends>{SMALL}, {SMALL}) (?!чиглэл|хэсэг|хэсг){HEAD}", abroad=True),
