@@ -39,7 +39,8 @@ class Sure:
     """What the names of a text that speak for themselves say about the others.
 
     Attributes:
-        divisions: The first-level divisions that they name, or that what they name lies in.
+        divisions: The first-level divisions that they name, or that what they name lies in; the countries of
+            what lies in none, as Hong Kong does not.
         starts: Where they begin.
         ends: Where they end.
     """
@@ -54,9 +55,10 @@ def told_by(hits: Iterable[Hit], places: Mapping[str, Place]) -> Sure:
     strong = [
         (hit.span, places[one.subject]) for hit in hits for one in hit.names[:1] if one.strong and one.subject in places
     ]
-    named = [place.id if place.kind is PlaceKind.REGION else place.region for _, place in strong]
+    named = {place.region or place.country for _, place in strong}
+    named |= {one for _, place in strong if place.kind is PlaceKind.REGION for one in (place.id, place.country)}
     spans = [span for span, _ in strong]
-    return Sure(frozenset(named) - {""}, frozenset(span.start for span in spans), frozenset(span.end for span in spans))
+    return Sure(frozenset(named), frozenset(span.start for span in spans), frozenset(span.end for span in spans))
 
 
 def may_be_name(
@@ -83,7 +85,9 @@ def may_be_name(
     if not all(signs):
         return False
     return not named or any(
-        one.country not in rules.homes or _is_large(one) or not around.divisions.isdisjoint({one.id, one.region})
+        one.country not in rules.homes
+        or _is_large(one)
+        or not around.divisions.isdisjoint({one.id, one.region or one.country})
         for one in named
     )
 

@@ -43,6 +43,10 @@ def links_of(text: str, at: Desk) -> Links:
 
 
 NAMES: list[tuple[str, Mentions]] = [
+    ("香港铁路扩建，新线自上水分岔。", {"香港": "Hong Kong", "上水": "Sheung Shui"}),
+    ("香港人把水管自上水分开。", {"香港": "Hong Kong"}),
+    ("新线自上水分岔。", {}),
+    ("曼德勒以东的腊戍一直没有铁路。", {"曼德勒": "Mandalay", "腊戍": "Lashio"}),
     ("列车从满洲里出发。", {"满洲里": "Manzhouli"}),
     ("他把大米从乌兰巴托运往二连浩特的仓库。", {"乌兰巴托": "Ulaanbaatar", "二连浩特": "Erenhot"}),
     ("他昨天抵达拉萨。", {"拉萨": "Lhasa"}),
