@@ -4,7 +4,7 @@ from geo.lexicon.chinese_denials import DENIALS
 from geo.lexicon.chinese_ends import ABOUT, INWARD, OUTWARD
 from geo.lexicon.chinese_grammar import PATTERNS
 from geo.lexicon.chinese_journeys import FINISHES, STARTS
-from geo.lexicon.chinese_phrases import STOP
+from geo.lexicon.chinese_phrases import STOP, WORKS
 from geo.lexicon.chinese_signs import (
     ABREAST,
     ACROSS_FROM,
@@ -87,7 +87,7 @@ LEXICON = Lexicon(
     locative_before=_compiled(
         r"""
         (?:[在从到至经往由赴抵达通与和及跟同向去回自距离的过于是即叫为入进如含、，。；：（(“「『—―–\-－~～]|连接|途经|位于
-        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|[一两三另]条|[到去]了|^|\s)$
+        |包括|拥有|设有|城市|[重城小古乡市县村]镇|小城|县城|首都|首府|省会|港口|口岸|[东西南北中][部段]|[东西南北]起|铁路|公路|高速|境内|沿海|[一两三另]条|[到去]了|(?:以[东西南北]{1,2}|[东西南北中]部)的|^|\s)$
         """
     ),
     institution=_compiled(rf"{NATURAL}|{INSTITUTION}"),
@@ -157,14 +157,14 @@ LEXICON = Lexicon(
     ),
     passing=_compiled(r"间的?[^，。；]{0,8}(?:货?车|卡车|通道|口岸)|查验|过境|出境|入境|通关"),
     gates=Expression(
-        r"^(?!.*(?:去了|公司|酒店|[球商]店|球[场队迷])).*?(?:口岸(?![经管办])|桥(?![梁头])|关口|边检|通关|海关|过境|关卡|检查站|国门)"
+        r"^(?!.*(?:去了|公司|酒店|[球商]店|球[场队迷])).*?(?:口岸(?![经管办])|桥(?![梁头牌])|关口|边检|通关|海关|过境|关卡|检查站|国门)"
     ),
     leads=Expression(
         r"(?<![经过与和、沿])[\ue000-\uefff](?:(?![经过])[^，。；\ue000-\uefff]){0,10}?[到至抵达去往接通连][^，。；\ue000-\uefff]{0,8}[\ue000-\uefff]"
     ),
     acting=_compiled(
         r"""
-        说|表示|[名宣]?称|认为|指出|[飞骑步]行|旅?客|代表团|记者|访问|考察|出席|会议|票价|运费|价格|公司|集团|部门|单位|难民|袭击|军
+        说|表示|[名宣]?称|认为|指出|卖|[他她我]|[偷盗窃]|[票写书]|电影|博物|[飞骑步]行|旅?客|代表团|记者|访问|考察|出席|会议|票价|运费|价格|公司|集团|部门|单位|难民|袭击|军
         |签[署订]|协议|贷款|没有?|未|不通|绕|比|贸易|[进出]口|难度|事故|研究|学|馆|[工员人]们?(?=[，、在])|传|疫|自由[贸区]|的[还也则却]|工程师|司机|商人|[总经]理|总统|[部省市州]长|开会|住|视察|酒店|获奖|承建|方向|提议|问|都在|[到处]处|航班|[铁公]路局
         """
     ),
@@ -249,7 +249,7 @@ LEXICON = Lexicon(
     ),
     hints=HINTS,
     parts=PARTS,
-    anaphora=_GOES_ON,
+    anaphora=Expression(rf"{_GOES_ON.pattern}|^(?P<works>.*?{WORKS})"),
     goes_on=_GOES_ON,
     both=BOTH,
     abreast=ABREAST,
@@ -259,7 +259,7 @@ LEXICON = Lexicon(
             r"""
             ^(?:$|[，。；：、！？（(/）)”」』》\s\d…—–\-－~～和与及至到通是在对以之经隔出将就都也则已正位属有为等这那两的
             往从由每今去所成被把没不还又再并而但向入进过首连接相面称段各修铺开收止城送驶仍]
-            |附近|方向|一带|多年|客货|货运|集装箱|航线|港|地区|境内|当地|口岸|铁路|公路|高速|大桥|之间|段|线)
+            |附近|方向|一带|多年|客货|货运|集装箱|直[达通到]|分岔|一直|至今|早就|终于|依然|人(?!民)|[曾虽仅只若刚因同另更]|航线|港|地区|境内|当地|口岸|铁路|公路|高速|大桥|之间|段|线)
             """
         ),
         goes_on_before=_compiled(BROKEN_OFF),

@@ -13,6 +13,7 @@ from geo.lexicon.chinese_phrases import (
     FROM_TO,
     JOINS,
     JOURNEY,
+    KM,
     LENGTH,
     LIST,
     LONG,
@@ -29,6 +30,7 @@ from geo.lexicon.chinese_phrases import (
     TO_WORD,
     TRAINS,
     VIA,
+    WORKS,
 )
 from geo.model import LARGER, LinkKind, P
 
@@ -162,6 +164,10 @@ COURSES = (
             rf"{FROM_TO}"
             rf"的[这那]?(?:全长|长)*{LENGTH}(?=$|[，。；、料预将已要由早于在才]|\d{{4}}年|[今去前明]年)"
         ),
+    ),
+    way(
+        "A to B, so many kilometres, which are built",
+        rf"{FROM_TO}{NEAR}{{0,3}}?，(?:全长|全程|长|共|约)*{KM}，(?=(?!他|她|我){NEAR}{{0,14}}?{WORKS})",
     ),
     way(
         "A to B so many kilometres, of a line that is opened by stages",

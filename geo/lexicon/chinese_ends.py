@@ -19,6 +19,7 @@ from geo.lexicon.chinese_phrases import (
     SIDES,
     SPAN,
     STOP,
+    TELLS,
     TO,
     TRAINS,
     VIA,
@@ -46,7 +47,7 @@ _LAST = (
     rf"(?:以{P}{NEAR}{{0,4}}?为{NEAR}{{0,4}}?(?:终点|末端|末站|归宿|[东西南北]端)"
     rf"|(?:末站|终点站?|末端|尽头|终端|落点|[东西南北]端)(?:{IS_AT}|直?[到抵]达?|通[到往至]){NEAR}{{0,14}}?{P}"
     rf"|(?:最后|最终|最末)?(?:止步?于|终于|停在|落在|落脚|收于){NEAR}{{0,12}}?{P}"
-    rf"|(?:最后|最终)(?:抵达|到达|通[到往]|[到至]){NEAR}{{0,8}}?{P}|[到至在]{P}{NEAR}{{0,4}}?(?:{STOP}|入海|上岸|登陆))"
+    rf"|(?:最后|最终)(?:抵达|到达|通[到往]|[到至]){NEAR}{{0,8}}?{P}|[到至在]{P}{NEAR}{{0,4}}?(?:{STOP}|入海|上岸|登陆|[与和同][^，。；\ue000-\uf8ff]{{1,14}}?(?:相接|对接|接轨|相连|衔接|汇合)))"
 )
 _LINE = rf"(?:{ON_LAND}|{LINE}|{PART}|[A-Z]{{1,3}}-?\d{{1,3}}|工程|[A-Z]{{3,6}})"
 _ABROAD = r"(?:出境|出关|出国|出国门|过境|过界|入境|跨过(?:边界|国境|国界)|越过(?:边界|国境|国界))"
@@ -158,7 +159,7 @@ BEYOND = (
     ),
     way(
         "the line that comes from A ends at B",
-        rf"(?P<ends>{P})(?:方向)?(?:过|开|引|修|延伸过)?来的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[停断]在|止步于?|[走通修铺开]?[到至]|(?:[由经从在])(?={P}(?:口岸)?(?:入境|出境|过境|进入|{STOP})))(?P<ends2>{P})",
+        rf"(?P<out>来自)?(?P<ends>{P})(?(out)|(?:方向)?(?:过|开|引|修|延伸过)?来)的{NEAR}{{0,8}}?{LONG}[^，。；\ue000-\uf8ff]{{0,6}}?(?:止于|终于|[停断]在|止步于?|[走通修铺开]?[到至]|(?:[由经从在])(?={P}(?:口岸)?(?:入境|出境|过境|进入|{STOP})))(?P<ends2>{P})",
     ),
     way(
         "A and B have trains",
@@ -167,11 +168,11 @@ BEYOND = (
 )
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""
 
-_NO_ONE = r"(?!前往|赴|[考视]察|访问|代表团|记者|自己|[从自由])"
+_NO_ONE = rf"(?!前往|赴|访问|代表团|记者|自己|[从自由]|{TELLS})"
 """What is said of travellers, not of a line; or of a line that begins elsewhere."""
 INWARD = (
     rf"""
-    (?:^|[，；])从(?P<home>)(?P<ends>{P}){NEAR}{{0,4}}?(?:修|铺|引|接|拉|开|通)?(?:过来|来)的{NEAR}{{0,4}}?{LONG}(?!{NEAR}{{0,14}}?(?:[到至往向]|从|在){P})
+    (?:^|[，；])(?:从|(?P<out>来自))(?P<home>)(?P<ends>{P})(?(out)|{NEAR}{{0,4}}?(?:修|铺|引|接|拉|开|通)?(?:过来|来))的{NEAR}{{0,4}}?{LONG}(?!{NEAR}{{0,14}}?(?:[到至往向]|从|在){P})
     """,
     rf"""
     (?:^|[，；：])(?:(?![与和到]|[{FOREIGN}]{{3}}){_NO_ONE}{NEAR}){{0,14}}?(?P<head>{ON_LAND}|{LINE}|(?<=的)路(?=[往向通直]))(?:(?![与和的]){_NO_ONE}{NEAR}){{0,12}}(?:，{NEAR}{{0,10}})?(?P<wide>)(?P<home>)(?![，、]?终点)(?P<ends>{VIA}{TO}{P})

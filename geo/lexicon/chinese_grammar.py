@@ -21,6 +21,7 @@ from geo.lexicon.chinese_phrases import (
     JOURNEY,
     LIST,
     LONG,
+    LYING,
     MEETS,
     NEAR,
     OF,
@@ -32,6 +33,7 @@ from geo.lexicon.chinese_phrases import (
     SORTS,
     SPAN,
     STOP,
+    TELLS,
     TO,
     TO_WORD,
     UNCHAINED,
@@ -49,7 +51,7 @@ _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 _ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为走])?"
 """One of several lines, stretches or stages that are told of by turns."""
 
-_THING = rf"(?:(?!记者|[人员客商]都|代表){NEAR})"
+_THING = rf"(?:(?!记者|[人员客商]都|代表|考察|视察|参观|采访|旅[行游]|[偷盗]){NEAR})"
 """What may stand between a course and its head: not who travels it."""
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
 
@@ -155,7 +157,7 @@ PATTERNS = (
         "another from C to D in a list of courses",
         rf"(?<={P}[，、；])(?<![经过绕]{P}、)(?P<ends>{P}(?:至|到){P})(?=[，、；。]|$)",
     ),
-    way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往){P})(?=[，、；。]|$)"),
+    way("A by way of B to C", rf"(?P<ends>{P}{BY}{LIST}(?:至|到|抵达|直达|通往|接){LYING}{P})(?=[，、；。]|$)"),
     way(
         "A to B, a bridge",
         rf"{SPAN}(?![和与及、]){NEAR}{{0,6}}?(?P<head>{flat(BRIDGE)})(?!铁路|公路)",
@@ -205,7 +207,7 @@ PATTERNS = (
     way("A and B zone", rf"{PAIR}{NEAR}{{0,4}}(?P<head>{flat(SORTS[0][0])}|{flat(SORTS[1][0])})"),
     way(
         "A leads to B",
-        rf"(?P<ends>{FIRST})(?:(?!管子|铁轨|电缆|海缆)[^，。；：、！？\ue000-\uf8ff]){{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST})(?:(?!管子|铁轨|电缆|海缆|{TELLS})[^，。；：、！？\ue000-\uf8ff]){{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
     ),
     way(
         "one line leads to B",
@@ -219,7 +221,7 @@ PATTERNS = (
     way("and C to D: its line", rf"{_RUN}[、和及与](?P<ends>{_RUN})的?{NEAR}{{0,6}}?{LONG}"),
     way(
         "south to A, and north to B",
-        rf"(?<!{P})[东西南北](?:[连接通起抵达到至去自于]){{1,2}}{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北](?:[连接通至抵达到去起自于]){{1,2}}{NEAR}{{0,10}}(?P<ends2>{P})(?:[^。；\ue000-\uf8ff]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG})?",
+        rf"(?<!{P})[东西南北](?:[连接通起抵达到至去自于]){{1,2}}{NEAR}{{0,10}}(?P<ends>{P})[^，。；]{{0,24}}[，、][东西南北](?:[连接通至抵达到去起自于]){{1,2}}{NEAR}{{0,10}}(?P<ends2>{LIST})(?:[^。；\ue000-\uf8ff]{{0,24}}?的[“「]?{NEAR}{{0,4}}{LONG})?",
         loose=True,
     ),
     way("head of the line, from A to B", rf"(?P<head>段|铁路|公路|高速|管道){NEAR}{{0,6}}{JOURNEY}"),
@@ -299,6 +301,7 @@ PATTERNS = (
         LinkKind.CROSSING,
         abroad=True,
     ),
+    way("the head, and then the chain A—B—C", rf"{LONG}(?<!口岸)(?P<ends>{_CHAIN})(?![、和与及的])", loose=True),
     *COURSES,
     *CARRIED,
     *BEYOND,

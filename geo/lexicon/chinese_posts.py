@@ -144,5 +144,16 @@ POSTS = (
         "A and B have a bridge",
         rf"(?P<ends>{P}[和与]{P})[则也]?(?:之间)?有{NEAR}{{0,6}}?(?P<head>{BRIDGE}|桥)",
     ),
+    _way(
+        "the bridge lets A and B do something",
+        rf"(?P<head>{BRIDGE})(?:(?!公司|集团|局){NEAR}){{0,4}}?[让使令]{OF}(?P<ends>{P}{AND}{OF}{P})",
+    ),
+    replace(
+        _way(
+            "the bridge leads from A over the water to B",
+            rf"(?P<head>{BRIDGE})[从由自]{LYING}(?P<ends>{P})[^，。；\ue000-\uf8ff]{{0,14}}?(?:至|到|抵|达|通[到往向]|伸向){LYING}(?P<ends2>{P})",
+        ),
+        loose=True,
+    ),
     _way("another bridge, from A to B", rf"{SPAN}的(?:[那这另]?一|那|第[二三四])座", rf"(?:{BRIDGE}|桥)"),
 )

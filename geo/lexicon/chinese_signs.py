@@ -44,7 +44,7 @@ _BESIDE_IT = (
 """What is said of a second line beside one that was spoken of: "河底另有"."""
 _THE_TWO = r"(?:两座?城市|两地|两城|两市|两岸|两个?口岸|两国口岸)"
 BOTH = _compiled(
-    rf"(?:{_THE_TWO}之?间{NEAR}{{0,14}}?|(?:{JOINS}|沟通)(?:起|了)?这?{_THE_TWO}的{NEAR}{{0,10}}?|(?P<also>{_BESIDE_IT}){NEAR}{{0,12}}?)(?P<head>铁路(?!公司|局|部门|职工|口岸)|公路(?!局|部门|口岸|大?桥)|{flat(BRIDGE)}|索道|缆车|轮渡)"
+    rf"(?:{_THE_TWO}之?间{NEAR}{{0,26}}?|(?:{JOINS}|沟通)(?:起|了)?这?{_THE_TWO}的{NEAR}{{0,10}}?|(?P<also>{_BESIDE_IT}){NEAR}{{0,12}}?)(?P<head>铁路(?!公司|局|部门|职工|口岸)|公路(?!局|部门|口岸|大?桥)|{flat(BRIDGE)}|索道|缆车|轮渡)"
 )
 """What joins the two posts that the text spoke of last, or ``also`` joins those the sentence speaks of."""
 
@@ -107,7 +107,7 @@ ACROSS_FROM = (
         |(?:[货卡客]?车|车辆|司机|旅客|大巴|列车)[过出经](?=[\ue000-\uefff](?:口岸)?后)
         |与(?:它|之|其|这里|此地|此处){NEAR}{{0,4}}(?:相[望对]|对望|对应|相接|毗邻)的(?:则|便|就)?(?:是|为|即)?
         |(?P<way>(?<={P})(?:口岸)?出境后?，[即便就]?进入?)
-        |[，。；](?:过境|出境|过关|出关|过河|过桥|过江|过界|过[\u4e00-\u9fff]{{2,4}}[江河])后?[即便就]?[为是到]|(?:出境|出关|过境)后?[即便就][为是到]|[过出]了(?:这[条道座])?{_BARRIER}，?[便就即]?[是到]
+        |(?<!轨)[，。；](?:过境|出境|过关|出关|过河|过桥|过江|过界|[过跨][^，。；\ue000-\uf8ff]{{1,8}}?[江河桥])后?[即便就]?[为是到]|(?:出境|出关|过境)后?[即便就][为是到]|[过出]了(?:这[条道座])?{_BARRIER}，?[便就即]?[是到]
         |[翻越]过[^，。；]{{2,12}}?(?:山口|达坂|垭口)[才就便即]{{0,2}}(?:见到|看到|进入|[是到])
         |隔着?(?:一[条道座])?[^，。；]{{1,5}}[便就]?是|(?:落地|[登上]岸|下桥|过了?桥|引道尽头)[便就则]?[是为到]
         |(?<=，)另一[侧岸][则便就]?[是为即叫]|(?:{SHORT}[方国](?:[一那]侧|那[边头])?|{LARGER}(?:[一那]侧|方面|境内|那[边头]))[则却也]?(?:称为?|叫做?|名为)
@@ -163,7 +163,7 @@ HINTS = (
     (Expression(r"千伏|兆瓦|送电|供电|用电|输电|的电(?=[，送输通经由向])"), LinkKind.POWER_LINE),
     (Expression(rf"{BOATS}|船"), LinkKind.OTHER),
 )
-LINES = ((Expression(LINE), LinkKind.RAILWAY),)
+LINES = ((Expression(rf"(?<![A-D])(?:{LINE})"), LinkKind.RAILWAY),)  # "line A" of a pipeline is no line of its own
 PARTS = ((Expression(PART), LinkKind.RAILWAY),)
 TELLING = Telling(
     another=Expression(r"第[二三四]|另一?[条段]|还有"),

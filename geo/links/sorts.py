@@ -40,6 +40,8 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     goes_on = lexicon.anaphora.search(text) if lexicon.anaphora else None
     if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
         return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
+    if goes_on and goes_on.groupdict().get("works"):  # posts are not laid
+        return hint(text, "", lexicon) or latest(before, lexicon, *SITES)
     return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
 
 
@@ -200,10 +202,10 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
     If it speaks of a railway, only its last sentence counts: "The railway is slow. Electricity is cheap. A line".
     """
     if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
-        last = before[before.rstrip(" .\n").rfind(". ") + 1 :] if lexicon.spaced else ""
+        last = before[before.rstrip(" .。\n").rfind(". " if lexicon.spaced else "。") + 1 :]
         here = latest(last, lexicon, *SITES)
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
-    earlier = latest(before, lexicon, *SITES, lines=False) if lexicon.spaced else None
+    earlier = latest(before, lexicon, *SITES, lines=False)
     own_word = any(kind is LinkKind.PIPELINE for _, kind in lexicon.lines)  # for a pipe's line, which no other is then
     pipe = earlier is LinkKind.PIPELINE and own_word
     return earlier if (earlier in CABLES and not pipe) or is_of_no_sort(before, lexicon) else None
