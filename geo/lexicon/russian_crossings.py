@@ -38,6 +38,15 @@ _SAILS = r"(?:отчалива|отход|уход|ход|курсиру|отп�
 
 BRIDGES = (
     way(
+        "the one at A leads to B",
+        rf"""(?:^|[;.] |, (?:а|и) )(?:(?:сам|перв)(?:ый|ая)|(?:втор|друг)(?:ой|ая)|трет(?:ий|ья)|ещё (?:один|одна)|он)
+        [^.;\ue000-\uf8ff]{{0,30}}? (?:у|близ|возле|около|под|в районе) (?P<ends>{SMALL}),? (?:[а-яё]+ )?
+        (?:вед[её]т|выводит|вывед[её]т|открывает путь) (?:в|на|к|до) (?P<ends2>{SMALL})""",
+        LinkKind.CROSSING,
+        abroad=True,
+        spoken=True,
+    ),
+    way(
         "on the road through A – B",
         rf"\b(?:через|мимо) (?P<ends>{SMALL}{DASH}{SMALL})(?!{DASH})",
         LinkKind.CROSSING,

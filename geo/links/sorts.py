@@ -42,7 +42,8 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
         return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
     if goes_on and goes_on.groupdict().get("works"):  # posts are not laid
         return hint(text, "", lexicon) or latest(before, lexicon, *SITES)
-    return (latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
+    ahead = hint(text[: match.start()], "", lexicon) if lexicon.spaced else None  # "The third one, by rail, joins"
+    return (ahead or latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
 
 
 def _in_a_grid(said: LinkKind | None, head: str, lexicon: Lexicon, before: str) -> LinkKind | None:
