@@ -29,7 +29,7 @@ from geo.lexicon.mongolian_grammar import (
 )
 from geo.lexicon.mongolian_itineraries import ABOUT, OUTWARD
 from geo.lexicon.mongolian_patterns import PATTERNS
-from geo.lexicon.mongolian_roles import ACTING, GATES, LEADS
+from geo.lexicon.mongolian_roles import ACTING, GATES, INWARD, LEADS
 from geo.lexicon.mongolian_words import ABBREVIATIONS, ACTS, GIVEN_NAMES, INSTITUTIONS, NEVER
 from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.sounds import latin
@@ -291,6 +291,7 @@ LEXICON = Lexicon(
         r"\bгүүр\w*|\bгарц\w*|\bшлагбаум\w*"
         r"|\bдараал\w+|\bшалга\w+|\bхаалт\w*|\bнээг\w+|\b(?:машин|хүн)ы?г? (?:оруул|нэвтр)\w+"
     ),
+    inward=INWARD,
     gates=compiled(GATES),
     acting=Expression(ACTING, re.IGNORECASE),
     leads=compiled(LEADS),

@@ -4,7 +4,7 @@ What stands between is not asked, but for what tells that no line is spoken of: 
 """
 
 from geo.lexicon.mongolian_grammar import AWAY, BY, HEADS, LINES, PARTS, SMALL, UNTIL, WITH
-from geo.lexicon.patterns import any_of, flat, way
+from geo.lexicon.patterns import any_of, compiled, flat, way
 
 ACTING = flat(
     r"""\b(?:дарг|сайд|ерөнхийлөгч|захирал|захирл|элчин|төлөөлөгч|малч|аялагч|аялал|жуулч|сэтгүүлч|оюут|багш|сурагч|сургуул
@@ -34,6 +34,15 @@ _LEADS_TO = flat(
 )
 """That something leads to a place, or comes from there, as its attribute."""
 _HEAD = rf"\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b(?!{BY})"
+
+INWARD = (
+    compiled(
+        rf"""
+        (?:^|[;:] |, )(?:(?!{ACTING})[а-яёөү\d-]+ ){{0,4}}?(?P<wide>)(?P<home>)(?P<ends>{SMALL})(?!{WITH}){_LEADS_TO}
+        (?:(?: (?!{ACTING})[\w.,«»-]+){{0,5}}? )?{_HEAD}{_NO_MORE}"""
+    ),
+)
+"""How it says that a line leads to a town, or comes from there, whose other end the sentence before may tell."""
 
 ROLES = (
     way(
