@@ -73,6 +73,7 @@ _ON = flat(
     |carr(?:y|ies|ied|ying)|takes?|feed(?:s|ing)?|{LOADS}|(?:in|since|by) (?:\w+ )?\d{{4}}),?){{0,6}} """
 )
 """What is said of a line before the place it leads to: how long it is, how it goes and since when, not who uses it."""
+_SHIPS = "(?:vessels?|(?<!space)ships?|boats?|barges?|feeders?|ferr(?:y|ies)|hydrofoils?|catamarans?|tankers?)"
 
 ROLES = (
     way("head, it begins at A and ends at B", rf"{_HEAD}{_FREE}{_BEGINS}{_BETWEEN}{_ENDS_AT}", loose=True),
@@ -121,6 +122,47 @@ ROLES = (
         \b(?:by (?:rail|train)|trains?)\b[^.;{SMALL}]{{0,60}}?\b(?:journey|trip|run|ride|hours?|minutes|days)[ ]
         from {WHAT}(?P<ends>{TOWN})(?:;| to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
+        "ships go between A and B",
+        rf"""
+        \b(?:{_SHIPS}\b[^.;{SMALL}]{{0,40}}?\b(?:pl(?:y|ies|ied|ying)|sail\w*|shuttl\w*|cross\w*|go|goes|runs?|running)|ro-?ro)
+        \b[^.;{SMALL}]{{0,20}}?\b(?:between|from) {WHAT}(?P<ends>{TOWN})(?:;| and| to) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.OTHER,
+        loose=True,
+    ),
+    way(
+        "ferry at A, over to B",
+        rf"""
+        \bferr(?:y|ies)\b[^.;{SMALL}]{{0,30}}? (?:at|from|in) {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,60}}?
+        \b(?:cross\w*|over|across|land\w*|disembark\w*)\b[^.;{SMALL}]{{0,60}}? (?:at|in) {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
+        "head, unpaved for most of the way between A and B",
+        rf"""
+        {_HEAD}{_FREE}\b(?:distance|way|length|route) between {WHAT}(?P<ends>{TOWN})(?:;| and)[ ]
+        {WHAT}(?P<ends2>{TOWN})""",
+        loose=True,
+    ),
+    way(
+        "wagons stop at A and are pulled to B",
+        rf"""
+        \b(?:wagons?|trains?)\b[^.;{SMALL}]{{0,60}}? (?:at|in) {WHAT}(?P<ends>{TOWN}),?(?: and)?(?: then)?[ ]
+        (?:[\w-]+ ){{0,2}}?(?:haul|pull|roll|push|shunt|continu|proceed)\w*[^.;{SMALL}]{{0,30}}? to[ ]
+        {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
+        "between A and B the tar is laid",
+        rf"""
+        (?:^|[;:] )(?:[\w’' ]{{1,25}},? )?between {WHAT}(?P<ends>{TOWN})(?:;| and) {WHAT}(?P<ends2>{TOWN}),?[ ]
+        [^.;{SMALL}]{{0,40}}?\b(?:tar(?:mac)?|asphalt|gravel|bitumen|potholes?)\b""",
+        LinkKind.HIGHWAY,
         loose=True,
     ),
     way(
