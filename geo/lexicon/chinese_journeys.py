@@ -15,6 +15,7 @@ from geo.lexicon.chinese_phrases import (
     PAIR,
     SPAN,
     STOPS,
+    TELLS,
     TO,
     TRAINS,
     TRUCKS,
@@ -69,7 +70,7 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         ),
         way(
             f"to A {kind} comes from B",
-            rf"(?P<ends2>{P})(?:港|站|口岸)?[，的]{NEAR}{{0,6}}?(?:{vehicles}){NEAR}{{0,6}}?从(?P<ends>{P}){NEAR}{{0,3}}?(?:[开驶运]来|而来|抵达)",
+            rf"(?P<ends2>{P})(?:港|站|口岸)?[，的](?:(?!{TELLS})[^。；\ue000-\uf8ff]){{0,24}}?(?:{vehicles}){NEAR}{{0,6}}?从(?P<ends>{P}){NEAR}{{0,3}}?(?:[开驶运拉送]来|而来|抵达)",
             kind,
         ),
         way(f"{kind} to and fro", rf"(?:{vehicles})[^，。；]{{0,14}}?(?:往返|往来|穿梭|对开)(?:于|在)?{PAIR}", kind),
