@@ -108,7 +108,7 @@ def find(
         said |= {(link.id, link.ends) for link in (*stated, *whole)}
         having += [one for one in own if one.words not in none]
         settled += told
-    others = _said_elsewhere(links) | _by_name(links, reader)
+    others = _said_elsewhere(links)
     links = [_as(others.get(link.id, link), link) for link in links]
     settled = [replace(one, subject=others[one.subject].id) if one.subject in others else one for one in settled]
     return _without(merged(_told_apart(retold(links, reader), said, reader)), having, settled, reader)
@@ -151,25 +151,6 @@ def _said_elsewhere(links: Sequence[Link]) -> dict[str, Link]:
         for link, one in told
         if one and one.id != link.id and (one.kind in LAND or link.kind is LinkKind.OTHER)
     }
-
-
-def _by_name(links: Sequence[Link], reader: Reader) -> dict[str, Link]:
-    """Give, by the id of a crossing that is called by its two ends, the only one of them that has a name of its own."""
-    named: defaultdict[frozenset[str], dict[str, Link]] = defaultdict(dict)
-    for link in links:
-        if link.kind is LinkKind.CROSSING and link.id in reader.known:
-            named[_outer(link)][link.id] = link
-    mere = [link for link in links if link.kind is LinkKind.CROSSING and link.id not in reader.known]
-    return {
-        link.id: next(iter(own.values()))
-        for link in mere
-        if len(own := named.get(_outer(link), {})) == 1 and set(link.id.split("-")) <= _words(link)
-    }
-
-
-def _words(link: Link) -> set[str]:
-    """Give the words that the id of a link called by its ends is made of."""
-    return {word for end in (*link.ends, link.kind.value) for word in end.split("-")}
 
 
 def _said(links: Sequence[Link], kinds: Container[LinkKind]) -> dict[frozenset[str], Link]:
