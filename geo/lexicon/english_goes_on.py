@@ -81,4 +81,27 @@ TELLING = Telling(
         LinkKind.HIGHWAY: "highway",
         LinkKind.POWER_LINE: "power line",
     },
+    one_of=Expression(
+        flat(
+            r"""(?:^|[,;] (?:(?:and|while|but) )?)(?:[Tt]he|[Ii]ts) (?:first|second|third|fourth|fifth|sixth|last|other
+            |older|oldest|newer|newest|latest|next|busiest|longest|shortest)(?: one)?
+            (?P<named>(?= (?:[A-Z][\w’'-]+ ){1,3}(?:and|with|to) [A-Z]))?
+            (?=,? (?:from|between)\b| (?:joins?|joined|links?|linked|connects?|connected|runs?|ran|leads?|led|spans?
+            |[A-Z]))"""
+        )
+    ),
+    several=tuple(
+        (Expression(rf"\b{many}\b"), one)
+        for many, one in (
+            ("[Bb]ridges", "bridge"),
+            ("[Tt]unnels", "tunnel"),
+            ("[Cc]rossings", "crossing"),
+            ("[Rr]ailways|railway lines|[Rr]ail links", "railway"),
+            ("[Rr]oads", "road"),
+            ("[Hh]ighways", "highway"),
+            ("[Pp]ipelines", "pipeline"),
+            ("[Ff]erries", "ferry"),
+            ("[Cc]orridors", "corridor"),
+        )
+    ),
 )

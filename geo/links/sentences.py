@@ -89,7 +89,8 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
         before = (introduction or Span(max(0, span.start - MEMORY), span.start)).of(document.text)
         before = topic_before + before
         meant_too = (*meant(whole, span, here, told), *here)
-        written = skeleton(document.text, span, meant_too, places, lexicon, _sorts_unsaid(heads[span], reader))
+        unsaid = {**_sorts_unsaid(heads[span], reader), **_one_of_several(span, before, reader)}
+        written = skeleton(document.text, span, meant_too, places, lexicon, unsaid)
         new = about(whole, span, here, written.text)
         topic = new or told.spoken_of(document.text, span.start)
         if introduction and written.places:
@@ -115,6 +116,17 @@ def _sorts_unsaid(named: Sequence[Mention], reader: Reader) -> dict[int, str]:
         if kind and kind in sorts and not any(head.search(beside) for head in heads):
             unsaid[end] = f" {sorts[kind]}"
     return unsaid
+
+
+def _one_of_several(sentence: Span, before: str, reader: Reader) -> dict[int, str]:
+    """Give the word for what a sentence speaks of as one of several, behind "The first", which the last one named."""
+    telling, text = reader.lexicon.telling, sentence.of(reader.document.text)
+    told = [*telling.one_of.finditer(text)]
+    last = [(said.end(), one) for many, one in telling.several for said in many.finditer(before)] if told else []
+    if not last:
+        return {}
+    sort = f" {max(last)[1]}"
+    return {sentence.start + said.end(): f"{sort}, between" if said["named"] is not None else sort for said in told}
 
 
 def _is_wired(text: str, lexicon: Lexicon) -> bool:

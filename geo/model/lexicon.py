@@ -124,6 +124,8 @@ class Telling:
         again: How it goes on that says once more what the line is.
         is_one: The same, as one of several: "the Lobito Corridor, a stretch of railway from".
         sorts: What the name of a line that says no sort is read with, by its sort: "Medgaz" as "Medgaz pipeline".
+        one_of: How it speaks of one of several lines without saying again what they are: "The first, between".
+        several: The words for several lines at once, and the word that each of them is read with: "bridges", "bridge".
         of_it: What stands between the places a line joins and its name, where that comes last: "从A至B的东海岸铁路".
         dateline: What stands before the date in the first words of a report, its places being characters of ``P``.
         reports: What stands behind that date.
@@ -138,6 +140,8 @@ class Telling:
     is_one: Expression = NEVER_FITS
     of_it: Expression = NEVER_FITS
     sorts: Mapping[LinkKind, str] = field(default_factory=dict)
+    one_of: Expression = NEVER_FITS
+    several: tuple[tuple[Expression, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -43,6 +43,17 @@ ROLES: list[tuple[str, Links]] = [
         [("railway", ("Ndola", "Kitwe"))],
     ),
     ("Our driver still needs three hours for the journey from Ndola to Kitwe.", []),
+    (
+        "The river has three bridges. The first, between Nong Khai and Vientiane, has carried a railway since 2009.",
+        [("crossing", ("Nong Khai", "Vientiane"))],
+    ),
+    (
+        "The river has three bridges. The second joined Mukdahan and Savannakhet, the third Nakhon Phanom and Thakhek.",
+        [("crossing", ("Mukdahan", "Savannakhet")), ("crossing", ("Nakhon Phanom", "Thakhek"))],
+    ),
+    ("The river has three ministers. The second joined Mukdahan and Savannakhet in a song.", []),
+    ("Zambia wants two pipelines. The first, from Ndola to Kitwe, waits.", [("pipeline", ("Ndola", "Kitwe"))]),
+    ("Zambia wants two presidents. The first, from Ndola to Kitwe, waits.", []),
     ("A handful of vessels ply between Aktau and Alat.", [("other", ("Aktau", "Alat"))]),
     ("A handful of vessels were sold between Aktau and Alat.", []),
     (
