@@ -166,6 +166,24 @@ ROLES = (
         loose=True,
     ),
     way(
+        "beyond A they pave the way to B",
+        rf"""
+        \b(?:beyond|after|past|from|at|(?:north|south|east|west) of) {WHAT}(?P<ends>{TOWN}),?[^.;{SMALL}]{{0,50}}?
+        \b(?:pav|asphalt|tarr|surfac|widen)\w* (?:the |another |a )?(?:last |remaining |missing |first |next )?{LONG}
+        (?: of \w+)? to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.HIGHWAY,
+        loose=True,
+    ),
+    way(
+        "trains meet at A and B",
+        rf"""
+        \b(?:trains?|wagons?|rails|tracks|networks?) (?:[\w-]+ ){{0,2}}?(?:meet|met|connect(?:s|ed)?|join(?:s|ed)?)[ ]
+        (?:only )?at {WHAT}(?P<ends>{TOWN}) and {WHAT}(?P<ends2>{TOWN})(?!,? (?:and|or) )""",
+        LinkKind.CROSSING,
+        abroad=True,
+        loose=True,
+    ),
+    way(
         "what is piped begins at A and ends at B",
         rf"\b{FLUIDS}\b{_NO_HEAD}{_FREE}{_BEGINS}{_BETWEEN}{_ENDS_AT}",
         LinkKind.PIPELINE,

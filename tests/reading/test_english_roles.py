@@ -54,6 +54,10 @@ ROLES: list[tuple[str, Links]] = [
     ("The river has three ministers. The second joined Mukdahan and Savannakhet in a song.", []),
     ("Zambia wants two pipelines. The first, from Ndola to Kitwe, waits.", [("pipeline", ("Ndola", "Kitwe"))]),
     ("Zambia wants two presidents. The first, from Ndola to Kitwe, waits.", []),
+    ("Beyond Ndola, crews are paving the 60 kilometers to Kitwe.", [("highway", ("Ndola", "Kitwe"))]),
+    ("Beyond Ndola, crews are walking the 60 kilometers to Kitwe.", []),
+    ("Trains have met at Dostyk and Alashankou since 1990.", [("crossing", ("Dostyk", "Alashankou"))]),
+    ("Teams have met at Dostyk and Alashankou since 1990.", []),
     ("A handful of vessels ply between Aktau and Alat.", [("other", ("Aktau", "Alat"))]),
     ("A handful of vessels were sold between Aktau and Alat.", []),
     (
