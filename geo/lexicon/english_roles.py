@@ -96,16 +96,10 @@ ROLES = (
         loose=True,
     ),
     way(
-        "only A, where a head leads to B",
+        "only A, where a head leads to B or comes from there",
         rf"""
-        (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}{_TO} {WHAT}(?P<ends2>{TOWN})(?![^;]*{TOWN})""",
-        behind=_FIRST,
-        loose=True,
-    ),
-    way(
-        "only A, where a head comes from B",
-        rf"""
-        (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}{_FROM} {WHAT}(?P<ends2>{TOWN})(?![^;]*{TOWN})""",
+        (?P<ends>{TOWN})(?:['’]s)?{_ALONE}(?<!\bby ){_HEAD}{_ON}(?:{_TO}|{_FROM}) {WHAT}
+        (?P<ends2>{TOWN})(?![^;]*{TOWN})""",
         behind=_FIRST,
         loose=True,
     ),
