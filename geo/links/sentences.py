@@ -1,7 +1,7 @@
 """Gathers, sentence by sentence, what was found in a document, and keeps at hand what is known. It reads no grammar."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.introduced import introduced
@@ -75,9 +75,11 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for resolution in resolutions:
         if resolution.outcome is Outcome.PLACED and resolution.subject in places:
             placed[resolution.mention.sentence].append(resolution)
+    ruled_out = {one.mention.span for one in resolutions if one.outcome is Outcome.RULED_OUT}
     for mention in mentions:
         if mention.infrastructure is not None:
-            heads[mention.sentence].append(_of_its_stops(_of_its_mark(mention, placed, reader), placed, reader))
+            meant_here = _of_its_mark(mention, placed, ruled_out, reader)
+            heads[mention.sentence].append(_of_its_stops(meant_here, placed, reader))
     topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else _all_about(document.text, lexicon)
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
@@ -162,17 +164,21 @@ def _where(resolution: Resolution) -> Span:
     return resolution.mention.span
 
 
-def _of_its_mark(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
+def _of_its_mark(
+    mention: Mention, placed: Mapping[Span, Sequence[Resolution]], ruled_out: Container[Span], reader: Reader
+) -> Mention:
     """Let the name of a bridge mean the crossing by the one that is marked there, of all that are called so.
 
-    Where none is, it means the only one of which the text names a side.
+    Where none is, it means the only one of which the text names a side, unless the name is no place's: a company's.
     """
     structures = reader.at.structures
     bridges = [one for one in mention.candidates if one in structures]
     if not bridges:
         return mention
     marked = {one.subject for one in placed.get(mention.sentence, ()) if one.mention.span == mention.span}
-    meant = [one for one in bridges if structures[one] in marked] or _told_beside(bridges, placed, reader)
+    meant = [one for one in bridges if structures[one] in marked]
+    if not meant and mention.span not in ruled_out:
+        meant = _told_beside(bridges, placed, reader)
     return replace(mention, candidates=tuple(one for one in mention.candidates if one in meant or one not in bridges))
 
 

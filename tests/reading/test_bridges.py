@@ -53,6 +53,7 @@ def crossings(text: str, language: str, tables: Tables) -> dict[str, str]:
         # a bridge of the tables joins what they say, though the text names neither side
         ("en", "The King Fahd Causeway was closed on Friday.", {"King Fahd Causeway": "closed"}),
         ("en", "The king closed the causeway on Friday.", {}),
+        ("en", "The Ambassador Bridge Company, based in Windsor, sued the city of Detroit.", {}),
         # of several bridges of one name it is the one that is marked; where none is, no crossing is drawn
         ("en", "The lorries queue at Mae Sot for the Friendship Bridge.", {"Friendship Bridge": ""}),
         ("en", "The lorries queue for the Friendship Bridge.", {}),
