@@ -74,14 +74,8 @@ ROLES = (
         loose=True,
     ),
     way(
-        "only A, where a line leads to B",
-        rf"(?P<ends>{SMALL}){_WORD}{{0,120}}?{_HEAD}{_ON} (?:до|к|ко|на|в|во) (?P<ends2>{SMALL}){_LAST}",
-        behind=_FIRST,
-        loose=True,
-    ),
-    way(
-        "only A, where a line comes from B",
-        rf"(?P<ends>{SMALL}){_WORD}{{0,120}}?{_HEAD}{_ON} (?:от|из) (?P<ends2>{SMALL}){_LAST}",
+        "only A, where a line leads to B or comes from there",
+        rf"(?P<ends>{SMALL}){_WORD}{{0,120}}?{_HEAD}{_ON} (?:до|к|ко|на|в|во|от|из) (?P<ends2>{SMALL}){_LAST}",
         behind=_FIRST,
         loose=True,
     ),
