@@ -91,7 +91,7 @@ TELLING = Telling(
         )
     ),
     several=tuple(
-        (Expression(rf"\b{many}\b"), one)
+        (Expression(rf"\b(?:{many})\b"), one)
         for many, one in (
             ("[Bb]ridges", "bridge"),
             ("[Tt]unnels", "tunnel"),
