@@ -9,7 +9,19 @@ from geo.links.known import Known
 from geo.links.meant import OPENING, Text, Told, about, meant
 from geo.links.skeleton import Skeleton, skeleton
 from geo.links.sorts import CABLES, LINES
-from geo.model import Document, Introductions, KnownLink, Lexicon, Mention, Outcome, Place, Resolution, Ruling, Span
+from geo.model import (
+    Document,
+    Introductions,
+    KnownLink,
+    Lexicon,
+    LinkKind,
+    Mention,
+    Outcome,
+    Place,
+    Resolution,
+    Ruling,
+    Span,
+)
 
 OFTEN, SHARE = 8, 4
 """How often a text all about data cables says the words for them, and how many times as often as others."""
@@ -108,15 +120,13 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
 def _sorts_unsaid(named: Sequence[Mention], reader: Reader) -> dict[int, str]:
     """Give the word for its sort behind each name of a line of the tables that says none, nor the words beside it."""
     lexicon, text = reader.lexicon, reader.document.text
-    sorts = lexicon.telling.sorts
-    heads = [head for head, _ in (*lexicon.heads, *lexicon.lines, *lexicon.parts)]
+    known = [(one.span, reader.known[one.candidates[0]].kind) for one in named if one.candidates and not one.ruled_out]
+    sorts = {span: lexicon.telling.sorts[kind] for span, kind in known if kind in lexicon.telling.sorts}
     unsaid: dict[int, str] = {}
-    for mention in named if sorts else ():
-        start, end = mention.span
-        kind = reader.known[mention.candidates[0]].kind if mention.candidates and not mention.ruled_out else None
+    for (start, end), sort in sorts.items():
         beside = text[max(0, start - BESIDE) : end + BESIDE]
-        if kind and kind in sorts and not any(head.search(beside) for head in heads):
-            unsaid[end] = f" {sorts[kind]}"
+        if not any(head.search(beside) for head, _ in (*lexicon.heads, *lexicon.lines, *lexicon.parts)):
+            unsaid[end] = f" {sort}"
     return unsaid
 
 
@@ -143,10 +153,15 @@ def _is_wired(text: str, lexicon: Lexicon) -> bool:
 
 def _all_about(text: str, lexicon: Lexicon) -> str:
     """Give a word for what a text is all about, if that is a cable or a pipe and no line on land has a word in it."""
-    signs = [(kind, sign[0]) for one, kind in (*lexicon.heads, *lexicon.hints) for sign in one.finditer(text)]
-    told = [sign for kind, sign in signs if kind in CABLES]
-    only = {kind for kind, _ in signs if kind in LINES}
-    return f"{told[0]}. " if len(only) == 1 and len(told) >= SHARE and lexicon.spaced else ""
+    told: list[str] = []
+    only: LinkKind | None = None
+    for one, kind in (*lexicon.heads, *lexicon.hints) if lexicon.spaced else ():
+        signs = [sign[0] for sign in one.finditer(text)] if kind in LINES else []
+        if signs and (kind not in CABLES or only not in {None, kind}):
+            return ""
+        only = kind if signs else only
+        told += signs
+    return f"{told[0]}. " if len(told) >= SHARE else ""
 
 
 def _left_first(placed: Sequence[Resolution], lexicon: Lexicon) -> list[Resolution]:
@@ -184,9 +199,7 @@ def _of_its_mark(
 
 def _told_beside(bridges: Sequence[str], placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> list[str]:
     """Give the only crossing of which a text names a side, or nothing."""
-    named = {one.subject for every in placed.values() for one in every}
-    sides = {one: {stop for branch in reader.known[one].branches for stop in branch} for one in bridges}
-    told = [one for one in bridges if sides[one] & named]
+    told = [one for one in bridges if _stops(one, reader) & _named(placed)]
     return told if len(told) == 1 else []
 
 
@@ -195,14 +208,24 @@ def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]],
     if len(mention.candidates) < 2:
         return mention
     here = {one.subject for one in placed.get(mention.sentence, ())}
-    named = {one.subject for every in placed.values() for one in every}
+    named = _named(placed)
 
     def passed(candidate: str) -> tuple[int, int]:
-        stops = {stop for branch in reader.known[candidate].branches for stop in branch}
+        stops = _stops(candidate, reader)
         return len(stops & here), len(stops & named)
 
     ranked = tuple(sorted(mention.candidates, key=passed, reverse=True))
     return replace(mention, candidates=ranked, infrastructure=reader.known[ranked[0]].kind)
+
+
+def _named(placed: Mapping[Span, Sequence[Resolution]]) -> set[str]:
+    """Give every place that a text names."""
+    return {one.subject for every in placed.values() for one in every}
+
+
+def _stops(link: str, reader: Reader) -> set[str]:
+    """Give every stop of a link of the tables."""
+    return {stop for branch in reader.known[link].branches for stop in branch}
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

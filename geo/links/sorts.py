@@ -28,11 +28,11 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
 
     A head that does not say the sort ("line", "stretch", "tunnel") is settled by what moves on it.
     """
-    head, moved = head_of(match, text, lexicon), _moved(match, text, lexicon)
+    head = head_of(match, text, lexicon)
+    moved = _moved(match, text, lexicon) if lexicon.spaced or not head else None
     said = _in_a_grid(definite(head, lexicon), head, lexicon, before) if head else None
     own = match.groupdict().get("head")
-    vague = (own and said is LinkKind.CORRIDOR) or any(part.fullmatch(head) for part, _ in lexicon.parts)
-    if moved and (not head or (lexicon.spaced and (vague or moved is LinkKind.OTHER))):
+    if moved and (not head or moved is LinkKind.OTHER or _is_vague(head, said if own else None, lexicon)):
         return moved
     if head:
         at = match.start("head") if own else _nearest(head, match, text)
@@ -44,6 +44,11 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
         return hint(text, "", lexicon) or latest(before, lexicon, *SITES)
     ahead = hint(text[: match.start()], "", lexicon) if lexicon.spaced else None  # "The third one, by rail, joins"
     return (ahead or latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
+
+
+def _is_vague(head: str, said: LinkKind | None, lexicon: Lexicon) -> bool:
+    """Tell whether a head says less of the sort of a line than what moves there does: a corridor, or a part of one."""
+    return said is LinkKind.CORRIDOR or any(part.fullmatch(head) for part, _ in lexicon.parts)
 
 
 def _in_a_grid(said: LinkKind | None, head: str, lexicon: Lexicon, before: str) -> LinkKind | None:
