@@ -119,6 +119,15 @@ def many_hostile() -> Edition:
     return dataclasses.replace(hostile_edition("Calm."), places=places)
 
 
+def until(page: Page, holds: Callable[[], bool], seen: Callable[[], object] = str, seconds: int = 30) -> None:
+    """Wait until something holds; from outside, since the policy of a map forbids what waiting inside it needs."""
+    for _ in range(seconds * 20):
+        if holds():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"it did not come to hold: {seen()}")
+
+
 def await_maps(tab: Page) -> None:
     """Wait until every map in a tab is live: its scripts run after the first paint."""
     for frame in tab.frames:

@@ -16,7 +16,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from geo.embedding import Snippet
 from geo.pipeline.publishing import Published, publish
-from tests.browser.conftest import Quiet, Watched
+from tests.browser.conftest import Quiet, Watched, until
 
 TEXT = "The Erenhot-Zamyn-Uud railway is open. Coal goes from Ganqimaodu to Hohhot."
 LISTEN = "window.heard = []; addEventListener('message', (event) => heard.push(event.data));"
@@ -223,7 +223,8 @@ def test_script_makes_the_frame_as_high_as_the_map(
     """With the script the frame is as high as the map asked, so that nothing in it scrolls."""
     with visit(host.put("script.html", snippets["iframe-script"].code), width=width) as watched:
         live(watched.page)
-        watched.page.frames[1].wait_for_function("document.body.scrollHeight <= innerHeight")
+        told = partial(inner, watched.page)
+        until(watched.page, lambda: bool(told()["tall"] <= told()["window"]), told)
         settled(watched.page)
         assert watched.complaints == []
 

@@ -6,7 +6,7 @@ from itertools import pairwise, permutations
 import pytest
 from playwright.sync_api import CDPSession, FrameLocator, Locator, Page, expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, until
 from tests.webmap.fixture import EXPO, edition
 from tests.webmap.hostile import HOSTILE
 
@@ -550,17 +550,16 @@ def test_wheel_scrolls_the_page_until_asked(opened: Opened) -> None:
         before = page.evaluate("cb.map.getZoom()")
         page.mouse.move(350, 300)
         page.mouse.wheel(0, 120)
-        page.wait_for_timeout(150)
+        until(page, lambda: bool(page.evaluate("scrollY") > 0))
         assert page.evaluate("cb.map.getZoom()") == before
-        assert page.evaluate("scrollY") > 0
         expect(page.locator(".cb-hint")).to_have_text("Hold Ctrl or ⌘ to zoom, or click the map first")
         page.evaluate("scrollTo(0, 0)")
         page.keyboard.down("Control")
         page.mouse.wheel(0, -120)
-        page.wait_for_timeout(300)
+        until(page, lambda: bool(page.evaluate("cb.map.getZoom()") > before))
+        page.wait_for_timeout(300)  # the wheel is gathered: all of it has come
         page.keyboard.up("Control")
         zoomed = page.evaluate("cb.map.getZoom()")
-        assert zoomed > before
         blank = page.evaluate(
             "(() => { const p = cb.map.latLngToContainerPoint([45.5, 107.5]); return [p.x, p.y]; })()"
         )
@@ -568,8 +567,7 @@ def test_wheel_scrolls_the_page_until_asked(opened: Opened) -> None:
         assert stage
         page.mouse.click(stage["x"] + blank[0], stage["y"] + blank[1])
         page.mouse.wheel(0, -120)
-        page.wait_for_timeout(300)
-        assert page.evaluate("cb.map.getZoom()") > zoomed
+        until(page, lambda: bool(page.evaluate("cb.map.getZoom()") > zoomed))
 
 
 def test_dark_by_wish_of_the_reader_or_the_address(opened: Opened) -> None:

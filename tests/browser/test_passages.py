@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Opened
+from tests.browser.conftest import Opened, until
 from tests.webmap.fixture import DOCUMENTS, EXPO, WEBINAR
 from tests.webmap.hostile import HOSTILE
 
@@ -110,11 +110,10 @@ def test_map_stays_above_the_text_on_a_telephone(opened: Opened) -> None:
         page.get_by_role("tab", name="In reading order").click()
         page.mouse.move(180, 600)
         page.mouse.wheel(0, 300)
-        page.wait_for_timeout(200)
-        stage = page.locator(".cb-stage").bounding_box()
-        assert stage
-        assert stage["y"] == pytest.approx(0, abs=1)
-        assert stage["height"] == pytest.approx(315, abs=2)
+        stage = page.locator(".cb-stage")
+        until(page, lambda: bool(page.evaluate("scrollY") > 300))
+        assert stage.evaluate("box => box.getBoundingClientRect().y") == pytest.approx(0, abs=1)
+        assert stage.evaluate("box => box.clientHeight") == pytest.approx(315, abs=2)
         assert page.evaluate("document.documentElement.scrollWidth") <= 375
 
 

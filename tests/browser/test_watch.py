@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from geo.pipeline.watching import watch
 from geo.preview import Board, serving
+from tests.browser.conftest import until
 from tests.conftest import WorkspaceMaker
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("own_cache")]
@@ -46,13 +47,10 @@ def framed(page: Page) -> Frame:
     return page.frames[1]
 
 
-def until(page: Page, holds: Callable[[], bool]) -> None:
-    """Wait until something holds; from outside, since the page's own policy forbids what waiting inside needs."""
-    for _ in range(SECONDS * 10):
-        if holds():
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError(f"it did not come to hold: {framed(page).evaluate(VIEW)}")
+def view(page: Page) -> list[float]:
+    """Give zoom, longitude and latitude of the map."""
+    seen: list[float] = framed(page).evaluate(VIEW)
+    return seen
 
 
 def soon(page: Page, selector: str) -> None:
@@ -115,13 +113,13 @@ def test_the_map_is_reloaded_where_it_stood(watched: tuple[Path, Page, list[str]
     framed(page).evaluate("() => { location.hash = 'feature=erenhot'; }")
     soon(page, ".leaflet-popup")
     framed(page).evaluate("() => map_cited.setView([43.5, 111.8], 7, { animate: false }) && null")
-    stood = framed(page).evaluate(VIEW)
+    stood = view(page)
     framed(page).evaluate("() => { document.documentElement.dataset.old = 1; }")
     (folder / "seeds/a.txt").write_text(f"{TEXT} Manzhouli waits.", "utf-8")
     soon(page, "html.cb-live:not([data-old])")
     soon(page, ".leaflet-popup")
     assert framed(page).url.endswith("/maps/a.html#feature=erenhot")
-    until(page, lambda: framed(page).evaluate(VIEW) == pytest.approx(stood, abs=0.01))
+    until(page, lambda: view(page) == pytest.approx(stood, abs=0.01), lambda: view(page))
     soon(page, ".cb-name:text('Manzhouli')")
 
 
