@@ -34,14 +34,16 @@ class TrieIndex:
 
 def name_index(names: Iterable[Name]) -> NameIndex:
     """Index names by every form they take in a text."""
-    spelled: defaultdict[str, dict[Name, None]] = defaultdict(dict)
+    spelled: dict[str, tuple[Name, ...]] = {}
     for name in names:
+        alone = (name,)  # most forms are of one name, and share this
         for dashed in _dashed(simplified(name.text)):
             for variant in variants(dashed, name.language):
                 for form in forms(variant, name.language):
-                    spelled[form][name] = None
-    frozen = {key: tuple(found) for key, found in spelled.items()}
-    return TrieIndex(marisa_trie.Trie(list(frozen)), frozen, max(map(len, frozen), default=0))
+                    before = spelled.setdefault(form, alone)
+                    if name not in before:
+                        spelled[form] = (*before, name)
+    return TrieIndex(marisa_trie.Trie(list(spelled)), spelled, max(map(len, spelled), default=0))
 
 
 def _dashed(name: str) -> Iterator[str]:
