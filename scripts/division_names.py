@@ -40,6 +40,9 @@ NAMES = {
     **{f"MA-{number:02}": name for number, name in enumerate(_NEW_REGIONS.split(", "), start=1)},
 }  # fmt: skip
 
+OTHERS = frozenset({"Atlantic", "Atlantis", "大西洋"})
+"""Names of something else, to which the lists translate those of divisions: Atlántico, Atlántida, Atlantique."""
+
 MISPLACED = {
     "CG-2": [-3.1, 13.5],
     "MA-11": [26.4, -13.0],

@@ -38,7 +38,7 @@ from babel import Locale
 from geo.gazetteer.world import geonames
 from geo.gazetteer.world.index import slug
 from geo.model import fold
-from scripts.division_names import MISPLACED, NAMES
+from scripts.division_names import MISPLACED, NAMES, OTHERS
 from scripts.geonames_codes import bare, geonames_codes
 
 TABLES = Path(__file__).parent.parent / "geo" / "gazetteer"
@@ -90,7 +90,13 @@ class Area:
         """Add a name, unless a stronger one is spelled the same."""
         name = " ".join(name.replace("’", "'").split())
         known = {tag for spelled, tag in self.names if spelled == name}
-        if name and "," not in name and language not in known and not (known and language in {"", "en"}):
+        if (
+            name
+            and name not in OTHERS
+            and "," not in name
+            and language not in known
+            and not (known and language in {"", "en"})
+        ):
             self.names[name, language] = strength
 
 
