@@ -72,7 +72,15 @@ TELLING = Telling(
         )
     ),
     again=Expression(r", (?:an?|the)\b"),
-    is_one=Expression(r", an?\b"),
+    is_one=Expression(
+        r", (?:an?\b|the (?:[\w-]+ ){0,3}?(?:routes?|roads?|lines?|railway|pipeline|highway|link|corridor)\b)"
+    ),
+    beside=Expression(
+        flat(
+            r"""(?:(?:North|South|East|West)\w* of|Along|On|Besides?|Near|Beyond|Unlike|Like|Apart from|Parallel to
+            |As part of|Under|Within|With|Through|Together with) (?:the )?"""
+        )
+    ),
     dateline=Expression(PLACED),
     reports=Expression(DASHED),
     sorts={

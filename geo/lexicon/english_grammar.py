@@ -15,7 +15,7 @@ PAIR = rf"{P} to (?:the )?{P}(?:(?:,? and (?:then )?(?:on )?to| and) {P}(?! to\b
 
 VIA = rf"""
     (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
-    (?:the )?{LIST},?)?"""
+    (?:the )?{LIST},?(?:,? and (?:via|through|by way of|past|across|over) (?:the )?{LIST},?)?)?"""
 TO = r"""
     (?:,? (?:(?:and )?(?:then |thence )?(?:even )?(?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
@@ -34,7 +34,7 @@ RAIL_HEAD = flat(
     |carries)\b)
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
-    |(?:train|branch|trunk|tram|metro|high-speed|light-rail) lines?
+    |(?:train|branch|trunk|tram|metro|high-speed|light-rail|(?:single|double|twin)(?:-track(?:ed)?)?) lines?
     |monorails?|rails|SGR|(?:single |double )?{TRACKS}"""
 )
 ROAD_HEAD = flat(
@@ -84,7 +84,7 @@ _HEADS = (
     (
         flat(
             r"""(?:combined )?(?:road|rail|railway)(?: and |[/\u2013-])(?:road|rail|railway)[ ]
-            (?:bridges?|crossings?)|fixed links?"""
+            (?:bridges?|crossings?|tunnels?)|fixed links?"""
         ),
         LinkKind.CROSSING,
     ),

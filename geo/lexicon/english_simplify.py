@@ -25,6 +25,23 @@ _MACRO = (
 )
 
 SIMPLIFY = (
+    (
+        compiled(
+            rf"""\b(?:(?:passenger|motor|shuttle|river|cargo|ro-ro|supply)[ -])?(?:boats|catamarans?|hydrofoils?|vessels
+            |steamers|hovercraft|launches)(?= (?:(?:that |which )?(?:(?:link|connect|join)(?:s|ed|ing)?|(?:ply|plies) )?
+            (?: ?between)?) {P})"""
+        ),
+        "ferries",
+    ),
+    (
+        compiled(
+            rf"""(\bfrom (?:the )?{P}[^.;]{{1,160}}?\bto (?:[\w-]+ ){{0,2}}{P})
+            (?:[^.;\ue000-\uf8ff]{{0,50}}?{P}[\w ]{{0,12}})?,?[ ]and from there {P} (?:on )?(?=to\b)"""
+        ),
+        r"\1 and then on ",
+    ),
+    (compiled(rf"\bthere (?={P})"), ""),
+    (compiled(rf"(\bthe gravel)(?= (?:between|from|to) {P})"), r"\1 road"),
     (compiled(rf"({P}) (?:North|South|East|West|Central)(?={DASH}{P})"), r"\1"),
     (
         compiled(
@@ -74,7 +91,7 @@ SIMPLIFY = (
         compiled(
             rf"""({P}),? (?:across|over|through|past|along|under|beneath|around|round)
             (?: (?!(?:to|from|with|between|where|which|that|is|was)\b)(?-i:[a-z])[\w’'-]*){{1,7}},?
-            (?= (?:on )?(?:to|towards) {P})"""
+            (?= (?:(?:on )?(?:to|towards)|(?:and )?(?:via|through|by way of)) {P})"""
         ),
         r"\1",
     ),
@@ -267,6 +284,10 @@ SIMPLIFY = (
             (?=[,.; )]|$)(?! and {LARGER}),?
             (?= (?:to|with|and|is|was|via|through|opens|opened|lies|stands|faces|opposite)\b|[.;,)]|$)"""
         ),
+        r"\1",
+    ),
+    (
+        compiled(rf"(\bfrom {P}) in {LARGER}(?=,? (?:(?:and )?(?:through|via|over|across|past|by way of)|as far as) )"),
         r"\1",
     ),
     (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b))"), r"\1"),

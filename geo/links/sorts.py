@@ -193,7 +193,8 @@ def _sort_of_route(here: LinkKind | None, text: str, lexicon: Lexicon, before: s
         return here
     lines = [_sort_of_last(text, lexicon), latest(before, lexicon, *SITES)]
     speaks_of_corridor = any(kind in _SURE for kind in _sorts_of(before, lexicon))
-    return next((kind for kind in lines if kind in LAND and not speaks_of_corridor), None) or LinkKind.CORRIDOR
+    told = next((kind for kind in lines if kind in LAND and not speaks_of_corridor), None)
+    return told or (LinkKind.OTHER if is_of_no_sort(f"{before}{text}", lexicon) else LinkKind.CORRIDOR)
 
 
 def _sorts_of(text: str, lexicon: Lexicon) -> set[LinkKind]:

@@ -120,6 +120,8 @@ def _subject(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader:
         between = _words_between(named_to, start, reached, reader)
         if _is_about_another(between, reader) or _is_called_otherwise(mention, claim, sentence, reader):
             return None
+        if telling.beside.fullmatch(reader.document.text, sentence.span.start, mention.span.start):
+            return None
         aside = _CALLED_TOO.match(between)
         from_there = named_to + (aside.end() if aside else 0)
         others = [

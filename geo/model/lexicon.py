@@ -123,6 +123,7 @@ class Telling:
         runs: How it does so whose subject the line is.
         again: How it goes on that says once more what the line is.
         is_one: The same, as one of several: "the Lobito Corridor, a stretch of railway from".
+        beside: What a sentence begins with, its name behind it, that is to tell of something else: "East of".
         sorts: What the name of a line that says no sort is read with, by its sort: "Medgaz" as "Medgaz pipeline".
         one_of: How it speaks of one of several lines without saying again what they are: "The first, between".
         several: The words for several lines at once, and the word that each of them is read with: "bridges", "bridge".
@@ -139,6 +140,7 @@ class Telling:
     again: Expression = NEVER_FITS
     is_one: Expression = NEVER_FITS
     of_it: Expression = NEVER_FITS
+    beside: Expression = NEVER_FITS
     sorts: Mapping[LinkKind, str] = field(default_factory=dict)
     one_of: Expression = NEVER_FITS
     several: tuple[tuple[Expression, str], ...] = ()

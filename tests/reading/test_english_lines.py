@@ -19,8 +19,13 @@ SEVERAL: list[tuple[str, Links]] = [
     ("A railway is planned from Lamu to Isiolo, Juba and Addis Ababa.", [("railway", ("Lamu", "Addis Ababa"))]),
     (
         "The railway will run from Kampala to Kasese and from there to Goma.",
-        [("railway", ("Kampala", "Kasese")), ("railway", ("Kasese", "Goma"))],
+        [("railway", ("Kampala", "Goma"))],
     ),
+    (
+        "A road will go from Mombasa in Kenya over the hills and by way of Voi to Arusha, and from there on to Dodoma.",
+        [("highway", ("Mombasa", "Dodoma"))],
+    ),
+    ("Coal is taken by rail to Kasese, and from there to Goma.", [("railway", ("Kasese", "Goma"))]),
     (
         "A railway from Lamu to Isiolo and a pipeline from Isiolo to Lamu are planned.",
         [("railway", ("Lamu", "Isiolo")), ("pipeline", ("Isiolo", "Lamu"))],
@@ -91,6 +96,14 @@ SORTS: list[tuple[str, Links]] = [
         [("railway", ("Muse", "Lashio"))],
     ),
     ("Rains cut a section between Muse and the market at Lashio.", [("other", ("Muse", "Lashio"))]),
+    (
+        "The queue is longest on the Lobito Corridor, the toll road that is to carry lorries from Ndola to Lobito.",
+        [("corridor", ("Ndola", "Lobito"))],
+    ),
+    (
+        "East of the Lobito Corridor, the road from Ndola to Mongu is bad.",
+        [("corridor", ("Lobito", "Lubumbashi")), ("highway", ("Ndola", "Mongu"))],
+    ),
     (
         "The Lobito Corridor, a stretch of railway from Kapiri Mposhi to Lobito, was laid long ago.",
         [("corridor", ("Kapiri Mposhi", "Lobito"))],
