@@ -1,6 +1,6 @@
 """English."""
 
-from geo.lexicon.english_apart import NO_LINE
+from geo.lexicon.english_apart import FIRM, NO_LINE
 from geo.lexicon.english_beside import BESIDE
 from geo.lexicon.english_branching import BRANCHING
 from geo.lexicon.english_cables import CABLES, WIRED
@@ -46,6 +46,7 @@ LEXICON = Lexicon(
     spaced=True,
     abbreviations=ABBREVIATIONS,
     endings=None,
+    hither={"there": "there "},
     never=NEVER,
     locative_before=compiled(
         r"""(?:\b(?:in|at|from|to|near|of|via|through|between|towards?|into|outside|around|beyond|past|reach
@@ -294,7 +295,7 @@ LEXICON = Lexicon(
     outward=compiled(OUTWARD),
     inward=INWARD,
     figure=compiled(
-        rf"\b(?:{NO_LINE})\b|"
+        rf"\b(?:{NO_LINE})\b|{FIRM}|"
         r"""\ball roads\b[^.]{0,80}\blead\b|\bon track\b|\bthe road (?:ahead|to (?:peace|recovery|war|reform))
         |\bbridging\b
         |\bas an? (?:\w+ )?(?:bridge|bridging hub|corridor|gateway)\b|\bbridge (?:the gap|between cultures)

@@ -26,6 +26,21 @@ NO_LINE = flat(
 )
 """Words for infrastructure that speak of people, of a firm, or of none at all."""
 
+_FIRM = r"(?-i:(?:[A-Z][\w-]+ ){1,2}Rail(?:ways?)?)\b"
+FIRM = flat(
+    rf"""\b(?:compan(?:y|ies)|operator|venture|developer|shareholders?|partners?|subsidiary|consortium|according to
+    |(?:shared|owned|run|operated|built|ordered|hired|paid|signed) by
+    |(?:agreements?|contracts?|deals?|memorand(?:a|um)|talks) (?:[\w-]+ ){{0,4}}?(?:with|between|by|from))[ ]
+    (?:the )?(?:[\w-]+(?:,| and|, and) (?:the )?)?{_FIRM}(?:(?:,|,? and) (?:the )?{_FIRM})*
+    (?!['’]s|,? (?:lines?|networks?|tracks?|railway|main|projects?|routes?|from|which|links?|runs?)\b)
+    |{_FIRM}(?:,|,? and) (?:the )?(?-i:[A-Z])[\w-]+ (?:[\w-]+ )?(?:and (?:the )?(?:[\w-]+ ){{0,3}})?
+    (?:own|signed|agreed|formed|set up|share|founded|created|are (?:partners|shareholders))\b
+    |{_FIRM}(?:['’]s (?:chief|head|director|boss|CEO|chair\w+|spokes\w+|managers?|shareholders?|board|partners?)
+    |,? (?:says?|said|announced|expects?|plans|hopes|signed|awarded|ordered|hired|bought|reported|employs
+    |(?:ha[sd]|will) (?:said|sign(?:ed)?|announced?|order(?:ed)?|buy|bought|awarded|hired?|reported)))\b"""
+)
+"""How a railway that is called as the company that owns it is spoken of where the company is meant."""
+
 _LEGS = (
     ("(?:ship|sea|ferry|boat|barge|vessel)", "ferry"),
     ("(?:rail|train|railway)", "rail"),

@@ -33,6 +33,7 @@ GOVERNMENT_BEFORE = r"""\b(?:officials?|leaders?|policymakers|diplomats|authorit
     |permission|funding|loans?|money|aid) (?:in|of) $|\baccording to $
     |\b(?:officials?|leaders?|diplomats|pressure|support|approval|permission|funding|loans?|money|aid) from $
     |\b(?:ties|relations|talks|dialogue|agreement|accord|deal|negotiations|dispute|row|rift|tensions?|summit
+    |conversations?|discussions?|consultations?|contacts|quarrel|standoff|rapprochement|alliance|correspondence
     |cooperation|friendship|pact|treaty|rivalry|competition|mediator|trust|trade war)
     [ ](?:with|between|to) (?:[\w ]+ and )?$
     |\b(?:(?<!rail )(?<!railway )(?<!road )(?<!highway )(?<!pipeline )(?<!canal )(?<!bridge )projects?|ventures?
@@ -56,7 +57,7 @@ GOVERNMENT_VERBS = r"""
     |hope[ds]?|sees?|saw|consider(?:s|ed)?
     |back(?:s|ed)?|support(?:s|ed)?|refuse[ds]?|insist(?:s|ed)?|announce[ds]?|approve[ds]?|promise[ds]?
     |pledge[ds]?|offer(?:s|ed)?|warn(?:s|ed)
-    |denie[ds]?|sought|seeks?|decide[ds]?|welcome[ds]?|propose[ds]?|note[ds]?|invest(?:s|ed)|lent|lends?|finance[ds]?
+    |den(?:y|ies|ied)|sought|seeks?|decide[ds]?|welcome[ds]?|propose[ds]?|note[ds]?|invest(?:s|ed)|lent|lends?|finance[ds]?
     |fund(?:s|ed)|paid|pays?|push(?:es|ed)
     |argue[ds]?|choosing|chose|chooses|eye[ds]?|waived?|waiving|impose[ds]?|champion(?:s|ed)|initiate[ds]?|urge[ds]?
     |ask(?:s|ed)|call(?:s|ed)|demand(?:s|ed)
@@ -114,6 +115,7 @@ GOVERNMENT_AROUND = r"""
     |\b(?!(?:surrounded|bordered|flanked|passed|followed|stopped|dropped|visited|ringed|encircled|extended|served
     |reached|crossed|arrived|needed)\b)(?:\w{2,}ed|built|run|seen|held|set|put|made|given|undertaken) by
     [ ]\ue000(?! (?:[A-Z]|and [A-Z])|['’]s|-)
+    |\ue000(?:, [A-Z]\w+)*,? and (?:\w+ ){0,3}?other (?:governments|capitals|countries|powers|allies)\b
     |\ue000[-–—][A-Z]\w+ (?:ties|relations|talks|rivalry|dispute|alliance|friendship|pact|dialogue)\b
     |\b[A-Z]\w+[-–—]\ue000 (?:ties|relations|talks|rivalry|dispute|alliance|friendship|pact|dialogue)\b
     |^(?!.*\b(?:corridors?|bridges?|rail\w*|roads?|routes?|transport|traffic|motorways?|highways?|tunnels?|trains?|freight

@@ -364,7 +364,10 @@ def _is_figure(span: Span, text: str, cuts: Sequence[Span], lexicon: Lexicon) ->
     sentence = sentence_at(cuts, span.start)
     titles = (lexicon.unspaced.titles,) if lexicon.unspaced else ()  # "《西部陆海新通道总体规划》"
     figures = chain.from_iterable(one.finditer(text, sentence.start, sentence.end) for one in (lexicon.figure, *titles))
-    return any(figure.start() < span.start and span.end <= figure.end() for figure in figures)
+    around = (figure.span() for figure in figures)
+    return any(
+        start <= span.start and span.end <= end and (start, end) != (span.start, span.end) for start, end in around
+    )
 
 
 def _unnamed(document: Document, cuts: Sequence[Span], taken: Iterable[Span], lexicon: Lexicon) -> Iterator[Mention]:
