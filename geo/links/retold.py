@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.links.known import apart_km, same_site
+from geo.links.known import apart_km, distance_km, same_site
 from geo.links.sentences import Reader
-from geo.links.sorts import LINES
-from geo.model import KnownLink, Link, Place
+from geo.links.sorts import CABLES, LINES
+from geo.model import KnownLink, Link, LinkKind, Place
 
 WITHIN = 500
 """How many characters behind the sentence that names a line one may begin that tells where it runs."""
+BESIDE_KM, BESIDE_SHARE = 60.0, 0.06
+"""The same for a line whose ends the text has told: "Baku-Tbilisi-Ceyhan. The pipe begins at Sangachal"."""
 OFF_KM, STOP_KM, SHARE = 350.0, 100.0, 0.35
 """How far from its own the other end may lie, in kilometres and of the length of the line, and the line be the same.
 
@@ -24,19 +26,54 @@ def retold(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
         links: All links, in the order of the text.
         reader: The document and what is known.
     """
-    named = [link for link in links if link.id in reader.known and not link.ends_said and link.kind in LINES]
+    lines = {*LINES, LinkKind.CORRIDOR}
+    named = [link for link in links if link.id in reader.known and link.kind in lines and len(link.ends) > 1]
     told = {link.id for link in links if link.ends_said}
     for link in links:
-        new = link.id not in reader.known and link.kind in LINES
-        lines = (reader.known[one.id] for one in named if new and one.id not in told and _is_before(one, link))
-        line = next((one for one in lines if one.kind is link.kind and _is_course(link, one, reader)), None)
-        yield replace(link, id=line.id, name=line.name, record=line.record) if line else link
+        new = link.id not in reader.known and link.kind in {*lines, LinkKind.OTHER} and len(link.ends) > 1
+        before = (one for one in named if new and _is_of_sort(link, one) and _is_before(one, link))
+        line = next((one for one in before if _is_line(link, one, one.id in told, reader)), None)
+        known = reader.known[line.id] if line else None
+        yield replace(link, id=known.id, kind=known.kind, name=known.name, record=known.record) if known else link
+
+
+def _is_of_sort(link: Link, named: Link) -> bool:
+    """Tell whether a link may be a line that a text has named, of which it may no more than say that it is a cable."""
+    return link.kind is named.kind or (link.kind is LinkKind.OTHER and named.kind in CABLES)
+
+
+def _is_line(link: Link, named: Link, told: bool, reader: Reader) -> bool:
+    """Tell whether a link is the course of a line that a text has named, the ends of which it may have told already."""
+    line = reader.known[named.id]
+    if told or link.kind is LinkKind.OTHER:
+        return _ends_beside(link, named, reader)
+    if link.kind is LinkKind.CORRIDOR:
+        stops = {stop for branch in line.branches for stop in branch}
+        return len(stops & set(link.ends)) > 1
+    return link.kind is line.kind and _is_course(link, line, reader)
+
+
+def _ends_beside(link: Link, named: Link, reader: Reader) -> bool:
+    """Tell whether a link ends where a line does and begins right beside it, or does both where the line does."""
+    mine = [reader.places[one] for one in (link.ends[0], link.ends[-1])]
+    theirs = [reader.places[one] for one in (named.ends[0], named.ends[-1])]
+    for one, other in (mine, mine[::-1]):
+        for end, start in (theirs, theirs[::-1]):
+            most = min(BESIDE_KM, BESIDE_SHARE * distance_km(end, start))
+            if same_site(one, end) and distance_km(other, start) <= most:
+                return True
+    return False
 
 
 def _is_before(named: Link, link: Link) -> bool:
-    """Tell whether a sentence that names a line stands shortly before one that states a link."""
-    behind = link.evidence[0].sentence.start - named.evidence[0].sentence.start
-    return 0 < behind <= WITHIN
+    """Tell whether words that name a line stand shortly before those that state a link; in its own sentence a corridor.
+
+    "The Middle Corridor grows: it takes containers from Xi'an to Poti."
+    """
+    first, then = named.evidence[0], link.evidence[0]
+    behind = then.sentence.start - first.sentence.start
+    here = behind == 0 and named.kind is LinkKind.CORRIDOR and first.words[0].end <= then.words[0].start
+    return here or 0 < behind <= WITHIN
 
 
 def _is_course(link: Link, line: KnownLink, reader: Reader) -> bool:

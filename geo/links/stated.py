@@ -40,7 +40,8 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     told_of = (*named, *sentence.named_before)
     sorts = {reader.known[mention.candidates[0]].kind for mention in told_of} | {one.kind for one in every if one.sure}
     for stated in every:
-        claim = _on_corridor(_of_named_sort(stated, told_of, reader), told_of, sentence, reader)
+        here = named if reader.lexicon.spaced else told_of
+        claim = _on_corridor(_of_named_sort(stated, told_of, reader), here, sentence, reader)
         if claim.kind in LAND and any(is_passed(end, reader.lexicon) for end in (claim.ends[0], claim.ends[-1])):
             continue  # "from here", of the bridge that the sentence before told of
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
@@ -90,7 +91,7 @@ def _on_corridor(claim: Claim, named: Sequence[Mention], sentence: Sentence, rea
     kinds = {reader.known[mention.candidates[0]].kind for mention in named}
     by_train = claim.kind is LinkKind.RAILWAY and not speaks_of({claim.kind}, sentence.skeleton.text, reader.lexicon)
     far = len(claim.ends) >= COURSE and claim.ends[0].country != claim.ends[-1].country
-    along = by_train and far and kinds == {LinkKind.CORRIDOR} and not reader.lexicon.spaced
+    along = by_train and far and kinds == {LinkKind.CORRIDOR}
     return replace(claim, kind=LinkKind.CORRIDOR) if along else claim
 
 
