@@ -305,7 +305,10 @@ ACROSS_FROM = (
         rf"\bза (?:ней|ним|постом|воротами|переправой),?(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}"
         rf" {W}{{0,3}}?(?P<ends>{SMALL})"
     ),
-    compiled(rf"\b{_BANK},?(?:(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}| [–—-])? {W}{{0,3}}?(?P<ends>{SMALL})"),
+    compiled(
+        rf"\b{_BANK},?(?:(?:{CLOSE}|{LARGER}|,){{0,50}}? {_PLACED}| [–—-])? (?:(?!(?:за|от|из|до|через) ){W}){{0,3}}?"
+        rf"(?P<ends>{SMALL})"
+    ),
     compiled(rf"\bпо {W}{{0,2}}?мосту (?:в|на|до) (?P<ends>{SMALL})"),
     compiled(rf"\b[а-яё-]+[сц]к(?:ий|ая|ое) {_POST} (?:называ|зов|имену)\w+ (?P<ends>{SMALL})"),
     compiled(

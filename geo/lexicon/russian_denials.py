@@ -1,6 +1,6 @@
 """How Russian says that there is no such link."""
 
-from geo.lexicon.patterns import any_of, compiled
+from geo.lexicon.patterns import any_of, compiled, flat
 from geo.lexicon.russian_grammar import HEADS, LINES, PARTS
 from geo.model import Denials, P
 
@@ -58,6 +58,14 @@ _REFUSED = rf"""
     (?:опроверг|не подтверд|отриц|не соответству)\w+)
 """
 """That a plan was turned down, or that there is none: what was never more than talked of."""
+_TRAVELS = r"(?:(?:до|про)ех|добр|доб[её]р|доед|проед|попа[сд]|добира|доезжа)\w*"
+_NO_WAY = flat(
+    rf"""(?:\bне {_TRAVELS}|\b(?:нельзя|невозможно)(?: [а-яё]+)? {_TRAVELS}
+    |\b{_TRAVELS}[^.;,]{{0,40}}? (?:нельзя|невозможно)\b)(?![^.;]{{0,50}}\b(?:иначе|кроме|только|лишь|раньше)\b)
+    |\b(?:прям|сквозн)\w+ (?:пассажирск\w+ )?(?:поезд|рейс|состав)(?:а|ов)\b[^.;,]{{0,50}}? {_NOT}
+    |\b{_NOT}(?: [а-яё]+)? (?:прям|сквозн)\w+ (?:пассажирск\w+ )?(?:поезд|рейс|состав)(?:а|ов)\b"""
+)
+"""That nobody can get from one place to the other, or no train runs through."""
 DENIALS = Denials(
     parts=compiled(
         rf"""(?:^|[.;:]\s)\W*(?:до (?!сих)|раньше|прежде)[^,.;:]*,
@@ -80,6 +88,7 @@ DENIALS = Denials(
         |\bникто (?:так и |ещё |никогда |до сих пор )?не {_BUILT}
         |(?P<ahead>(?<!больше )(?<!уже )\bне (?:соединя|соедини|связыва|свяж|вед[её]т|ведут|вела|вели|доход|дош)\w*
         |\b(?:отрица|опроверг)\w+[^.;]{{0,30}}? (?:существовани|строительств|что (?:стро|есть|существ|план)|план)\w*)
+        |{_NO_WAY}
         |(?<!больше )\bне (?:со)?един[её]н\w*
         |\bне связан\w* (?:между собой|друг|(?:железн|автомобильн|прям)\w+|дорог\w+|{P})"""
     ),

@@ -1,7 +1,7 @@
 """How Russian speaks of a place it does not name again: "сюда", "оттуда", "от Б к нему"."""
 
 from geo.lexicon.patterns import any_of, compiled, flat
-from geo.lexicon.russian_grammar import HEADS, JOINS, LINES, LIST, SMALL, W
+from geo.lexicon.russian_grammar import HEADS, JOINS, LINES, LIST, PARTS, SMALL, W
 from geo.lexicon.russian_words import KIND_NOUNS
 from geo.model import P
 
@@ -17,9 +17,20 @@ HITHER = {
     "к ней": "к ",
     "до него": "до ",
     "до неё": "до ",
+    "от него": "от ",
+    "от неё": "от ",
+    "с ним": "с ",
+    "с ней": "с ",
+    "в него": "в ",
+    "в неё": "в ",
 }
 """Words for a place that say the way there or from there too, and the preposition that does."""
+_OPENS = r"^(?:(?:и|а|но|зато|теперь|сейчас|сегодня|позже|затем|потом|ныне|в \d{4}(?:-м)? году) )?"
+_LINED = rf"(?=[^.;]{{0,60}}?\b(?:{any_of(HEADS[2:7], LINES, PARTS[1:4])}|рельс\w*)\b)"
 HERE = rf"""
+    {_OPENS}(?P<only>(?:к|до|от|с|в) (?:нему|ней|него|неё|ним))\b(?! с ){_LINED}(?=[^.;]{{0,60}} (?:от|из|до|к|на|в|с) )
+    |{_OPENS}(?P<only2>его|её) (?:[а-яё]+ )?(?={JOINS} [^.;]{{0,40}}?с[о]? ){_LINED}
+    |^(?:С|Со) (?-i:[А-ЯЁ])[\w-]+ (?P<only3>его|её) (?={JOINS}){_LINED}|
     \b{JOINS} (?P<it>его|её|(?:этот |сам )?(?:город|посёлок|порт)|эту станцию)[ ]
     (?=(?:[а-яё]+ ){{0,3}}?(?:с|со) )
     |\b(?:из|от) (?-i:[А-ЯЁ])[\w-]+ (?P<hither>(?:к|до) (?:нему|ней|него|неё))\b

@@ -70,7 +70,7 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
     city before that a government sits in; "this town" the only one of the sentence before, else the one that the text
     is about; "the mine" the last mine before.
     """
-    places, here = text.at.places, text.lexicon.here
+    places, here, nigh = text.at.places, text.lexicon.here, list[str]()
     for said in here.finditer(sentence.of(text.document.text)) if here else ():
         group = said.lastgroup
         if group is None:
@@ -82,8 +82,9 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
         elif group.startswith(("town", "so")):
             ahead, words = Span(sentence.start, span.start), said[group]
             small = _so_called(text, ahead, words) if group < "t" else _towns(text, ahead, words, placed, told)
-        elif group.startswith(("hither", "nigh")):
-            small = _ahead(text, sentence, span, placed, told, topical=group.startswith("nigh"))
+        elif group.startswith(("hither", "nigh", "only")):
+            small = nigh or _ahead(text, Span(sentence.start, span.start), placed, told, group)
+            nigh = small if group.startswith("nigh") else []  # "comes here", and "leaves from here", is one place
         elif group.startswith("back"):
             topic = told.spoken_of(text.document.text, sentence.start)
             small = [one for one in (*told.earlier, topic) if one and not is_larger(places[one])]
@@ -97,25 +98,26 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             )
 
 
-def _ahead(
-    text: Text, sentence: Span, at: Span, placed: Sequence[Resolution], told: Told, *, topical: bool
-) -> list[str]:
+def _ahead(text: Text, ahead: Span, placed: Sequence[Resolution], told: Told, group: str) -> list[str]:
     """Give the place that "thither" means: the last one ahead of its clause, in this sentence or the one before.
 
     Args:
         text: The text.
-        sentence: Where the sentence stands.
-        at: Where the word stands.
+        ahead: The sentence, up to the word.
         placed: The placed mentions of the sentence.
         told: What was told before it.
-        topical: Whether the word means the place that the text is about, where not just one was named.
+        group: What the word is called: "nigh" may mean the place that the text is about, where not just one was
+            named, "only" means nothing then.
     """
-    words = text.document.text
-    clause = max((cut.end() for cut in _CLAUSE.finditer(words, sentence.start, at.start)), default=sentence.start)
-    here = [one.subject for one in placed if one.mention.span.end <= clause]
+    words, topical = text.document.text, not group.startswith("hither")
+    clause = max((cut.end() for cut in _CLAUSE.finditer(words, ahead.start, ahead.end)), default=ahead.start)
+    alone = group.startswith("only")
+    here = [] if alone else [one.subject for one in placed if one.mention.span.end <= clause]
     near = [one for one in dict.fromkeys(here or told.earlier) if not is_larger(text.at.places[one])]
-    apart = not here and _PARAGRAPH.search(words, told.until, sentence.start) is not None
-    topic = told.spoken_of(words, sentence.start) if topical and not here else ""
+    apart = not here and _PARAGRAPH.search(words, told.until, ahead.start) is not None
+    topic = told.spoken_of(words, ahead.start) if topical and not here else ""
+    if alone and (apart or len(near) != 1):
+        return [topic] if topic in near and not apart else []
     if topic and (apart or len(near) != 1):
         return [topic]
     return [] if apart and not topical else near[-1:]

@@ -218,7 +218,8 @@ class Lexicon:
         here: Words for the place named last, in this sentence or the one before; group ``it``: in this one alone;
             group ``seat``: the last capital; group ``town``: the town spoken of; group ``back``: the town that the
             text is about; groups ``mine`` and ``post``: the last one of that kind; group ``hither``: the last one
-            ahead of their clause; group ``nigh``: the same, or what the text is about. A digit may end a group's name.
+            ahead of their clause; group ``nigh``: the same, or what the text is about; group ``only``: what the text is
+            about, else the only one of the sentence before. A digit may end a group's name.
         hither: Those of them that say the way to the place too, casefolded, and the preposition that says as much.
         about: How a sentence begins, its places being characters of ``P``, that says what town the text goes on about.
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
