@@ -59,7 +59,10 @@ def _before(mention: Mention, larger: Mention, text: str, places: Mapping[str, P
         return mention
     between = text[larger.span.end : mention.span.start]
     inside = lexicon.within.fullmatch(between)
-    aside = inside and lexicon.near and lexicon.near.search(text[larger.sentence.start : larger.span.start])
+    into = not between  # "通往沙特利雅得" leads into the country
+    aside = (
+        inside and not into and lexicon.near and lexicon.near.search(text[larger.sentence.start : larger.span.start])
+    )
     if inside and not aside:
         return replace(mention, within=_larger(larger, places) + larger.within)
     if aside or (lexicon.bordering and lexicon.bordering.fullmatch(between)):

@@ -116,6 +116,8 @@ RULED_OUT: list[tuple[str, str, str]] = [
     ("莫斯科的官员又提起那条铁路。", "莫斯科", "government"),
     ("河内说要快，北京说要稳。", "北京", "government"),
     ("北京和莫斯科都说过要重开这条线。", "北京", "government"),
+    ("北京与莫斯科随即把它视为样板。", "莫斯科", "government"),
+    ("业务拓展部（新加坡）", "新加坡", "something else"),
     ("平壤与莫斯科签的那些协议没有下文。", "莫斯科", "government"),
     ("这里说的不是巴黎，是一家餐馆。", "巴黎", "another place"),
     ("这座城市与西班牙的巴塞罗那毫无关系。", "巴塞罗那", "another place"),

@@ -98,6 +98,14 @@ def test_a_county_is_known_by_its_name_and_not_only_by_that_of_its_seat(
         ("自2023年6月起，吉林的粮食从珲春出海。", "吉林", "region"),
         ("缅甸的铁路停了，皎漂深水港在勘测。", "深水港", None),
         ("缅甸的铁路停了，皎漂港在勘测。", "皎漂港", "city"),
+        ("老挝的列车经磨丁、万荣抵达首都。", "万荣", "town"),
+        ("他翻看《万荣史话》，老挝没去过。", "万荣", None),
+        ("赞比亚的货车取道卡萨马。", "卡萨马", "city"),
+        ("兰州一家运输公司的司机在等车。", "兰州", "city"),
+        ("兰州运输公司的司机在等车。", "兰州", "ruled out"),
+        ("香港的东铁线很挤。", "东铁", None),
+        ("阿曼的公路通往沙乌地哈萨。", "哈萨", "city"),
+        ("阿曼外海的苏哈尔港，台湾的报纸写作索哈港。", "索哈港", "city"),
     ],
 )
 def test_a_name_ends_where_the_next_word_begins(text: str, words: str, kind: str | None, chinese: Desk) -> None:
