@@ -4,13 +4,18 @@ from geo.lexicon.english_grammar import HEADED
 from geo.lexicon.patterns import compiled
 from geo.model import Denials, P
 
+# What stands before words for an opening that is still to come.
+_TO_BE = "to|will|would|should|could|may|might|can|must|be|soon|never"
+_NOT_YET = "".join(rf"(?<!\b{word} )" for word in _TO_BE.split("|"))
 STATUSES = (
-    (compiled(r"\b(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
+    (compiled(rf"\b{_NOT_YET}(?:re-?open\w*|resumed?|back in service|has come back)\b"), "reopened"),
     (compiled(r"\b(?:cancel(?:l?ed)|scrapped|shelved|dropped|called off)\b"), "cancelled"),
     (
         compiled(
-            r"""\b(?:clos(?:ed|ure)|abandoned|dismantled|lifted|shut|suspended|disused|out of service|halted
-            |stopped in|stopped running)\b"""
+            rf"""\b(?:(?:{_TO_BE}) re-?open(?:ed)?|(?:to|will|would) resume|clos(?:ed|ure)|abandoned
+            |dismantled|lifted|shut|suspended|disused|out of service|halted|stopped in|stopped running|idle
+            |not (?:run|operated|worked|carried \w+|seen (?:an? )?\w+) since
+            |no (?:[\w-]+ )?(?:trains?|traffic|freight|trucks|lorries|ferry|oil|gas) (?:has|have)(?: \w+)?)\b"""
         ),
         "closed",
     ),
