@@ -19,6 +19,7 @@ from geo.lexicon.english_onwards import ONWARDS, THROUGH
 from geo.lexicon.english_otherwise import ACTS, AROUND, HAPPENS, NAMESAKES, SURNAME
 from geo.lexicon.english_owned import OWNED
 from geo.lexicon.english_reaches import REACHES
+from geo.lexicon.english_rephrase import REPHRASE
 from geo.lexicon.english_roles import ROLES
 from geo.lexicon.english_simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english_statuses import DENIALS, STATUSES
@@ -303,7 +304,7 @@ LEXICON = Lexicon(
         |\bin line with\b|\bsupply lines?\b|\blight at the end of the tunnel\b|\bshipping lines?\b|\bby (?:road
         |rail)\b|\bnews ?line\b|\bheadlines?\b"""
     ),
-    simplify=SIMPLIFY,
+    simplify=(*REPHRASE, *SIMPLIFY),
     patterns=(
         *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
         *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),

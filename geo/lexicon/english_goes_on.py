@@ -28,7 +28,7 @@ EXTENSION = rf"""
     |prolong(?:s|ed|ing)?|extensions? of|prolongation of|(?:bring|take|push|carry)(?:ing)?(?= it\b))[ ])?
     (?P<line>(?(act)|\bthe )(?!(?:an?|another) )(?![^.;,]*\b(?:loans?|credits?|hand|offers?|aid|invitation)\b)
     [^.;,\ue000-\uf8ff]{{2,70}}?)(?(act)| (?:(?:is|are|was|were|has|have|been|will|would|could|may|might|should|to
-    |later|be|being|further|then) )+(?:extended|continued|prolonged)(?: from {P})?))[ ]
+    |later|be|being|further|then) )+(?:extended|continued|prolonged|lengthened)(?: from {P})?))[ ]
     (?:(?:(?:north|south|east|west)\w*|down|up|on|onwards?|further|all the way) )*(?:(?:in)?to|towards?) (?P<ends>{P})
     (?:(?:, (?:on|in|near) [^,.;]{{1,40}},)? and (?:then )?(?:on )?to (?P<more>{P}))?"""
 TRAITS = (compiled(rf"\b(?P<head>{KNOWN_HEAD})\b(?: (?:\w+ ){{0,4}}?)(?:at|in|reached|serves?|for) (?P<ends>{LIST})"),)

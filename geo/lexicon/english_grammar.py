@@ -34,7 +34,7 @@ RAIL_HEAD = flat(
     |carries)\b)
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
-    |(?:train|branch|trunk|tram|metro|high-speed|light-rail|(?:single|double|twin)(?:-track(?:ed)?)?) lines?
+    |(?:train|branch|trunk|tram|metro|high-speed|light-rail|(?:single|double|twin)(?:-track(?:ed)?)?) lines?(?! of\b)
     |monorails?|rails|SGR|(?:single |double )?{TRACKS}"""
 )
 ROAD_HEAD = flat(
@@ -314,7 +314,8 @@ PATTERNS = (
     way(
         "from A the road leads to B",
         rf"""
-        (?:\b(?:From|Past|Beyond|After) |^)(?P<ends>{P},?) (?:(?:the|an?|one|this|another) (?:[\w-]+ ){{0,3}}?)?
+        (?:\b(?:From|Past|Beyond|After) |^)(?P<ends>{P},?) (?:(?:(?:the|an?|one|this|another) |(?-i:[A-Z]))
+        (?:[\w-]+ ){{0,3}}?)?
         {ANY_HEAD} (?:(?:\w+ly|now|then|already|still) )?(?:runs?|continues?|go(?:es)?|leads?|extends?|climbs?
         |descends?|drops?|carr(?:ies|y) on|cross(?:es)?|heads?|turns?|winds?|proceeds?)
         (?:(?! to\b)[^.;,\ue000-\uf8ff]){{0,40}}?(?P<ends2>{VIA}{TO} {LIST}(?:{VIA}{TO} {LIST})*)""",

@@ -50,6 +50,7 @@ _NO_HEAD = flat(
 _FROM = flat(
     rf"""\b(?:(?<!km )(?<!kilometers )(?<!kilometres )(?<!miles )(?<!far )(?<!away )(?<!came )from|out of
     |leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|(?:begin|start|originat|ris)\w*(?: its \w+)? {AT}|beg[au]n {AT}
+    |(?:generat|produc|refin|min|load)ed {AT}
     |(?:branch|fork|split|peel|turn|com)\w* off {_FREE} at|fill\w* (?:at|in)|fed (?:at|in|from))"""
 )
 _TO = flat(
@@ -66,8 +67,8 @@ _FIRST = rf"(?:^|[.;])(?:(?!\b(?:{_NO_LINE}|{_TOLD_OF})\b)[^.;{SMALL}])*$"
 """A sentence that has named no town so far, nor told of anybody who may be the one that goes, or that only tells."""
 _ON = flat(
     rf"""(?:,? (?:{LONG}(?: long)?|(?:in|of|on|up|down|over|across|through|along|under|past)[ ]
-    (?:[\w’'-]+ ){{0,3}}[\w’'{P[1:-1]}-]+|now|onwards?|across|over|further|back|that|which|is|was|are|were|being|been|be
-    |to|will|has|have|had|not|yet|still|only|also
+    (?:[\w’'-]+ ){{0,3}}[\w’'{P[1:-1]}-]+|now|onwards?|across|over|out|further|back|that|which|is|was|are|were|being
+    |been|be|to|will|has|have|had|not|yet|still|only|also
     |(?:north|south|east|west)\w*|laid|built|paved|opened|reopened|rebuilt|finished|planned|promised|completed|extended
     |continued|lead(?:s|ing)?|led|runs?|running|ran|goes|going|went|continu(?:es?|ing)|climb(?:s|ing|ed)?|serv(?:es?|ing)
     |carr(?:y|ies|ied|ying)|takes?|feed(?:s|ing)?|{LOADS}|(?:in|since|by) (?:\w+ )?\d{{4}}),?){{0,6}} """
@@ -116,6 +117,72 @@ ROLES = (
         \b(?:by (?:rail|train)|trains?)\b[^.;{SMALL}]{{0,60}}?\b(?:journey|trip|run|ride|hours?|minutes|days)[ ]
         from {WHAT}(?P<ends>{TOWN})(?:;| to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.RAILWAY,
+        loose=True,
+    ),
+    way(
+        "A supplies B through the head",
+        rf"""
+        (?P<ends>{TOWN})[^.;{SMALL}]{{0,20}}? (?:suppl|feed|power|light)\w* {WHAT}(?P<ends2>{TOWN})[^.;]{{0,40}}?
+        [ ](?:through|by|over|via|along) (?:the |an? |its )?(?:[\w-]+ ){{0,3}}?{ANY_HEAD}\b""",
+        loose=True,
+    ),
+    way(
+        "head with its ends at A and B",
+        rf"""
+        \b(?:termini|terminuses|terminals|end points|western end|eastern end|northern end|southern end)[ ]
+        (?:(?:is|are|was|lies?|lie) )?{AT} {WHAT}(?P<ends>{TOWN})(?:;| and)[ ]
+        (?:its (?:\w+ )?end {AT} )?{WHAT}(?P<ends2>{TOWN})(?![^.;]*{TOWN})""",
+        loose=True,
+    ),
+    way(
+        "trade between A and B follows the head",
+        rf"""
+        \b(?:trade|traffic|freight|goods|cargo|trucks|lorries|coal|exports) between {WHAT}(?P<ends>{TOWN})(?:;| and)[ ]
+        {WHAT}(?P<ends2>{TOWN})[^.;{SMALL}]{{0,20}}? (?:follow|us|take|move along|go along|run on|go by)(?:e?s)?[ ]
+        (?:the|an?|this) (?:[\w-]+ ){{0,3}}?{ANY_HEAD}\b""",
+        loose=True,
+    ),
+    way(
+        "A's head goes to B",
+        rf"(?P<ends>{TOWN})['’]s {_WORD}{{0,30}}?{_HEAD}{_ON}{_TO} {WHAT}(?P<ends2>{TOWN})",
+        loose=True,
+    ),
+    way(
+        "oil from A flows to B",
+        rf"""
+        \b{FLUIDS} from {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,40}}? (?:flow|stream|pour)\w*[^.;{SMALL}]{{0,30}}?[ ]
+        (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
+        "A gets oil from B, by a pipe",
+        rf"""
+        (?P<ends>{TOWN})[^.;{SMALL}]{{0,20}}? (?:receiv|get|got|tak|draw)\w* [^.;{SMALL}]{{0,12}}?{FLUIDS} from {WHAT}
+        (?P<ends2>{TOWN})(?=[^.]*\bpipe)""",
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
+        "A and B are hours apart on the head",
+        rf"""
+        \b(?:drive|trip|journey|ride|distance|way) (?:between|from) {WHAT}(?P<ends>{TOWN})(?:;| and| to)[ ]
+        {WHAT}(?P<ends2>{TOWN})[^.;{SMALL}]{{0,50}}?[ ]
+        (?:on|along|by|over) (?:the |an? )?(?:[\w-]+ ){{0,2}}?{ANY_HEAD}\b""",
+        loose=True,
+    ),
+    way(
+        "A and B are hours apart by rail",
+        rf"""
+        (?P<ends>{TOWN}) and {WHAT}(?P<ends2>{TOWN}) [^.;{SMALL}]{{0,30}}?\b(?:hours?|minutes) apart by[ ]
+        (?P<head>rail|road|ferry)\b""",
+        loose=True,
+    ),
+    way(
+        "A is reached by rail from B",
+        rf"""
+        (?P<ends>{TOWN})[^.;{SMALL}]{{0,20}}? (?:reached|served|supplied|accessible) (?:only )?by (?:an? )?(?:[\w-]+ )?
+        (?P<head>rail|road|ferry|pipeline|train) from {WHAT}(?P<ends2>{TOWN})""",
         loose=True,
     ),
     way(

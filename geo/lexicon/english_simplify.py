@@ -25,23 +25,6 @@ _MACRO = (
 )
 
 SIMPLIFY = (
-    (
-        compiled(
-            rf"""\b(?:(?:passenger|motor|shuttle|river|cargo|ro-ro|supply)[ -])?(?:boats|catamarans?|hydrofoils?|vessels
-            |steamers|hovercraft|launches)(?= (?:(?:that |which )?(?:(?:link|connect|join)(?:s|ed|ing)?|(?:ply|plies) )?
-            (?: ?between)?) {P})"""
-        ),
-        "ferries",
-    ),
-    (
-        compiled(
-            rf"""(\bfrom (?:the )?{P}[^.;]{{1,160}}?\bto (?:[\w-]+ ){{0,2}}{P})
-            (?:[^.;\ue000-\uf8ff]{{0,50}}?{P}[\w ]{{0,12}})?,?[ ]and from there {P} (?:on )?(?=to\b)"""
-        ),
-        r"\1 and then on ",
-    ),
-    (compiled(rf"\bthere (?={P})"), ""),
-    (compiled(rf"(\bthe gravel)(?= (?:between|from|to) {P})"), r"\1 road"),
     (compiled(rf"({P}) (?:North|South|East|West|Central)(?={DASH}{P})"), r"\1"),
     (
         compiled(
@@ -206,7 +189,7 @@ SIMPLIFY = (
         compiled(rf"""
         {LARGER}['’]s? (?:(?!(?:from|to|with|between|at|in|facing|opposite|across|over|beyond|near|outside
         |is)\b)[\w-]+ ){{0,2}}?(?:(?:(?:sea)?port|city|town|station
-        |mine|border city|capital)(?: of)?[ ]
+        |mine|border city|capital|hub|centre|center|gateway|metropolis)(?: of)?[ ]
         |(?:region|province|state) of )?({P})"""),
         r"\1",
     ),
