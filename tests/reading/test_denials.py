@@ -248,7 +248,7 @@ STATUSES: list[tuple[str, str, str]] = [
     ("en", "The railway from Lagos to Kano, closed for years, has still not reopened.", "closed"),
     ("en", "The railway from Lagos to Kano has reopened.", "reopened"),
     ("en", "The railway from Lagos to Kano is not under construction.", ""),
-    ("en", "No train has run since 1990 on the railway from Lagos to Kano.", ""),
+    ("en", "No train has run since 1990 on the railway from Lagos to Kano.", "closed"),
     ("en", "Trains have run since 1990 on the railway from Lagos to Kano.", "operating"),
     ("en", "The railway from Lagos to Kano has yet to be completed.", ""),
     ("en", "The railway from Lagos to Kano, which China had planned to build, was cancelled.", "cancelled"),
