@@ -264,6 +264,14 @@ LEXICON = Lexicon(
         ),
         (compiled(rf"{P} гэдэг (?:нэр|хот, аймаг)"), "a name that is spoken of, not a place"),
         (compiled(rf"{P}(?:, (?-i:{NAME})| (?:хот|боомт))* (?:шиг|мэт)\b"), "named to say that another place is meant"),
+        (
+            compiled(
+                r"(?:^|[а-яёөү]{2}[жч], |(?<![аэоө][аэоө]с)(?<![,–—-]) |[«“„\"])(?<![–—-] )\ue000 төмөр зам"
+                r"(?: (?:[\w-]+ ){0,8}?(?:тээвэрлэ|мэдэгд|худалд|ажиллуул|мэдээл)"
+                r"|ын (?:гол|үндсэн|удирдах|дарг|ажилт|ажилч|төлөөл)\w*)"
+            ),
+            "part of the name of an institution",
+        ),
         (compiled(rf"{P} нутагтай\b"), "says where a person belongs, not where the story is"),
         (compiled(rf"{P} (?:\d{{4}} )?олимп\w*"), "part of the name of something else"),
         (compiled(rf"{P} овог\w*|\bовогтой {P}"), "the name of a person"),
