@@ -10,6 +10,7 @@ from geo.lexicon.mongolian_grammar import (
     LINES,
     NEAR,
     NO_COMMA,
+    OF_A_POST,
     PARTS,
     SMALL,
     TWO,
@@ -55,8 +56,8 @@ POSTS = (
     way(
         "the post A–B",
         rf"""
-        (?<![\w–—-]){CHAIN} (?:хилийн |хос )*(?:гарц|уулзвар|шалган|боомт)
-        (?!(?:ын|ийн)? (?:\w+ )?(?:(?:төмөр |авто ?)?зам|шугам|галт))""",
+        (?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}{DASH}{P}){{0,6}} {OF_A_POST}(?:гарц|уулзвар|шалган|боомт)
+        (?!(?:ын|ийн)? (?:\w+ )?(?:(?:төмөр |авто ?)?зам|шугам|галт)))""",
         LinkKind.CROSSING,
         abroad=True,
     ),

@@ -8,6 +8,7 @@ from geo.lexicon.mongolian_grammar import (
     BETWEEN,
     BY,
     CHAIN,
+    CLAUSE,
     DASH,
     FILLER,
     FILLERS,
@@ -47,6 +48,8 @@ _LINKED = (
 _TOWARDS = rf"(?:{UNTIL}|руу|рүү|луу|лүү)"
 _NO_OFFICE = r"(?! (?:өртөө|буудал|депо|ажил|компани|яам|газар|анги|салбар|сургууль|музей)\w*)"
 """That a head is not what an office, a station or its people are called by."""
+_BY_POSTS = rf"(?P<via>(?:{NEAR}{{0,30}}?{P}{BY}){{0,2}})"
+"""What a line, or what goes there, passes on the way, without a word for passing."""
 _IT = r"(?:(?<!ж)|(?= (?:байгаа|буй)\b))"
 """That this is said of what comes behind: "joining", not "joins, and"."""
 
@@ -88,7 +91,7 @@ PATTERNS = (
         "from A to C, B by head",
         rf"(?P<ends>{FROM}){NEAR}{{0,15}}?(?P<ends2>{P}(?:,? (?:ба |болон )?{P}){{1,3}}){TO}{TO_HEAD}",
     ),
-    way("from A to B by head", rf"(?P<ends>{FROM}){NEAR}{{0,40}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
+    way("from A to B by head", rf"(?P<ends>{FROM}){_BY_POSTS}{NEAR}{{0,40}}?(?P<ends2>{P}){TO}{TO_HEAD}"),
     way(
         "head from A to B",
         (
@@ -159,6 +162,13 @@ PATTERNS = (
         rf"(?P<ends>{FROM}){NEAR}{{0,25}}?(?P<ends2>{P}) (?:{UNTIL}|хүрэх){NO_COACH}",
     ),
     way(
+        "from A goods by C as far as B",
+        rf"""
+        (?P<ends>{FROM}) {NEAR}{{0,20}}?\b{_GOODS}{_BY_POSTS}{NEAR}{{0,25}}?(?P<ends2>{P}) {_TOWARDS} {NEAR}{{0,20}}?
+        \b(?P<head>(?:авто)?машинаар|вагоноор|чингэлгээр)\b""",
+        loose=True,
+    ),
+    way(
         "from A goods go by head to B",
         (
             rf"(?P<ends>{FROM}),? {NEAR}{{0,25}}?\b{_GOODS}{NEAR}{{0,25}}?\b(?P<head>{_ON_LINE})"
@@ -214,7 +224,7 @@ PATTERNS = (
     way(
         "as far as B the head from A",
         (
-            rf"(?P<ends2>{P}){TO} {NEAR}{{0,30}}?{HEAD} {NO_COMMA}{{0,20}}?(?P<ends>{FROM})"
+            rf"(?P<ends2>{P}){TO}{_BY_POSTS} {NEAR}{{0,30}}?{HEAD} {NO_COMMA}{{0,20}}?(?P<ends>{FROM})"
             r" (?:[\w.-]+ ){0,3}?(?:тат|тав|бар|сунга|эх[эл]|гар|хүр|үргэлж)\w*"
         ),
         loose=True,
@@ -283,7 +293,7 @@ PATTERNS = (
     ),
     way(
         "linking A, B",
-        rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {_LINKED}{_IT}{NEAR}{{0,50}}?{HEAD}",
+        rf"(?P<ends>{P}(?:,? (?:ба |болон )?{P}){{1,6}})(?: хоёр\w*)?{FILLER} {_LINKED}{_IT}{CLAUSE}{{0,50}}?{HEAD}",
     ),
     way(
         "linking A with B, C with D",
@@ -323,6 +333,14 @@ PATTERNS = (
             rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){NEAR}{{0,40}}?(?:хамар|дамна)\w+ (?:[\w-]+ )?"
             rf"(?P<head>{ZONE_HEAD})\b"
         ),
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "the zone takes in A, B",
+        rf"""
+        \b(?P<head>{ZONE_HEAD}){NEAR}{{0,25}}? (?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}?\w{{0,4}}[ ]
+        (?:[\w-]+ )?(?:хамар|дамна|байгуул|байрла|орш)""",
         LinkKind.ZONE,
         abroad=True,
     ),
