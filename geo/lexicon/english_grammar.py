@@ -325,7 +325,7 @@ PATTERNS = (
         rf"""
         \b(?-i:From) (?:the )?(?P<ends>{P},?) (?!it (?:is|was|takes)\b)
         (?:(?!(?:to(?! (?:go|run|continue|carry|lead|be)\b)|from|until|between)\b)
-        [^\s.;,()\ue000-\uf8ff]+ ){{2,12}}(?:up |down |on
+        [^\s.;,()\ue000-\uefff]+ ){{2,12}}(?:up |down |on
         |across )?(?<!close )(?<!next )(?:to|as far as) (?:the )?(?P<ends2>{LIST}(?:{TO} {LIST})*)(?P<via>{VIA})""",
     ),
     way(

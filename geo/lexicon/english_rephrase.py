@@ -17,9 +17,9 @@ _DOES = flat(
 """How it is said where it runs."""
 _OTHERWISE = r"to|from(?! (?:the|an?|its)\b)|between|that|which|who|where|and|links?|joins?|connects?"
 _WORKS = flat(
-    r"""(?:(?:copper|coal|gold|iron|oil|gas|salt|sugar|steel|paper|cement) )?(?:(?:coal|oil|gas)?fields|mines|smelters
-    |docks|quays|factories|mills|plants|refineries|plantations|farms|markets|warehouses|quarries|pits|deposits|terminals|wharves
-    |industries|suburbs|outskirts|port|harbou?r|seaports?)"""
+    r"""(?:(?:copper|coal|gold|iron|oil|gas|salt|sugar|steel|paper|cement) )?(?:(?:coal|oil|gas)?fields?|mines?
+    |smelters?|docks|quays|factor(?:y|ies)|mills?|plants?|refiner(?:y|ies)|plantations|farms|markets?|warehouses
+    |quarr(?:y|ies)|pits?|deposits?|terminals?|wharves|industries|suburbs|outskirts|port|harbou?r|seaports?)"""
 )
 """What a line serves at a town, which is where it ends then."""
 

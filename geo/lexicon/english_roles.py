@@ -74,6 +74,13 @@ _ON = flat(
     |carr(?:y|ies|ied|ying)|takes?|feed(?:s|ing)?|{LOADS}|(?:in|since|by) (?:\w+ )?\d{{4}}),?){{0,6}} """
 )
 """What is said of a line before the place it leads to: how long it is, how it goes and since when, not who uses it."""
+_TRADE = rf"(?:{LOADS}|trade|supplies|wares)"
+_WHOSE = (
+    ("A's coal", rf"(?P<ends>{TOWN})['’]s (?:[\w-]+ ){{0,2}}?{_TRADE}\b"),
+    ("the coal of A", rf"\b{_TRADE} (?:of|mined (?:at|in)|dug (?:at|in)) {WHAT}(?P<ends>{TOWN})"),
+)
+"""How it is said where what is carried comes from, as no part of the journey."""
+_BY = rf"(?:by|on|over|along|down) (?:(?:an?|the|its) (?:[\w-]+ ){{0,2}}?)?{ANY_HEAD}\b{_NO_HEAD}"
 _SHIPS = "(?:vessels?|(?<!space)ships?|boats?|barges?|feeders?|ferr(?:y|ies)|hydrofoils?|catamarans?|tankers?)"
 
 ROLES = (
@@ -142,6 +149,26 @@ ROLES = (
         (?:the|an?|this) (?:[\w-]+ ){{0,3}}?{ANY_HEAD}\b""",
         loose=True,
     ),
+    *(
+        one
+        for whose, words in _WHOSE
+        for one in (
+            way(
+                f"{whose} goes by the head to B",
+                rf"""
+                {words}[^.;{SMALL}]{{0,40}}? {_BY}[^.;{SMALL}]{{0,30}}? (?:to|from|through|via|at) {WHAT}
+                (?P<ends2>{TOWN})""",
+                loose=True,
+            ),
+            way(
+                f"{whose} goes to B by the head",
+                rf"""
+                {words}[^.;{SMALL}]{{0,50}}? (?:to|from|through|via|at) {WHAT}(?P<ends2>{TOWN})[^.;{SMALL}]{{0,40}}?[ ]
+                {_BY}""",
+                loose=True,
+            ),
+        )
+    ),
     way(
         "A's head goes to B",
         rf"(?P<ends>{TOWN})['’]s {_WORD}{{0,30}}?{_HEAD}{_ON}{_TO} {WHAT}(?P<ends2>{TOWN})",
@@ -152,6 +179,14 @@ ROLES = (
         rf"""
         \b{FLUIDS} from {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,40}}? (?:flow|stream|pour)\w*[^.;{SMALL}]{{0,30}}?[ ]
         (?:in)?to {WHAT}(?P<ends2>{TOWN})""",
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
+        "pumped from A to B",
+        rf"""
+        \b(?:pumped|piped)[^.;{SMALL}]{{0,30}}? from {WHAT}(?P<ends>{TOWN})[^.;{SMALL}]{{0,30}}? to {WHAT}
+        (?P<ends2>{TOWN}(?:,? and (?:then )?on to {TOWN})?)""",
         LinkKind.PIPELINE,
         loose=True,
     ),
