@@ -29,6 +29,7 @@ from geo.lexicon.chinese_phrases import (
     TO,
     TO_WORD,
     TRAINS,
+    TRUCKS,
     VIA,
     WORKS,
 )
@@ -132,6 +133,56 @@ COURSES = (
             r"(?:[跨越穿]过|跨越|穿越|入境|过境|出境|进入)"
         ),
         LinkKind.PIPELINE,
+    ),
+    way(
+        "out of A, over the border at B",
+        (
+            rf"{FROM}(?P<ends>[\ue000-\uefff]){OUT}[^。；！？\ue000-\uefff]{{0,40}}?，(?:最后|最终|再)?[从由在自]{LYING}(?P<ends2>[\ue000-\uefff])(?:口岸)?"
+            rf"(?:入境|进入?(?:我国|{LARGER})(?:境内)?)(?=[，。；]|$)"
+        ),
+    ),
+    way(
+        "A to B, and from there, over the border, to C",
+        (
+            rf"(?:[至到]|抵达?)(?P<ends>[\ue000-\uefff])(?=[^。\ue000-\uefff]{{0,40}}[，；])[^。\ue000-\uefff]{{0,40}}?[，；](?:入境|过境|出境|上岸|登陆)后，?"
+            rf"{NEAR}{{0,10}}?(?:送[往到至]|运[往到至]|输[往送][到至]?|接[到至]|通[到往至])(?P<ends2>[\ue000-\uefff])"
+        ),
+    ),
+    *(
+        way(
+            f"what is landed at A goes by way of B to C: {kind}",
+            (
+                rf"{moved}[从在由经](?P<ends>[\ue000-\uefff])(?:的?(?:港口|码头))?(?:卸[货船下]|上岸|登陆|靠岸|靠港|到港|转船)[之以]?后?，[^。；！？\ue000-\uefff]{{0,24}}?"
+                rf"(?:绕|绕道|[转运输送拉驶开发])[运送往]?[到至往抵向](?P<ends2>[\ue000-\uefff])"
+            ),
+            kind,
+            loose=not moved,
+            behind=r"(?:货|粮|矿|油|煤|化肥|集装箱|商品|物资|木材|水泥|设备)[^。；！？]{0,30}$",
+        )
+        for kind, moved in (
+            (LinkKind.RAILWAY, rf"(?=[^。；！？]{{0,50}}(?:{TRAINS}))"),
+            (LinkKind.HIGHWAY, rf"(?=[^。；！？]{{0,50}}(?:{TRUCKS}))"),
+            (LinkKind.CORRIDOR, ""),
+        )
+    ),
+    *(
+        way(
+            f"what brings A and B nearer: {kind or 'as said'}",
+            (
+                rf"(?:[将把使让令]|[助帮]){PAIR}(?:两地|两市|两城)?(?:之间)?的?{of}[^，。；\ue000-\uefff]{{0,14}}?(?:缩|压缩|减[少到至]|拉近)"
+            ),
+            kind,
+            loose=kind is not None,
+            behind=behind,
+        )
+        for kind, of, behind in (
+            (
+                None,
+                r"(?:[车行路航]程|(?:旅行|通行|行车|往来|往返|运输|路上)?时间|距离)",
+                rf"(?:{LONG.replace('?P<head>', '?:')}|桥)[^。；！？]{{0,40}}$",
+            ),
+            (LinkKind.HIGHWAY, r"(?:车程|行车时间|驾车时间)", rf"(?:通道|隧道|桥|{P})[^。；！？]{{0,30}}$"),
+        )
     ),
     way(
         "the head passes A, and so far behind it reaches B",

@@ -177,9 +177,11 @@ def _told_apart(links: Iterable[Link], said: Container[tuple[str, tuple[str, ...
         reader: The document and what is known.
     """
     by_id: defaultdict[str, list[Link]] = defaultdict(list)
-    for link in links:
+    every = [(link, any(is_larger(reader.places[end]) for end in link.ends)) for link in links]
+    closer = {link.id for link, wide in every if link.ends_said and not wide}
+    for one, wide in every:
+        link = replace(one, ends_said=False) if wide and one.id in closer else one
         told = by_id[link.id]
-        wide = any(is_larger(reader.places[end]) for end in link.ends)
         stretch = (link.id, link.ends) in said and not wide
         if not (told and stretch) or any(_is_of(link, one) for one in told):
             told += [link] if stretch else []

@@ -1,7 +1,7 @@
 """Reads off a sentence which places it says are linked, by what, and how far along that is."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
@@ -298,12 +298,19 @@ def _is_also_corridor(match: re.Match[str], text: str, lexicon: Lexicon) -> bool
     return any(sort is LinkKind.CORRIDOR and pattern.search(head) for pattern, sort in lexicon.heads)
 
 
+def _is_one_of(place: Place, countries: Collection[str]) -> bool:
+    """Tell whether a place is one of some countries."""
+    return place.kind is PlaceKind.COUNTRY and place.country in countries
+
+
 def _usable(marks: list[str], skeleton: Skeleton, *, countries_will_do: bool) -> list[str]:
     """Leave out what is no end of such a link: countries and regions, and a place named twice."""
     places = skeleton.places
     small = [mark for mark in marks if not is_larger(places[mark])]
     divided = any(places[mark].kind is PlaceKind.REGION for mark in (*marks[:1], *marks[-1:]))
     chosen = marks if countries_will_do and (divided or len(small) < 2) else small
+    around = {places[mark].country for mark in small}  # "in Chile, it leads to Antofagasta"
+    chosen = [mark for mark in chosen if mark in small or not _is_one_of(places[mark], around)]
     once = [
         mark for number, mark in enumerate(chosen) if places[mark].id not in {places[m].id for m in chosen[:number]}
     ]

@@ -42,6 +42,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
     for stated in every:
         here = named if reader.lexicon.spaced else told_of
         claim = _on_corridor(_of_named_sort(stated, told_of, reader), here, sentence, reader)
+        claim = _as_is_said(claim, named, reader)
         if claim.kind in LAND and any(is_passed(end, reader.lexicon) for end in (claim.ends[0], claim.ends[-1])):
             continue  # "from here", of the bridge that the sentence before told of
         if any(all(m.span.start <= word.start < m.span.end for word in claim.words) for m in named):
@@ -93,6 +94,14 @@ def _on_corridor(claim: Claim, named: Sequence[Mention], sentence: Sentence, rea
     far = len(claim.ends) >= COURSE and claim.ends[0].country != claim.ends[-1].country
     along = by_train and far and kinds == {LinkKind.CORRIDOR}
     return replace(claim, kind=LinkKind.CORRIDOR) if along else claim
+
+
+def _as_is_said(claim: Claim, named: Sequence[Mention], reader: Reader) -> Claim:
+    """Let a corridor of which a sentence says what it is made of be one: "两洋走廊是一条公路通道，东起"."""
+    is_one, spaced = reader.lexicon.telling.is_one, reader.lexicon.spaced
+    told = [one for one in named if not spaced and is_one.match(reader.document.text, one.span.end)]
+    said = any(reader.known[one.candidates[0]].kind is LinkKind.CORRIDOR for one in told)
+    return replace(claim, kind=LinkKind.CORRIDOR) if said and claim.kind in LAND and len(named) == 1 else claim
 
 
 def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:
