@@ -4,7 +4,7 @@ from geo.lexicon.patterns import DASHED, PLACED, any_of, compiled, flat
 from geo.lexicon.russian_cases import nominatives
 from geo.lexicon.russian_crossings import ACROSS_FROM, IN_PAIRS
 from geo.lexicon.russian_denials import DENIALS
-from geo.lexicon.russian_goes_on import EXTENSION, FINISH, RUNS, SITES, START
+from geo.lexicon.russian_goes_on import EXTENSION, FINISH, ONE_OF, RUNS, SEVERAL, SITES, START
 from geo.lexicon.russian_grammar import (
     BASE,
     DECLINED,
@@ -52,7 +52,7 @@ LEXICON = Lexicon(
     never=NEVER,
     latin=latin,
     locative_before=compiled(
-        rf"""(?:\b(?:в|во|на|из|от|до|через|под|над|у|к|ко|за|между|с|со|близ|около|возле|мимо|минуя|вблизи
+        rf"""(?:\b(?:в|во|на|из|от|до|через|под|над|у|к|ко|за|между|с|со|близ|около|возле|мимо|минуя|вблизи|окрестности|окрестностях|пригород\w*
             |недалеко от|напротив|вокруг|против|и|или|а также|по
         |именем|называется|именуется|зовётся|{JOINS}|{KIND_NOUNS}
         |{any_of(HEADS, LINES, PARTS)}
@@ -87,7 +87,8 @@ LEXICON = Lexicon(
     ),
     government_after=NEVER_FITS,
     may_precede=compiled(
-        rf"""{any_of(HEADS, LINES, PARTS)}|{flat(KIND_NOUNS)}|(?:в|на|из|от|через|под|за|между|с|до|по|к|у|и|а
+        rf"""(?:жител|власт|сосед|поезд|мэр|рын)\w*|{any_of(HEADS, LINES, PARTS)}
+            |{flat(KIND_NOUNS)}|(?:в|на|из|от|через|под|за|между|с|до|по|к|у|и|а
             |но|дружбы|зато|теперь|сегодня|севернее|южнее|западнее
         |восточнее|когда|если|пока|также|как|что|почему|зачем|где|кто|сколько|однако|потом|затем|газ\w*|поезд\w*|близ
         |около|ныне|там|здесь)
@@ -108,6 +109,8 @@ LEXICON = Lexicon(
     ),
     government_around=compiled(
         rf"""\bво? [{BASE}{DECLINED}](?: и (?-i:{NAME}))?(?:, по [^.;,]{{1,40}},)?{ADVERBS} {SAID_THERE}
+        |\b(?:говор|счита|рассчитыва|настаива|полага|опаса)\w*(?:ят|ют)(?:ся)? в[ ]
+        (?:(?-i:{NAME}) и )?[{BASE}{DECLINED}]
         |\bиз {DECLINED} (?:сообщ|заяв|намекну|дали понять|пришёл ответ)\w*
         |\b(?:ответ|отмашк|сигнал|указани|распоряжени|разрешени|согласи|инструкци)\w* из {DECLINED}
         |\b(?:котор\w+|чём|чего|чему|чем|что|этого|этом) (?:[а-яё]+ )?{URGES} {BASE}(?![\w-])
@@ -239,7 +242,8 @@ LEXICON = Lexicon(
     starts=compiled(START),
     finishes=compiled(FINISH),
     facing=compiled(
-        r"\b(?:напротив|по (?:ту|другую) сторону|на (?:другой|той) стороне|на (?:другом|том|противоположном) берегу"
+        r"\b(?:напротив|по (?:ту|другую) сторону(?!(?: границы)?,? (?:за|от|из) )"
+        r"|на (?:другой|той) стороне|на (?:другом|том|противоположном) берегу"
         r"|со стороны сопредельно\w+"
         r"|сопредельн\w+ (?:[а-яё-]+ ){0,2}?(?:пункт|пост|порт|погранпереход|переход|КПП)\w*)\b"
     ),
@@ -264,7 +268,8 @@ LEXICON = Lexicon(
         ),
         (
             compiled(
-                rf"\b{INSTITUTIONS}(?:[аоуеыияюйь]|ом|ем|ой|ей|ов|ам|ах|ами|ия|ии|ию|ией|ием|ия|ий|ям"
+                r"\b(?!(?:лаборатории|заводы|рынк[иа]|банки|школы|гостиницы|отели|компании|магазины)\b)"
+                rf"{INSTITUTIONS}(?:[аоуеыияюйь]|ом|ем|ой|ей|ов|ам|ах|ами|ия|ии|ию|ией|ием|ия|ий|ям"
                 rf"|ь|ью|ок|ка|ку|ке|ком|ств[оаеу]|н[аоы])? (?:(?!на\b|в\b|из\b|до\b"
                 rf"|от\b)[а-яё-]+ (?:и [а-яё-]+ )?){{0,2}}{DECLINED}"
             ),
@@ -283,7 +288,8 @@ LEXICON = Lexicon(
         ),
     ),
     figure=compiled(
-        rf"\b{NO_LINE}|\b(?:компани|корпораци|оператор|консорциум|предприяти|директор|президент|руководител"
+        rf"\b{NO_LINE}|\bсм(?:\.|отри(?:те)?) также\b[^\n]*"
+        r"|\b(?:компани|корпораци|оператор|консорциум|предприяти|директор|президент|руководител"
         rf"|представител)"
         r"\w* [«\"]?(?-i:[A-Z])[\w&’'-]*"
         r"(?: (?:(?-i:[A-Z])[\w&’'-]*|&))*|"
@@ -354,7 +360,12 @@ LEXICON = Lexicon(
         )
     ),
     telling=Telling(
-        dateline=Expression(PLACED), reports=Expression(rf"(?: ?г\.| года)?{DASHED}"), runs=RUNS, says=RUNS
+        dateline=Expression(PLACED),
+        reports=Expression(rf"(?: ?г\.| года)?{DASHED}"),
+        runs=RUNS,
+        says=RUNS,
+        one_of=ONE_OF,
+        several=SEVERAL,
     ),
     denials=DENIALS,
 )

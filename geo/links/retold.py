@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from geo.links.known import apart_km, distance_km, same_site
 from geo.links.sentences import Reader
-from geo.links.sorts import CABLES, LINES
-from geo.model import KnownLink, Link, LinkKind, Place
+from geo.links.sorts import CABLES, LAND, LINES
+from geo.model import KnownLink, Link, LinkKind, Place, PlaceKind
 
 WITHIN = 500
 """How many characters behind the sentence that names a line one may begin that tells where it runs."""
-BESIDE_KM, BESIDE_SHARE = 60.0, 0.06
+BESIDE_KM, BESIDE_SHARE = 80.0, 0.1
 """The same for a line whose ends the text has told: "Baku-Tbilisi-Ceyhan. The pipe begins at Sangachal"."""
 OFF_KM, STOP_KM, SHARE = 350.0, 100.0, 0.35
 """How far from its own the other end may lie, in kilometres and of the length of the line, and the line be the same.
@@ -29,7 +29,7 @@ def retold(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
     lines = {*LINES, LinkKind.CORRIDOR}
     named = [link for link in links if link.id in reader.known and link.kind in lines and len(link.ends) > 1]
     told = {link.id for link in links if link.ends_said}
-    for link in links:
+    for link in _between_towns(links, reader):
         new = link.id not in reader.known and link.kind in {*lines, LinkKind.OTHER} and len(link.ends) > 1
         before = (one for one in named if new and _is_of_sort(link, one) and _is_before(one, link))
         line = next((one for one in before if _is_line(link, one, one.id in told, reader)), None)
@@ -37,9 +37,35 @@ def retold(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
         yield replace(link, id=known.id, kind=known.kind, name=known.name, record=known.record) if known else link
 
 
+def _between_towns(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
+    """Give links, of a cable or pipe between two countries the towns that the text goes on to say it joins."""
+    for link in links:
+        new = link.kind in CABLES and link.id not in reader.known
+        wide = new and link.ends and all(_is_country(one, reader) for one in link.ends)
+        towns = (
+            one
+            for one in links
+            if wide and one.kind is link.kind and one.id != link.id and _is_before(link, one) and len(one.ends) > 1
+            if {reader.places[end].country for end in (one.ends[0], one.ends[-1])}
+            == {reader.places[end].country for end in link.ends}
+        )
+        line = next(towns, None)
+        yield replace(line, evidence=link.evidence) if line else link
+
+
+def _is_country(place: str, reader: Reader) -> bool:
+    return reader.places[place].kind is PlaceKind.COUNTRY
+
+
 def _is_of_sort(link: Link, named: Link) -> bool:
     """Tell whether a link may be a line that a text has named, of which it may no more than say that it is a cable."""
-    return link.kind is named.kind or (link.kind is LinkKind.OTHER and named.kind in CABLES)
+    cable = link.kind is LinkKind.OTHER and named.kind in CABLES
+    return link.kind is named.kind or cable or _is_unsaid_part(link, named)
+
+
+def _is_unsaid_part(link: Link, named: Link) -> bool:
+    """Tell whether nothing says that a link is a railway or a road rather than the corridor named: "the whole way"."""
+    return named.kind is LinkKind.CORRIDOR and link.kind in LAND and not link.sort_said
 
 
 def _is_line(link: Link, named: Link, told: bool, reader: Reader) -> bool:
@@ -47,20 +73,24 @@ def _is_line(link: Link, named: Link, told: bool, reader: Reader) -> bool:
     line = reader.known[named.id]
     if told or link.kind is LinkKind.OTHER:
         return _ends_beside(link, named, reader)
+    stops = {stop for branch in line.branches for stop in branch}
+    if _is_unsaid_part(link, named):
+        outer = {link.ends[0], link.ends[-1]}
+        abroad = len({reader.places[one].country for one in outer}) > 1
+        return abroad and outer <= stops and not outer.isdisjoint((line.branches[0][0], line.branches[0][-1]))
     if link.kind is LinkKind.CORRIDOR:
-        stops = {stop for branch in line.branches for stop in branch}
         return len(stops & set(link.ends)) > 1
     return link.kind is line.kind and _is_course(link, line, reader)
 
 
 def _ends_beside(link: Link, named: Link, reader: Reader) -> bool:
-    """Tell whether a link ends where a line does and begins right beside it, or does both where the line does."""
+    """Tell whether a link begins and ends where a line does, or right beside."""
     mine = [reader.places[one] for one in (link.ends[0], link.ends[-1])]
     theirs = [reader.places[one] for one in (named.ends[0], named.ends[-1])]
     for one, other in (mine, mine[::-1]):
         for end, start in (theirs, theirs[::-1]):
             most = min(BESIDE_KM, BESIDE_SHARE * distance_km(end, start))
-            if same_site(one, end) and distance_km(other, start) <= most:
+            if (same_site(one, end) or distance_km(one, end) <= most) and distance_km(other, start) <= most:
                 return True
     return False
 
@@ -73,7 +103,7 @@ def _is_before(named: Link, link: Link) -> bool:
     first, then = named.evidence[0], link.evidence[0]
     behind = then.sentence.start - first.sentence.start
     here = behind == 0 and named.kind is LinkKind.CORRIDOR and first.words[0].end <= then.words[0].start
-    return here or 0 < behind <= WITHIN
+    return here or 0 < behind <= WITHIN or (behind > 0 and _is_unsaid_part(link, named))
 
 
 def _is_course(link: Link, line: KnownLink, reader: Reader) -> bool:

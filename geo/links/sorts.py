@@ -43,7 +43,9 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     if goes_on and goes_on.groupdict().get("works"):  # posts are not laid
         return hint(text, "", lexicon) or latest(before, lexicon, *SITES)
     ahead = hint(text[: match.start()], "", lexicon) if lexicon.spaced else None  # "The third one, by rail, joins"
-    return (ahead or latest(before, lexicon) if goes_on else None) or hint(text, "", lexicon)
+    told = ahead or latest(before, lexicon) if goes_on else None
+    here = hint(text, "", lexicon)
+    return here if here in LAND and told in _SURE else told or here  # "On it trains crawl from A", of a corridor
 
 
 def _is_vague(head: str, said: LinkKind | None, lexicon: Lexicon) -> bool:

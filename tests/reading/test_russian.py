@@ -71,6 +71,7 @@ def test_a_name_that_speaks_for_a_town_means_it_though_a_city_is_larger(russian:
 
 RULED_OUT: list[tuple[str, str, str]] = [
     ("Москва и Пекин договорились о тарифах.", "Москва", "government"),
+    ("О мосте говорят в Брюсселе и Лондоне так, будто он есть.", "Лондоне", "government"),
     ("Берлин, Копенгаген и Стокгольм вели каждый своё следствие.", "Берлин", "government"),
     ("Киев и Будапешт о мосте договорились.", "Киев", "government"),
     ("Рим и Вена делят расходы.", "Вена", "government"),
