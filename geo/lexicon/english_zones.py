@@ -7,9 +7,24 @@ from geo.model import LinkKind
 
 _ONE = rf"(?P<head>{ZONE_HEAD})(?<!s)"
 _PAIR = rf"(?P<ends>{TOWN} and {WHAT}{TOWN})"
+_IN = r"(?: in [\uf000-\uf8ff])?"
 
 ZONES = (
     way("zone that A and B share", rf"\b{_ONE},? (?:that |which )?{_PAIR}", LinkKind.ZONE, abroad=True),
+    way(
+        "A and B set up a zone",
+        rf"""
+        (?P<ends>{TOWN}){_IN} and {WHAT}(?P<ends2>{TOWN}){_IN} (?:(?!(?:each|every|both|respectively)\b)[\w-]+ ){{0,6}}?
+        (?:an?|one|their|this) (?:[\w-]+ ){{0,2}}?{_ONE}""",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "zone planned by A and B",
+        rf"\b{_ONE} (?:(?!(?:each|of)\b)[\w-]+ ){{0,6}}?(?:by|across|over|astride) {_PAIR}",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
     way(
         "ground of which half is A's and half B's",
         rf"""

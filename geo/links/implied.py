@@ -10,7 +10,7 @@ from geo.links.known import distance_km, of_any_sort
 from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
-from geo.links.skeleton import is_dateline, is_larger
+from geo.links.skeleton import is_dateline, is_larger, is_passed
 from geo.links.sorts import LAND, kind_of, latest, speaks_of
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
@@ -93,7 +93,8 @@ def _is_called_post(mention: Mention, sentence: Sentence, reader: Reader) -> boo
 
 def pairs(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the towns on the two sides of a border that a text which speaks of crossings names with but a dash."""
-    posts = [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+    small = [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+    posts = [one for one in small if not is_passed(reader.places[one.subject], reader.lexicon)]
     if len(posts) < 2 or not _is_about_crossings(sentence, posts, reader):
         return
     joined = [frozenset(link.ends) for link in found]

@@ -7,7 +7,7 @@ from geo.links.grammar import Claim
 from geo.links.known import along, apart_km, crossing_by, recorded, same_site
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
-from geo.links.skeleton import is_dateline, is_larger
+from geo.links.skeleton import is_dateline, is_larger, is_passed
 from geo.model import Evidence, GeometryClass, KnownLink, Link, LinkKind, Place, PlaceKind, Resolution, Ruling, Span
 
 _SEMICOLON = re.compile(r"[;；]")
@@ -22,7 +22,8 @@ def known_link(
     stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
     told = [one for one in sentence.placed if not _is_from_there(one, sentence, reader)]
     named = [reader.places[one.subject] for one in told if _is_of_one_part(one.mention.span, words[0], reader)]
-    on_line = (place.id for stop in stops for place in named if same_site(reader.places[stop], place))
+    ending = [place for place in named if not is_passed(place, reader.lexicon)]
+    on_line = (place.id for stop in stops for place in ending if same_site(reader.places[stop], place))
     ends = _apart(on_line, reader)
     inside = places_in(words[:1], sentence, reader)
     ends = ends if set(inside) <= set(ends) else inside
@@ -67,8 +68,13 @@ def _apart(ids: Iterable[str], reader: Reader) -> tuple[str, ...]:
 def places_in(words: Sequence[Span], sentence: Sentence, reader: Reader) -> tuple[str, ...]:
     """Give the places that a line is called by, if there are several: "Baku-Tbilisi-Ceyhan pipeline"."""
     inside = (one.subject for one in sentence.placed if any(w.start <= one.mention.span.start < w.end for w in words))
-    ends = tuple(dict.fromkeys(one for one in inside if not is_larger(reader.places[one])))
+    ends = tuple(dict.fromkeys(one for one in inside if _is_end(reader.places[one], reader)))
     return ends if len(ends) > 1 else ()
+
+
+def _is_end(place: Place, reader: Reader) -> bool:
+    """Tell whether a line may end at a place: one called after a bridge ends where the bridge leads to."""
+    return not is_larger(place) and not is_passed(place, reader.lexicon)
 
 
 def ends_of(known: KnownLink) -> tuple[str, ...]:

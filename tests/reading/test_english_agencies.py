@@ -39,6 +39,10 @@ LINES: list[tuple[str, Links]] = [
         "A pipeline lies under the river. The single line through Borzya to Chita is full.",
         [("railway", ("Borzya", "Chita"))],
     ),
+    (
+        "The Nizhneleninskoye-Tongjiang railway bridge opened to freight.",
+        [("crossing", ("Tongjiang", "Nizhneleninskoye"))],
+    ),
     ("Etihad Rail said it would buy trains.", []),
     ("The company is shared by Oman Rail, Etihad Rail and a bank.", []),
     ("The contract with Etihad Rail was signed on Monday.", []),

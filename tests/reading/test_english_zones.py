@@ -15,6 +15,12 @@ ZONES: list[tuple[str, Links]] = [
     ("Of the cheese half is sold to Kehl and half to Strasbourg.", []),
     ("Dubai and Djibouti City plan a free zone.", []),
     ("Kehl and Strasbourg share a park.", []),
+    (
+        "Kehl in Germany and Strasbourg in France are setting up a cross-border economic cooperation zone.",
+        [("zone", ("Kehl", "Strasbourg"))],
+    ),
+    ("A free trade zone was planned across Kehl and Strasbourg.", [("zone", ("Kehl", "Strasbourg"))]),
+    ("Kehl and Strasbourg each have a free trade zone.", []),
     ("Tulcán's new free zone has attracted forty firms.", [("zone", ("Tulcán",))]),
     ("Djibouti's new free zone has attracted forty firms.", []),
     ("Tulcán's new time zone has confused forty firms.", []),
