@@ -7,6 +7,7 @@ lexicon), so only the stems that differ from the name are forms of their own: a 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
@@ -88,6 +89,19 @@ _LETTERS = frozenset(
 )
 """Works and plants that are written by their first letters, which never decline: на Братской ГЭС."""
 
+_GAS = ("хийн", "хий", "хий дамжуулах", "хийн дамжуулах", "байгалийн хийн", "байгалийн хий дамжуулах", "газ")
+_OIL = ("нефть", "нефтийн", "нефть дамжуулах", "түүхий нефтийн", "газрын тосны", "газрын тос дамжуулах")
+_SORTS = (
+    *((*(f"{what} хоолой" for what in of), "дамжуулах хоолой", "хоолой") for of in (_GAS, _OIL)),
+    ("цахилгаан дамжуулах шугам", "цахилгаан шугам", "өндөр хүчдэлийн шугам", "эрчим хүчний шугам"),
+    ("хурдны зам", "авто зам", "хурдны авто зам"),
+    ("коридор", "эдийн засгийн коридор", "тээврийн коридор", "олон улсын тээврийн коридор"),
+)
+"""What Mongolian calls a line of one sort by turns, behind its name."""
+_VAGUE = frozenset({"хоолой", "дамжуулах хоолой", "коридор"})
+"""Words for one that may be another thing too, a strait for one, unless its name is made of several words."""
+_OF_ITS_END = re.compile(r"(?:гийн|ийн|ын|(?<=н)(?:ы|ий))$")
+
 
 @cache
 def forms(folded: str, language: str) -> tuple[str, ...]:
@@ -106,11 +120,13 @@ def forms(folded: str, language: str) -> tuple[str, ...]:
 
 @cache
 def variants(folded: str, language: str) -> tuple[str, ...]:
-    """Give a folded name and the other ways in which Russian spells a Mongolian one.
+    """Give a folded name and the other ways in which its language spells it, or says of what sort a line is.
 
-    A long vowel is written once or twice, an initial з also as дз, two parts together or apart: Зуунбаян, Дзун-Баян,
-    Дзунбаян; Гашуун-Сухайт, Гашунсухайт.
+    Russian spells a Mongolian one in several: a long vowel is written once or twice, an initial з also as дз, two
+    parts together or apart: Зуунбаян, Дзун-Баян, Дзунбаян; Гашуун-Сухайт, Гашунсухайт.
     """
+    if language == "mn":
+        return tuple(dict.fromkeys((folded, *_called_otherwise(folded))))
     if language != "ru":
         return (folded,)
     spelled = {folded: None}
@@ -122,6 +138,19 @@ def variants(folded: str, language: str) -> tuple[str, ...]:
     ):
         spelled |= dict.fromkeys([re.sub(old, new, one) for one in spelled])
     return tuple(spelled)
+
+
+def _called_otherwise(folded: str) -> Iterator[str]:
+    """Give a Mongolian name of a line with other words for its sort, and without the ending of the last of its ends."""
+    for sorts in _SORTS:
+        own = max((sort for sort in sorts if folded.endswith(f" {sort}")), key=len, default="")
+        if not own or own in _VAGUE - {"коридор"}:
+            continue
+        name = folded.removesuffix(f" {own}")
+        of_ends = " " in name or name.startswith("транс")
+        names = (name, _OF_ITS_END.sub("", name)) if of_ends else (name,)
+        others = [sort for sort in sorts if of_ends or sort not in _VAGUE]
+        yield from (f"{one} {sort}" for one in names for sort in others)
 
 
 def _declined(folded: str) -> list[str]:

@@ -61,7 +61,8 @@ def _at_home(names: Sequence[Name], spelled: str, lexicon: Lexicon) -> tuple[Nam
     """Leave out the names that are spelled so only in a case of another language than the text's."""
     if lexicon.language == "ru":
         return tuple(names)
-    return tuple([name for name in names if name.language not in _DECLINED or not _is_declined(name, spelled)])
+    others = {*_DECLINED} - {lexicon.language}
+    return tuple([name for name in names if name.language not in others or not _is_declined(name, spelled)])
 
 
 def _is_declined(name: Name, spelled: str) -> bool:
