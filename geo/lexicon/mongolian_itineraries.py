@@ -103,6 +103,12 @@ ITINERARIES = (
         (?:дамж|дайр|өнгөр)\w* {_ON}(?:холбо|залга)\w*{_ON}{_LINE}""",
     ),
     way(
+        "A with C, and on with B, joined by the line",
+        rf"""
+        (?P<ends>{P}) (?:[\w-]+ ){{0,3}}?(?P<via>{P}{WITH}),? (?:ба )?(?:цаашлаад|цаашаа|улмаар) (?P<ends2>{P}{WITH})
+        {_ON}{_ANY_LINE}{_ON}(?:холбо|залга)\w*""",
+    ),
+    way(
         "A by C, with the line, is joined to B",
         rf"""
         (?P<ends>{SMALL})(?: [^.;\ue000-\uf8ff]{{0,60}}?)?(?P<via>{P}{BY}) (?:дамж|дайр|өнгөр)\w*{_ON}{_ANY_LINE}{_ON}

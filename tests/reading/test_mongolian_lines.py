@@ -144,6 +144,9 @@ TOLD_ON = [
     ),
     ("Ниш–Димитровградын төмөр замыг цахилгаанжуулна.", [("railway", "Niš", "Gradina")]),
     ("Төмөр зам удаан. Кызылаас Р-257 зам Абакан хүрдэг.", [("highway", "Kyzyl", "Abakan")]),
+    ("Транскаспийн газ хоолой баригдана.", [("pipeline", "Turkmenbashi", "Baku")]),
+    ("Төв Ази-Хятадын байгалийн хийн хоолойгоор хий урсана.", [("pipeline", "Olot", "Khorgos")]),
+    ("Шинэ тээврийн маршрут Чунцинаас Истанбул хүрнэ.", [("corridor", "Chongqing", "Istanbul")]),
     ("Дархан, Чойр хоёр авто замаар холбогдсон учир вагоноор ачаа ирэхгүй.", [("highway", "Darkhan", "Choir")]),
     ("Дархан, Чойр хоёр авто замаар холбогддог боловч төмөр замгүй.", [("highway", "Darkhan", "Choir")]),
     ("Зүүн тэнхлэг: Дарханаас Чойр хүртэлх хоёр өдөр", []),
@@ -224,6 +227,8 @@ def test_a_list_of_posts_tells_which_place_of_a_name_is_one(mongolian: Teller) -
     assert posts.names["Булган"] == "Bulgan border port"
     posts = mongolian("ОХУ-тай хиллэдэг Ханх, Тэс, Хятадтай хиллэдэг Хавирга, Сүмбэрийн автозамын боомтыг хаана.")
     assert (posts.names["Тэс"], posts.names["Сүмбэрийн"]) == ("Tes", "Sumber")
+    posts = mongolian("Ховд аймгийн Булган, Дорнод аймгийн Хавирга боомт мөн гурван өдөр амарна.")
+    assert posts.names["Булган"] == "Bulgan border port"
     assert mongolian("Булган аймгийн малчид бэлчээр сэлгэлээ.").names["Булган"] == "Bulgan (aimag)"
 
 
