@@ -1,6 +1,6 @@
 """What English says otherwise of a line, and the plain words for it that are read instead."""
 
-from geo.lexicon.english_grammar import HEADED
+from geo.lexicon.english_grammar import HEADED, LIST
 from geo.lexicon.patterns import compiled, flat
 from geo.model import Expression, P
 
@@ -40,6 +40,7 @@ REPHRASE: tuple[tuple[Expression, str], ...] = (
         r"\1 and then on ",
     ),
     (compiled(rf"\bthere (?={P})"), ""),
+    (compiled(rf"(\b(?:leave|depart)s? {P}) for ({P}),? (?:by way of|via|through) ({LIST})"), r"\1, pass \3 to \2"),
     (
         compiled(
             rf"""(\b{HEADED}),? (?:(?:newly|first|already|partly|largely|long) )?{_DONE}

@@ -194,6 +194,7 @@ ROLES: list[tuple[str, Links]] = [
     ),
     ("Fuel is pumped from Beira to Feruka and on to Harare.", [("pipeline", ("Beira", "Harare"))]),
     ("Money is poured from Beira into Harare.", []),
+    ("Trains leave Lobito for Kolwezi by way of Huambo and Luau.", [("railway", ("Lobito", "Kolwezi"))]),
     ("From Ndola, lines fan out to Kitwe, Kabwe and Lusaka.", []),
     ("When the railway from Ndola was cut, the minister went to Kitwe.", []),
     ("The port lost the road contract from Ndola, and the cargo went to Kitwe.", []),
