@@ -28,6 +28,8 @@ NONE = [
     ("en", "The minister ruled out a motorway from Podgorica to Tirana."),
     ("en", "Nobody has proposed a railway from Lagos to Kano."),
     ("en", "He compared it with the Hejaz railway."),
+    ("ru", "Сувалкский коридор – полоса земли между Польшей и Литвой."),
+    ("ru", "Открыт воздушный коридор между Тираной и Скопье."),
     ("ru", "Поездом из Тираны в Скопье не добраться."),
     ("ru", "Прямого поезда между Тираной и Скопье до сих пор нет."),
     ("ru", "Доехать из Тираны в Скопье по железной дороге нельзя."),
