@@ -15,6 +15,7 @@ from geo.lexicon.mongolian_grammar import (
     SMALL,
     TWO,
     WITH,
+    ZONE_HEAD,
 )
 from geo.lexicon.patterns import any_of, compiled, flat, way
 from geo.model import LARGER, LinkKind, P
@@ -69,6 +70,26 @@ POSTS = (
     ),
 )
 """How a crossing is called by both its posts."""
+ZONES = (
+    way(
+        "a zone on both sides of A, B",
+        (
+            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){NEAR}{{0,40}}?(?:хамар|дамна)\w+ (?:[\w-]+ )?"
+            rf"(?P<head>{ZONE_HEAD})\b"
+        ),
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+    way(
+        "the zone takes in A, B",
+        rf"""
+        \b(?P<head>{ZONE_HEAD}){NEAR}{{0,25}}? (?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}?\w{{0,4}}[ ]
+        (?:[\w-]+ )?(?:хамар|дамна|байгуул|байрла|орш)""",
+        LinkKind.ZONE,
+        abroad=True,
+    ),
+)
+"""How a zone lies on both sides of it."""
 
 CROSSINGS = (
     way(

@@ -79,7 +79,7 @@ ITINERARIES = (
     ),
     way(
         "the line does this, and from A by C comes to B",
-        rf"(?<=[,;] )(?P<ends>{_COURSE}){_ARRIVES}(?!{_ON}\b(?:{_WORDS})\b)",
+        rf"(?:(?<=[,;] )|(?<= нь ))(?P<ends>{_COURSE}){_ARRIVES}(?!{_ON}\b(?:{_WORDS})\b)",
         behind=rf"\b(?:{_WORDS})\b{_NO_WAY}(?:(?! {_ASTRAY})[^.;]){{0,100}}$",
         loose=True,
     ),

@@ -1,6 +1,6 @@
 """The ways in which Mongolian says that places are linked, in the order in which they are tried."""
 
-from geo.lexicon.mongolian_crossings import CROSSINGS, POSTS
+from geo.lexicon.mongolian_crossings import CROSSINGS, POSTS, ZONES
 from geo.lexicon.mongolian_grammar import (
     ANY,
     AWAY,
@@ -25,7 +25,6 @@ from geo.lexicon.mongolian_grammar import (
     TWO,
     UNTIL,
     WITH,
-    ZONE_HEAD,
 )
 from geo.lexicon.mongolian_itineraries import ITINERARIES
 from geo.lexicon.mongolian_roles import ROLES
@@ -79,6 +78,7 @@ PATTERNS = (
         rf"(?: (?:өргөн|нарийн) царигийн)? {HEAD}{_NO_OFFICE}",
     ),
     way("A–B, C–D head", rf"(?<![\w–—-]){CHAIN}(?=(?:,? (?:ба |болон |мөн )?{P}(?:{DASH}{P})+)+{NEAR}{{0,50}}?{HEAD})"),
+    way("head: A–B, C–D", rf"(?<![\w–—-]){CHAIN}(?=[,;.]| ба| болон|$)", behind=rf"{HEAD}[^.;:]{{0,60}}:[^.;:]*$"),
     way(
         "from A through C to B by head",
         (
@@ -276,7 +276,9 @@ PATTERNS = (
         ),
         loose=True,
     ),
-    way("from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:ба |болон )?{FROM}(?: {P})? {P}{TO})"),
+    way(
+        "from A to B, from C to D", rf"(?P<ends>{FROM}(?: {P})? {P})(?=,? (?:[а-яөү]+ ){{0,3}}{FROM}(?: {P})? {P}{TO})"
+    ),
     way(
         "from the end of the head A–B as far as C",
         (
@@ -327,23 +329,7 @@ PATTERNS = (
         "linking from A to B",
         rf"(?P<ends>{FROM},? (?:[\w-]+ ){{0,2}}?{P})(?: {UNTIL})? холбо(?:сон|х|дог|но|ж|гдсон){NEAR}{{0,50}}?{HEAD}",
     ),
-    way(
-        "a zone on both sides of A, B",
-        (
-            rf"(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){NEAR}{{0,40}}?(?:хамар|дамна)\w+ (?:[\w-]+ )?"
-            rf"(?P<head>{ZONE_HEAD})\b"
-        ),
-        LinkKind.ZONE,
-        abroad=True,
-    ),
-    way(
-        "the zone takes in A, B",
-        rf"""
-        \b(?P<head>{ZONE_HEAD}){NEAR}{{0,25}}? (?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}?\w{{0,4}}[ ]
-        (?:[\w-]+ )?(?:хамар|дамна|байгуул|байрла|орш)""",
-        LinkKind.ZONE,
-        abroad=True,
-    ),
+    *ZONES,
     way(
         "the head that reached A, joined to B",
         (
