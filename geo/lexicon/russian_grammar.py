@@ -48,7 +48,10 @@ CHAIN = rf"(?<!\w\s[–—-]\s)(?<!\w[–—-])(?P<ends>{P}(?:{DASH}{BY_WAY}{P})
 """Stops of a line, of which the tables know the first and the last."""
 STOPS = rf"(?:[^«»“”„\"]{{1,60}}{DASH})?{P}(?:{DASH}[^«»“”„\"]{{1,60}})?"
 """The place at hand among others of a chain, which need not be known."""
-GOES = r"(?:(?: (?!(?:а|но|и|что|где|когда|или)\b)[а-яё-]+){0,3}?)"
+_STAYS = (
+    r"(?:наш[её]?л|застр|обнаруж|задерж|изъ|арестов|погиб|умер|жив[её]т|живут|родил|работал|учил|встрет|ранен|убит)\w*"
+)
+GOES = rf"(?:(?: (?!(?:(?:а|но|и|что|где|когда|или)\b|{_STAYS}))[а-яё-]+){{0,3}}?)"
 """A few words that are no names: a verb and what goes with it."""
 
 ENDS = (
