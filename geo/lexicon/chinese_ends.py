@@ -163,7 +163,7 @@ BEYOND = (
     ),
     way(
         "A and B have trains",
-        rf"(?P<ends>{P}{AND}{P})(?:两地|两岸|之间)?{NEAR}{{0,8}}?[通开](?:行|起|上|了){{1,2}}{NEAR}{{0,6}}?(?P<head>火车|铁路|高铁|公路)",
+        rf"(?P<ends>{P}{AND}{P})(?:两地|两岸|之间)?{NEAR}{{0,8}}?(?:[通开](?:行|起|上|了){{1,2}}{NEAR}{{0,6}}?|[将要已就]通)(?P<head>火车|铁路|高铁|公路)",
     ),
 )
 """Where a line goes on to from the place that a sentence is about, if nothing else in it says where it begins."""

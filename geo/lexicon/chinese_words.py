@@ -139,7 +139,7 @@ GOES_ON = flat(
 """The last character of a name that is only the beginning of something longer, and what goes on behind it."""
 
 _NOT_IN_ONE = (
-    r"[的在和与及至到从经往由向是了将把被说称去来因每]|[一某这那两几][家个座所位名间些]|天有|举[行办]|召开|出席|参加|会见|会晤|拜会|考察|访问"
+    r"[的在和与及至到从经往由向是了将把被说称去来因每]|[一某这那两几][家个座所位名间些]|天有|[设建]有|设[在了立]|举[行办]|召开|出席|参加|会见|会晤|拜会|考察|访问"
     r"|走廊|大桥|隧道|高速|口岸(?!管|委|办)|铁路(?=通|建成|开|今|去)"
 )
 """What stands in no name of an institution."""

@@ -16,6 +16,8 @@ def links_of(text: str, at: Desk) -> Links:
 
 
 CASES: list[tuple[str, Links]] = [
+    ("柏林与华沙将通铁路。", [(RAIL, ("Berlin", "Warsaw"))]),
+    ("柏林的公路拥堵，与华沙十年前相似。", []),
     (
         "公路东起蒙巴萨，经内罗毕到边境城市马拉巴，进入乌干达后取道金贾，直到坎帕拉。",
         [(ROAD, ("Mombasa", "Nairobi", "Malaba", "Jinja", "Kampala"))],
