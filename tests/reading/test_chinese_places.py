@@ -77,6 +77,7 @@ def test_a_quarter_of_the_sky_is_no_name(text: str, expected: dict[str, str], ch
         ("西藏萨嘎县下雪了。", "萨嘎", "Saga"),
         ("去西藏的阿里，要走三天。", "阿里", "Ngari"),
         ("河静省的永安港在扩建码头。", "永安港", "Vung Ang"),
+        ("由伊卜里直抵沙特的公路通了。", "伊卜", "‘Ibrī"),
     ],
 )
 def test_a_county_is_known_by_its_name_and_not_only_by_that_of_its_seat(
