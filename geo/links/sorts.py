@@ -131,7 +131,11 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         here = _sort_of_line(own, hint(text, head, lexicon) or _sort_of_any(text[:at], lexicon), lexicon, before)
         here = None if road and here is LinkKind.OTHER else here
     if own:
-        here = here or (None if road else _wire_of(text[:at], lexicon) or _cable_before(before, lexicon))
+        here = here or (
+            None
+            if road
+            else _wire_of(text[:at], lexicon) or _cable_before(before, lexicon, opens=not text[:at].strip())
+        )
         return own if here in SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
         return latest(before, lexicon)
@@ -205,10 +209,11 @@ def _sorts_of(text: str, lexicon: Lexicon) -> set[LinkKind]:
     return {kind for span, kind in found if not any(one.start < span.start and span.end <= one.end for one, _ in found)}
 
 
-def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
+def _cable_before(before: str, lexicon: Lexicon, *, opens: bool) -> LinkKind | None:
     """Give the sort of cable, pipe or ferry that the text before is about: "the line" is one.
 
-    If it speaks of a railway, only its last sentence counts: "The railway is slow. Electricity is cheap. A line".
+    One that opens its sentence is, whatever other word its language has for a pipe's line. If the text speaks of a
+    railway, only its last sentence counts: "The railway is slow. Electricity is cheap. A line".
     """
     if any(kind in LAND and head.search(before) for head, kind in lexicon.heads):
         last = before[before.rstrip(" .。\n").rfind(". " if lexicon.spaced else "。") + 1 :]
@@ -216,7 +221,7 @@ def _cable_before(before: str, lexicon: Lexicon) -> LinkKind | None:
         return here if here in CABLES and _sort_of_last(last, lexicon) not in LAND else None
     earlier = latest(before, lexicon, *SITES, lines=False)
     own_word = any(kind is LinkKind.PIPELINE for _, kind in lexicon.lines)  # for a pipe's line, which no other is then
-    pipe = earlier is LinkKind.PIPELINE and own_word
+    pipe = earlier is LinkKind.PIPELINE and own_word and not opens
     return earlier if (earlier in CABLES and not pipe) or is_of_no_sort(before, lexicon) else None
 
 
