@@ -31,6 +31,7 @@ def test_a_city_says_where_its_position_is_from(world: World) -> None:
         ("salvador-br-3450554", "ru", "Салвадор"),  # its time zone is named after Bahia
         ("mariupol-ua-701822", "zh", "马里乌波尔"),  # 日本语 is no name of it
         ("singapore-sg-1880252", "zh", "新加坡"),  # which is the country's too
+        ("sanaa-ye-71137", "zh", "萨那"),  # 沙那 is what Taiwan writes
     ],
 )
 def test_a_city_is_called_what_writers_call_it(world: World, id: str, language: str, name: str | None) -> None:
