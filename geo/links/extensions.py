@@ -84,7 +84,7 @@ def _as_told(before: Sequence[Link], found: Sequence[Link], at: Span) -> list[Li
 def _stops(known: KnownLink | None, kind: LinkKind, before: Sequence[Link], reader: Reader) -> list[Place]:
     """Give the places from which a line may be extended: its stops if it is a corridor, else its ends."""
     if known and kind is LinkKind.CORRIDOR:
-        return [reader.places[stop] for branch in known.branches for stop in branch]
+        return [reader.places[stop] for stop in known.stops]
     if known:
         return [reader.places[end] for branch in known.branches for end in (branch[0], branch[-1])]
     last = next((link for link in reversed(before) if link.kind is kind), None)

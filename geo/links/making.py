@@ -19,7 +19,7 @@ def known_link(
     known: KnownLink, sentence: Sentence, words: tuple[Span, ...], reader: Reader, ruling: Ruling | None = None
 ) -> Link:
     """Make a link of the tables one of the text."""
-    stops = dict.fromkeys(stop for branch in known.branches for stop in branch)
+    stops = dict.fromkeys(known.stops)
     told = [one for one in sentence.placed if not _is_from_there(one, sentence, reader)]
     named = [reader.places[one.subject] for one in told if _is_of_one_part(one.mention.span, words[0], reader)]
     ending = [place for place in named if not is_passed(place, reader.lexicon)]

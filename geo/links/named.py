@@ -99,7 +99,7 @@ def _between(link: Link, stated: Link | None) -> Link:
 
 def _is_border(known: KnownLink, reader: Reader) -> bool:
     """Tell whether a link is the border of two countries: that is drawn only where its length is said."""
-    stops = [reader.places[stop].kind for branch in known.branches for stop in branch]
+    stops = [reader.places[stop].kind for stop in known.stops]
     return known.kind is LinkKind.OTHER and bool(stops) and all(kind is PlaceKind.COUNTRY for kind in stops)
 
 

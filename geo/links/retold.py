@@ -41,7 +41,7 @@ def _between_towns(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
     """Give links, of a cable or pipe between two countries the towns that the text goes on to say it joins."""
     for link in links:
         new = link.kind in CABLES and link.id not in reader.known
-        wide = new and link.ends and all(_is_country(one, reader) for one in link.ends)
+        wide = new and link.ends and all(reader.places[end].kind is PlaceKind.COUNTRY for end in link.ends)
         towns = (
             one
             for one in links
@@ -51,10 +51,6 @@ def _between_towns(links: Sequence[Link], reader: Reader) -> Iterator[Link]:
         )
         line = next(towns, None)
         yield replace(line, evidence=link.evidence) if line else link
-
-
-def _is_country(place: str, reader: Reader) -> bool:
-    return reader.places[place].kind is PlaceKind.COUNTRY
 
 
 def _is_of_sort(link: Link, named: Link) -> bool:
@@ -73,7 +69,7 @@ def _is_line(link: Link, named: Link, told: bool, reader: Reader) -> bool:
     line = reader.known[named.id]
     if told or link.kind is LinkKind.OTHER:
         return _ends_beside(link, named, reader)
-    stops = {stop for branch in line.branches for stop in branch}
+    stops = set(line.stops)
     if _is_unsaid_part(link, named):
         outer = {link.ends[0], link.ends[-1]}
         abroad = len({reader.places[one].country for one in outer}) > 1
@@ -87,11 +83,11 @@ def _ends_beside(link: Link, named: Link, reader: Reader) -> bool:
     """Tell whether a link begins and ends where a line does, or right beside."""
     mine = [reader.places[one] for one in (link.ends[0], link.ends[-1])]
     theirs = [reader.places[one] for one in (named.ends[0], named.ends[-1])]
-    for one, other in (mine, mine[::-1]):
-        for end, start in (theirs, theirs[::-1]):
-            most = min(BESIDE_KM, BESIDE_SHARE * distance_km(end, start))
-            if (same_site(one, end) or distance_km(one, end) <= most) and distance_km(other, start) <= most:
-                return True
+    most = min(BESIDE_KM, BESIDE_SHARE * distance_km(*theirs))
+    for pairs in (tuple(zip(mine, theirs, strict=True)), tuple(zip(mine, reversed(theirs), strict=True))):
+        near = [distance_km(one, end) <= most for one, end in pairs]
+        if any(near) and all(close or same_site(*pair) for close, pair in zip(near, pairs, strict=True)):
+            return True
     return False
 
 
@@ -110,9 +106,8 @@ def _is_course(link: Link, line: KnownLink, reader: Reader) -> bool:
     """Tell whether a link begins or ends with a line of the tables, and does the other not far from it."""
     one, other = reader.places[link.ends[0]], reader.places[link.ends[-1]]
     ends = [(reader.places[branch[0]], reader.places[branch[-1]]) for branch in line.branches]
-    stops = {stop for branch in line.branches for stop in branch}
     return any(
-        same_site(near, mine) and _are_near(far, theirs, mine, STOP_KM if far.id in stops else OFF_KM)
+        same_site(near, mine) and _are_near(far, theirs, mine, STOP_KM if far.id in line.stops else OFF_KM)
         for first, last in ends
         for mine, theirs in ((first, last), (last, first))
         for near, far in ((one, other), (other, one))

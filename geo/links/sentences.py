@@ -199,7 +199,8 @@ def _of_its_mark(
 
 def _told_beside(bridges: Sequence[str], placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> list[str]:
     """Give the only crossing of which a text names a side, or nothing."""
-    told = [one for one in bridges if _stops(one, reader) & _named(placed)]
+    named = _named(placed)
+    told = [one for one in bridges if not named.isdisjoint(reader.known[one].stops)]
     return told if len(told) == 1 else []
 
 
@@ -211,7 +212,7 @@ def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]],
     named = _named(placed)
 
     def passed(candidate: str) -> tuple[int, int]:
-        stops = _stops(candidate, reader)
+        stops = set(reader.known[candidate].stops)
         return len(stops & here), len(stops & named)
 
     ranked = tuple(sorted(mention.candidates, key=passed, reverse=True))
@@ -221,11 +222,6 @@ def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]],
 def _named(placed: Mapping[Span, Sequence[Resolution]]) -> set[str]:
     """Give every place that a text names."""
     return {one.subject for every in placed.values() for one in every}
-
-
-def _stops(link: str, reader: Reader) -> set[str]:
-    """Give every stop of a link of the tables."""
-    return {stop for branch in reader.known[link].branches for stop in branch}
 
 
 def words_of(mention: Mention, sentence: Sentence) -> str:

@@ -108,7 +108,7 @@ def _on_named_line(claim: Claim, named: Sequence[Mention], sentence: Sentence, r
     """Give the link of the tables named here or in the sentence before, if all places said to be linked lie on it."""
     for mention in named:
         known = reader.known[mention.candidates[0]]
-        stops = [reader.places[stop] for branch in known.branches for stop in branch]
+        stops = [reader.places[stop] for stop in known.stops]
         ahead = claim.kind is not LinkKind.CROSSING and mention.span.start < claim.words[0].start
         ahead = ahead and not (claim.sure and claim.kind in LAND and is_stretch_of_corridor(claim.ends, known))
         # What the sentence before names is ahead, or a crossing, of which the words here say no other sort.
@@ -197,7 +197,7 @@ def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, rea
     countries = {reader.places[one].country for one in called}
     if called and all(reader.places[one].kind is PlaceKind.COUNTRY for one in called):  # "the Chad-Cameroon pipeline"
         return not {claim.ends[0].country, claim.ends[-1].country} <= countries
-    stops = [reader.places[stop] for branch in reader.known[mention.candidates[0]].branches for stop in branch]
+    stops = [reader.places[stop] for stop in reader.known[mention.candidates[0]].stops]
     passed = [any(same_site(stop, end) for stop in stops) for end in claim.ends]
     return bool(called) and not (all(passed) if len(called) > 1 else any(passed))
 

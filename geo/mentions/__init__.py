@@ -183,7 +183,7 @@ def _in_link(hit: Hit, over: Hit, knowledge: Knowledge) -> Iterator[Hit]:
     The name of a line may be made of parts of names: 甘泉铁路 runs from Ganqimaodu to Wanshuiquan, not to Ganquan.
     """
     lines = (knowledge.links[identity] for identity in _subjects(over, knowledge.links))
-    stops = {stop for line in lines for branch in line.branches for stop in branch}
+    stops = {stop for line in lines for stop in line.stops}
     passed = tuple(replace(name, strong=True) for name in hit.names if name.subject in stops)
     if any(name.strong for name in hit.names):
         yield hit

@@ -5,6 +5,7 @@ Coordinates are WGS84 (EPSG:4326), longitude first, in decimal degrees.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from geo.model.kinds import GeometryClass, LinkKind, PlaceKind
 
@@ -146,3 +147,8 @@ class KnownLink:
     geometry_class: GeometryClass
     record: Record
     names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """Ids of all stops, branch by branch; one that several branches pass is there as often."""
+        return tuple(chain.from_iterable(self.branches))

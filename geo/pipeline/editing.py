@@ -133,7 +133,7 @@ def _railways(tables: gazetteer.Gazetteer, told: Sequence[Link], marked: set[str
     for link in tables.links.values():
         if link.id in spoken or link.kind is not LinkKind.RAILWAY or not link.record.status.startswith("operating"):
             continue
-        if not marked.isdisjoint(stop for branch in link.branches for stop in branch):
+        if not marked.isdisjoint(link.stops):
             for branch in link.branches:
                 stops = [stop.position for stop in (tables.places[identity] for identity in branch) if stop.position]
                 drawn.append((link.name, stops))
