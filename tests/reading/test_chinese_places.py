@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.lexicon.chinese_sounds import SYLLABLES
+from geo.lexicon.chinese.sounds import SYLLABLES
 from geo.model import Document, Outcome
 from geo.pipeline import Desk, read
 from geo.places import distance_km

@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.lexicon.russian_cases import nominatives
+from geo.lexicon.russian.cases import nominatives
 from tests.reading.conftest import Teller
 
 PLACED: list[tuple[str, dict[str, str]]] = [

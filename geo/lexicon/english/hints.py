@@ -1,0 +1,37 @@
+"""What moves along a line, or belongs to one, and so says in English of which sort it is."""
+
+from geo.lexicon.english.grammar import SURFACE, TRACKS
+from geo.lexicon.patterns import compiled
+from geo.model import LinkKind
+
+HINTS = (
+    (
+        compiled(rf"""
+        \b(?:trains?|wagons?|locomotives?|rails?|{TRACKS}|gauge|carriages|railheads?|railcars?|tracklaying|sleepers
+        |passengers rode|passenger services?|bored|express
+        |electrif\w+|signals|signalling)\b"""),
+        LinkKind.RAILWAY,
+    ),
+    (
+        compiled(r"\b(?:fib(?:re|er)(?:[- ]?optics?| pairs)|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
+        LinkKind.OTHER,
+    ),
+    (
+        compiled(rf"""
+        \b(?:(?:lorr(?:y|ies)|trucks?|cars|trailers)(?! on (?:[\w-]+ )?(?:wagons|trains)\b)|drivers?|{SURFACE}
+        |under the (?:(?:[\w-]+|\ue000) )?pass|tarred|pavement|pav(?:e|es|ed|ing|ers)|motorists)\b"""),
+        LinkKind.HIGHWAY,
+    ),
+    (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
+    (
+        compiled(
+            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
+            |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
+            |lines? from [^.;,]{1,30} (?:feeds|powers)
+            |\d*kV|substations?|voltage
+            |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
+        ),
+        LinkKind.POWER_LINE,
+    ),
+)
+"""Words that say the sort of a link where its head says none, and that sort."""

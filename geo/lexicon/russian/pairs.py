@@ -1,0 +1,137 @@
+"""The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
+
+from geo.lexicon.patterns import way
+from geo.lexicon.russian.grammar import CLOSE, GOES, HEAD, JOINS, LIST, NEAR, ON, UNNAMED, VIA, W
+from geo.model import LARGER, P
+
+_AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?(?:[–—] )?"
+"""What stands before one more pair of places."""
+_FLUID = (
+    r"(?:газ|нефть|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток|дизель|дизтопливо|солярка|бензин"
+    r"|керосин|мазут|этан|метан|водород|углекислота|сырая нефть|ч[её]рное золото)"
+)
+_FLOWS = (
+    r"(?:(?:(?:при|до|ух)?ход|ид|теч|потек|перетека|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
+    r"|(?:ид|ед|бежит|бегут|попада|приход|гон|движ)\w* по труб\w+|доставля\w+ по труб\w+)"
+)
+"""That it flows, for which there must be a pipe or a wire."""
+_BY_PIPE = rf"(?: по {CLOSE}{{3,40}})??"
+_NO_SHIP = (
+    r"(?![^.;,]{0,80}\b(?:танкер|суд[ана]|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|железн|барж|бензовоз))"
+)
+"""What shows that it goes by ship, rail or lorry, with no pipe at all."""
+_BESIDE = r"(?:в|у|близ|под|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
+PAIRS = (
+    way(
+        "and on by another to C",
+        (
+            rf"(?P<ends>{P}),? (?:и |а )?(?:далее|дальше|затем|потом) (?:уже )?по {CLOSE}{{0,30}}?"
+            rf"(?:{HEAD}|систем\w{{1,2}})"
+            rf"{CLOSE}{{0,20}}? (?:до|в|на|к|ко)"
+            rf" {W}{{0,3}}?(?P<ends2>{P})"
+        ),
+    ),
+    way(
+        "so many kilometres laid between A and B",
+        (
+            rf"\b(?:асфальтир|заасфальтир|электрифи|реконстру|укладк|улож|пролож|прокладк|постро|строительств|отсып|ремонт"
+            rf"|отремонт)\w*{NEAR}{{0,50}}?\b(?:километр|км|верст)\w*{NEAR}{{0,30}}? (?:между (?P<ends>{P} и {P})"
+            rf"|(?:от|из) (?P<ends2>{P}{VIA}(?:{ON} {P})))"
+        ),
+        loose=True,
+    ),
+    *(
+        way(
+            f"and C with D, number {more + 2}",
+            (
+                rf"\b{JOINS}{UNNAMED}{{0,40}}?{P}(?:(?:, | и ){P})* (?:с|со) {P}"
+                rf"(?:{_AND}{P} (?:[–—-] )?(?:с|со) {P}){{{more}}}{_AND}(?P<ends>{P}) (?:[–—-] )?(?:с|со) "
+                rf"(?P<ends2>{P})"
+            ),
+        )
+        for more in range(2)
+    ),
+    way(
+        "and another head C with D",
+        rf"\b{JOINS}[^.;]{{0,90}}?,? (?:а|и) {W}{{0,3}}?{HEAD} [–—] (?P<ends>{P} (?:и|с|со) {P})",
+    ),
+    way("A and B, and C and D", rf"\b{JOINS}{UNNAMED}{{0,40}}?{P} и {P}{_AND}(?P<ends>{P} и {P})"),
+    way("between A and B, and C and D", rf"\bмежду {P} и {P}{_AND}(?:между )?(?P<ends>{P} и {P})"),
+    way(
+        "from A to B and from C to D",
+        (
+            rf"\b(?:из|от|со?) {P}{VIA}{GOES}{VIA}{ON} {LIST}(?: (?-i:[а-яё-]+)){{0,3}}?{_AND}{W}{{0,2}}?(?:из|от|со?) "
+            rf"(?P<ends>{P}{VIA}{GOES}{VIA}(?: [–—])?(?:{ON} {LIST})+)"
+        ),
+    ),
+    way(
+        "A is linked to B, and to C by head",
+        (
+            rf"(?P<ends>{P}) {W}{{0,2}}?(?:соедин|связ|свяж)\w+ [^.;]{{0,60}}?\b(?:с|со) {P}{NEAR}{{0,40}}?, (?:а |и )?"
+            rf"(?:с|со) (?P<ends2>{P})(?: [–—-])? {W}{{0,2}}?{HEAD}"
+        ),
+    ),
+    way(
+        "from A to B by one head, and to C by another",
+        (
+            rf"\b(?:из|от|со?) (?P<ends>{P}),? {NEAR}{{0,40}}?\b(?:на|в|к|до) {P}{NEAR}{{0,50}}?[,;] (?:а |и )?"
+            rf"(?:на|в|к|до) (?P<ends2>{P})(?: [–—-])? {W}{{0,2}}?{HEAD}"
+        ),
+    ),
+    way(
+        "from A to B by one head, by another to C",
+        (
+            rf"\b(?:из|от|со?) (?P<ends>{P}),? {NEAR}{{0,40}}?\b(?:на|в|к|до) {LIST}{NEAR}{{0,50}}?[,;] (?:а |и )?"
+            rf"{HEAD} [–—-] (?:на|в|к|до) (?P<ends2>{LIST})"
+        ),
+    ),
+)
+"""Another pair of places, which the words for the first join too."""
+
+FLOWS = (
+    way(
+        "between A and B flows what needs a line",
+        rf"\bмежду (?P<ends>{P} и {P}) {W}{{0,3}}?{_FLUID} {W}{{0,2}}?{_FLOWS}",
+    ),
+    way(
+        "what needs a line flows from A to B",
+        (
+            rf"\b{_FLUID}(?: (?:со?|из|от))? {W}{{0,2}}?(?P<ends>{P}){_BY_PIPE} {W}{{0,3}}?{_FLOWS}{_BY_PIPE}"
+            rf"(?: через [а-яё]+)?(?: (?:к|до) [а-яё-]+(?: [а-яё-]+)?,)?(?P<ends2>{VIA}(?:{ON} {P})+)"
+        ),
+    ),
+    way(
+        "carries what needs a line from A to B",
+        (
+            rf"\b(?:(?:пере|про)?кача[юе]т|(?:пере|про)качива\w+|гонит|гонят|пода[юё]т|приносит|нес[её]т|питает"
+            rf"|снабжа[юе]т) {W}{{0,3}}?{_FLUID}(?:ю|ом|у)? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+)"
+        ),
+        loose=True,
+    ),
+    way(
+        "what needs a line flows to B from A",
+        rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?{_BY_PIPE}"
+        rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
+        loose=True,
+    ),
+    way(
+        "what needs a line from A to B flows",
+        rf"\b{_FLUID},? {W}{{0,2}}?(?:из|от|со?) (?P<ends>{P}{VIA}(?:{ON} {P})+),? {W}{{0,2}}?{_FLOWS}{_NO_SHIP}",
+        loose=True,
+    ),
+    way(
+        "goes under water at A, comes up at B",
+        (
+            rf"\b(?:уход|ныря|погруж|спуска|опуска|ложится|лож)\w* (?:под|в|на) {CLOSE}{{0,20}}?(?:{LARGER})?"
+            rf" ?{_BESIDE} (?P<ends>{P})[^.;]{{0,60}}?\b(?:всплыва|выныр|выход|выбира|поднима|появля)\w*"
+            rf"(?: на [а-яё]+)? {_BESIDE} (?P<ends2>{P})"
+        ),
+        loose=True,
+    ),
+    way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
+    way(
+        "what needs a line flows between A and B",
+        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
+    ),
+)
+"""That something flows from one place to another."""
