@@ -63,7 +63,7 @@ _NEVER = (
     " canterbury charleston charlotte cheshire chesterfield cleveland dover durham frankfurt geneva genoa"
     " ghent guernsey hastings hull java kimberley labrador limerick lyons macon manchester marseille natal"
     " orlando oxford portland preston savannah shetland somerset sumatra surrey toledo tyre ulster waterloo"
-    " wigan winchester worcester york bethlehem conakry"
+    " wigan winchester worcester york bethlehem conakry bangalore bergen cologne kiev madras mecca odessa perm"
 )
 NEVER = frozenset(_NEVER.split())
 """Names that a dictionary has too, but texts hardly ever use otherwise, kept by hand."""

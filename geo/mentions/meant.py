@@ -1,14 +1,24 @@
-"""Finds the names that need help and are meant for what else the text names: in a pair, again, or across a border."""
+"""Finds the names that need help and are meant for what else the text names.
+
+So are those that stand in a pair, again, across a border, or in a country that the text deals with.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Place
+from geo.model import Lexicon, Place, Span, fold
 
 _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
 """What stands right before a name in the middle of a sentence."""
+_ALONE = 5
+"""Letters from which the own name of a place is hardly a word that a text writes large for another reason."""
+_IN_A_LONGER = re.compile(r"(?<!\w)([A-ZÀ-ÞА-ЯЁӨҮ][\w’'-]*)\s$")
+_WORD = 30
+"""How many characters of it are looked at."""
+_GOES_ON = re.compile(r"\s[A-ZÀ-ÞА-ЯЁӨҮ]")
+"""What stands before and behind a part of a longer name, most often a person's."""
 
 
 def with_meant(
@@ -23,17 +33,23 @@ def with_meant(
 
     Elsewhere: an object has no word before it. Without cases to tell by, it must stand in the middle of a sentence,
     unless it is the post that faces one of the text's, which is enough: "Bulgan and Takeshiken are open".
+    Besides, the own name of a place abroad is taken where the text surely names something else in its country, and
+    nobody is called so: "the port of Antofagasta. Mejillones hopes for a share".
     """
     weak = [hit for hit in hits if folded[slice(*hit.span)] not in lexicon.never]
     meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, places))}
     named = [hit for hit in hits if hit.span in meant]
     known, facing = _subjects(named), set(_opposite(named, places))
+    countries = set(_countries(sure, places)) - {""} - lexicon.homes
+    alone = _alone(weak, text, folded, lexicon)
     anywhere = lexicon.endings or lexicon.nominatives
     for hit in weak:
         again = not known.isdisjoint(_subjects([hit])) and (
             anywhere or _MID.search(text[max(0, hit.span.start - 3) : hit.span.start])
         )
-        if again or not facing.isdisjoint(_subjects([hit])):
+        across = not facing.isdisjoint(_subjects([hit]))
+        at_home = hit.span in alone and not countries.isdisjoint(_own(hit, folded, places))
+        if again or across or at_home:
             meant.add(hit.span)
     return [hit for hit in hits if hit.span in meant]
 
@@ -41,6 +57,33 @@ def with_meant(
 def _subjects(hits: Iterable[Hit]) -> set[str]:
     """Give the ids that names stand for."""
     return {name.subject for hit in hits for name in hit.names}
+
+
+def _countries(sure: Iterable[Hit], places: Mapping[str, Place]) -> Iterator[str]:
+    """Give the countries of which a name that speaks for itself names something."""
+    named = (hit.names[0] for hit in sure)
+    return (places[one.subject].country for one in named if one.strong and one.subject in places)
+
+
+def _own(hit: Hit, folded: str, places: Mapping[str, Place]) -> Iterator[str]:
+    """Give the countries of the places whose own name it is, not one that somebody else gives them."""
+    words = folded[slice(*hit.span)]
+    meant = (places[name.subject] for name in hit.names if name.subject in places)
+    return (one.country for one in meant if words in {fold(name) for name in (one.name, *one.names.values())})
+
+
+def _alone(hits: Sequence[Hit], text: str, folded: str, lexicon: Lexicon) -> set[Span]:
+    """Give where names stand that are no other word, and nowhere in the text a part of a longer name."""
+    parts = {folded[slice(*hit.span)] for hit in hits if _is_part(hit, text, lexicon)}
+    long = (hit.span for hit in hits if hit.span.end - hit.span.start >= _ALONE)
+    return {span for span in long if folded[slice(*span)] not in parts}
+
+
+def _is_part(hit: Hit, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name is most likely a part of a longer one: that of somebody."""
+    before = _IN_A_LONGER.search(text[max(0, hit.span.start - _WORD) : hit.span.start])
+    named = before and before[1].casefold() not in lexicon.openers
+    return bool(named) or _GOES_ON.match(text, hit.span.end) is not None
 
 
 def _opposite(sure: Iterable[Hit], places: Mapping[str, Place]) -> Iterator[str]:

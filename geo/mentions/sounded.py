@@ -153,7 +153,7 @@ def sounded_runs(
     if lexicon.unspaced is None:
         return
     spoken_of = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
-    countries = spoken_of - lexicon.unspaced.homes
+    countries = spoken_of - lexicon.homes
     free = list(text)
     for hit in taken:
         free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)

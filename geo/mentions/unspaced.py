@@ -85,7 +85,7 @@ def may_be_name(
     if not all(signs):
         return False
     return not named or any(
-        one.country not in rules.homes
+        one.country not in lexicon.homes
         or _is_large(one)
         or not around.divisions.isdisjoint({one.id, one.region or one.country})
         for one in named

@@ -69,7 +69,6 @@ class Unspaced:
         slight: Characters that one way of spelling a foreign name has and another leaves out.
         leads_to: Words right behind which a name stands, whatever comes next.
         titles: The titles of newspapers, books and treaties.
-        homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
     """
 
     ordinary: Expression
@@ -85,7 +84,6 @@ class Unspaced:
     slight: str
     leads_to: Expression
     titles: Expression
-    homes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +183,7 @@ class Lexicon:
         in_pairs: A pair of places in a list of pairs; groups ``ends``, ``ends2``, ``facing`` for words that say
             that they do, and ``posts`` if the list is said to be one of border posts.
         opening: Words written small that begin the name of a place or of a link: "мост Мира", "порт Восточный".
+        homes: Countries, ISO 3166-1 alpha-2, whose own names are made of the language's ordinary words.
         openers: Words, casefolded, that are capitalised only because a sentence begins.
         given_names: First names of people, casefolded.
         namesakes: Names of well-known places that are also first names, casefolded.
@@ -306,6 +305,7 @@ class Lexicon:
     opening: Expression | None = None
     both: Expression | None = None
     abreast: Expression | None = None
+    homes: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     attribute_after: Expression | None = None

@@ -9,68 +9,32 @@ points; they were set by hand so that each sign of this list outweighs all later
 then measured on the labelled texts in ``tests/accuracy``.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
-from geo.places.company import Company, Near, called_so, company_of, named_here
-from geo.places.joined import SETTLEMENTS, cities_of_lines
+from geo.places.company import Company, called_so, company_of, named_here
+from geo.places.joined import cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.listed import divisions_of_lists, towns_of_lists
 from geo.places.marked import described, is_boundless
 from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines, stops_of_named, towns_of_posts
-from geo.places.remote import TERRITORIES, is_elsewhere, is_lonely, is_outshone
+from geo.places.remote import TERRITORIES, is_elsewhere, is_great, is_great_beside, is_lonely, is_outshone
 from geo.places.senses import one_sense
+from geo.places.weighing import BESIDE, KIND, STANDING, is_no_division, points_of, rivals_of
 
 __all__ = ["distance_km", "resolve"]
 
-COUNTRY = 24.0
-"""Points for being a country: "Mongolia" is the country unless something right beside says otherwise."""
-DIVISION = COUNTRY
-"""Points for a division where the words announce one: "Niger state" is not the country."""
-STANDING = 5.0
-"""Points for a name that speaks for itself."""
-BESIDE = 16.0
-"""Points for lying in the larger place that is named right beside the name, or for being it ("Windsor, Ontario")."""
-FACING = 8.0
-"""Points for facing, across a border, a place that the document names."""
-KIND = 6.0
-"""Points for being of the kind of place the words announce."""
-COMPANY = 4.0
-"""Points for lying in a country that the document names or deals in."""
-WITH = 3.0
-"""Points for lying where the places named in the same sentence lie; fewer the farther away."""
-NEARNESS = 3.0
-"""Points for lying where the other places of the document lie; fewer the farther away."""
-PEOPLE = 3.0
-"""Points for a city of ten million; fewer the smaller the place."""
-SEAT = 3.0
-"""Points for being the seat of a country's government."""
-SETTLEMENT = 3.0
-"""Points for being a settlement where a larger division has the same name and the words do not speak of one."""
 ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
-LARGE = 250_000
-"""People from which a city is hardly called a town."""
-VILLAGE = 20_000
-"""People below which a settlement is less known than a division of the same name."""
-OBSCURE = 5.0
-"""Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
 OTHERWISE = 1.0
 """Points taken from a town with the name beside its own, where one in its division is called so: Newton, Cambridge."""
-REACH_KM = 500.0
-"""Distance at which nearness counts half, in kilometres."""
-WITH_KM = 200.0
-"""Distance at which nearness within a sentence counts half, in kilometres."""
-WIDTH = 5
-"""How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 
 _ONLY = "the only place of this name in the tables"
 _TOLD = "the names beside it say which place of its name is meant"
@@ -152,10 +116,10 @@ def _resolution(
         return Resolution(mention, Outcome.PLACED, only, candidates[0].id)
     candidates = _not_called_otherwise(mention, called_so(mention, candidates, company), company)
     near = company.near(candidates)
-    known = tuple(places[one] for one in mention.strong if one in places and places[one].kind in AREAS)
+    rivals = rivals_of(mention, candidates, places)
     otherwise = _called_otherwise(mention, candidates)
     weighed = [
-        (_points(place, mention, company, beside, own, known=known), place)
+        (points_of(place, mention, company, beside, own, rivals), place)
         for place, own in zip(candidates, near, strict=True)
     ]
     scored = [((points - OTHERWISE * (place.id in otherwise), why), place) for (points, why), place in weighed]
@@ -180,11 +144,21 @@ def _is_of_geonames(place: Place) -> bool:
 
 
 def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozenset[str]:
-    """Give the towns that have a name only beside their own, where another one in their division is called so."""
+    """Give the towns that have a name only beside their own, where another one is called so, or one in their division.
+
+    Puno is the town in Peru rather than Pune, and Newton the one of this name rather than a quarter of another.
+    """
     words = fold(mention.exact)
+    if not words.isascii():
+        return frozenset()
+    towns = [one for one in candidates if one.kind in (PlaceKind.CITY, PlaceKind.TOWN)]
+    called = {one.id for one in towns if words in {fold(name) for name in (one.name, *one.names.values())}}
     own = {one.region for one in candidates if one.region and fold(one.name) == words}
-    towns = (one for one in candidates if one.kind in (PlaceKind.CITY, PlaceKind.TOWN) and one.region in own)
-    return frozenset(one.id for one in towns if mention.exact.isascii() and fold(one.name) != words)
+    return frozenset(
+        one.id
+        for one in towns
+        if (one.region in own and fold(one.name) != words) or (called and one.id not in called and _is_of_geonames(one))
+    )
 
 
 def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Place]:
@@ -254,7 +228,7 @@ def _chosen(
     only: str,
 ) -> Resolution:
     """Take the best candidate if it is good enough and leads by the margin."""
-    scored = _at_home_first(mention, scored, company)
+    scored = _city_first(mention, _at_home_first(mention, scored, company), company)
     (points, reason), best = scored[0]
     runners_up = tuple(place.id for _, place in scored[1:])
     if best.position is None or is_boundless(best):
@@ -264,7 +238,7 @@ def _chosen(
     if not mention.strong and points < ENOUGH and best.id not in company.ids:
         reason = f"the words may mean something else; if a place, {best.name} ({best.country})"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
-    if not mention.strong and _is_no_division(best, mention) and is_elsewhere(best, company):
+    if not mention.strong and is_no_division(best, mention) and is_elsewhere(best, company):
         reason = f"the words announce a division, and {described(best, places)} lies far from all else"
         return Resolution(mention, Outcome.AMBIGUOUS, reason, "", (best.id, *runners_up))
     if points < _far_points(mention, best) and is_lonely(best, company, [one for _, one in scored]):
@@ -280,11 +254,23 @@ def _chosen(
 def _as_likely(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Place | None:
     """Give the place that may be meant as well as the first one: the second, if it is as good, or a city far larger."""
     (points, _), best = scored[0]
-    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not as_good(best, scored[1][1]):
+    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not _is_meant(mention, scored):
         return scored[1][1]
     if points >= BESIDE or best.kind in mention.cues:
         return None
     return next((other for _, other in scored[1:] if is_outshone(best, other, company)), None)
+
+
+def _is_meant(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]]) -> bool:
+    """Tell whether the first of places that are as good is meant.
+
+    So it is where that may be left open, where it is the seat of a division of its name, or a great city of this name.
+    """
+    (_, best), (_, second) = scored[:2]
+    divisions = {place.id for _, place in scored if place.kind is PlaceKind.REGION}
+    seat = best.region in divisions and second.region not in divisions | {""}
+    called = fold(mention.exact) in {fold(name) for name in (best.name, *best.names.values())}
+    return as_good(best, second) or seat or (called and is_great(best, second))
 
 
 def _at_home_first(
@@ -300,6 +286,17 @@ def _at_home_first(
     return [home[0], *(one for one in scored if one is not home[0])] if len(home) == 1 else scored
 
 
+def _city_first(
+    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company
+) -> Sequence[tuple[tuple[float, str], Place]]:
+    """Leave a lesser namesake behind the great city that nobody who means another one calls by its bare name."""
+    (points, _), best = scored[0]
+    if points >= BESIDE or best.kind in mention.cues:
+        return scored
+    city = next((one for one in scored[1:] if is_great_beside(one[1], best, company)), None)
+    return [city, *(one for one in scored if one is not city)] if city else scored
+
+
 def _far_points(mention: Mention, place: Place) -> float:
     """Give the points a place needs that lies far from all else."""
     return KIND + STANDING if fold(mention.exact) == fold(place.name) else BESIDE
@@ -310,88 +307,6 @@ def _is_plain(mention: Mention, place: Place, company: Company) -> bool:
     may_be_marked = place.position is not None and not is_boundless(place)
     post = bool(place.faces)  # whose name is given to nothing else
     return bool(mention.strong) and may_be_marked and (post or not is_lonely(place, company))
-
-
-_SIGNS = (
-    "it is a country",
-    "the words announce this kind of place",
-    "a government sits there",
-    "the words speak of no division of this name",
-    "it is by far the best known place of this name",
-    "it lies in the larger place named beside it",
-    "it faces a place the text names",
-    "the words announce this kind of place",
-    "it lies in a country the text deals with",
-    "it lies near other places of the text",
-    "it lies near the places named with it",
-    "most people live there",
-)
-"""What speaks for a candidate, in the order of its points."""
-
-
-def _points(
-    place: Place, mention: Mention, company: Company, beside: Beside, near: Near, *, known: Sequence[Place]
-) -> tuple[float, str]:
-    """Weigh one candidate, and say what spoke for it most."""
-    obscure = bool(known) and _is_obscure(place, mention, known)
-    points = (
-        COUNTRY * (place.kind is PlaceKind.COUNTRY),
-        DIVISION * (place.kind is PlaceKind.REGION and place.kind in mention.cues),
-        SEAT * bool(place.seat_of),
-        SETTLEMENT * (_is_settlement(place, mention) and not obscure) * (2 if _is_seat_of_any(place, known) else 1),
-        STANDING * (place.id in mention.strong and not _is_no_division(place, mention)),
-        BESIDE * beside.hold(place),
-        FACING * (place.faces in company.ids and place.faces not in mention.candidates),
-        KIND * _is_announced(place, mention),
-        COMPANY * (company.countries[place.country] / company.most),
-        NEARNESS * _nearness(place, near.km, REACH_KM),
-        WITH * _nearness(place, company.here(place, near.namesakes, mention), WITH_KM),
-        PEOPLE * math.log10(max(place.population, 1)) / 7,
-    )
-    return sum(points) - OBSCURE * obscure, _SIGNS[points.index(max(points))]
-
-
-def _is_announced(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is of the kind the words announce; who says "the town of" may mean a smaller city too."""
-    town = place.kind is PlaceKind.CITY and PlaceKind.TOWN in mention.cues and place.population < LARGE
-    return town or place.kind in mention.cues
-
-
-def _is_settlement(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a settlement, for a mention that does not announce a division."""
-    return place.kind in SETTLEMENTS and PlaceKind.REGION not in mention.cues
-
-
-def _is_seat_of_any(place: Place, known: Sequence[Place]) -> bool:
-    """Tell whether a town lies in a division of its own name, as the seat of one does that is called after it."""
-    return place.population >= VILLAGE and any(place.region == one.id for one in known)
-
-
-def _is_no_division(place: Place, mention: Mention) -> bool:
-    """Tell whether a place is a settlement where the words announce a division: "Balkh province"."""
-    return place.kind in SETTLEMENTS and PlaceKind.REGION in mention.cues
-
-
-def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
-    """Tell whether a place lies in the shadow of what is known far better: Texas is no hamlet in Mexico.
-
-    So does a town elsewhere that has the name beside its own: Quebec is not New Britain in Connecticut, and one in a
-    division of just this name: Bihar is not Bihar Sharif, though Novgorod is the seat of Novgorod Oblast.
-    """
-    if place.kind in mention.cues or place.id in mention.strong:
-        return False
-    if place.population < VILLAGE:
-        return True
-    words = fold(mention.exact)
-    if not mention.exact.isascii() or words in {fold(name) for name in (place.name, *place.names.values())}:
-        return False
-    return not any(lies_in(place, one) and fold(one.name) != words for one in known)
-
-
-def _nearness(place: Place, nearest_km: float | None, reach_km: float) -> float:
-    """Tell how near a place is to the nearest of the others: 1 for the same spot, 1/2 at the reach."""
-    reach = reach_km * (WIDTH if place.kind is PlaceKind.REGION else 1)
-    return 0.0 if nearest_km is None else reach / (reach + nearest_km)
 
 
 def _certain(mentions: Sequence[Mention], places: Mapping[str, Place]) -> frozenset[str]:

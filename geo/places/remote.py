@@ -16,6 +16,8 @@ SEVERAL = 2
 """How many other places of a country a text names that deals with it, though they be villages far apart."""
 SMALL = 20_000
 """People below which a settlement is such a village."""
+TIMES = 5
+"""How many times more people live in a city that is meant before its namesakes whatever lies near them."""
 TERRITORIES = frozenset(
     {
         *("AW", "AX", "BM", "CW", "FK", "FO", "GF", "GG", "GI", "GL", "GP", "GU", "HK", "IM", "JE", "KY"),
@@ -75,3 +77,19 @@ def is_outshone(place: Place, other: Place, company: Company) -> bool:
     small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
     large = other.kind in SETTLEMENTS and other.population >= CITY
     return small and large and (away_km(place, company) or 0) > AWAY_KM
+
+
+def is_great(place: Place, other: Place) -> bool:
+    """Tell whether a place is a great city, and its namesake a settlement of far fewer people, which is no post."""
+    great = place.kind in SETTLEMENTS and place.population >= max(WELL_KNOWN, TIMES * other.population)
+    return great and other.kind in SETTLEMENTS and not other.faces
+
+
+def is_great_beside(place: Place, other: Place, company: Company) -> bool:
+    """Tell whether a place is a great city in the country of its namesake, or in one farther from all else than it.
+
+    Campo Grande is the capital of Mato Grosso do Sul, no village in Argentina and no quarter of São Paulo.
+    """
+    ours = company.countries[place.country] > 0
+    near = place.country == other.country or (ours and is_outshone(other, place, company))
+    return near and is_great(place, other)

@@ -362,7 +362,7 @@ LINKS: list[tuple[str, Links]] = [
         [(RAIL, ("Milan", "Lyon", "Marseille"), "planned", "")],
     ),
     ("从赫拉特到喀布尔的阿富汗中部铁路还没有动工。", [(RAIL, ("Herat", "Kabul"), "planned", "")]),
-    ("连接两大圣城麦加和麦地那的高铁通车。", [(RAIL, ("Makkah", "Medina"), "operating", "")]),
+    ("连接两大圣城麦加和麦地那的高铁通车。", [(RAIL, ("Mecca", "Medina"), "operating", "")]),
     (
         "从哥打峇鲁至鹅唛综合终站的东海岸铁路今年完工。东海岸铁路列车已经运到。",
         [(RAIL, ("Kota Bharu", "Gombak"), "completed", "")],

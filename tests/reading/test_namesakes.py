@@ -88,3 +88,46 @@ def test_a_common_name_is_that_of_the_post_across_the_border_from_one_named(
 ) -> None:
     """A name that many places have needs no other help where the text names the post that faces one of them."""
     assert english(text).names.get(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        (
+            "Beef goes from Campo Grande to Antofagasta. The bridge is at Porto Murtinho.",
+            "Campo Grande",
+            "campo-grande",
+        ),
+        ("Trucks leave Santos and Campo Grande.", "Campo Grande", "campo-grande"),
+        ("Trucks leave Vidin. A bridge is planned from Nikopol to Turnu Măgurele.", "Nikopol", "nikopol-bg-728782"),
+        ("Grain goes from Nikopol to Zaporizhzhia.", "Nikopol", "nikopol-ua-700051"),
+        ("A pipeline will run from Thessaloniki to Negotino in North Macedonia.", "Negotino", "negotino-mk-787716"),
+        ("The lorries left Arequipa. Few of them came from Puno.", "Puno", "puno-pe-3931276"),
+        ("Pilgrims on the way to Mecca use the post at Arar.", "Mecca", "mecca-sa-104515"),
+        ("The minister flew to Medina.", "Medina", "medina"),
+        ("Trains run from Kiev to Odessa.", "Odessa", "odesa"),
+    ],
+)
+def test_the_place_that_hardly_anybody_needs_to_be_told_is_meant(
+    text: str, words: str, subject: str, cyrillic: Desk
+) -> None:
+    """A great city, the seat of its division, what is called so itself, and what lies beside its neighbour are."""
+    reading = read(Document("text", "seeds/text.txt", text, "", language="en"), cyrillic)
+    assert {one.subject for one in reading.resolutions if one.mention.exact == words} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Lorries reach the port of Antofagasta. Mejillones hopes for a share.", "Mejillones", "Mejillones"),
+        ("Lorries reach the port of Hamburg. Mejillones hopes for a share.", "Mejillones", None),
+        ("Trains from Libreville stop. Lastoursville suffers too.", "Lastoursville", "Lastoursville"),
+        ("Trains leave Monterrey. Samuel García spoke first. García is glad.", "García", None),
+        ("Ships leave Boston. Media were not let in.", "Media", None),
+    ],
+)
+def test_the_name_of_a_small_place_is_one_where_the_text_deals_with_its_country(
+    text: str, words: str, expected: str | None, english: Teller
+) -> None:
+    """Nothing need be said of it then, unless somebody bears the name, or it may be a word of the language."""
+    assert english(text).names.get(words) == expected

@@ -80,6 +80,7 @@ def _compiled(expression: str) -> Expression:
 
 LEXICON = Lexicon(
     language="zh",
+    homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     spaced=False,
     larger_first=True,
     abbreviations=frozenset(),
@@ -274,7 +275,6 @@ LEXICON = Lexicon(
         slight="尔斯特德姆恩伊克夫勒安亚耶",
         leads_to=Expression(r"(?:[在到从至往抵达赴]|经过?|通向|通往|位于|口岸|对面的|对着)$"),
         titles=Expression(r"《[^《》]{1,40}》"),
-        homes=frozenset({"CN", "HK", "JP", "KP", "KR", "MO", "TW"}),
     ),
     around=(
         (_compiled(rf"{SHORT}{_NAME}[三四五六]国"), "countries by one character each"),

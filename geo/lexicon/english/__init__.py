@@ -44,6 +44,7 @@ _STRETCH = r"(?:(?:first|last|final|next|missing|remaining|other) )?[\d.,]+[ -](
 
 LEXICON = Lexicon(
     language="en",
+    homes=frozenset({"AU", "CA", "GB", "IE", "NZ", "US"}),
     spaced=True,
     abbreviations=ABBREVIATIONS,
     endings=None,

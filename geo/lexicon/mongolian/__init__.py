@@ -51,6 +51,7 @@ _THE_PLACE = r"(?:хот|боомт|өртөө|сум|суурин|тосгон|
 
 LEXICON = Lexicon(
     language="mn",
+    homes=frozenset({"MN"}),
     spaced=True,
     larger_first=True,
     abbreviations=ABBREVIATIONS,

@@ -46,6 +46,7 @@ from geo.model import NEVER_FITS, Expression, Lexicon, P, PlaceKind, Telling
 
 LEXICON = Lexicon(
     language="ru",
+    homes=frozenset({"BY", "RU", "UA"}),
     spaced=True,
     abbreviations=ABBREVIATIONS,
     endings=None,
