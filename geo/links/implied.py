@@ -196,11 +196,16 @@ def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:
     return bool(behind or facing.search(text[one.span.end : other.span.start]))
 
 
-def faced(sentence: Sentence, reader: Reader) -> Iterator[Link]:
-    """Give the pair of posts where a sentence says that one faces the other, named in the sentence before."""
-    if not (reader.lexicon.facing and reader.lexicon.facing.search(sentence.text)):
-        return
-    for resolution in sentence.placed:
+def faced(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the pair of posts where a sentence tells of one as facing the other, named in the sentence before.
+
+    So does one that says no more than that there is a gate: "Freight for Blagoveshchensk waits. The bridge from Heihe".
+    """
+    lexicon = reader.lexicon
+    said = lexicon.facing and lexicon.facing.search(sentence.text)
+    small = [one for one in sentence.placed if not is_larger(reader.places[one.subject])]
+    gate = not found and len(small) == 1 and lexicon.gates and lexicon.gates.search(sentence.skeleton.text)
+    for resolution in sentence.placed if said or gate else ():
         place = reader.places[resolution.subject]
         if place.faces in sentence.earlier:
             pair = (reader.places[place.faces], place)

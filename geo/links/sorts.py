@@ -39,7 +39,7 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
         return said or _settled(head, text, at, lexicon, before)
     goes_on = lexicon.anaphora.search(text) if lexicon.anaphora else None
     if goes_on and goes_on.start() and lexicon.spaced:  # "another 20 km", of what the sentence itself may say
-        return hint(text[: goes_on.start()], "", lexicon) or latest(before, lexicon) or hint(text, "", lexicon)
+        return hint(text[: goes_on.start()], "", lexicon) or _sort_named(before, lexicon) or hint(text, "", lexicon)
     if goes_on and goes_on.groupdict().get("works"):  # posts are not laid
         return hint(text, "", lexicon) or latest(before, lexicon, *SITES)
     ahead = hint(text[: match.start()], "", lexicon) if lexicon.spaced else None  # "The third one, by rail, joins"
@@ -138,7 +138,7 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
         )
         return own if here in SITES or here is LinkKind.CORRIDOR else here or own
     if lexicon.pronoun and lexicon.pronoun.fullmatch(head):
-        return latest(before, lexicon)
+        return _sort_named(before, lexicon)
     earlier = (
         _sort_gone_on(before, lexicon) if lexicon.spaced else _sort_of_last(before, lexicon) or latest(before, lexicon)
     )
@@ -276,6 +276,13 @@ def _sort_of_last(text: str, lexicon: Lexicon) -> LinkKind | None:
     found = [(head.end(), len(head[0]), kind) for pattern, kind in lexicon.heads for head in pattern.finditer(text)]
     kinds = [kind for *_, kind in sorted(found) if kind not in SITES and kind is not LinkKind.OTHER]
     return kinds[-1] if kinds else None
+
+
+def _sort_named(text: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of the last head of a text, or what it speaks of last: lorries at a bridge are no road."""
+    heads = [(head.end(), len(head[0]), kind) for pattern, kind in lexicon.heads for head in pattern.finditer(text)]
+    named = [one for one in heads if one[2] is not LinkKind.ZONE]
+    return max(named, key=lambda one: one[:2])[2] if named else latest(text, lexicon)
 
 
 def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:

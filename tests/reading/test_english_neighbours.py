@@ -7,6 +7,25 @@ from tests.reading.conftest import Teller, ends
 Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
+    ("Goma trades with Gisenyi all day long.", [("crossing", "Goma", "Gisenyi")]),
+    ("Zahedan trades with Quetta.", []),
+    ("At Goma everybody walks: across from it lies Gisenyi.", [("crossing", "Goma", "Gisenyi")]),
+    ("At Goma everybody walks: across from it lies a park.", []),
+    ("The Trebil crossing with Karameh takes a morning.", [("crossing", "Trebil", "Al-Karameh")]),
+    ("The Trebil crossing takes a morning, as long as in Karameh.", []),
+    (
+        "Freight for Blagoveshchensk waits two days. The road bridge from Heihe is half empty.",
+        [("crossing", "Blagoveshchensk", "Heihe")],
+    ),
+    ("Freight for Blagoveshchensk waits two days. A factory in Heihe is half empty.", []),
+    (
+        "The bridge from Vidin to Calafat has queues of lorries. Men plan another one between Silistra and Călărași.",
+        [("crossing", "Vidin", "Calafat"), ("crossing", "Silistra", "Călăraşi")],
+    ),
+    (
+        "The road from Sofia to Vidin is full of lorries. Men plan another one between Montana and Oryahovo.",
+        [("highway", "Sofia", "Vidin"), ("highway", "Montana", "Oryahovo")],
+    ),
     ("Goma has a bank. In Gisenyi, a town across the border, there are three.", [("crossing", "Goma", "Gisenyi")]),
     ("Goma has a bank. Gisenyi, the Rwandan post, has three.", [("crossing", "Goma", "Gisenyi")]),
     ("Goma has a bank. Gisenyi lies across the lake.", [("crossing", "Goma", "Gisenyi")]),

@@ -319,7 +319,8 @@ LEXICON = Lexicon(
     traits=TRAITS,
     sites=SITES,
     facing=compiled(
-        r"""\b(?:fac(?:es|ing)|opposite)\b|\bon the (?:(?:other|far|opposite) (?:side|bank)\b
+        r"""\b(?:fac(?:es|ing)|opposite|(?:crossing|checkpoint|post|gate) (?:point )?(?:shared )?with)\b
+        |\bon the (?:(?:other|far|opposite) (?:side|bank)\b
         |(?-i:[A-Z])[a-z]+ (?:side|bank)(?=[,.;)]))
         |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b|\bthe gate(?:way)? to\b
         |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)

@@ -91,7 +91,10 @@ COURSES = (
     ),
     way(
         "A borders on B",
-        rf"(?P<ends>{TOWN}),?(?: (?:which|that|and))? (?:directly )?(?:borders|abuts)(?: on)? (?P<ends2>{TOWN})",
+        rf"""
+        (?P<ends>{TOWN}),?(?: (?:which|that|and))?(?: (?:is|lies|lying|stands|directly|right))*
+        [ ](?:borders|bordering|abuts|abutting|adjoins|adjoining|neighbou?rs|trades with)
+        (?: on)? {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

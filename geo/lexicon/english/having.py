@@ -38,7 +38,7 @@ ACROSS_FROM = (
     ),
     compiled(
         rf"""
-        (?:^|[;:] )(?:(?:just|right|directly|immediately|and) )*(?:opposite|facing it
+        (?:^|[;:] )(?:(?:just|right|directly|immediately|and) )*(?:(?:opposite|across(?: from)?|facing)(?: it)?
         |(?:across|over|beyond) the (?:(?:[\w’'-]+|{P}) )?(?:[\w’'-]+|{P})
         |on the (?:other|far|opposite|[\w-]+(?:an|ese|ish))
         [ ](?:side|bank|shore)(?: of (?:the )?(?:border|river|bridge|it))?),?
