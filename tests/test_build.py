@@ -45,7 +45,7 @@ def test_a_build_gives_two_frames_and_counts(built: tuple[Path, pipeline.Build])
     assert list(result.places["id"]) == ["erenhot", "zamyn-uud", "ganqimaodu", "ulaanbaatar"]
     assert list(result.links["id"]) == ["erenhot-zamyn-uud-railway"]
     assert result.places.crs == result.links.crs == "EPSG:4326"
-    assert result.coverage == Coverage(found=7, placed=5, unplaced=1, ruled_out=1)
+    assert result.coverage == Coverage(found=6, placed=5, unplaced=0, ruled_out=1)
     assert [row["exact"] for row in result.unplaced] == ["Chinese"]
     assert [document.id for document in result.documents] == ["expo", "news"]
 

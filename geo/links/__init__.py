@@ -90,7 +90,7 @@ def find(
         led = [] if line or come else list(outward(sentence, reader, found, links))
         found = led or [*found, *come]
         found += shortened(sentence, reader, found, names)
-        found += met(sentence, reader, found)
+        found += met(sentence, reader, found, links)
         found += alone(sentence, reader, found)
         withdrawn = by_words(found, sentence, reader)
         own = list(traits(sentence, reader)) if not found else []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from geo.links.abreast import sorts_abreast
-from geo.links.known import apart_km
+from geo.links.known import apart_km, distance_km
 from geo.links.progress import progress
 from geo.links.skeleton import MARK, Skeleton, is_larger
 from geo.links.sorts import (
@@ -35,6 +35,10 @@ LONGEST_POWER_KM = 1_500.0
 """How long a cable may be and carry power though no word says so; the longest one in the sea has 765 km."""
 ONE_CROSSING_KM = 120.0
 """How far apart the two ends of a crossing may lie; Dzhalinda and Mohe, at the two ends of one planned, are 109 km."""
+
+
+NEXT_KM = 30.0
+"""How far apart two towns on a border may lie between which lorries need no road to be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             named = told and not says_sort(match, skeleton.text, lexicon)  # "The Trans-Afghan trunk line runs"
             kind = (told if named else own) or told or _of_stations(match, skeleton)
+            kind = LinkKind.CROSSING if kind is LinkKind.HIGHWAY and _is_gate(match, skeleton, lexicon) else kind
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
             found += [_with_sort(claim, whole, before, lexicon) for claim in new]
@@ -151,6 +156,17 @@ def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:
     ends = [skeleton.places[mark] for mark in MARK.findall(match[0]) if mark in skeleton.places]
     small = [end for end in ends if not is_larger(end)]
     return LinkKind.RAILWAY if small and all(end.kind is PlaceKind.STATION for end in small) else None
+
+
+def _is_gate(match: re.Match[str], skeleton: Skeleton, lexicon: Lexicon) -> bool:
+    """Tell whether lorries are told of, and no road, between two towns side by side in two countries: at a border."""
+    marks = [mark for mark in MARK.findall(match[0]) if mark in skeleton.places]
+    ends = [skeleton.places[mark] for mark in marks]
+    if len(ends) != 2 or ends[0].country == ends[1].country or any(is_larger(end) for end in ends):
+        return False
+    words = (*lexicon.heads, *lexicon.lines, *lexicon.parts)
+    road = any(kind is LinkKind.HIGHWAY and word.search(skeleton.text) for word, kind in words)
+    return not road and distance_km(*ends) <= NEXT_KM
 
 
 def _is_told(at: Span, found: Sequence[Claim]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 
 from geo.links.grammar import Claim
 from geo.links.known import distance_km, of_any_sort
@@ -34,6 +34,8 @@ _BESIDE = (
 _OPENS = tuple('«„“"')
 ACROSS_KM = 80.0
 """How far apart two towns may lie that nothing but a border is told of between; Hong Kong and Macao are 60 km apart."""
+SIDE_BY_SIDE_KM = 20.0
+"""How far apart two towns of which only what passes there is told may lie, with a border between."""
 BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
 MOST_TOLD_OF = 3
@@ -212,18 +214,36 @@ def faced(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
             yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
 
 
-def met(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
-    """Give the crossing between two posts that face each other, where a sentence tells of both what passes there."""
+def met(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
+    """Give the crossing between two places side by side in two countries, where a sentence tells what passes there.
+
+    Args:
+        sentence: The sentence.
+        reader: The document and what is known.
+        found: The links it was found to state.
+        before: Those of the sentences before.
+    """
     small = {one.subject: one.mention for one in sentence.placed if not is_larger(reader.places[one.subject])}
     passing = reader.lexicon.passing and reader.lexicon.passing.search(sentence.skeleton.text)
-    if found or not passing or not 1 < len(small) <= MOST_TOLD_OF or _speaks_of_a_line(sentence, reader):
+    if not passing or not 1 < len(small) <= MOST_TOLD_OF or _speaks_of_a_line(sentence, reader):
         return
-    for subject, mention in small.items():
-        faces = reader.places[subject].faces
-        if faces in small and mention.span.start < small[faces].span.start:
-            pair = (reader.places[subject], reader.places[faces])
-            claim = Claim(LinkKind.CROSSING, pair, (mention.span, small[faces].span), Span(0, 0))
+    told = {end for link in found for end in link.ends}
+    for ends in combinations(small, 2):
+        one, other = (reader.places[end] for end in ends)
+        spans = sorted(small[end].span for end in ends)
+        apart = "(" in reader.document.text[spans[0].end : spans[1].start]
+        joined = any(set(ends) <= set(link.ends) for link in before)
+        if told.isdisjoint(ends) and not (joined or apart) and _are_side_by_side(one, other):
+            claim = Claim(LinkKind.CROSSING, (one, other), tuple(spans), Span(0, 0))
             yield new_link(claim, sentence, reader)
+
+
+def _are_side_by_side(one: Place, other: Place) -> bool:
+    """Tell whether one of two places is the post that the other faces, or both are towns with a border between."""
+    towns = PlaceKind.FACILITY not in {one.kind, other.kind} and not (one.faces and other.faces)
+    return one.faces == other.id or (
+        towns and across_border((one, other)) and distance_km(one, other) <= SIDE_BY_SIDE_KM
+    )
 
 
 def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:

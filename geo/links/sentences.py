@@ -5,9 +5,9 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.links.introduced import introduced
-from geo.links.known import Known
+from geo.links.known import Known, distance_km
 from geo.links.meant import OPENING, Text, Told, about, meant
-from geo.links.skeleton import Skeleton, skeleton
+from geo.links.skeleton import Skeleton, is_larger, skeleton
 from geo.links.sorts import CABLES, LINES
 from geo.model import (
     Document,
@@ -27,6 +27,8 @@ OFTEN, SHARE = 8, 4
 """How often a text all about data cables says the words for them, and how many times as often as others."""
 BESIDE = 20
 """How many characters beside the name of a line may hold the word for its sort."""
+ELSEWHERE_KM = 1_500.0
+"""How far a line of the tables lies at least, in kilometres, from the towns of a sentence that means another one."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -91,7 +93,7 @@ def sentences(mentions: Sequence[Mention], resolutions: Sequence[Resolution], re
     for mention in mentions:
         if mention.infrastructure is not None:
             meant_here = _of_its_mark(mention, placed, ruled_out, reader)
-            heads[mention.sentence].append(_of_its_stops(meant_here, placed, reader))
+            heads[mention.sentence].append(_of_its_stops(_not_elsewhere(meant_here, placed, reader), placed, reader))
     topic_before = lexicon.wired_of if _is_wired(document.text, lexicon) else _all_about(document.text, lexicon)
     told, whole = Told(), Text(document, resolutions, lexicon, reader.at)
     named_before: tuple[Mention, ...] = ()
@@ -202,6 +204,23 @@ def _told_beside(bridges: Sequence[str], placed: Mapping[Span, Sequence[Resoluti
     named = _named(placed)
     told = [one for one in bridges if not named.isdisjoint(reader.known[one].stops)]
     return told if len(told) == 1 else []
+
+
+def _not_elsewhere(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
+    """Leave out a line of another part of the world that is called alike: a "Friendship Pipeline" in Bengal."""
+    here = [reader.places[one.subject] for one in placed.get(mention.sentence, ())]
+    towns = [one for one in here if not is_larger(one)]
+    if len(towns) < 2 or not mention.candidates:
+        return mention
+    named = _named(placed)
+
+    def may_be_meant(candidate: str) -> bool:
+        stops = reader.known[candidate].stops
+        ends = [reader.places[stop] for stop in stops]
+        near = any(distance_km(end, town) < ELSEWHERE_KM for end in ends for town in towns)
+        return near or not stops or not named.isdisjoint(stops)
+
+    return replace(mention, candidates=tuple(filter(may_be_meant, mention.candidates)))
 
 
 def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:

@@ -7,6 +7,43 @@ from tests.reading.conftest import Teller, ends
 Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
+    ("Warri–Itakpe: two passenger trains a day serve the mines.", [("railway", "Warri", "Itakpe")]),
+    ("Mmamabula–Lephalale: the heavy-haul line awaits investors.", [("railway", "Mmamabula", "Lephalale")]),
+    ("Warri–Itakpe: two to one, said the referee.", []),
+    ("Broad gauge line ŠRT, Uzhhorod to Haniska, is open.", [("railway", "Uzhhorod", "Haniska pri Košiciach")]),
+    ("The line is full. The bus tour, Uzhhorod to Košice, is not.", []),
+    ("Track-laying goes on from Uyar to Kyzyl.", [("railway", "Uyar", "Kyzyl")]),
+    ("The railway is old. Works continue from Makutupora to Tabora.", [("railway", "Makutupora", "Tabora")]),
+    ("Fighting goes on from Uyar to Kyzyl.", []),
+    ("Chabahar is to meet Zahedan by rail next year.", [("railway", "Chabahar", "Zahedan")]),
+    ("Chabahar is to meet Zahedan in the final next year.", []),
+    ("The tar from Isiolo to Moyale exists.", [("highway", "Isiolo", "Moyale")]),
+    ("The tar sands from Isiolo to Moyale exist.", []),
+    ("A dredged waterway connects Sittwe with Paletwa.", [("other", "Sittwe", "Paletwa")]),
+    (
+        "An HVDC interconnection from Madurai across to Anuradhapura is proposed, and a petroleum pipeline.",
+        [("power line", "Madurai", "Anuradhapura")],
+    ),
+    (
+        "Engineers have drawn a track from Zuunbayan to the frontier post of Khangi, which looks across at Mandula.",
+        [("crossing", "Khangi", "Mandula"), ("railway", "Zuunbayan", "Khangi")],
+    ),
+    (
+        "Turkish hauliers by road enter at Sarpi, those from Yerevan at Sadakhlo opposite Bagratashen.",
+        [("crossing", "Sadakhlo", "Bagratashen")],
+    ),
+    (
+        "Diesel is pumped from Siliguri to Parbatipur through the Friendship Pipeline.",
+        [("pipeline", "Siliguri", "Parbatipur")],
+    ),
+    (
+        "Oil is pumped from Almetyevsk to Budapest through the Friendship Pipeline.",
+        [("pipeline", "Almetyevsk", "Budapest")],
+    ),
+    ("Lorries wait for a joint post between Akanu and Noépé.", [("crossing", "Akanu", "Noepe")]),
+    ("Lorries wait for a road between Akanu and Noépé.", [("highway", "Akanu", "Noepe")]),
+    ("Jimaní and Malpasse trade cement.", [("crossing", "Jimaní", "Malpasse")]),
+    ("Jimaní and Barahona trade cement.", []),
     (
         "Wagons filled at Moanda roll 648 km through Lastoursville to Owendo, the port of Libreville.",
         [("railway", "Moanda", "Owendo")],

@@ -262,7 +262,7 @@ LEXICON = Lexicon(
         |The same|The new one|Another|One|The other|The (?:two|three|four|five|six)|The first|The second|A second
         |A third|The {_STRETCH}
         |The last|The latter|The former|The most \w+|The \w+est|The (?:\w+ )?(?:project|scheme
-        |alignment)|The construction(?! of\b))\b(?! who\b)
+        |alignment)|The construction(?! of\b)|Works? (?=(?:continues?|goes? on|has|have|began|is|are)\b))\b(?! who\b)
         |^The (?:[\w-]+ ){{0,2}}?(?:part|section|stretch|half|leg|portion) of (?:it|them|this)\b
         |^The (?:[\w-]+ ){{1,2}}?(?:part|half|portion)\b(?! of\b)
         |^According to (?:him|her|them|it|the (?:plan|minister|document|president|ministry|agreement))\b
@@ -334,7 +334,8 @@ LEXICON = Lexicon(
     passing=compiled(r"""
         \b(?:trucks|lorries|cars|buses|vehicles|freight|drivers|motorists|pedestrians)\b[^.;]{0,40}
         \b(?:enter|cross|queue|pass|transit|exit)\w*\b
-        |\b(?-i:bridge|gate|checkpoint|port of entry|border post)\b"""),
+        |\b(?:(?-i:bridge|gates?|checkpoint|border post|customs)|port of entry|[Tt]raffic between|trades?
+        |share(?= [^.;]{0,30}\b(?:square|hall|customs|desk)))\b"""),
     gates=compiled(GATES),
     border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]

@@ -42,7 +42,7 @@ ROAD_HEAD = flat(
     |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|(?:National )?Highway|Autoroute|Autostrada|Ruta|National Road
     |Route) \d+(?:-[A-Z]{{1,3}}\b)?|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
-    |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
+    |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}[A-Z]?\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
     |(?-i:(?<=[Tt]he )(?!M23)[NMBDRT]\d{{1,2}}[AB]?(?![\w-]))|carriageways?"""
 )
 ZONE_HEAD = flat(
@@ -77,7 +77,7 @@ _HEADS = (
             r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
             |overhead|HVDC|(?:direct|alternating)[- ]current|(?-i:[AD]C)|[\d.,]+[- ]?(?:kV|kilovolt))[ ]
             (?:(?:transmission|overhead|undersea|subsea|submarine|direct-current|alternating-current) )*
-            (?:lines?|circuits?|cables?|links?|interconnectors?)|electricity (?:highways?|links?)"""
+            (?:lines?|circuits?|cables?|links?|interconnect(?:or|ion)s?)|electricity (?:highways?|links?)"""
         ),
         LinkKind.POWER_LINE,
     ),
@@ -110,19 +110,25 @@ _HEADS = (
         ),
         LinkKind.OTHER,
     ),
-    (r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)", LinkKind.OTHER),
+    (
+        r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:dredged|navigable|inland) waterways?",
+        LinkKind.OTHER,
+    ),
 )
 KNOWN_HEAD = "|".join(f"(?:{expression})" for expression, kind in _HEADS)
 """The words for a link that say of which sort it is."""
 _QUEUE = "(?! of (?:trucks|lorries|cars|vehicles|people|wagons))"
-SURFACE = "asphalt|tarmac|blacktop|bitumen|lanes of concrete"
+SURFACE = r"asphalt|tarmac|tar(?= (?:from|between|runs?|ends)\b)|blacktop|bitumen|lanes of concrete"
 """What a road is called by what it is covered with."""
 _LINES = ((rf"(?<!pipe)(?<!air)(?<!red )lines?{_QUEUE}|metros?|trams?", LinkKind.RAILWAY),)
 _PARTS = (
     (r"branch|branches|spurs?|stubs?|sidings?", LinkKind.RAILWAY),
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
-    (r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?", LinkKind.POWER_LINE),
+    (
+        r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?|interconnection(?= from\b)",
+        LinkKind.POWER_LINE,
+    ),
     (r"fib(?:re|er) pairs|pairs(?= (?:run|go|link|connect|join|lead|land)\b)", LinkKind.OTHER),
     (SURFACE, LinkKind.HIGHWAY),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
@@ -130,6 +136,7 @@ _PARTS = (
         r"(?:missing|last|final|first|second|third|fourth|fifth|initial|next) (?:[\w-]+ )?(?:part|piece|gap|phase)",
         LinkKind.OTHER,
     ),
+    (r"tubes?(?! (?:stations?|trains?|maps?|strikes?)\b)", LinkKind.OTHER),
     (r"gap of [\d.,]+ (?:km|kilomet\w+|miles)", LinkKind.OTHER),
     (r"routes?", LinkKind.CORRIDOR),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),

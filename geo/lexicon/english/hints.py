@@ -7,7 +7,7 @@ from geo.model import LinkKind
 HINTS = (
     (
         compiled(rf"""
-        \b(?:trains?|wagons?|locomotives?|rails?|{TRACKS}|gauge|carriages|railheads?|railcars?|tracklaying|sleepers
+        \b(?:trains?|wagons?|locomotives?|rails?|{TRACKS}|gauge|carriages|railheads?|railcars?|track-?laying|sleepers
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,

@@ -1,7 +1,7 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
 from geo.lexicon.english.gaps import ASIDE, AT, FLUIDS, LOADS, LONG, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english.grammar import FILLER, HEADED, LIST, SURFACE, VIA
+from geo.lexicon.english.grammar import DASH, FILLER, HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english.journeys import BOATS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
@@ -64,7 +64,45 @@ _NOT_PIPED = flat(
 )
 """That gas or oil does not come by anything but a pipe."""
 
+_NAMED = rf"\b{HEADED}(?: (?-i:[A-ZŠČŽ])[\w’'-]*)?$"
+"""A line right before its course, with what it is called."""
+_CHAIN = rf"{TOWN}(?:{DASH}{TOWN})+"
+_GOES_ON = flat(
+    r"""(?:(?:goes|go|went|carries|carry) (?:on|ahead)|continues?|continued|proceeds?|advances?|(?:has|have) begun|began
+    |(?:is|are) (?:now |still )?(?:going on|under way|in full swing|in progress)|resumed|has resumed)"""
+)
+_WORKS = (
+    r"(?:track-?laying|(?:earth|road|track|construction |rehabilitation )?works?|construction|paving|digging|grading)"
+)
 ITINERARIES = (
+    way("A-B: the line awaits", rf"^(?P<ends>{_CHAIN}): (?=[^.;{SMALL}]*?\b(?P<head>{HEADED}))"),
+    way("A-B: trains leave daily", rf"^(?P<ends>{_CHAIN}): (?=[^.;{SMALL}]*?\btrains\b)", LinkKind.RAILWAY),
+    way("line X, A to B, ", rf", (?P<ends>{TOWN} to {TOWN})(?: (?:near|in) {P})?(?=[,.;)])", behind=_NAMED),
+    way(
+        "work goes on from A to B",
+        rf"""
+        \b{_WORKS} (?:(?:is|are|was|has|have) )?(?:(?:now|also|still|at last|meanwhile) )*{_GOES_ON},?
+        (?: \w+ly)? (?:from|between) {WHAT}(?P<ends>{TOWN}){ASIDE},?
+        [ ](?:to|and|as far as|towards) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "it completes the way from A to B",
+        rf"""
+        \bcomplet(?:es|ed|ing) the (?:journey|trip|way|route|link|connection|drive)
+        [ ](?:from|between) {WHAT}(?P<ends>{TOWN}) (?:to|and) {WHAT}(?P<ends2>{TOWN})""",
+        behind=SUBJECT,
+    ),
+    *(
+        way(
+            f"A is to meet B by {words}",
+            rf"""
+            (?P<ends>{TOWN}),? (?:(?:itself|also|now|already|is|was|will|would|should|due|set|to|be) )+
+            (?:meet|reach|join|(?:joined|tied|bound|hooked up|linked|connected) (?:to|with))
+            [ ]{WHAT}(?P<ends2>{TOWN}) by (?:{words})\b""",
+            kind,
+        )
+        for words, kind in (("rail(?:way)?|train", LinkKind.RAILWAY), ("road|highway", LinkKind.HIGHWAY))
+    ),
     way(
         "line leaves A, passes C, enters at D and reaches B",
         rf"\b(?:{_OFF}|{_LEAVES}) {WHAT}(?P<ends>{TOWN}(?:{_ON_THE_WAY} {_STEP} {WHAT}{_STOPS}){{1,6}})",

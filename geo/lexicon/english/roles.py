@@ -48,7 +48,8 @@ _NO_HEAD = flat(
 )
 """What the word for a line is no more than the first part of."""
 _FROM = flat(
-    rf"""\b(?:(?<!km )(?<!kilometers )(?<!kilometres )(?<!miles )(?<!far )(?<!away )(?<!came )from|out of
+    rf"""\b(?:(?<!km )(?<!kilometers )(?<!kilometres )(?<!miles )(?<!far )(?<!away )(?<!came )(?<!those )
+    (?<!others )from|out of
     |leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|(?:begin|start|originat|ris)\w*(?: its \w+)? {AT}|beg[au]n {AT}
     |(?:generat|produc|refin|min|load)ed {AT}
     |(?:branch|fork|split|peel|turn|com)\w* off {_FREE} at|fill\w* (?:at|in)|fed (?:at|in|from))"""

@@ -227,7 +227,8 @@ SIMPLIFY = (
             |brought|plac(?:es?|ed)|gives?|gave|carr(?:y|ies|ied)|separates?|divides?)\b)
             [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
-            |harbou?r|port city|border town|border post|(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts
+            |harbou?r|port city|(?:border|frontier) (?:town|village|city|post|station|gate)
+            |(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts
             |hub|gateway)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
