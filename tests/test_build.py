@@ -20,7 +20,7 @@ from tests.conftest import WorkspaceMaker
 
 pytestmark = pytest.mark.usefixtures("own_cache")
 
-TEXT = "The Erenhot-Zamyn-Uud railway is open. Jining waits. A Chinese trader went to Ganqimaodu."
+TEXT = "The Erenhot-Zamyn-Uud railway is open. Nobody waits. A Chinese trader went to Ganqimaodu."
 WRITTEN = ("data/places.geojson", "data/links.geojson", "data/unplaced.csv", "maps/index.html")
 
 

@@ -33,6 +33,8 @@ ENOUGH = 5.0
 """Points a place needs where its name does not speak for itself."""
 MARGIN = 0.75
 """Points by which the first candidate must lead the second; below that the name is ambiguous."""
+CLOSE = 0.3
+"""The same where it is the first one's own name."""
 OTHERWISE = 1.0
 """Points taken from a town with the name beside its own, where one in its division is called so: Newton, Cambridge."""
 
@@ -152,7 +154,7 @@ def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozense
     if not words.isascii():
         return frozenset()
     towns = [one for one in candidates if one.kind in (PlaceKind.CITY, PlaceKind.TOWN)]
-    called = {one.id for one in towns if words in {fold(name) for name in (one.name, *one.names.values())}}
+    called = {one.id for one in towns if _is_called(one, mention)}
     own = {one.region for one in candidates if one.region and fold(one.name) == words}
     return frozenset(
         one.id
@@ -254,7 +256,8 @@ def _chosen(
 def _as_likely(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Place | None:
     """Give the place that may be meant as well as the first one: the second, if it is as good, or a city far larger."""
     (points, _), best = scored[0]
-    if len(scored) > 1 and 0 <= points - scored[1][0][0] < MARGIN and not _is_meant(mention, scored):
+    margin = CLOSE if _is_called(best, mention) else MARGIN
+    if len(scored) > 1 and 0 <= points - scored[1][0][0] < margin and not _is_meant(mention, scored):
         return scored[1][1]
     if points >= BESIDE or best.kind in mention.cues:
         return None
@@ -269,8 +272,12 @@ def _is_meant(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]
     (_, best), (_, second) = scored[:2]
     divisions = {place.id for _, place in scored if place.kind is PlaceKind.REGION}
     seat = best.region in divisions and second.region not in divisions | {""}
-    called = fold(mention.exact) in {fold(name) for name in (best.name, *best.names.values())}
-    return as_good(best, second) or seat or (called and is_great(best, second))
+    return as_good(best, second) or seat or (_is_called(best, mention) and is_great(best, second))
+
+
+def _is_called(place: Place, mention: Mention) -> bool:
+    """Tell whether a name is a place's own one in some language, not one that somebody else gives it."""
+    return fold(mention.exact) in {fold(name) for name in (place.name, *place.names.values())}
 
 
 def _at_home_first(
