@@ -9,6 +9,7 @@ from geo.links.making import new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import MARK, is_larger
+from geo.links.sorts import SITES
 from geo.model import KnownLink, Link, LinkKind, Place, PlaceKind, Span
 
 
@@ -29,7 +30,7 @@ def extensions(sentence: Sentence, reader: Reader, found: Sequence[Link], before
     kind = known.kind if known else _sort_of(line, reader) or _sort_of_last(line, sentence, before)
     marks = [mark for name in ("ends", "more") for mark in MARK.findall(said[name] or "")]
     new = [sentence.skeleton.places[mark] for mark in marks]
-    if kind is None or not all(_may_end(place, kind) for place in new):
+    if kind is None or kind in SITES or not all(_may_end(place, kind) for place in new):
         return
     if any(link.kind is kind and {place.id for place in new} <= set(link.ends) for link in found):
         return
