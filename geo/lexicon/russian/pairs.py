@@ -1,8 +1,8 @@
 """The ways in which Russian links a second pair of places by the words for the first, and says that something flows."""
 
 from geo.lexicon.patterns import way
-from geo.lexicon.russian.grammar import CLOSE, GOES, HEAD, JOINS, LIST, NEAR, ON, UNNAMED, VIA, W
-from geo.model import LARGER, P
+from geo.lexicon.russian.grammar import CLOSE, GOES, HEAD, JOINS, LIST, NEAR, ON, SMALL, UNNAMED, VIA, W
+from geo.model import LARGER, LinkKind, P
 
 _AND = rf"(?:,|,? (?:и|а|а также)) {W}{{0,2}}?(?:[–—] )?"
 """What stands before one more pair of places."""
@@ -20,6 +20,19 @@ _NO_SHIP = (
     r"(?![^.;,]{0,80}\b(?:танкер|суд[ана]|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|железн|барж|бензовоз))"
 )
 """What shows that it goes by ship, rail or lorry, with no pipe at all."""
+_POWER = r"(?:электричеств\w{1,2}|электроэнерги\w{1,2}|энерги\w{1,2}|ток(?:а|ом|у)?|электропитани\w{1,2})"
+_GAS = r"(?:газ(?:а|ом|у)?|нефт(?:ь|и|ью)|топливн\w+ газ\w{0,2})"
+"""What flows, in any case."""
+_FED = r"(?:питается|питаются|питал(?:ся|ась|ось|ись)|запитан\w{0,2}|снабжа(?:ется|ются|лся|лась|лось|лись))"
+"""That a place gets what it needs by wire or pipe."""
+_FEEDS = r"(?:подают|пода[её]тся|подаются|пода[её]т|качают|гонят|снабжа[юе]т|питают|питает)"
+_ASIDE = r"(?:,[^.;,\ue000-\uf8ff]{3,60},)?"
+"""What is said of a place in passing."""
+_NO_WIRE = (
+    r"(?![^.;]{0,80}\b(?:танкер|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|барж|бензовоз|баллон|вод[аыуо]\b|водой\b"
+    r"|рек[аиуо]|родник|ручь|ледник|сжиженн|СПГ))"
+)
+"""What shows that it comes otherwise, or that it is water."""
 _BESIDE = r"(?:в|у|близ|под|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
 PAIRS = (
     way(
@@ -127,6 +140,49 @@ FLOWS = (
             rf"(?: на [а-яё]+)? {_BESIDE} (?P<ends2>{P})"
         ),
         loose=True,
+    ),
+    way(
+        "B is fed with power from A",
+        rf"(?P<ends2>{SMALL}){_ASIDE} [^.;,\ue000-\uf8ff]{{0,50}}?\b(?:{_FED}|получа[юе]т) {W}{{0,3}}?{_POWER}"
+        rf" {W}{{0,3}}?(?:из|от|со?) (?P<ends>{P}){_NO_WIRE}",
+        LinkKind.POWER_LINE,
+        loose=True,
+    ),
+    way(
+        "B is fed with gas from A",
+        rf"(?P<ends2>{SMALL}){_ASIDE} [^.;,\ue000-\uf8ff]{{0,50}}?\b(?:{_FED} {W}{{0,3}}?{_GAS}"
+        rf"|получа[юе]т {W}{{0,3}}?{_GAS}(?=[^.;]{{0,60}}? по \w*(?:труб|провод))) {W}{{0,2}}?"
+        rf"(?:из|от|со?) (?P<ends>{P}){_NO_WIRE}",
+        LinkKind.PIPELINE,
+        loose=True,
+    ),
+    way(
+        "B is fed from A",
+        rf"(?<!рынок )(?<!рынка )(?P<ends2>{SMALL}){_ASIDE} [^.;,\ue000-\uf8ff]{{0,50}}?\b(?:питается|запитан\w{{0,2}})"
+        rf"(?: (?:сегодня|теперь|напрямую|целиком|полностью|только|лишь|по линии|кабелем|по кабелю))?"
+        rf" (?:из|от) (?P<ends>{P}){_NO_WIRE}",
+        LinkKind.POWER_LINE,
+        behind=r"(?:^|[.;])(?:(?!\b(?:вод|рек|канал|озер|водопровод|газ|нефт|котельн)\w*)[^.;])*$",
+        loose=True,
+    ),
+    *(
+        way(
+            name.format(what),
+            (
+                rf"\b{order.format(fluid=fluid)},? {W}{{0,3}}?(?:{_FLOWS}|{_FEEDS}) {W}{{0,2}}?"
+                rf"(?:из|от|со?) (?P<ends>{P}){_NO_WIRE}"
+            ),
+            kind,
+            loose=True,
+        )
+        for what, fluid, kind in (("power", _POWER, LinkKind.POWER_LINE), ("gas", _GAS, LinkKind.PIPELINE))
+        for name, order in (
+            ("{} for B comes from A", rf"{{fluid}} (?:в|во|на|для|до|к) (?P<ends2>{SMALL})"),
+            (
+                "to B {} comes from A",
+                rf"(?:в|во|на|до|к) (?P<ends2>{SMALL}),? (?:(?-i:[а-яё-]+ )){{{{0,3}}}}?{{fluid}}",
+            ),
+        )
     ),
     way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
     way(
