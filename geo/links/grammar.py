@@ -305,7 +305,8 @@ def _is_named_sort(match: re.Match[str], kind: LinkKind, text: str, lexicon: Lex
     near = text[max(0, match.start() - NEAR) : match.end() + NEAR]
     if kind not in TO_COUNTRIES:
         return kind is LinkKind.OTHER and lexicon.messages is not None and bool(lexicon.messages.search(near))
-    return any(sort is kind and pattern.search(near) for pattern, sort in lexicon.heads)
+    wires = (one for one in lexicon.parts if lexicon.spaced and one[1] in CABLES)  # a pipe, whatever it is part of
+    return any(sort is kind and pattern.search(near) for pattern, sort in (*lexicon.heads, *wires))
 
 
 def _is_also_corridor(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:

@@ -99,3 +99,31 @@ def test_a_line_is_led_on_from_its_nearer_end(text: str, line: tuple[str, str, s
 def test_a_person_who_is_seen_off_is_no_line(text: str, russian: Teller) -> None:
     """Nor is what only leads to ruin, nor a bridge, which nobody leads on to another town."""
     assert len(russian(text).links) == 1
+
+
+WIDE = [
+    ("Газопровод пойдёт из Томска через алтайские горы на запад Китая.", [("pipeline", "Tomsk", "China")]),
+    (
+        "Труба, если её построят, пойдёт с Ямала через монгольскую степь на север Китая.",
+        [("pipeline", "Yamal Peninsula", "China")],
+    ),
+    ("Нефтепровод протянут из Агадема через саванну к побережью Бенина.", [("pipeline", "Agadem", "Benin")]),
+    ("Труба тянется из Алжира под морем в Сицилию.", [("pipeline", "Algeria", "Sicily")]),
+    ("ЛЭП протянут из Рогуна через ущелья на юг Афганистана.", [("power line", "Rogun Dam", "Afghanistan")]),
+    ("Газопровод пойдёт с юга Туркмении в Индию.", [("pipeline", "Turkmenistan", "India")]),
+    ("Газопровод тянется с севера Мозамбика в Йоханнесбург.", [("pipeline", "Mozambique", "Johannesburg")]),
+    ("Рабочие едут с Ямала на север Китая.", []),
+    ("Ветер идёт из Сибири через монгольскую степь на север Китая.", []),
+    ("Рабочий поехал из Томска через алтайские горы на север Китая.", []),
+    ("Трубы везут из Германии в Россию.", []),
+    ("Трубы доставили из Челябинска в Баку.", []),
+    ("Закупают трубы из Италии в Ливию.", []),
+    ("Трубы пойдут из Челябинска в Казахстан.", []),
+    ("Газ подорожал на севере Китая, а труба из Ямала пуста.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), WIDE)
+def test_a_pipe_leads_to_a_part_of_a_country(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
+    """Past what has no name; pipes that are carried somewhere lead nowhere."""
+    assert ends(russian(text)) == links

@@ -1,7 +1,7 @@
 """What Russian leaves out of a sentence, or writes otherwise, before its grammar is read off it."""
 
-from geo.lexicon.patterns import flat
-from geo.lexicon.russian.grammar import DASH, ENDS, GOES_ON, JOINS, SMALL, STARTS
+from geo.lexicon.patterns import any_of, flat
+from geo.lexicon.russian.grammar import DASH, ENDS, GOES_ON, HEADS, JOINS, LINES, PARTS, SMALL, STARTS
 from geo.lexicon.russian.words import KIND_NOUNS
 from geo.model import LARGER, Expression, P
 
@@ -69,7 +69,24 @@ _SAID = (
 )
 """What begins an aside: who says so, or what is done on the way."""
 
+_SIDE = r"(?:(?:северо-|юго-)?(?:восток|запад)|север|юг)"
+_THROUGH = r"(?:через|сквозь|под|вдоль|над|по дну|по морскому дну|по территории)"
+"""What stands before what a line passes on its way, which need have no name."""
+_CARRIED = (
+    r"(?:вез|возят|возил|достав|постав|груз|отгруз|погруз|закуп|куп|привез|привоз|выпуск|производ|делают|экспорт"
+    r"|импорт)\w*"
+)
+_WARE = r"(?:труб(?:ы|ам|ами|ах|у)?|кабел(?:ь|и|ем|я|ей)|рельс(?:ы|ов)|шпал\w{0,3})"
+"""What a line is made of, where it is brought as goods are."""
+
 SIMPLIFY = (
+    (
+        Expression(rf"(?i)\b{_WARE}(?= (?:[а-яё]+ ){{0,2}}{_CARRIED})|(?<!\w){_CARRIED} {_WARE}(?= (?:из|от|с) {P})"),
+        "изделия",
+    ),
+    (Expression(rf"(?i)\b(?:в|на|до|к) (?:самый )?{_SIDE}[уа]? ({LARGER})"), r"до \1"),
+    (Expression(rf"(?i)\bк (?:[а-яё-]+му )?побережью ({LARGER})(?=[,.;]|$)"), r"до \1"),
+    (Expression(rf"(?i)\b(?:с|из) {_SIDE}а ({LARGER})"), r"из \1"),
     (Expression(r"(?i)\bлини(?:я|и|ю|ей)\b(?! электро)(?=[^.;]{0,60}\bподстанци)"), "ЛЭП"),
     (Expression(r"^(Соедин|Связ|Свяж)(\w+ [^.;\ue000-\uf8ff]{0,30}\bподстанци)"), r"ЛЭП \1\2"),
     (Expression(rf"(?i),? {_MEASURE}(?:,(?= (?:от|из|с|до|к|в|между|через|по) )|,(?= {P}))?"), ""),
@@ -120,6 +137,14 @@ SIMPLIFY = (
             rf"[^.;,\ue000-\uf8ff]{{0,30}} между {P}) и ({P})"
         ),
         r"\1; \2",
+    ),
+    (
+        Expression(
+            rf"(\b(?:[Ии]з|[Оо]т|[Сс]о?) {P}),? {_THROUGH}"
+            rf"(?: (?!(?:{any_of(HEADS, LINES, PARTS)})\b)[а-яё-]+){{1,3}}?,?"
+            rf"(?= (?:до|в|во|к|ко|на) (?:[а-яё-]+ ){{0,2}}{P})"
+        ),
+        r"\1",
     ),
     (Expression(rf"(?i)\b{_FROM_TO} пешком\b"), r"у \1; \2"),
     (Expression(rf"(?i)\b{_FROM_ON}(?!,? {_TRAIN})(?=,? [^.;,\ue000-\uf8ff]{{0,40}}?{_LASTS})"), r"у \1; \2"),
