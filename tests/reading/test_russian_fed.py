@@ -127,3 +127,24 @@ WIDE = [
 def test_a_pipe_leads_to_a_part_of_a_country(text: str, links: list[tuple[str, str, str]], russian: Teller) -> None:
     """Past what has no name; pipes that are carried somewhere lead nowhere."""
     assert ends(russian(text)) == links
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_government"),
+    [
+        ("Железная дорога, которую Пекин построил в 1970-е годы, ржавеет.", "Пекин", True),
+        ("Мост, что Москва возвела в прошлом веке, обветшал.", "Москва", True),
+        ("Порт, который Анкара модернизировала, принял судно.", "Анкара", True),
+        ("Рельсы, которые Вена уложила в Боснии, целы.", "Вена", True),
+        ("Порт, которым управляет Пекин, вырос.", "Пекин", True),
+        ("Газопровод, который Москва контролирует, пуст.", "Москва", True),
+        ("Линия, которую Пекин пересекает с запада на восток, стара.", "Пекин", False),
+        ("Поезд, который Пекин покинул утром, опоздал.", "Пекин", False),
+        ("Дорога, которая ведёт в Пекин, построена.", "Пекин", False),
+        ("Порт, в который Пекин отправляет грузы, вырос.", "Пекин", False),
+        ("В Пекине, который построили заново, праздник.", "Пекине", False),
+    ],
+)
+def test_what_a_capital_built_its_government_did(text: str, name: str, is_government: bool, russian: Teller) -> None:
+    """Where the sentence speaks of what it built, owns or pays for, not of where it leads."""
+    assert ("government" in russian(text).names[name]) is is_government

@@ -27,6 +27,7 @@ from geo.lexicon.russian.words import (
     ACTS,
     ADJECTIVE,
     ADVERBS,
+    BUILDS,
     GIVEN_NAMES,
     INSTITUTIONS,
     KIND_NOUNS,
@@ -114,7 +115,8 @@ LEXICON = Lexicon(
         (?:(?-i:{NAME}) и )?[{BASE}{DECLINED}]
         |\bиз {DECLINED} (?:сообщ|заяв|намекну|дали понять|пришёл ответ)\w*
         |\b(?:ответ|отмашк|сигнал|указани|распоряжени|разрешени|согласи|инструкци)\w* из {DECLINED}
-        |\b(?:котор\w+|чём|чего|чему|чем|что|этого|этом) (?:[а-яё]+ )?{URGES} {BASE}(?![\w-])
+        |\b(?:котор\w+|чём|чего|чему|чем|что|этого|этом) (?:[а-яё]+ )?(?:{URGES}|{BUILDS}) {BASE}(?![\w-])
+        |, (?:[а-яё]{{1,4}} )?(?:котор(?:ые|ый|ую|ое|ых|ыми|ым|ой)|что) {BASE}{ADVERBS} {BUILDS}
         |(?<![\w-])(?!(?:{SMALL_WORDS}|{KIND_NOUNS}|{INSTITUTIONS}\w*) )[а-яё]+ {BASE}{ADVERBS} (?!{STANDS}){ACTS}
         |\bмежду (?:(?-i:{NAME}) и )?{DECLINED}(?: и (?-i:{NAME}))? (?:[а-яё]+ )?(?:возник|разноглас|спор
         |конфликт|трени|переговор|соглаш|договор|отношен)\w+
