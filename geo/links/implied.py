@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, combinations, pairwise
 
 from geo.links.grammar import Claim
-from geo.links.known import distance_km, of_any_sort
+from geo.links.known import distance_km, of_any_sort, same_site
 from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
@@ -138,19 +138,42 @@ def across_border(ends: tuple[Place, Place]) -> bool:
 
 
 def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
-    """Give the railway or road of the tables between two places that a sentence names with nothing but a dash."""
-    for one, other in pairwise(sentence.placed):
-        ends = (reader.places[one.subject], reader.places[other.subject])
-        between = reader.document.text[one.mention.span.end : other.mention.span.start]
-        dash = _is_pair(one.mention, other.mention, reader) and "/" not in between  # "DAKAR/BAMAKO - ..."
-        if not dash or any(is_larger(end) for end in ends) or _are_parted(one.mention, other.mention, sentence):
-            continue
-        stated = any({one.subject, other.subject} <= set(link.ends) for link in found)
-        known = None if stated else of_any_sort(ends, reader.at)
-        if known:
-            words = (one.mention.span, other.mention.span)
-            said = (one.subject, other.subject)
-            yield replace(known_link(known, sentence, words, reader), ends=said, ends_said=True)
+    """Give the railway or road of the tables between the outer ones of places named with nothing but dashes between."""
+    for chain_of in _dashed(sentence, reader):
+        yield from _line_of(chain_of, sentence, reader, found)
+
+
+def _dashed(sentence: Sentence, reader: Reader) -> Iterator[tuple[Resolution, ...]]:
+    """Give each two places that a dash joins, and each longer chain of such places as a whole."""
+    run: list[Resolution] = []
+    for one in sentence.placed:
+        if run and _are_joined(run[-1], one, sentence, reader):
+            yield (run[-1], one)
+            run.append(one)
+        else:
+            yield from [tuple(run)] if len(run) > 2 else []
+            run = [one]
+    yield from [tuple(run)] if len(run) > 2 else []
+
+
+def _are_joined(one: Resolution, other: Resolution, sentence: Sentence, reader: Reader) -> bool:
+    """Tell whether nothing but a dash stands between two places, neither of them too large to be a stop."""
+    between = reader.document.text[one.mention.span.end : other.mention.span.start]
+    dash = _is_pair(one.mention, other.mention, reader) and "/" not in between  # "DAKAR/BAMAKO - ..."
+    small = not any(is_larger(reader.places[end.subject]) for end in (one, other))
+    return dash and small and not _are_parted(one.mention, other.mention, sentence)
+
+
+def _line_of(stops: Sequence[Resolution], sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+    """Give the line of the tables that runs between the outer ones of some stops, and by all of them."""
+    ids = tuple(one.subject for one in stops)
+    places = [reader.places[one] for one in ids]
+    stated = any({ids[0], ids[-1]} <= set(link.ends) for link in found)
+    known = None if stated else of_any_sort((places[0], places[-1]), reader.at)
+    on_line = [reader.places[stop] for stop in known.stops] if known else []
+    if known and all(any(same_site(stop, place) for stop in on_line) for place in places):
+        words = tuple(one.mention.span for one in stops)
+        yield replace(known_link(known, sentence, words, reader), ends=ids, ends_said=True)
 
 
 def _are_parted(one: Mention, other: Mention, sentence: Sentence) -> bool:
