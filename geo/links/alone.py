@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from geo.links.grammar import Claim
 from geo.links.implied import across_border
-from geo.links.known import distance_km
+from geo.links.known import distance_km, of_any_sort
 from geo.links.making import new_link, recorded_or_new
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import MARK, is_larger
-from geo.links.sorts import LINES, latest
+from geo.links.sorts import LINES, definite, kind_of, latest
 from geo.model import Lexicon, Link, LinkKind, PlaceKind, Span
 
 MOST_KM = 1_500.0
@@ -29,6 +29,8 @@ _HEADING = re.compile(
 """Two names with a dash between, and nothing more, right before a sentence."""
 SOON = 30
 """Within how many characters a sentence that goes on about its heading says what line that is."""
+MOST_STOPS = 8
+"""Stops, at most, of a line that a heading names."""
 _NO_TOWN = frozenset({PlaceKind.NATURAL, PlaceKind.FACILITY, PlaceKind.ZONE})
 
 
@@ -60,22 +62,35 @@ def alone(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
 
 
 def _headed(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
-    """Give the line between the towns of the heading before a sentence that goes on about it: "A – B. This railway"."""
+    """Give the line between the towns of the heading before a sentence that tells of it: "A – B. This railway"."""
     lexicon, towns = reader.lexicon, tuple(reader.places[one] for one in dict.fromkeys(sentence.earlier))
-    goes_on = lexicon.anaphora.match(sentence.text) if lexicon.anaphora else None
-    if found or not goes_on or len(towns) != 2 or any(map(is_larger, towns)) or not _HEADING.search(sentence.before):
+    if found or not 1 < len(towns) <= MOST_STOPS or any(map(is_larger, towns)) or not _HEADING.search(sentence.before):
         return
-    words = sentence.skeleton.text[: goes_on.end() + SOON]
+    goes_on = lexicon.anaphora.match(sentence.text) if lexicon.anaphora and len(towns) == 2 else None
+    subject = lexicon.headed.match(sentence.skeleton.text) if lexicon.headed and not goes_on else None
+    if goes_on:
+        kind = _first_sort(sentence.skeleton.text[: goes_on.end() + SOON], lexicon)
+    elif subject and distance_km(towns[0], towns[-1]) <= MOST_KM:
+        kind = kind_of(subject, sentence.skeleton.text, lexicon, "")
+        of_tables = None if definite(subject["head"], lexicon) else of_any_sort(towns, reader.at)
+        kind = of_tables.kind if of_tables else kind
+    else:
+        return
+    at = Span(0, len(sentence.text))
+    if kind in LINES or (kind is LinkKind.CROSSING and len(towns) == 2 and across_border((towns[0], towns[1]))):
+        claim = Claim(kind, towns, (sentence.span,), at, *progress(sentence.skeleton.text, at, lexicon))
+        link = recorded_or_new(claim, sentence, reader)
+        yield replace(link, ends=tuple(town.id for town in towns), ends_said=True)
+
+
+def _first_sort(words: str, lexicon: Lexicon) -> LinkKind | None:
+    """Give the sort of the first word for infrastructure among some words."""
     signs = (
         (sign.start(), -len(sign[0]), kind)
         for one, kind in (*lexicon.heads, *lexicon.parts)
         for sign in one.finditer(words)
     )
-    kind = min(signs, default=(0, 0, None))[2]
-    at = Span(0, len(sentence.text))
-    if kind in LINES or (kind is LinkKind.CROSSING and across_border((towns[0], towns[1]))):
-        claim = Claim(kind, towns, (sentence.span,), at, *progress(sentence.skeleton.text, at, lexicon))
-        yield recorded_or_new(claim, sentence, reader)
+    return min(signs, default=(0, 0, None))[2]
 
 
 def _pairs(parts: re.Pattern[str], sentence: Sentence, reader: Reader) -> Iterator[tuple[Claim, str]]:

@@ -85,7 +85,7 @@ def _line(
     """Give the line from a town to where some words say that one leads."""
     skeleton, words = sentence.skeleton, said.groupdict()
     marks = MARK.findall(said["ends"])
-    way = [skeleton.places[mark] for mark in marks if not is_larger(skeleton.places[mark])]
+    way = [skeleton.places[mark] for mark in marks if "afar" in words or not is_larger(skeleton.places[mark])]
     if words.get("past") and start.faces and way and way[-1].country != start.country:
         start = reader.places[start.faces]
     ends = (start, *way)
@@ -98,6 +98,7 @@ def _line(
         kind not in {*sorts, LinkKind.OTHER}
         or len({end.id for end in ends}) < max(2, len(ends))
         or not _is_near(start, ends[-1])
+        or (ends[-1].kind is PlaceKind.COUNTRY and ends[-1].country == start.country)
     ):
         return None
     at = Span(*said.span())

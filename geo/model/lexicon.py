@@ -224,8 +224,10 @@ class Lexicon:
         outward: How a sentence says where a line leads that begins in that town; groups ``head`` and ``ends``, and
             ``past`` where it begins at what the town faces, ``boats`` for what goes there.
         inward: How it says what line comes to the place that the sentence before told of, or is meant to leave it;
-            groups ``head`` and ``ends``, and an empty ``home`` where both ends lie in one country.
+            groups ``head`` and ``ends``, an empty ``home`` where both ends lie in one country, and an empty ``afar``
+            where the other end may be a whole country.
         anaphora: How a sentence begins that goes on about the infrastructure of the one before.
+        headed: How a sentence begins whose subject is a line that its heading may name; group ``head``.
         extension: Words that say that a line is extended to a place; groups ``line``, ``ends`` and ``more``; and
             ``first``, where it is the part that the line begins with.
         starts: Words that say that a line begins at a place; group ``ends``.
@@ -310,6 +312,7 @@ class Lexicon:
     given_names: frozenset[str] = frozenset()
     attribute_after: Expression | None = None
     anaphora: Expression | None = None
+    headed: Expression | None = None
     goes_on: Expression | None = None
     extension: Expression | None = None
     starts: Expression | None = None

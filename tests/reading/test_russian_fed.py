@@ -44,6 +44,30 @@ def test_a_town_is_fed_from_where_its_power_or_gas_comes_from(
     assert ends(russian(text)) == links
 
 
+ARRIVES = [
+    (
+        "На западе, в Улангоме, картина та же, с той разницей, что кабель тянется из Тувы.",
+        [("power line", "Ulaangom", "Tuva")],
+    ),
+    ("В Баткене картина та же, только ЛЭП тянется из Таджикистана.", [("power line", "Batken", "Tajikistan")]),
+    ("В Ла-Пасе хвалятся: ЛЭП тянется из Перу.", [("power line", "La Paz", "Peru")]),
+    ("В Кишинёве тепло, газопровод проложен из Румынии.", [("pipeline", "Chisinau", "Romania")]),
+    ("Улангом живёт скромно, ток в него приходит по кабелю из Тувы.", [("power line", "Ulaangom", "Tuva")]),
+    ("В Улангоме рады: кабель привезли из Тувы.", []),
+    ("В Пекине выросли тарифы, ток идёт из Монголии дешевле.", []),
+    ("В Алма-Ате холодно, нефтепровод идёт из Казахстана.", []),
+    ("В Варшаве гадают: газопровод идёт из России в Германию.", [("pipeline", "Russia", "Germany")]),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), ARRIVES)
+def test_a_wire_comes_to_a_town_from_another_country(
+    text: str, links: list[tuple[str, str, str]], russian: Teller
+) -> None:
+    """Power and gas come from a whole country or region, but from no other than the town's own; goods are no line."""
+    assert ends(russian(text)) == links
+
+
 LED_ON = [
     (
         "Железная дорога Момбаса — Найроби открыта. Через два года китайская компания довела её до Наиваши.",
@@ -99,6 +123,45 @@ def test_a_line_is_led_on_from_its_nearer_end(text: str, line: tuple[str, str, s
 def test_a_person_who_is_seen_off_is_no_line(text: str, russian: Teller) -> None:
     """Nor is what only leads to ruin, nor a bridge, which nobody leads on to another town."""
     assert len(russian(text).links) == 1
+
+
+HEADED = [
+    ("Баку — Тбилиси — Карс. Магистраль открыта.", ("railway", "Baku", "Kars")),
+    ("Хайратон — Мазари-Шариф. Железная дорога открыта в 2011 году.", ("railway", "Hairatan", "Mazar-i-Sharif")),
+    ("Яссы — Унгены. Газопровод построили в 2014 году.", ("pipeline", "Iaşi", "Ungheni")),
+    ("Момбаса — Найроби — Наиваша. Новая железнодорожная линия работает.", ("railway", "Mombasa", "Naivasha")),
+    (
+        "Джибути — Аддис-Абеба. С 2018 года электрифицированная железная дорога возит людей.",
+        ("railway", "Djibouti", "Addis Ababa"),
+    ),
+    ("Осака — Кобе. После землетрясения автодорогу закрыли.", ("highway", "Osaka", "Kobe")),
+    ("1. Лобиту — Луау. Железная дорога восстановлена.", ("railway", "Lobito", "Luau")),
+    ("Бишкек — Ош. Шоссе длиной 672 км ремонтируют.", ("highway", "Bishkek", "Osh")),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), HEADED)
+def test_a_heading_names_the_line_told_of_below(text: str, line: tuple[str, str, str], russian: Teller) -> None:
+    """By two stops or by more, of which the tables may know the line."""
+    assert line in ends(russian(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Москва — Пекин. Встреча лидеров прошла в железнодорожном музее.",
+        "Рим — Париж. Нефтепровод в Нигерии взорван.",
+        "Осака — Кобе. Матч прошёл у трассы.",
+        "Лондон — Париж. Переводчик получил шоссе знаний.",
+        "Москва — Хельсинки. О дороге забыли, про железную дорогу тоже.",
+        "Кения — Уганда. Железная дорога стоит.",
+        "Баку — Москва — Карс. Автор вспоминает детство.",
+        "Авиарейсы Баку — Тбилиси — Карс отменены.",
+    ],
+)
+def test_a_heading_of_something_else_is_no_line(text: str, russian: Teller) -> None:
+    """A meeting, a match, and a line somewhere else are not between the towns of the heading."""
+    assert russian(text).links == []
 
 
 WIDE = [

@@ -19,7 +19,7 @@ from geo.lexicon.russian.grammar import (
     STATUSES,
     STOPS,
 )
-from geo.lexicon.russian.meant import ABOUT, ACTING, GATES, HERE, HITHER, INWARD, OUTWARD
+from geo.lexicon.russian.meant import ABOUT, ACTING, GATES, HEADED, HERE, HITHER, INWARD, OUTWARD
 from geo.lexicon.russian.patterns import PATTERNS
 from geo.lexicon.russian.simplify import NO_LINE, SIMPLIFY
 from geo.lexicon.russian.words import (
@@ -226,6 +226,7 @@ LEXICON = Lexicon(
         r"|вед[её]т)\w*"
         r"|\bкотор\w+ (?:про)?тян\w+|\b(?:протян|тян|уложен|проложен)\w+ (?:[а-яё]+ ){0,2}(?:от|из) "
     ),
+    headed=compiled(HEADED),
     both=compiled(
         rf"""\b(?P<head>{any_of(HEADS, LINES, PARTS)})\b[^.;\ue000-\uf8ff]{{0,60}}?
         {JOINS} (?:[а-яё]+ )?(?:оба|обе|эти|те|два|две|обоих|обеих|этих|двух)(?: же)?(?: (?:два|две|двух))?
