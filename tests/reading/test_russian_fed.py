@@ -211,3 +211,23 @@ def test_a_pipe_leads_to_a_part_of_a_country(text: str, links: list[tuple[str, s
 def test_what_a_capital_built_its_government_did(text: str, name: str, is_government: bool, russian: Teller) -> None:
     """Where the sentence speaks of what it built, owns or pays for, not of where it leads."""
     assert ("government" in russian(text).names[name]) is is_government
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("В Медном поясе Замбии добывают медь, в Чинголе строят вокзал.", "Медном поясе", "Copperbelt Province"),
+        ("Под мостом Эйфеля в Унгенах ловят рыбу.", "мостом Эйфеля в Унгенах", "Ungheni bridge"),
+        ("Лумвана в Замбии расширяется.", "Лумвана", "Lumwana"),
+        ("Это был медный пояс на платье.", "медный пояс", None),
+        ("Биша поехал в Асмэру.", "Биша", None),
+    ],
+)
+def test_a_place_is_known_by_its_russian_name(text: str, name: str, place: str | None, russian: Teller) -> None:
+    """A province, a bridge and a mine are; what only looks like one is none."""
+    assert russian(text).names.get(name) == place
+
+
+def test_a_railway_is_known_by_its_russian_name(russian: Teller) -> None:
+    """The tables had its name in other languages only."""
+    assert ends(russian("Турксиб построили в 1930 году.")) == [("railway", "Novosibirsk", "Shymkent")]
