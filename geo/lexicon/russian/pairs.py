@@ -29,8 +29,8 @@ _FEEDS = r"(?:подают|пода[её]тся|подаются|пода[её]�
 _ASIDE = r"(?:,[^.;,\ue000-\uf8ff]{3,60},)?"
 """What is said of a place in passing."""
 _NO_WIRE = (
-    r"(?![^.;]{0,80}\b(?:танкер|судн|судов|морем|цистерн|бочк|грузовик|поезд|вагон|барж|бензовоз|баллон|вод[аыуо]\b|водой\b"
-    r"|рек[аиуо]|родник|ручь|ледник|сжиженн|СПГ))"
+    r"(?![^.;]{0,80}\b(?:танкер|судн|судов|судами|морем|по морю|цистерн|бочк|грузовик|поезд|вагон|барж|бензовоз|баллон"
+    r"|вод[аыуо]\b|водой\b|рек[аиуо]|родник|ручь|ледник|сжиженн|СПГ))"
 )
 """What shows that it comes otherwise, or that it is water."""
 _BESIDE = r"(?:в|у|близ|под|в районе|около|возле|(?:север|юж|восточ|запад)нее|рядом с)"
@@ -175,7 +175,7 @@ FLOWS = (
             kind,
             loose=True,
         )
-        for what, fluid, kind in (("power", _POWER, LinkKind.POWER_LINE), ("gas", _GAS, LinkKind.PIPELINE))
+        for what, fluid, kind in (("power", _POWER, LinkKind.POWER_LINE), ("gas", r"газ(?:а|ом|у)?", LinkKind.PIPELINE))
         for name, order in (
             ("{} for B comes from A", rf"{{fluid}} (?:в|во|на|для|до|к) (?P<ends2>{SMALL})"),
             (
