@@ -165,7 +165,9 @@ def _is_gate(match: re.Match[str], skeleton: Skeleton, lexicon: Lexicon) -> bool
     if len(ends) != 2 or ends[0].country == ends[1].country or any(is_larger(end) for end in ends):
         return False
     words = (*lexicon.heads, *lexicon.lines, *lexicon.parts)
-    road = any(kind is LinkKind.HIGHWAY and word.search(skeleton.text) for word, kind in words)
+    begins, ends_at = skeleton.text.rfind(";", 0, match.start()) + 1, skeleton.text.find(";", match.end())
+    clause = skeleton.text[begins : ends_at if ends_at > 0 else None]
+    road = any(kind is LinkKind.HIGHWAY and word.search(clause) for word, kind in words)
     return not road and distance_km(*ends) <= NEXT_KM
 
 

@@ -7,6 +7,17 @@ from tests.reading.conftest import Teller, ends
 Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
+    ("Current is new: a 3,000 MW link from Cairo to Tabuk.", [("power line", "Cairo", "Tabuk")]),
+    (
+        "The power line from Pasaje is long. A smaller circuit ties Machala to Zorritos.",
+        [("power line", "Machala", "Zorritos")],
+    ),
+    ("At the end of Libya, Musaid and Sallum stay open.", [("crossing", "Musaid", "Salloum")]),
+    ("At the end of Libya, shops in Musaid and Tripoli stay open.", []),
+    (
+        "Rumichaca, between Ipiales and Tulcán, sees trucks; a road runs from Lago Agrio to Puerto Asís.",
+        [("crossing", "Ipiales", "Tulcán"), ("highway", "Nueva Loja", "Puerto Asís")],
+    ),
     ("Warri–Itakpe: two passenger trains a day serve the mines.", [("railway", "Warri", "Itakpe")]),
     ("Mmamabula–Lephalale: the heavy-haul line awaits investors.", [("railway", "Mmamabula", "Lephalale")]),
     ("Warri–Itakpe: two to one, said the referee.", []),

@@ -321,7 +321,7 @@ LEXICON = Lexicon(
     facing=compiled(
         r"""\b(?:fac(?:es|ing)|opposite|(?:crossing|checkpoint|post|gate) (?:point )?(?:shared )?with)\b
         |\bon the (?:(?:other|far|opposite) (?:side|bank)\b
-        |(?-i:[A-Z])[a-z]+ (?:side|bank)(?=[,.;)]))
+        |(?-i:[A-Z])[a-z]+ (?:side|bank)(?=[,.;)]| and\b))
         |\bwhich (?:the )?(?-i:[A-Z])[a-z]+s call\b|\bthe gate(?:way)? to\b
         |\bknown (?:\w+ )?as\b[^.;]{1,40}(?: in | side\b)
         |\b(?-i:[A-Z][a-z]+(?:an|ese|ish|i|ek|yz|kh|en|ch|ao) (?:border )?(?:posts?|gates?|checkpoints?|officers?
@@ -335,7 +335,7 @@ LEXICON = Lexicon(
         \b(?:trucks|lorries|cars|buses|vehicles|freight|drivers|motorists|pedestrians)\b[^.;]{0,40}
         \b(?:enter|cross|queue|pass|transit|exit)\w*\b
         |\b(?:(?-i:bridge|gates?|checkpoint|border post|customs)|port of entry|[Tt]raffic between|trades?
-        |share(?= [^.;]{0,30}\b(?:square|hall|customs|desk)))\b"""),
+        |(?:stays?|remains?) (?:open|shut|closed)|share(?= [^.;]{0,30}\b(?:square|hall|customs|desk)))\b"""),
     gates=compiled(GATES),
     border=compiled(r"""
         \bborder\b[^.;]{0,80}?\d[\d,. ]*\s?(?:km|kilomet\w+)|\d[\d,.]*[\s-]?(?:km|kilomet\w+|mile)[\s-]

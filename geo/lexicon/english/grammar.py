@@ -126,7 +126,10 @@ _PARTS = (
     (r"tunnels?", LinkKind.RAILWAY),
     (r"spans?", LinkKind.CROSSING),
     (
-        r"(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?|interconnection(?= from\b)",
+        flat(
+            r"""(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?|interconnection(?= from\b)
+            |(?:double|second|new|\w+er) circuits?"""
+        ),
         LinkKind.POWER_LINE,
     ),
     (r"fib(?:re|er) pairs|pairs(?= (?:run|go|link|connect|join|lead|land)\b)", LinkKind.OTHER),

@@ -28,7 +28,7 @@ HINTS = (
             r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
             |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
             |lines? from [^.;,]{1,30} (?:feeds|powers)
-            |\d*kV|substations?|voltage
+            |\d*kV|(?-i:MW)|substations?|voltage
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""
         ),
         LinkKind.POWER_LINE,

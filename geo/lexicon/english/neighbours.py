@@ -62,8 +62,8 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
-        (?P<ends>{TOWN}),? (?:the|its) {_PEOPLE} (?:{_POST}|{_HALF}|town|port|village)(?=[,.;]| and| (?:stands|lies
-        |is)\b)"""
+        (?P<ends>{TOWN}),? (?:the|its) (?:{_PEOPLE} (?:{_POST}|{_HALF}|town|port|village)
+        |(?:{_POST}|station|town|port|village) opposite)(?=[,.;]| and| (?:stands|lies|is)\b)"""
     ),
     compiled(
         rf"""
