@@ -7,6 +7,11 @@ from tests.reading.conftest import Teller, ends
 Links = list[tuple[str, str, str]]
 
 SAID: list[tuple[str, Links]] = [
+    (
+        "A pipeline would link Nagapattinam and the tank farm at Trincomalee.",
+        [("pipeline", "Nagapattinam", "Trincomalee")],
+    ),
+    ("A man would link the attack and the tank farm at Trincomalee.", []),
     ("Current is new: a 3,000 MW link from Cairo to Tabuk.", [("power line", "Cairo", "Tabuk")]),
     (
         "The power line from Pasaje is long. A smaller circuit ties Machala to Zorritos.",

@@ -229,7 +229,7 @@ SIMPLIFY = (
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbou?r|port city|(?:border|frontier) (?:town|village|city|post|station|gate)
             |(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts
-            |hub|gateway)
+            |hub|gateway|tank farm|depot|refiner(?:y|ie)|smelter|steelworks|wharf|jett(?:y|ie)|airport|plant)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}
             (?:capital(?: city)?,?|port city|port town|town|city|village|district) ({P})"""
