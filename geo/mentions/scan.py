@@ -35,13 +35,17 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
     for at in _starts(text, lexicon):
         word = _WORD.match(text, at) if lexicon.nominatives and not text[at].islower() else None
         found: dict[int, tuple[Name, ...]] = {}
+        whole: set[int] = set()
         for match in index.matches(folded, at):
             end = _end(folded, match.end, lexicon)
             names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
             if text[at].islower() and lexicon.nominatives:
                 names = tuple(name for name in names if name.text[0].islower())
             if end is not None and names:
-                found.setdefault(end, names)
+                # Before an ending a name may have lost its last vowel, and look like a longer one: Карачи, Карача.
+                cut = [name for name in names if len(fold(name.text)) > match.end - at and end not in whole]
+                found[end] = (*found[end], *cut) if end in found else names
+                whole |= {end} & {match.end}
         if word:
             known = found.get(word.end(), ())
             others = _in_other_cases(folded[at : word.end()], known, index, lexicon)
