@@ -379,6 +379,36 @@ def test_the_land_of_a_district_is_no_office(text: str, placed: bool, mongolian:
     assert (not told.startswith("ruled out")) == placed
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "placed"),
+    [
+        ("Самарканд дахь их сургуульд элсэв.", "Самарканд", True),
+        ("Эрээн дэх банк хаагдав.", "Эрээн", True),
+        ("Ташкент дахь Элчин сайдын яам мэдэгдэв.", "Ташкент", True),
+        ("Самаркандын их сургуульд элсэв.", "Самаркандын", False),
+        ("Ташкент мэдэгдэв.", "Ташкент", False),
+        ("Москвагийн музей нээгдэв.", "Москвагийн", False),
+    ],
+)
+def test_what_an_office_stands_in_is_a_place(text: str, name: str, placed: bool, mongolian: Teller) -> None:
+    """The word for "in" says so; an office may be called by a place, or a government by the town it sits in."""
+    assert (not mongolian(text).names[name].startswith("ruled out")) == placed
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Каиро, Хартум хоёрыг холбох төмөр замын шавыг 2023 оны есдүгээр сард тавьсан.", "under construction"),
+        ("Каиро, Хартум хоёрыг холбох төмөр замын шав тавих ёслол болов.", "under construction"),
+        ("Каиро, Хартум хоёрыг холбох төмөр замыг 2023 онд тавьсан.", "operating"),
+    ],
+)
+def test_what_has_its_first_stone_is_being_built(text: str, status: str, mongolian: Teller) -> None:
+    """The day on which it was laid is no day of opening; a line that was laid is there."""
+    [link] = mongolian(text).links
+    assert (link[2], bool(link[3])) == (status, status == "operating")
+
+
 def test_a_line_from_a_mine_to_numrug_ends_at_the_border(mongolian: Teller) -> None:
     """The district far in the west that is called so is named with its word or its province."""
     [link] = mongolian("Хөөт-Нөмрөг чиглэлийн төмөр зам барина. Арц суурь-Эрдэнэт чиглэлд ч төмөр зам тавина.").links[
