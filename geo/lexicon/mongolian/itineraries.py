@@ -58,8 +58,16 @@ _AND_ON = flat(
     (?=[ ]{_ARRIVES})[ ]){{0,3}}"""
 )
 """That it goes on from there, to another place."""
+_MEETS = flat(
+    r"""(?:[а-яёөү-]+ ){0,2}?(?:(?:золго|нэгд|уулз)\w*(?:д[аэоө]г|н[аэоө])
+    |(?:залга|нийл|холбогд)\w*(?:д[аэоө]г|н[аэоө]|[жчв]|[лс][аэоө][аэоө]?н?))\b"""
+)
+"""That it meets another one there, or is joined to it; people meet once, a line ever."""
+_MET = r"(?:[\w-]+ )?(?:золго|нэгд|уулз|залга|нийл|холбогд)"
+_ENDS = rf"(?:{_ARRIVES}|(?<=т[аэо]й ){_MEETS})"
+_END = rf"(?:{P} {_AND_ON}|{P}{WITH} (?={_MEETS}))"
 _BUILT = r"(?:тав[иь]|бар[иь]|тат|сунга|байгуул|холбо|үргэлжлүүл|ашигла|нээ)\w*"
-_COURSE = rf"{FROM}{_STOPS}{_ON}{P} {_AND_ON}"
+_COURSE = rf"{FROM}{_STOPS}{_ON}{_END}"
 
 _YIELD = (
     r"\b(?:нүүрс|хүдэр|баяжмал|зэс|цайр|тугалга|никель|боксит|төмөрлөг|чулуу|давс|мод|үр тариа|нефть?"
@@ -71,23 +79,24 @@ _YIELD = (
 ITINERARIES = (
     way(
         "from A the line, by C, comes to B",
-        rf"(?P<ends>{FROM}{_STOPS}{_ON}){_LINE}(?<!ыг)(?<!ийг)(?P<ends2>{_STOPS}{_ON}{P} {_AND_ON}){_ARRIVES}",
+        rf"(?P<ends>{FROM}{_STOPS}{_ON}){_LINE}(?<!ыг)(?<!ийг)(?P<ends2>{_STOPS}{_ON}{_END}){_ENDS}",
     ),
     way(
         "the line from A by C comes to B",
-        rf"{_LINE}{NO_COMMA}{{0,55}}?(?P<ends>{_COURSE}){_ARRIVES}",
+        rf"{_LINE}{NO_COMMA}{{0,55}}?(?P<ends>{_COURSE}){_ENDS}",
     ),
     way(
         "the line does this, and from A by C comes to B",
-        rf"(?:(?<=[,;] )|(?<= нь ))(?P<ends>{_COURSE}){_ARRIVES}(?!{_ON}\b(?:{_WORDS})\b)",
+        rf"(?:(?<=[,;] )|(?<= нь ))(?P<ends>{_COURSE}){_ENDS}(?!{_ON}\b(?:{_WORDS})\b)",
         behind=rf"\b(?:{_WORDS})\b{_NO_WAY}(?:(?! {_ASTRAY})[^.;]){{0,100}}$",
         loose=True,
     ),
     way(
         "from A by C coming to B: the line",
         rf"""
-        (?P<ends>{FROM}{_STOPS}{_ON}{P}) (?:{_TOWARDS} )?(?:[\w-]+ )?
-        (?:хүр|ор|оч|гар|яв|ир|тул|төгс|чигл|хүргэ|татагд|залга|нийлэ?|холбогд|үргэлжлэ?|үргэлжил|сунж)(?:д[аэоө]г|с[аэоө]н|[аэоө]х|х)
+        (?P<ends>{FROM}{_STOPS}{_ON}(?:{P} |{P}{WITH} (?={_MET})))(?:{_TOWARDS} )?(?:[\w-]+ )?
+        (?:хүр|ор|оч|гар|яв|ир|тул|төгс|чигл|хүргэ|татагд|залга|золго|нэгд|уулз|нийлэ?|холбогд|үргэлжлэ?
+        |үргэлжил|сунж)(?:д[аэоө]г|с[аэоө]н|[аэоө]х|х)
         (?: (?!{_ASTRAY})[\w.,-]+){{0,5}}?[ ]{_ANY_LINE}""",
         loose=True,
     ),
