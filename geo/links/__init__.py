@@ -79,7 +79,7 @@ def find(
         found += opposite(sentence, reader, found)
         found += [
             *lines(sentence, reader, found),
-            *faced(sentence, reader, found),
+            *faced(sentence, reader, found, links),
             *borders(sentence, reader),
             *sites(sentence, reader, found),
             *both(sentence, reader, found, links),

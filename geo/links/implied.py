@@ -221,10 +221,17 @@ def _is_said_to_face(one: Mention, other: Mention, reader: Reader) -> bool:
     return bool(behind or facing.search(text[one.span.end : other.span.start]))
 
 
-def faced(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
+def faced(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
     """Give the pair of posts where a sentence tells of one as facing the other, named in the sentence before.
 
-    So does one that says no more than that there is a gate: "Freight for Blagoveshchensk waits. The bridge from Heihe".
+    So does one that says no more than that there is a gate, unless the text has told what joins them: "Freight for
+    Blagoveshchensk waits. The bridge from Heihe is open".
+
+    Args:
+        sentence: The sentence.
+        reader: The document and what is known.
+        found: The links it was found to state.
+        before: Those of the sentences before.
     """
     lexicon = reader.lexicon
     said = lexicon.facing and lexicon.facing.search(sentence.text)
@@ -232,7 +239,8 @@ def faced(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator
     gate = not found and len(small) == 1 and lexicon.gates and lexicon.gates.search(sentence.skeleton.text)
     for resolution in sentence.placed if said or gate else ():
         place = reader.places[resolution.subject]
-        if place.faces in sentence.earlier:
+        joined = not said and any({place.id, place.faces} <= set(link.ends) for link in before)
+        if place.faces in sentence.earlier and not joined:
             pair = (reader.places[place.faces], place)
             yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
 

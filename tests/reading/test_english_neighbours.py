@@ -17,6 +17,10 @@ SAID: list[tuple[str, Links]] = [
         "Freight for Blagoveshchensk waits two days. The road bridge from Heihe is half empty.",
         [("crossing", "Blagoveshchensk", "Heihe")],
     ),
+    (
+        "A railway runs from Ganqimaodu to Gashuunsukhait. The checkpoint in Ganqimaodu is half empty.",
+        [("railway", "Ganqimaodu", "Gashuunsukhait")],
+    ),
     ("Freight for Blagoveshchensk waits two days. A factory in Heihe is half empty.", []),
     (
         "The bridge from Vidin to Calafat has queues of lorries. Men plan another one between Silistra and Călărași.",
