@@ -86,8 +86,8 @@ OUT = rf"""
     (?:(?:{LEAVES})后?|起|[东西南北][上下行去进]|{NEAR}{{0,3}}往[东西南北]|向[东西南北]+(?:延伸|方向)?|(?:延伸|绵延|全长)?{KM})?
 """
 BY = flat(
-    r"""
-    (?:(?<=[，路道线管\ue000-\uf8ff])过(?=[\ue000-\uf8ff])|绕(?:道|行|经|过)?|途经|途径|翻越|[翻钻爬]过|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|[走驶开修铺架]过
+    rf"""
+    (?:(?<=[，路道线管\ue000-\uf8ff再又先])过了?(?=(?:(?:{LARGER})?的?边[境陲界]的?)?[\ue000-\uf8ff])|绕(?:道|行|经|过)?|途经|途径|翻越|[翻钻爬]过|经由|经过|经停|取道|途中经过|中经|沿途经过|穿过|穿越|越过|贯穿|路过|[走驶开修铺架]过
     |跨越|跨过|先经过|还要先经过|经)
     """
 )
@@ -100,7 +100,7 @@ STOPS = flat(
 """Stops on the way, of which the tables may not know some. Where the next begin is not left open: that takes ages."""
 
 _OVER = (
-    r"翻山(?:越岭)?|[跨过渡越][海河江境]后?|穿山|顺[流江河]而[上下]"
+    r"(?:[翻爬穿钻凿越劈]山|[跨过渡穿越][海河江谷]|穿[隧洞]|[架过]桥){1,2}(?:越岭|后)?|[跨过渡越]境后?|顺[流江河]而[上下]"
     r"|沿[海江河湖边][^，。；\ue000-\uf8ff]{0,2}(?=[经过穿])"
 )
 """How a line gets on over a mountain or a river without a name."""
@@ -163,7 +163,11 @@ WHEN = rf"""
 """What stands between a line and what it does: when it does so, or which way."""
 UNCHAINED = r"(?:(?<![\u2010-\u2015－-])|(?<=[^\ue000-\uf8ff][\u2014\u2015]{2}))"
 """Not behind a dash, but for the long one that begins to say what was just spoken of."""
-FIRST = rf"(?:(?<![、和与经径过到])|(?<=[路道线速][、和与])){UNCHAINED}(?<![^以]及){P}"
+_APPROVED = (
+    rf"(?<=通过)(?={P}[至到]{P}的?(?:第?[一二三四五六首]期|{NEAR}{{0,6}}?(?:铁路|公路|高[铁速]|工程|项目|方案|计划)))"
+)
+"""Behind "passed" where that is said of a plan: what passes by a place has no other in front of it."""
+FIRST = rf"(?:(?<![、和与经径过到])|(?<=[路道线速][、和与])|{_APPROVED}){UNCHAINED}(?<![^以]及){P}"
 """A place before which no other one, known or not, stands in a list or a chain; a line may stand there."""
 
 SPAN = flat(
