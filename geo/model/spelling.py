@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple, Protocol
 
-from geo.model.reference import Name
+from geo.model.reference import Name, Place
 
 
 class Match(NamedTuple):
@@ -71,3 +71,8 @@ def fold(text: str) -> str:
     A dash is a space: "Zamyn-Uud" and "Zamyn Uud" are one name; so is a dot in the middle: "福斯·杜伊瓜苏".
     """
     return "".join(map(_folded, text))
+
+
+def is_own_name(folded: str, place: Place) -> bool:
+    """Tell whether a folded name is a place's own one in some language, not one that somebody else gives it."""
+    return folded in {fold(name) for name in (place.name, *place.names.values())}

@@ -12,7 +12,7 @@ then measured on the labelled texts in ``tests/accuracy``.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold
+from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold, is_own_name
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
 from geo.places.company import Company, called_so, company_of, named_here
@@ -40,6 +40,10 @@ OTHERWISE = 1.0
 
 _ONLY = "the only place of this name in the tables"
 _TOLD = "the names beside it say which place of its name is meant"
+
+
+Scored = tuple[tuple[float, str], Place]
+"""A candidate behind its points and what speaks for it most."""
 
 
 def resolve(
@@ -154,7 +158,7 @@ def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozense
     if not words.isascii():
         return frozenset()
     towns = [one for one in candidates if one.kind in (PlaceKind.CITY, PlaceKind.TOWN)]
-    called = {one.id for one in towns if _is_called(one, mention)}
+    called = {one.id for one in towns if is_own_name(words, one)}
     own = {one.region for one in candidates if one.region and fold(one.name) == words}
     return frozenset(
         one.id
@@ -202,7 +206,7 @@ def _may_lie_abroad(place: Place, mention: Mention) -> bool:
     return post or place.kind is PlaceKind.NATURAL or place.country in TERRITORIES
 
 
-def _best_first(scored: tuple[tuple[float, str], Place]) -> tuple[float, str]:
+def _best_first(scored: Scored) -> tuple[float, str]:
     (points, _), place = scored
     return (-points, place.id)
 
@@ -224,7 +228,7 @@ def _ruled(mention: Mention, ruling: Ruling, places: Mapping[str, Place]) -> Res
 
 def _chosen(
     mention: Mention,
-    scored: Sequence[tuple[tuple[float, str], Place]],
+    scored: Sequence[Scored],
     company: Company,
     places: Mapping[str, Place],
     only: str,
@@ -253,18 +257,18 @@ def _chosen(
     return Resolution(mention, Outcome.PLACED, reason if runners_up else only, best.id, runners_up)
 
 
-def _as_likely(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company) -> Place | None:
+def _as_likely(mention: Mention, scored: Sequence[Scored], company: Company) -> Place | None:
     """Give the place that may be meant as well as the first one: the second, if it is as good, or a city far larger."""
     (points, _), best = scored[0]
-    margin = CLOSE if _is_called(best, mention) else MARGIN
+    margin = CLOSE if is_own_name(fold(mention.exact), best) else MARGIN
     if len(scored) > 1 and 0 <= points - scored[1][0][0] < margin and not _is_meant(mention, scored):
         return scored[1][1]
-    if points >= BESIDE or best.kind in mention.cues:
+    if _is_told(mention, points, best):
         return None
     return next((other for _, other in scored[1:] if is_outshone(best, other, company)), None)
 
 
-def _is_meant(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]]) -> bool:
+def _is_meant(mention: Mention, scored: Sequence[Scored]) -> bool:
     """Tell whether the first of places that are as good is meant.
 
     So it is where that may be left open, where it is the seat of a division of its name, or a great city of this name.
@@ -272,17 +276,10 @@ def _is_meant(mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]
     (_, best), (_, second) = scored[:2]
     divisions = {place.id for _, place in scored if place.kind is PlaceKind.REGION}
     seat = best.region in divisions and second.region not in divisions | {""}
-    return as_good(best, second) or seat or (_is_called(best, mention) and is_great(best, second))
+    return as_good(best, second) or seat or (is_own_name(fold(mention.exact), best) and is_great(best, second))
 
 
-def _is_called(place: Place, mention: Mention) -> bool:
-    """Tell whether a name is a place's own one in some language, not one that somebody else gives it."""
-    return fold(mention.exact) in {fold(name) for name in (place.name, *place.names.values())}
-
-
-def _at_home_first(
-    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company
-) -> Sequence[tuple[tuple[float, str], Place]]:
+def _at_home_first(mention: Mention, scored: Sequence[Scored], company: Company) -> Sequence[Scored]:
     """Leave what is best known, but far from all else, behind a namesake that lies where the text is at home."""
     (points, _), best = scored[0]
     if points >= _far_points(mention, best) or not is_lonely(best, company, [one for _, one in scored]):
@@ -290,18 +287,26 @@ def _at_home_first(
     home = [
         one for one in scored[1:] if one[0][0] >= ENOUGH and one[1].position and not is_lonely(one[1], company, [best])
     ]
-    return [home[0], *(one for one in scored if one is not home[0])] if len(home) == 1 else scored
+    return _led_by(home[0], scored) if len(home) == 1 else scored
 
 
-def _city_first(
-    mention: Mention, scored: Sequence[tuple[tuple[float, str], Place]], company: Company
-) -> Sequence[tuple[tuple[float, str], Place]]:
+def _city_first(mention: Mention, scored: Sequence[Scored], company: Company) -> Sequence[Scored]:
     """Leave a lesser namesake behind the great city that nobody who means another one calls by its bare name."""
     (points, _), best = scored[0]
-    if points >= BESIDE or best.kind in mention.cues:
+    if _is_told(mention, points, best):
         return scored
     city = next((one for one in scored[1:] if is_great_beside(one[1], best, company)), None)
-    return [city, *(one for one in scored if one is not city)] if city else scored
+    return _led_by(city, scored) if city else scored
+
+
+def _led_by(first: Scored, scored: Sequence[Scored]) -> Sequence[Scored]:
+    """Give the candidates with one of them at their head."""
+    return [first, *(one for one in scored if one is not first)]
+
+
+def _is_told(mention: Mention, points: float, best: Place) -> bool:
+    """Tell whether the words say which place is meant: where it lies, or of what kind it is."""
+    return points >= BESIDE or best.kind in mention.cues
 
 
 def _far_points(mention: Mention, place: Place) -> float:

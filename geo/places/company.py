@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, fold
+from geo.model import Mention, Outcome, Place, PlaceKind, Resolution, fold, is_own_name
 from geo.places.joined import SETTLEMENTS
 from geo.places.namesakes import LARGER, WELL_KNOWN
 from geo.places.nearness import Direction, Spots, direction_of, nearest_km, spots
@@ -121,7 +121,7 @@ def called_so(mention: Mention, candidates: Sequence[Place], company: Company) -
     if not ours or not (abroad or any(place.population >= WELL_KNOWN and place.id in ours for place in candidates)):
         return list(candidates)  # which is so of most names, and quickly seen
     words = fold(mention.exact)
-    own = {place.id for place in candidates if words in {fold(name) for name in (place.name, *place.names.values())}}
+    own = {place.id for place in candidates if is_own_name(words, place)}
     if not ours & own:
         return list(candidates)
     free = {place.id for place in candidates if not place.country or place.kind is PlaceKind.NATURAL}

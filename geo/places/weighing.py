@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.model import AREAS, Mention, Place, PlaceKind, fold
+from geo.model import AREAS, Mention, Place, PlaceKind, fold, is_own_name
 from geo.places.beside import Beside, lies_in
 from geo.places.company import Company, Near
 from geo.places.joined import SETTLEMENTS
@@ -25,6 +25,8 @@ COMPANY = 4.0
 """Points for lying in a country that the document names or deals in."""
 WITH = 3.0
 """Points for lying where the places named in the same sentence lie; fewer the farther away."""
+NEXT = 4.0
+"""Points for lying right beside a place that is named in the same sentence."""
 NEARNESS = 3.0
 """Points for lying where the other places of the document lie; fewer the farther away."""
 PEOPLE = 3.0
@@ -41,12 +43,10 @@ OBSCURE = 5.0
 """Points taken from a village where a country, a division or a sea is by far the best known thing of this name."""
 REACH_KM = 500.0
 """Distance at which nearness counts half, in kilometres."""
-NEXT = 4.0
-"""Points for lying an hour's walk to half an hour's drive from a place of the same sentence, as two posts do."""
-NEXT_KM = 25.0
-"""How far that is, in kilometres."""
 WITH_KM = 200.0
 """Distance at which nearness within a sentence counts half, in kilometres."""
+NEXT_KM = 25.0
+"""How far apart two places lie, at most, in kilometres, that lie right beside each other."""
 WIDTH = 5
 """How much farther nearness reaches for a division than for a town: its point is somewhere in its middle."""
 
@@ -160,7 +160,7 @@ def _is_obscure(place: Place, mention: Mention, known: Sequence[Place]) -> bool:
     if place.population < VILLAGE:
         return True
     words = fold(mention.exact)
-    if not mention.exact.isascii() or words in {fold(name) for name in (place.name, *place.names.values())}:
+    if not mention.exact.isascii() or is_own_name(words, place):
         return False
     return not any(lies_in(place, one) and fold(one.name) != words for one in known)
 
