@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.mentions.scan import Hit
-from geo.model import Lexicon, Place, Span, fold
+from geo.mentions.untaken import abroad
+from geo.model import Lexicon, Place, Span, is_own_name
 
 _DASH, _DASH_BEFORE = re.compile(r"\s?[-\u2010-\u2015]\s?"), re.compile(r"\s?[-\u2010-\u2015]\s?$")
 _MID = re.compile(r"[^\W\dA-Z_],?\s$")
@@ -40,16 +41,15 @@ def with_meant(
     meant = {hit.span for hit in (*sure, *_joined(weak, sure, text, places))}
     named = [hit for hit in hits if hit.span in meant]
     known, facing = _subjects(named), set(_opposite(named, places))
-    countries = set(_countries(sure, places)) - {""} - lexicon.homes
-    alone = _alone(weak, text, folded, lexicon)
+    countries = abroad((hit for hit in sure if hit.names[0].strong), places, lexicon) - {""}
+    alone = _alone(weak, text, folded, lexicon) if countries else frozenset()
     anywhere = lexicon.endings or lexicon.nominatives
     for hit in weak:
         again = not known.isdisjoint(_subjects([hit])) and (
             anywhere or _MID.search(text[max(0, hit.span.start - 3) : hit.span.start])
         )
         across = not facing.isdisjoint(_subjects([hit]))
-        at_home = hit.span in alone and not countries.isdisjoint(_own(hit, folded, places))
-        if again or across or at_home:
+        if again or across or (hit.span in alone and _is_own_of_any(countries, hit, folded, places)):
             meant.add(hit.span)
     return [hit for hit in hits if hit.span in meant]
 
@@ -59,24 +59,17 @@ def _subjects(hits: Iterable[Hit]) -> set[str]:
     return {name.subject for hit in hits for name in hit.names}
 
 
-def _countries(sure: Iterable[Hit], places: Mapping[str, Place]) -> Iterator[str]:
-    """Give the countries of which a name that speaks for itself names something."""
-    named = (hit.names[0] for hit in sure)
-    return (places[one.subject].country for one in named if one.strong and one.subject in places)
-
-
-def _own(hit: Hit, folded: str, places: Mapping[str, Place]) -> Iterator[str]:
-    """Give the countries of the places whose own name it is, not one that somebody else gives them."""
-    words = folded[slice(*hit.span)]
+def _is_own_of_any(countries: frozenset[str], hit: Hit, folded: str, places: Mapping[str, Place]) -> bool:
+    """Tell whether a name is the own one of a place in some countries, not one that somebody else gives it."""
     meant = (places[name.subject] for name in hit.names if name.subject in places)
-    return (one.country for one in meant if words in {fold(name) for name in (one.name, *one.names.values())})
+    return any(one.country in countries and is_own_name(folded[slice(*hit.span)], one) for one in meant)
 
 
-def _alone(hits: Sequence[Hit], text: str, folded: str, lexicon: Lexicon) -> set[Span]:
+def _alone(hits: Sequence[Hit], text: str, folded: str, lexicon: Lexicon) -> frozenset[Span]:
     """Give where names stand that are no other word, and nowhere in the text a part of a longer name."""
     parts = {folded[slice(*hit.span)] for hit in hits if _is_part(hit, text, lexicon)}
     long = (hit.span for hit in hits if hit.span.end - hit.span.start >= _ALONE)
-    return {span for span in long if folded[slice(*span)] not in parts}
+    return frozenset(span for span in long if folded[slice(*span)] not in parts)
 
 
 def _is_part(hit: Hit, text: str, lexicon: Lexicon) -> bool:

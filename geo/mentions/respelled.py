@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from geo.mentions.scan import Hit
+from geo.mentions.untaken import abroad, free
 from geo.model import AREAS, Lexicon, Name, NameIndex, Place, Span
 
 ALIKE, BEGINNING, MORE = 1, 2, 2
@@ -51,12 +52,8 @@ def respelled(
     rules = lexicon.unspaced
     if rules is None:
         return
-    spoken_of = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
-    countries = spoken_of - lexicon.homes
-    free = list(text)
-    for hit in taken:
-        free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
-    for run in rules.respelled.finditer("".join(free)) if countries else ():
+    countries = abroad(taken, places, lexicon)
+    for run in rules.respelled.finditer(free(text, taken)) if countries else ():
         before, behind = text[max(0, run.start() - 12) : run.start()], text[run.end() : run.end() + 12]
         set_off = lexicon.locative_before.search(before) and rules.plain_behind.search(behind)
         if not (set_off or rules.leads_to.search(before)):
@@ -66,7 +63,7 @@ def respelled(
             yield Hit(Span(*run.span()), ours, sounded=True)
 
 
-def _is_post(name: Name, countries: set[str], places: Mapping[str, Place]) -> bool:
+def _is_post(name: Name, countries: frozenset[str], places: Mapping[str, Place]) -> bool:
     """Tell whether a name is that of a town or a post in one of some countries."""
     place = places.get(name.subject)
     return place is not None and place.country in countries and place.kind not in AREAS

@@ -34,23 +34,35 @@ def scan(text: str, folded: str, index: NameIndex, lexicon: Lexicon) -> Iterator
     """
     for at in _starts(text, lexicon):
         word = _WORD.match(text, at) if lexicon.nominatives and not text[at].islower() else None
-        found: dict[int, tuple[Name, ...]] = {}
-        whole: set[int] = set()
-        for match in index.matches(folded, at):
-            end = _end(folded, match.end, lexicon)
-            names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
-            if text[at].islower() and lexicon.nominatives:
-                names = tuple(name for name in names if name.text[0].islower())
-            if end is not None and names:
-                # Before an ending a name may have lost its last vowel, and look like a longer one: Карачи, Карача.
-                cut = [name for name in names if len(fold(name.text)) > match.end - at and end not in whole]
-                found[end] = (*found[end], *cut) if end in found else names
-                whole |= {end} & {match.end}
+        found = _found(text, folded, at, index, lexicon)
         if word:
             known = found.get(word.end(), ())
             others = _in_other_cases(folded[at : word.end()], known, index, lexicon)
             found[word.end()] = tuple(dict.fromkeys((*known, *others)))
         yield from (Hit(Span(at, end), names) for end, names in found.items() if names)
+
+
+def _found(text: str, folded: str, at: int, index: NameIndex, lexicon: Lexicon) -> dict[int, tuple[Name, ...]]:
+    """Give the names that begin somewhere, by where the words end that they stand as.
+
+    Before an ending a name may have lost its last vowel, and look like a longer one: Карачи, Карача.
+    """
+    found: dict[int, tuple[Name, ...]] = {}
+    whole: set[int] = set()
+    for match in index.matches(folded, at):
+        end = _end(folded, match.end, lexicon)
+        names = _at_home(match.names, folded[at : match.end], lexicon) if end is not None else ()
+        if text[at].islower() and lexicon.nominatives:
+            names = tuple(name for name in names if name.text[0].islower())
+        if end is None or not names:
+            continue
+        if end not in found:
+            found[end] = names
+        elif end not in whole:
+            found[end] += tuple([name for name in names if len(fold(name.text)) > match.end - at])
+        if end == match.end:
+            whole.add(end)
+    return found
 
 
 def _starts(text: str, lexicon: Lexicon) -> Iterator[int]:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from geo.mentions.scan import Hit
+from geo.mentions.untaken import abroad, free
 from geo.model import Lexicon, Name, NameIndex, Place, PlaceKind, Span, fold
 
 _WORD = re.compile(r"(?<!\w)[А-ЯЁӨҮ][а-яёөү]{3,}(?!\w)")
@@ -152,12 +153,8 @@ def sounded_runs(
     """
     if lexicon.unspaced is None:
         return
-    spoken_of = {places[one.subject].country for hit in taken for one in hit.names[:1] if one.subject in places}
-    countries = spoken_of - lexicon.homes
-    free = list(text)
-    for hit in taken:
-        free[hit.span.start : hit.span.end] = " " * (hit.span.end - hit.span.start)
-    for run in lexicon.unspaced.sounds.finditer("".join(free)):
+    countries = abroad(taken, places, lexicon)
+    for run in lexicon.unspaced.sounds.finditer(free(text, taken)):
         names = sounds.names(run[0], index, lexicon)
         ours = tuple(one for one in names if _lies_in(one, countries, places))
         written = _WRITTEN.match(text, run.end())
