@@ -130,30 +130,29 @@ def _is_heading(sentence: Sentence, posts: Sequence[Resolution], reader: Reader)
     return bool(alone and reader.lexicon.across.search(reader.document.text[: sentence.span.start]))
 
 
-def across_border(ends: tuple[Place, Place]) -> bool:
+def across_border(ends: tuple[Place, Place], within_km: float = ACROSS_KM) -> bool:
     """Tell whether two places lie near each other in two countries, and neither is too large to be a post."""
     one, other = ends
-    apart = distance_km(one, other) <= ACROSS_KM and one.country != other.country
+    apart = distance_km(one, other) <= within_km and one.country != other.country
     return apart and not any(is_larger(end) or end.kind is PlaceKind.NATURAL for end in ends)
 
 
 def lines(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:
     """Give the railway or road of the tables between the outer ones of places named with nothing but dashes between."""
-    for chain_of in _dashed(sentence, reader):
-        yield from _line_of(chain_of, sentence, reader, found)
+    for run in _dashed(sentence, reader):
+        for stops in (*pairwise(run), *([run] if len(run) > 2 else [])):
+            yield from _line_of(stops, sentence, reader, found)
 
 
-def _dashed(sentence: Sentence, reader: Reader) -> Iterator[tuple[Resolution, ...]]:
-    """Give each two places that a dash joins, and each longer chain of such places as a whole."""
-    run: list[Resolution] = []
+def _dashed(sentence: Sentence, reader: Reader) -> list[list[Resolution]]:
+    """Give the places of a sentence in the runs in which dashes join them."""
+    runs: list[list[Resolution]] = []
     for one in sentence.placed:
-        if run and _are_joined(run[-1], one, sentence, reader):
-            yield (run[-1], one)
-            run.append(one)
+        if runs and _are_joined(runs[-1][-1], one, sentence, reader):
+            runs[-1].append(one)
         else:
-            yield from [tuple(run)] if len(run) > 2 else []
-            run = [one]
-    yield from [tuple(run)] if len(run) > 2 else []
+            runs.append([one])
+    return runs
 
 
 def _are_joined(one: Resolution, other: Resolution, sentence: Sentence, reader: Reader) -> bool:
@@ -168,7 +167,7 @@ def _line_of(stops: Sequence[Resolution], sentence: Sentence, reader: Reader, fo
     """Give the line of the tables that runs between the outer ones of some stops, and by all of them."""
     ids = tuple(one.subject for one in stops)
     places = [reader.places[one] for one in ids]
-    stated = any({ids[0], ids[-1]} <= set(link.ends) for link in found)
+    stated = _is_any_between((ids[0], ids[-1]), found)
     known = None if stated else of_any_sort((places[0], places[-1]), reader.at)
     on_line = [reader.places[stop] for stop in known.stops] if known else []
     if known and all(any(same_site(stop, place) for stop in on_line) for place in places):
@@ -239,7 +238,7 @@ def faced(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Seq
     gate = not found and len(small) == 1 and lexicon.gates and lexicon.gates.search(sentence.skeleton.text)
     for resolution in sentence.placed if said or gate else ():
         place = reader.places[resolution.subject]
-        joined = not said and any({place.id, place.faces} <= set(link.ends) for link in before)
+        joined = not said and _is_any_between((place.id, place.faces), before)
         if place.faces in sentence.earlier and not joined:
             pair = (reader.places[place.faces], place)
             yield new_link(Claim(LinkKind.CROSSING, pair, (resolution.mention.span,), Span(0, 0)), sentence, reader)
@@ -263,18 +262,21 @@ def met(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Seque
         one, other = (reader.places[end] for end in ends)
         spans = sorted(small[end].span for end in ends)
         apart = "(" in reader.document.text[spans[0].end : spans[1].start]
-        joined = any(set(ends) <= set(link.ends) for link in before)
+        joined = _is_any_between(ends, before)
         if told.isdisjoint(ends) and not (joined or apart) and _are_side_by_side(one, other):
             claim = Claim(LinkKind.CROSSING, (one, other), tuple(spans), Span(0, 0))
             yield new_link(claim, sentence, reader)
 
 
+def _is_any_between(ends: tuple[str, str], links: Sequence[Link]) -> bool:
+    """Tell whether one of some links has two places among its ends."""
+    return any(set(ends) <= set(link.ends) for link in links)
+
+
 def _are_side_by_side(one: Place, other: Place) -> bool:
     """Tell whether one of two places is the post that the other faces, or both are towns with a border between."""
     towns = PlaceKind.FACILITY not in {one.kind, other.kind} and not (one.faces and other.faces)
-    return one.faces == other.id or (
-        towns and across_border((one, other)) and distance_km(one, other) <= SIDE_BY_SIDE_KM
-    )
+    return one.faces == other.id or (towns and across_border((one, other), SIDE_BY_SIDE_KM))
 
 
 def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:

@@ -243,7 +243,7 @@ def is_of_no_sort(before: str, lexicon: Lexicon) -> bool:
     return lexicon.spaced and latest(before.rpartition("\n")[2], lexicon, *SITES) is LinkKind.OTHER
 
 
-def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True) -> LinkKind | None:
+def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True, hints: bool = True) -> LinkKind | None:
     """Give the sort of link that the text before speaks of last, of these others than some.
 
     Args:
@@ -251,10 +251,12 @@ def latest(before: str, lexicon: Lexicon, *others: LinkKind, lines: bool = True)
         lexicon: The words of its language.
         others: Sorts that do not count.
         lines: Whether a word counts that does not say the sort by itself, such as the Russian one for a road.
+        hints: Whether a word counts for what moves on a link.
     """
+    signs = (*lexicon.heads, *(lexicon.hints if hints else ()), *(lexicon.lines if lines else ()))
     found = [
         (sign.end(), len(sign[0]), -number, kind)
-        for number, (pattern, kind) in enumerate((*lexicon.heads, *lexicon.hints, *(lexicon.lines if lines else ())))
+        for number, (pattern, kind) in enumerate(signs)
         if kind is not LinkKind.ZONE and kind not in others
         for sign in pattern.finditer(before)
     ]
@@ -280,9 +282,7 @@ def _sort_of_last(text: str, lexicon: Lexicon) -> LinkKind | None:
 
 def _sort_named(text: str, lexicon: Lexicon) -> LinkKind | None:
     """Give the sort of the last head of a text, or what it speaks of last: lorries at a bridge are no road."""
-    heads = [(head.end(), len(head[0]), kind) for pattern, kind in lexicon.heads for head in pattern.finditer(text)]
-    named = [one for one in heads if one[2] is not LinkKind.ZONE]
-    return max(named, key=lambda one: one[:2])[2] if named else latest(text, lexicon)
+    return latest(text, lexicon, lines=False, hints=False) or latest(text, lexicon)
 
 
 def _sort_of_any(text: str, lexicon: Lexicon) -> LinkKind | None:
