@@ -18,6 +18,8 @@ REMEMBERED = 4096
 """Names whose endings and heads are remembered; texts say the same ones again and again."""
 SPOT_KM = 30.0
 """Radius, in kilometres, within which a district or something natural is a spot on a line, as a pass or a valley is."""
+_WHAT_IT_IS = re.compile(r"^[a-z]+ of (?=[A-Z])")
+"""Words written small before a name that say what it is, though some list has them in the name: "port of Massawa"."""
 _DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
 _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI", "BH", "DJ", "LU", "KW"})
 """Countries and regions that are a town, or an island of that size, and so may well be the end of a line."""
@@ -72,6 +74,8 @@ def skeleton(
     for number, resolution in enumerate(ends[:_MOST]):
         place = places[resolution.subject]
         called = _called(resolution.mention.exact, place, lexicon)
+        if number and _is_country_of(resolution, ends[number - 1], text, places):
+            called = resolution.mention.exact
         if called:
             pieces += [_with(unsaid, text, at, resolution.mention.span.start), called]
             at = resolution.mention.span.end
@@ -81,6 +85,7 @@ def skeleton(
         pieces += [
             _with(unsaid, text, at, resolution.mention.span.start),
             lexicon.hither.get(resolution.mention.exact.casefold(), ""),
+            *_WHAT_IT_IS.findall(resolution.mention.exact),
             mark,
             "" if resolution.mention.exact in place.names.values() else _case(resolution.mention.exact, lexicon),
             ";" if is_dateline(text, sentence, resolution.mention.span) else "",
@@ -98,6 +103,14 @@ def _with(unsaid: Mapping[int, str], text: str, start: int, end: int) -> str:
     here = sorted(at for at in unsaid if start <= at < end)
     cuts = [start, *here, end]
     return "".join(unsaid.get(one, "") + text[one:other] for one, other in pairwise(cuts)) if here else text[start:end]
+
+
+def _is_country_of(one: Resolution, before: Resolution, text: str, places: Mapping[str, Place]) -> bool:
+    """Tell whether a country no larger than a town only says where the town before it lies: "Tadjoura, Djibouti"."""
+    if places[one.subject].kind is not PlaceKind.COUNTRY or is_larger(places[one.subject]):
+        return False
+    between = text[before.mention.span.end : one.mention.span.start]
+    return between == ", " and places[before.subject].country == places[one.subject].country
 
 
 def is_dateline(text: str, sentence: Span, name: Span) -> bool:

@@ -19,7 +19,7 @@ from geo.places.company import Company, called_so, company_of, named_here
 from geo.places.joined import cities_of_lines
 from geo.places.likeness import slip, suggestion
 from geo.places.listed import divisions_of_lists, towns_of_lists
-from geo.places.marked import described, is_boundless
+from geo.places.marked import described, is_boundless, is_sea
 from geo.places.namesakes import as_good
 from geo.places.nearness import distance_km
 from geo.places.pairs import Lines, facing_posts, stops_of_lines, stops_of_named, towns_of_posts
@@ -174,7 +174,7 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     often share a name. Else only those are left that may be said to lie in another country: rivers and mountains, and
     places in territories of their own.
     """
-    candidates = [places[candidate] for candidate in mention.candidates]
+    candidates = _sea_first(mention, [places[candidate] for candidate in mention.candidates])
     if mention.outside:
         beyond = [places[identity] for identity in mention.outside]
         return [place for place in candidates if not any(lies_in(place, one) for one in beyond)] or candidates
@@ -187,6 +187,13 @@ def _said_to_lie_there(mention: Mention, places: Mapping[str, Place]) -> list[Pl
     facing = [places[place.faces] for place in candidates if place.faces in places]
     across = [post for post in facing if any(lies_in(post, one) for one in larger)]
     return across or [one for one in candidates if _may_lie_abroad(one, mention)]
+
+
+def _sea_first(mention: Mention, candidates: list[Place]) -> list[Place]:
+    """Leave out the divisions that are called after a sea where the words speak of no division: the Red Sea's ports."""
+    if PlaceKind.REGION in mention.cues or not any(is_sea(one) for one in candidates):
+        return candidates
+    return [one for one in candidates if one.kind is not PlaceKind.REGION]
 
 
 def _not_abroad(candidates: list[Place], larger: Sequence[Place], mention: Mention) -> list[Place]:

@@ -15,8 +15,12 @@ def is_boundless(place: Place) -> bool:
     """Tell whether a place is a sea, a lake, a river or a range: a mark in its middle would be where nothing is."""
     if place.kind is not PlaceKind.NATURAL:
         return False
-    words = set(place.name.split())
-    return bool(words & _SEA_WORDS) or (place.uncertainty_km is None and not words & _BOUNDED)
+    return is_sea(place) or (place.uncertainty_km is None and not set(place.name.split()) & _BOUNDED)
+
+
+def is_sea(place: Place) -> bool:
+    """Tell whether a place is a sea or a lake, or an arm of one."""
+    return place.kind is PlaceKind.NATURAL and not _SEA_WORDS.isdisjoint(place.name.split())
 
 
 def described(place: Place, places: Mapping[str, Place]) -> str:

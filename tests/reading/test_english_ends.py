@@ -12,6 +12,31 @@ def _links(told: Told) -> Links:
 
 
 TWO: list[tuple[str, Links]] = [
+    ("A railway links Addis Ababa to the Red Sea port of Djibouti.", [("railway", "Addis Ababa", "Djibouti City")]),
+    ("A railway links Asmara with the busy Atlantic port of Lobito.", [("railway", "Asmara", "Lobito")]),
+    ("A railway links Asmara to the deep-water port of Massawa.", [("railway", "Asmara", "Massawa")]),
+    ("A railway office in Asmara wrote to the deep-water port of Massawa.", []),
+    (
+        "A railway connecting landlocked Ethiopia's capital, Addis Ababa, with the port of Berbera opened.",
+        [("railway", "Addis Ababa", "Berbera")],
+    ),
+    ("A railway from oil-rich Nigeria's commercial hub, Lagos, to Ibadan opened.", [("railway", "Lagos", "Ibadan")]),
+    ("A railway man from oil-rich Nigeria's commercial hub, Lagos, wrote to Ibadan.", []),
+    ("The railway will run from Mekele to Tadjoura, Djibouti.", [("railway", "Mek'ele", "Tadjoura")]),
+    ("The railway will run from Mekele to Djibouti.", [("railway", "Mek'ele", "Djibouti City")]),
+    (
+        "The crossing at Torkham, which links Peshawar with Jalalabad, was closed.",
+        [("crossing", "Peshawar", "Jalālābād")],
+    ),
+    ("The bridge at Hunchun, which links China with Khasan, opened.", [("crossing", "Hunchun", "Khasan")]),
+    (
+        "Both broke ground on a railway across their border at Gashuunsukhait-Ganqimaodu.",
+        [("railway", "Gashuunsukhait", "Ganqimaodu")],
+    ),
+    (
+        "Trade went on across their border at Gashuunsukhait and Ganqimaodu.",
+        [("crossing", "Gashuunsukhait", "Ganqimaodu")],
+    ),
     ("Trains run from Hamburg Hauptbahnhof to Wien Hauptbahnhof.", [("railway", "Hamburg", "Vienna")]),
     ("A train left Berlin Hbf for Warszawa Centralna.", [("railway", "Berlin", "Warsaw")]),
     ("Trains run from Hamburg Hotel Group to Wien Holding.", []),

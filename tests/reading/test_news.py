@@ -106,6 +106,8 @@ MEANT: list[tuple[str, str, str, str]] = [
     ("ru", "Составы стоят от Барановичей до Смоленска.", "Барановичей", "Baran"),
     ("mn", "Москва, Бээжин хоёр “Сибирийн хүч-2” хийн хоолойн гэрээнд гарын үсэг зурав.", "Москва", "government"),
     ("mn", "Дунай мөрний гүүр нээгдлээ.", "Дунай мөрний", "too wide"),
+    ("en", "Ships on the Red Sea waited for days.", "Red Sea", "too wide"),
+    ("en", "Hotels in Egypt's Red Sea governorate closed.", "Red Sea governorate", "Red Sea"),
     ("mn", "Ачаа Боршоо боомтоор гарлаа.", "Боршоо", "Borshoo"),
 ]
 

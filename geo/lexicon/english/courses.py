@@ -5,7 +5,7 @@ from geo.lexicon.english.grammar import ANY_HEAD, DASH, FILLER, HEADED, LIST, RA
 from geo.lexicon.english.having import TWIN
 from geo.lexicon.english.journeys import BOATS
 from geo.lexicon.patterns import way
-from geo.model import LinkKind, P
+from geo.model import LARGER, LinkKind, P
 
 _LINE = rf"{FILLER}{{0,2}}?{ANY_HEAD}"
 _SIDE = rf"on (?:the|its) (?:{P}|[\w’']+) (?:side|bank)"
@@ -272,9 +272,13 @@ COURSES = (
         "bridge at A, which links a country with B",
         rf"""
         \b(?:bridges?|crossings?|checkpoints?) (?:at|in|near) (?P<ends>{TOWN})(?: in {P})?,? (?:(?:which|that) )?
-        {LINKS} {P} (?:with|to|and) (?P<ends2>{TOWN})""",
+        {LINKS} {LARGER} (?:with|to|and) (?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
+    ),
+    way(
+        "line across the border at A and B",
+        rf"\b{ANY_HEAD}\b (?:across|over) (?P<ends>{TOWN}(?:[-\u2010-\u2013]|,? and ){TOWN})",
     ),
     way(
         "A looks across at B",

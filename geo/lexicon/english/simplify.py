@@ -47,6 +47,15 @@ SIMPLIFY = (
             |capitals|substations)(?: of| at)? (?={P} (?:and|with|to) {P})"""),
         r"\1 ",
     ),
+    (
+        compiled(
+            rf"""(\b(?:to|from|with|and|between|(?:link|connect|join)(?:s|ed|ing)?) )
+            (?:(?!(?:to|from|with|and|via|through|link|connect|join)\b)[\w-]+ ){{0,2}}?{LARGER}['’]s?[ ]
+            (?:[\w-]+ ){{0,3}}?(?:capital|city|town|(?:sea)?port|harbou?r|hub|cent(?:re|er)|metropolis|gateway),[ ]
+            ({P}),?(?= (?:with|to|and|via|through)\b)"""
+        ),
+        r"\1\2",
+    ),
     (Expression(r"\b(?:through|across|along) the (?:[A-Z][\w’'-]+ ){1,2}Corridor(?= (?:from|to|between)\b)"), ""),
     (
         compiled(rf"\b(and|to|with), (?:near|beyond|across|over|behind|on|in|at) [^,.;\ue000-\uf8ff]{{3,50}}, (?={P})"),
