@@ -203,8 +203,10 @@ def _is_called_otherwise(mention: Mention, claim: Claim, sentence: Sentence, rea
 
 
 def _says_another(between: str, reader: Reader) -> bool:
-    """Tell whether words speak of another stretch than the line named before them: ", участок"."""
-    return any(pattern.search(between) for pattern, _ in (*reader.lexicon.parts, *reader.lexicon.lines))
+    """Tell whether words speak of another stretch than the line named before them, but for what that does: "links"."""
+    does = reader.lexicon.telling.says.match(between)
+    rest = between[does.end() :] if does else between
+    return any(pattern.search(rest) for pattern, _ in (*reader.lexicon.parts, *reader.lexicon.lines))
 
 
 def _gone_on_about(before: Sequence[Mention], sentence: Sentence, reader: Reader) -> KnownLink | None:

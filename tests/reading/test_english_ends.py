@@ -12,6 +12,26 @@ def _links(told: Told) -> Links:
 
 
 TWO: list[tuple[str, Links]] = [
+    ("The railway will link Bangkok with Nong Khai, on the border with Laos.", [("railway", "Bangkok", "Nong Khai")]),
+    (
+        "A railway links Salina Cruz on the Pacific with Coatzacoalcos on the Gulf of Mexico.",
+        [("railway", "Salina Cruz", "Coatzacoalcos")],
+    ),
+    ("A railway man in Salina Cruz on the Pacific is pleased with Coatzacoalcos.", []),
+    (
+        "A highway connects the Montenegrin port of Bar with Serbia's border at Boljare.",
+        [("highway", "Bar (Montenegro)", "Boljare")],
+    ),
+    (
+        "The line is to be extended from Naivasha to Kisumu and later to Malaba on the Ugandan border.",
+        [("railway", "Naivasha", "Malaba")],
+    ),
+    ("The line is to be extended from Naivasha to Kisumu, while Malaba waits.", [("railway", "Naivasha", "Kisumu")]),
+    ("The Karakoram Highway links Islamabad with Kashgar.", [("highway", "Islamabad", "Kashgar")]),
+    ("The Trans-Saharan Highway links Algiers with Cotonou.", [("highway", "Algiers", "Cotonou")]),
+    ("Hairatan, the Afghan town across the Amu Darya from Termez, was quiet.", [("crossing", "Hairatan", "Termez")]),
+    ("Ruse is a Bulgarian city across the Danube from Giurgiu.", [("crossing", "Ruse", "Giurgiu")]),
+    ("Ruse is a Bulgarian city, and the people are across the Danube from Giurgiu.", []),
     ("A railway links Addis Ababa to the Red Sea port of Djibouti.", [("railway", "Addis Ababa", "Djibouti City")]),
     ("A railway links Asmara with the busy Atlantic port of Lobito.", [("railway", "Asmara", "Lobito")]),
     ("A railway links Asmara to the deep-water port of Massawa.", [("railway", "Asmara", "Massawa")]),

@@ -17,7 +17,8 @@ VIA = rf"""
     (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
     (?:the )?{LIST},?(?:,? and (?:via|through|by way of|past|across|over) (?:the )?{LIST},?)?)?"""
 TO = r"""
-    (?:,? (?:(?:and )?(?:then |thence )?(?:even )?(?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
+    (?:,? (?:(?:and )?(?:then |thence |(?:later(?: on)?|eventually|ultimately|finally|in time|perhaps) )?(?:even )?
+    (?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
     (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
     (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""

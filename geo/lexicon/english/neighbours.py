@@ -132,6 +132,8 @@ NEIGHBOURS = (
     ),
 )
 """How a sentence says what lies across the border from the place named last."""
+_CALLED = r"(?-i:[A-Z][\w’'-]+)"
+"""A water by its name: the Amu Darya."""
 FACING = (
     way(
         "A and B waited for theirs",
@@ -146,16 +148,16 @@ FACING = (
         "A, over the road from B",
         rf"""
         (?P<ends>{TOWN}),? (?:which )?(?:(?:is|lies|stands|sits|just|right) )*(?:over|beyond|across|down)
-        [ ]the (?:[\w-]+ ){{0,2}}?(?:{_WATER}|street) from {WHAT}(?P<ends2>{TOWN})""",
+        [ ]the (?:[\w-]+ ){{0,2}}?(?:{_WATER}|street|{_CALLED}) from {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),
     way(
         "A, the town across the river from B",
         rf"""
-        (?P<ends>{TOWN}),? (?:the|an?|its) (?:[\w-]+ ){{1,3}}?(?:across|over|beyond|opposite) (?:(?:the )?
-        (?:[\w-]+ ){{0,2}}?
-        {_WATER} from )?{WHAT}(?P<ends2>{TOWN})""",
+        (?P<ends>{TOWN}),? (?:(?:is|was|lies) )?(?:the|an?|its) (?:[\w-]+ ){{1,3}}?(?:across|over|beyond|opposite)[ ]
+        (?:(?:the )?(?:[\w-]+ ){{0,2}}?
+        (?:{_WATER}|{_CALLED}) from )?{WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,
         abroad=True,
     ),

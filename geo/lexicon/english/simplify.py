@@ -50,6 +50,14 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:to|from|with|and|between|(?:link|connect|join)(?:s|ed|ing)?) )
+            (?:{LARGER}['’]s?|the (?-i:[A-Z])\w+|its|their) (?:[\w-]+ )?(?:border|frontier)
+            (?: (?:crossing|post|gate|with {LARGER}))? (?:at|in|near) ({P})"""
+        ),
+        r"\1\2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:to|from|with|and|between|(?:link|connect|join)(?:s|ed|ing)?) )
             (?:(?!(?:to|from|with|and|via|through|link|connect|join)\b)[\w-]+ ){{0,2}}?{LARGER}['’]s?[ ]
             (?:[\w-]+ ){{0,3}}?(?:capital|city|town|(?:sea)?port|harbou?r|hub|cent(?:re|er)|metropolis|gateway),[ ]
             ({P}),?(?= (?:with|to|and|via|through)\b)"""
@@ -303,8 +311,9 @@ SIMPLIFY = (
     ),
     (
         compiled(
-            rf"""({P}),? (?:on|at|near) (?:the )?(?:[\w-]+ ){{0,3}}?(?:border|frontier|coast|shore|river|sea)
-            (?: (?:with|of) {LARGER})?,?(?= (?:to|with|via|through|by way of) )"""
+            rf"""({P}),? (?:on|at|near) (?:the )?(?:[\w-]+ ){{0,3}}?(?:border|frontier|coast|shore|river|sea|Atlantic
+            |Pacific|Mediterranean|Baltic|Adriatic|Caspian)
+            (?: (?:with|of) {LARGER}|(?! with {LARGER}[.,;])),?(?= (?:to|with|via|through|by way of) )"""
         ),
         r"\1",
     ),

@@ -36,6 +36,8 @@ STATUSES = (
             r"""\b(?:plans? to|planned|(?:are|is|were|was) (?:\w+ )?plans? for
             |planning to|propos(?:ed|al)|would|is to (?:run|be|join|link)
             |agreed to build|feasibility|foreseen|under consideration|on paper
+            |(?:want(?:s|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|seek(?:s|ing)?|vow(?:s|ed)?)
+            (?: (?:the|an?|its) [\w -]{2,40}?)? to (?:build|link|connect|join|extend|lay|run)
             |envisag\w+|to be built|promised|mooted|study|studies|tender)\b"""
         ),
         "planned",
