@@ -12,6 +12,11 @@ def _links(told: Told) -> Links:
 
 
 TWO: list[tuple[str, Links]] = [
+    ("Iraq's Development Road would cost billions.", [("corridor", "Al-Faw", "Faysh Khabur")]),
+    ("Iraq's development road costs billions.", []),
+    ("Niger reopened its border with Benin at Gaya and Malanville.", [("crossing", "Gaya (Niger)", "Malanville")]),
+    ("Niger reopened its border with Benin, and Gaya and Malanville celebrated.", []),
+    ("A railway would link Innsbruck near Salzburg with Trento.", [("railway", "Innsbruck", "Trento")]),
     ("The railway will link Bangkok with Nong Khai, on the border with Laos.", [("railway", "Bangkok", "Nong Khai")]),
     (
         "A railway links Salina Cruz on the Pacific with Coatzacoalcos on the Gulf of Mexico.",

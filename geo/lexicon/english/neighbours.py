@@ -2,7 +2,7 @@
 
 from geo.lexicon.english.gaps import NEAR, SMALL, TOWN, WHAT
 from geo.lexicon.patterns import compiled, flat, way
-from geo.model import LinkKind
+from geo.model import LARGER, LinkKind
 
 _PEOPLE = r"(?-i:[A-Z])[\w-]+(?:an|ese|ish|ian|i|ek|yz|kh|en|ch|ao|ni)"
 """A word for a people: Chinese, Kazakh, Ugandan."""
@@ -143,6 +143,14 @@ FACING = (
         LinkKind.CROSSING,
         abroad=True,
         spoken=True,
+    ),
+    way(
+        "border at A and B",
+        rf"""
+        \b(?:border|frontier) (?:(?:with|between) (?:the )?{LARGER}(?: and {LARGER})? )?at[ ]
+        (?P<ends>{TOWN}(?: and |[-\u2010-\u2013]){TOWN})(?!,? (?:and|or) {TOWN})""",
+        LinkKind.CROSSING,
+        abroad=True,
     ),
     way(
         "A, over the road from B",

@@ -69,7 +69,12 @@ SIMPLIFY = (
         compiled(rf"\b(and|to|with), (?:near|beyond|across|over|behind|on|in|at) [^,.;\ue000-\uf8ff]{{3,50}}, (?={P})"),
         r"\1 ",
     ),
-    (compiled(rf"({P}),? (?:near|outside|close to|not far from) {P}(?=,? (?:to|via|through|as far as) )"), r"\1"),
+    (
+        compiled(
+            rf"({P}),? (?:near|outside|close to|not far from) {P}(?=,? (?:(?:to|via|through|as far as) |with {P}))"
+        ),
+        r"\1",
+    ),
     (compiled(rf"({P}), (?:just |[\d.]+ km )?(?:north|south|east|west)\w* of {P}(?=[.,;]|$)"), r"\1"),
     (compiled(rf"\b(?:{NO_LINE})\b"), "people"),
     (
