@@ -98,6 +98,7 @@ def _denials(text: str, said: Denials, sentence: Sentence, reader: Reader) -> It
         rejected = bool(groups.get("rejected") or groups.get("turned_down"))
         start = clause.start + (found.start() if groups.get("ahead") else 0)
         others = [one for one in clauses if one != clause and _PLACE not in one.of(text)]
+        others = [one for one in others if not said.denies.search(one.of(text))]
         yield Denial(
             Span(sentence.span.start + start, sentence.span.start + clause.end),
             frozenset(kind for pattern, kind in reader.lexicon.heads if pattern.search(found[0])),

@@ -253,7 +253,9 @@ def met(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Seque
         found: The links it was found to state.
         before: Those of the sentences before.
     """
-    small = {one.subject: one.mention for one in sentence.placed if not is_larger(reader.places[one.subject])}
+    told_of = {span for mark, span in sentence.skeleton.spans.items() if mark in sentence.skeleton.text}
+    named = [one for one in sentence.placed if one.mention.span in told_of]
+    small = {one.subject: one.mention for one in named if not is_larger(reader.places[one.subject])}
     passing = reader.lexicon.passing and reader.lexicon.passing.search(sentence.skeleton.text)
     if not passing or not 1 < len(small) <= MOST_TOLD_OF or _speaks_of_a_line(sentence, reader):
         return

@@ -149,7 +149,9 @@ def _settled(head: str, text: str, at: int, lexicon: Lexicon, before: str) -> Li
     if part in CABLES and earlier not in CABLES and here not in CABLES:
         return LinkKind.OTHER if _carries_data(text, head, lexicon, before) else part
     here = None if part is LinkKind.HIGHWAY and here in {*SITES, *_SURE} else here  # a road over a bridge
-    other = earlier in SITES or (part in LAND and earlier in CABLES)  # no cable is called a road
+    here = None if part is LinkKind.POWER_LINE and here in LAND else here  # no wire is a railway
+    piped = part is LinkKind.RAILWAY and latest(before, lexicon, *SITES, lines=False, hints=False) is LinkKind.PIPELINE
+    other = earlier in SITES or (part in LAND and earlier in CABLES and not piped)  # no cable is called a road
     return here or (part if other else earlier or part)
 
 

@@ -10,7 +10,7 @@ from geo.links.making import known_link, new_link
 from geo.links.named import is_reached, kind_named
 from geo.links.sentences import Reader, Sentence
 from geo.links.skeleton import is_passed
-from geo.links.sorts import LAND, speaks_of
+from geo.links.sorts import CABLES, LAND, speaks_of
 from geo.model import KnownLink, Link, LinkKind, Mention, PlaceKind, Span
 
 _PART = re.compile(r"[.;:()；：]| [–—] ")
@@ -51,7 +51,9 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), sentence, reader)
         known = known or _called_so(claim, told_of, reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
-        known = known or (None if claim.sure or claim.kind in sorts else of_any_sort(claim.ends, reader.at))
+        known = known or (
+            None if claim.sure or claim.kind in CABLES or claim.kind in sorts else of_any_sort(claim.ends, reader.at)
+        )
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)

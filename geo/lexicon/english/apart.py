@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from geo.lexicon.english.grammar import DASH
+from geo.lexicon.english.grammar import DASH, HEADED
 from geo.lexicon.patterns import compiled, flat
 from geo.model import P
 
@@ -37,6 +37,7 @@ FIRM = flat(
     (?:own|signed|agreed|formed|set up|share|founded|created|are (?:partners|shareholders))\b
     |{_FIRM}(?:['’]s (?:chief|head|director|boss|CEO|chair\w+|spokes\w+|managers?|shareholders?|board|partners?)
     |,? (?:says?|said|announced|expects?|plans|hopes|signed|awarded|ordered|hired|bought|reported|employs
+    |puts? up|pays?|lends?|invests?|finances?|funds?|wants|insists|believes|told|won|owns
     |(?:ha[sd]|will) (?:said|sign(?:ed)?|announced?|order(?:ed)?|buy|bought|awarded|hired?|reported)))\b"""
 )
 """How a railway that is called as the company that owns it is spoken of where the company is meant."""
@@ -80,8 +81,33 @@ APART = (
     (
         compiled(
             rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?
-            |ships?(?! (?:its|their|most|all|some|much|the)\b)|barges?)
+            |ships?(?! (?:its|their|most|all|some|much|the)\b)
+            |barges?(?! (?:lines?|routes?|services?|links?|connections?)\b))
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:trucks?|lorr(?:y|ies)|tankers?|convoys?|cars|vans|vehicles|drivers|truckers|hauliers|motorists)
+            (?: [\w-]+){{0,3}} (?:bound|headed|heading|en route|on (?:its|their|the) way) from {P}) to ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:go(?:ing)?|get(?:ting)?|travel(?:l?ing)?|mov(?:e|ing)) from {P}) to ({P})
+            (?=,? (?:(?:still|now|today|also) )*(?:you|one|we|they|people|travell?ers|passengers|took|takes|meant|means
+            |requires?|required|needs|needed|involves|involved)\b
+            (?![^.;]{{0,40}}\b(?:the|by) (?:[\w-]+ )?(?:train|rail|{HEADED})\b))"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:prices?|fares?|tickets?|tariffs?|charges|tolls?|(?:freight|haulage|transport|shipping|insurance
+            |spot) (?:rates?|costs?|charges?|fees?))(?: (?!{HEADED}\b)[\w-]+){{0,3}} (?:between|from) {P})
+            [ ](?:and|to) ({P})"""
         ),
         r"\1; \2",
     ),

@@ -99,7 +99,8 @@ CABLES = (
         "A was wired to B",
         rf"""
         (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?
-        (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})""",
+        (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})
+        (?![^.;]*\b(?:optic\w*|fib(?:re|er)|data|internet|broadband)\b)""",
         LinkKind.POWER_LINE,
     ),
     way(

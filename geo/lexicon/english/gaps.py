@@ -11,11 +11,13 @@ NEAR = r"[^.;\ue000-\uf8ff]"
 """A character of the words between, which name no place."""
 NO_TOWN = rf"[^.;{SMALL}]"
 """The same, though they may name a country or a region."""
-_NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not"
+_NO = "to|from|with|and|or|between|via|through|over|across|which|that|where|who|is|was|are|were|by|for|than|not|be"
 WHAT = rf"(?:the )?(?:(?!(?:{_NO})\b)[^\s,;.:()\"“”{SMALL}]+ ){{0,6}}?"
 """What a place is called before its name: "the northern mining town of"."""
 _ENDS = rf"(?:to|from|who|and|but|between|said|says|told|cut|closed|blocked|instead|then|than|not|against|trade|{P})"
-ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
+_MORE = r"(?:ferries|boats|trains|lorries|trucks|buses|flights|roads)"
+"""Others that go somewhere, behind a comma."""
+ASIDE = rf"(?:(?:,? \([^()]*\)|,? (?!{_ENDS}\b|(?<=, ){_MORE}\b)[^\s.;:()\"“”{SMALL}]+){{0,10}}?,?)"
 """What is said of a place behind its name: ", a village on the border with"."""
 _ABROAD = rf"(?: (?:in|on) [^.;,()\"“”{SMALL}]{{3,25}}|,[^.;,()\"“”{SMALL}]{{3,40}},)?"
 """What is said of a place behind its name before it is said from where a line comes to it."""
@@ -111,7 +113,9 @@ GAPS = (
     ),
     way(
         "head from ... A ... to ... B",
-        rf"\b(?:from|out of) {WHAT}(?P<ends>{TOWN})(?:['’]s)?{ASIDE},? {_TO} {WHAT}(?P<ends2>{TOWN})(?P<via>{VIA})",
+        rf"""
+        \b(?:from|out of) {WHAT}(?P<ends>{TOWN})(?:['’]s)?{ASIDE},? {_TO} {WHAT}
+        (?P<ends2>{TOWN}(?: and {TOWN}(?! to\b))?)(?P<via>{VIA})""",
         behind=SUBJECT,
         loose=True,
     ),

@@ -5,7 +5,12 @@ from geo.model import LinkKind, P
 
 _NAME = r"(?-i:[A-Z])[\w’'.]+(?: (?-i:[A-Z])[\w’'.]+)?"
 DASH = r"\s?[-\u2010-\u2015\u2212]\s?"
-LIST = rf"{P}(?:(?:[-\u2010-\u2013]|,? and (?:on to |on with |on |from |at )?|, (?:then )?| or | & )(?:the )?{P})*"
+_IN_TIME = r"(?:later|eventually|ultimately|perhaps|possibly|one day|in time) "
+"""When a line is to go on to a further place."""
+LIST = flat(
+    rf"""{P}(?:(?:[-\u2010-\u2013]|,? and (?:{_IN_TIME})?(?:on to |on with |on |from |at )?|, (?:then )?| or[ ]
+    | & )(?:the )?{P})*"""
+)
 """Places one after the other: "A, B and C"."""
 ENDS = LIST.replace(rf"(?:the )?{P})*", rf"(?:the )?{P}(?!(?: (?:on |and )*|-)(?:to|as far as) {P}))*")
 """The same, of which none but the first begins another pair: "from A to B, C to D"."""
@@ -14,11 +19,10 @@ LINE = rf"(?:{P}|{_NAME})(?:{DASH}(?:{P}|{_NAME}))+"
 PAIR = rf"{P} to (?:the )?{P}(?:(?:,? and (?:then )?(?:on )?to| and) {P}(?! to\b))*"
 
 VIA = rf"""
-    (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in)|and)[ ]
+    (?:,? (?:via|through|by(?: way of)?|passing(?: through)?|past|across|over|with stops? (?:at|in))[ ]
     (?:the )?{LIST},?(?:,? and (?:via|through|by way of|past|across|over) (?:the )?{LIST},?)?)?"""
-TO = r"""
-    (?:,? (?:(?:and )?(?:then |thence |(?:later(?: on)?|eventually|ultimately|finally|in time|perhaps) )?(?:even )?
-    (?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
+TO = rf"""
+    (?:,? (?:(?:and )?(?:then |thence |{_IN_TIME})?(?:even )?(?:by (?:ship|sea|barge|rail|road|ferry|truck|train) )?
     (?:(?:up|down|along) the (?:\w+ )?(?:coast|river|valley|border) )?
     (?:on |up |down |across |along |back |north |south |east |west |overland |through |all the way |then )*
     (?:to|towards?|into|before (?:reaching|entering))|as far as|for))"""
@@ -36,11 +40,11 @@ RAIL_HEAD = flat(
     |(?:railways?|railroads?|rail)(?: (?:lines?|{_LINKS}|crossings?|connections?|routes?|tracks?|tunnels?|bridges?
     |spurs?|branch(?:es)?|corridors?|service|networks?|projects?))?)
     |(?:train|branch|trunk|tram|metro|high-speed|light-rail|(?:single|double|twin)(?:-track(?:ed)?)?) lines?(?! of\b)
-    |monorails?|rails|SGR|(?:single |double )?{TRACKS}"""
+    |monorails?|(?<!guard )rails|SGR|(?:single |double )?{TRACKS}"""
 )
 ROAD_HEAD = flat(
     rf"""(?:cross-border |toll |ring |trunk |paved |gravel |truck |red )*(?:highways?|expressways?|motorways?
-    |freeways?|(?<!silk )(?<!belt and )roads?|autobahns?)
+    |freeways?|(?<!silk )(?<!tea )(?<!caravan )(?<!incense )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|(?:National )?Highway|Autoroute|Autostrada|Ruta|National Road
     |Route) \d+(?:-[A-Z]{{1,3}}\b)?|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
     |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}[A-Z]?\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
@@ -71,7 +75,13 @@ _HEADS = (
         ),
         LinkKind.CORRIDOR,
     ),
-    (r"(?:oil |gas |natural gas |water )*pipelines?|pipes?|(?:gas|oil|water) mains?", LinkKind.PIPELINE),
+    (
+        flat(
+            r"""(?:oil |gas |natural gas |water )*pipelines?|pipes?|(?:gas|oil|water) mains?|gas (?:grids?|networks?)
+            |(?:gas|oil|crude|fuel|hydrogen) (?:(?:trunk|transit|export|feeder|transmission|branch) )*lines?"""
+        ),
+        LinkKind.PIPELINE,
+    ),
     (DATA_CABLE, LinkKind.OTHER),
     (
         flat(
@@ -106,13 +116,17 @@ _HEADS = (
     ),
     (
         flat(
-            r"""(?:ferry|ferries)(?: (?:routes?|services?|lines?|links?|connections?|crossings?))?|cable cars?
+            r"""(?:(?:train|rail|car|wagon|passenger|road|vehicle) )?(?:ferry|ferries)
+            (?: (?:routes?|services?|lines?|links?|connections?|crossings?))?|cable cars?
             |cableways?|ropeways?|gondolas?|aerial (?:tramways?|lifts?)|(?:longest |common |shared )?land borders?"""
         ),
         LinkKind.OTHER,
     ),
     (
-        r"(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:dredged|navigable|inland) waterways?",
+        flat(
+            r"""(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:dredged|navigable|inland) waterways?
+            |(?:barge|boat|steamer|hydrofoil) (?:lines?|routes?|services?|links?|connections?)"""
+        ),
         LinkKind.OTHER,
     ),
 )
@@ -133,6 +147,7 @@ _PARTS = (
         ),
         LinkKind.POWER_LINE,
     ),
+    (r"conductors?|(?<!barbed )(?<!razor )(?<!across the )(?<!over the )(?<!behind the )wires?", LinkKind.POWER_LINE),
     (r"fib(?:re|er) pairs|pairs(?= (?:run|go|link|connect|join|lead|land)\b)", LinkKind.OTHER),
     (SURFACE, LinkKind.HIGHWAY),
     (r"(?<=\bthe )one(?= (?:between|from|that|which|to|at)\b)", LinkKind.OTHER),
@@ -145,7 +160,13 @@ _PARTS = (
     (r"routes?", LinkKind.CORRIDOR),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
     (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
-    (r"sections?|segments?|legs?|links?|connections?|extensions?|continuations?|by-?pass(?:es)?", LinkKind.OTHER),
+    (
+        flat(
+            r"""sections?|segments?|legs?|links?|connections?|extensions?|continuations?
+            |by-?pass(?:es)?(?! (?:the|its|their|an?)\b)"""
+        ),
+        LinkKind.OTHER,
+    ),
 )
 _LINE = "|".join(f"(?:{expression})" for expression, kind in (*_LINES, *_PARTS))
 ANY_HEAD = rf"(?P<head>{KNOWN_HEAD}|{_LINE})"
@@ -173,7 +194,7 @@ PATTERNS = (
         "chain",
         rf"""
         (?P<ends>{P}(?:{DASH}(?:{P}|{_NAME}(?={DASH}[A-Z\ue000-\uf8ff])))*{DASH}{P})(?:['’]s|[\"”»])?,?\s+
-        (?:\([\w ]+\)\s+)?{FILLER}{{0,4}}?{ANY_HEAD}\b""",
+        (?:\([\w ]+\)\s+)?(?:(?!and (?:an?|the)\b){FILLER}){{0,4}}?{ANY_HEAD}\b""",
     ),
     way(
         "sails from A to B",
@@ -190,8 +211,8 @@ PATTERNS = (
     way(
         "from A to B",
         rf"""
-        \bfrom (?:the )?(?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via) {LIST})?{TO}
-        [ ](?:the )?{ENDS})+(?:(?:,(?:[^.;,\ue000-\uf8ff]|,(?=\d)){{3,60}},)?,? and (?:then )?
+        \bfrom (?:the )?(?P<ends>{LIST}{VIA}(?:(?:,? (?:and )?(?:then )?(?:on )?(?:through|via|across|over|past
+        |by way of) {LIST})?{TO} (?:the )?{ENDS})+(?:(?:,(?:[^.;,\ue000-\uf8ff]|,(?=\d)){{3,60}},)?,? and (?:then )?
         (?:(?:ends|terminates|stops) (?:in|at)|(?:comes|goes|runs|drops|descends|climbs|continues|leads|winds)\b
         [^.;,\ue000-\uf8ff]{{0,40}}? (?:in)?to)[ ]
         (?:the )?{P})?)(?P<via>{VIA})""",
@@ -213,7 +234,7 @@ PATTERNS = (
         "linking A with B",
         rf"""
         \b(?:link|connect|join|unit|bind|reconnect)(?:e?s|ed|ing|e)?(?: up| together)?(?: the)? (?P<ends>{LIST}
-        (?:,? (?:through|via|across) {LIST},?)?(?:,? (?:directly )?(?:with|to|and)(?: the)? {LIST}))(?! with {P})
+        (?:,? (?:through|via|across) {LIST},?)?(?:,? (?:directly )?(?:with|to|and)(?: the)? {ENDS}))(?! with {P})
         (?: by (?P<head>road|rail|ferry|pipeline|bridge))?(?P<via>{VIA})(?! with {P})""",
     ),
     way(
@@ -280,7 +301,8 @@ PATTERNS = (
     way(
         "begins at A and reaches B",
         rf"""
-        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?(?P<ends>{P}(?:(?!\bfrom\b)[^.;])*?(?:reach(?:es|ing)?
+        \b(?:begin|start)(?:s|ning|ing)? (?:in|at|from) (?:the )?
+        (?P<ends>{P}(?:(?!\bfrom\b|,? with\b)[^.;])*?(?:reach(?:es|ing)?
         |(?:end|terminat)\w* (?:in|at)|to|arriv\w+ (?:in|at))(?: the)? {P})(?![^.;]*[\ue000-\uefff])""",
     ),
     way(

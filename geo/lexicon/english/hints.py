@@ -7,7 +7,8 @@ from geo.model import LinkKind
 HINTS = (
     (
         compiled(rf"""
-        \b(?:trains?|wagons?|locomotives?|rails?|{TRACKS}|gauge|carriages|railheads?|railcars?|track-?laying|sleepers
+        \b(?:trains?(?! (?:of (?:barges|lorries|trucks|camels|mules)|ferr(?:y|ies))\b)|wagons?|locomotives?
+        |(?<!guard )rails?|{TRACKS}|gauge|carriages|railheads?|railcars?|track-?laying|sleepers
         |passengers rode|passenger services?|bored|express
         |electrif\w+|signals|signalling)\b"""),
         LinkKind.RAILWAY,
@@ -22,10 +23,14 @@ HINTS = (
         |under the (?:(?:[\w-]+|\ue000) )?pass|tarred|pavement|pav(?:e|es|ed|ing|ers)|motorists)\b"""),
         LinkKind.HIGHWAY,
     ),
-    (compiled(r"\b(?:gas|oil|crude|hydrogen)\b"), LinkKind.PIPELINE),
+    (
+        compiled(r"\b(?:(?:gas|oil)(?! ?fields?\b)|crude|hydrogen|pump(?:ing)? stations?|compressors?)\b"),
+        LinkKind.PIPELINE,
+    ),
     (
         compiled(
-            r"""\b(?:electricity|grids?|pylons?|megawatts?|kilovolts?|volts|string(?:s|ing)? (?:wires?|cables?|lines?)
+            r"""\b(?:electricity|(?<!gas )grids?|pylons?|(?:mega|kilo|giga)watts?|kilovolts?|volts|hydropower
+            |string(?:s|ing)? (?:wires?|cables?|lines?)
             |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
             |lines? from [^.;,]{1,30} (?:feeds|powers)
             |\d*kV|(?-i:MW)|substations?|voltage

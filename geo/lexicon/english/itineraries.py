@@ -1,6 +1,6 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
-from geo.lexicon.english.gaps import ASIDE, AT, FLUIDS, LOADS, LONG, SMALL, SUBJECT, TOWN, WHAT
+from geo.lexicon.english.gaps import ASIDE, AT, BE, FLUIDS, LOADS, LONG, SMALL, SUBJECT, TOWN, WHAT
 from geo.lexicon.english.grammar import DASH, FILLER, HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english.journeys import BOATS
 from geo.lexicon.patterns import flat, way
@@ -9,7 +9,7 @@ from geo.model import LinkKind, P
 _SIDE = r"(?: (?:up|down|off|out|on|away|back|inland|in|over|across|(?:north|south|east|west)\w*))"
 _LEAVES = flat(
     rf"""(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:out|off) from|set(?:s|ting)? sail from
-    |(?:enter(?:s|ing)?|come(?:s|ing)? ashore|surfac(?:es?|ing)) (?:in|at|near)
+    |(?:enter(?:s|ing)?|come(?:s|ing)? ashore|surfac(?:es?|ing)) (?:in|at|near|from)
     |(?:start|begin|began|originat)(?:s|es|ed|ning|ing)?(?: (?:life|its course|its way|its journey))? {AT}
     |(?:put|pull|roll|steam|rattl|swing|thread|wind|climb)(?:e?s|ed|ing)? out (?:of|from)
     |(?:run|goe|lead|climb|head|come|strike|branche|wind|drop|descend)s?(?:{_SIDE}* out of|{_SIDE}+ from))"""
@@ -186,7 +186,8 @@ ITINERARIES = (
     way(
         "line from A over the river at C and past D to B",
         rf"""
-        \bfrom {WHAT}(?P<ends>{TOWN}(?:{_PLAIN} {_OVER} {WHAT}{LIST}){{1,5}}{_PLAIN} {_END} {WHAT}{TOWN})""",
+        \bfrom {WHAT}(?P<ends>{TOWN}(?:,? (?:{BE} )+(?:run|go|gone|led|lead|climb|climbed|wind|wound|laid|built|pushed
+        |continued|carried|extended|taken)\b)?(?:{_PLAIN} {_OVER} {WHAT}{LIST}){{1,5}}{_PLAIN} {_END} {WHAT}{TOWN})""",
         behind=SUBJECT,
     ),
     way(

@@ -7,11 +7,14 @@ from geo.model import LinkKind
 
 _TRAINS = flat(
     r"""\b(?:trains?|express|wagons?|carriages?|locomotives?|railcars?)\b(?! (?:drivers?|stations?|crews?|passengers?
-    |tickets?|tracks?)\b)"""
+    |tickets?|tracks?|ferr(?:y|ies)|of (?:barges|lorries|trucks|camels|mules))\b)"""
 )
 _TRAIN = rf"{_TRAINS}{NEAR}{{0,50}}$"
 """The train that is spoken of, with what is said of it before the places it goes between."""
-_ALONE = rf"{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b)[^;{SMALL}]){{0,105}}$"
+_ALONE = flat(
+    rf"""{_TRAINS}(?:(?! (?:and|but|while|as|when|who) (?:the|an?|h?is|s?he|they)\b
+    | (?:ferr(?:y|ies)|barges?|ships?)\b)[^;{SMALL}]){{0,105}}$"""
+)
 """The same, with nobody else in between who may have gone there."""
 ARRIVES = flat(
     r"""(?:reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) (?:in|at)|(?:comes?|came|gets?|got) (?:in)?to|enter(?:s|ed|ing)?

@@ -67,7 +67,9 @@ NEIGHBOURS = (
     ),
     compiled(
         rf"""
-        \b(?:receiv|admit|tak|accept|welcom)(?:es?|s|ing|ting) (?:only )?(?:[\w-]+ ){{1,3}}?(?:from|out of) {WHAT}
+        \b(?:receiv|admit|tak|accept|welcom)(?:es?|s|ing|ting) (?:only )?
+        (?:(?!(?:ships?|boats?|vessels?|barges?|ferr(?:y|ies)|tankers?|steamers?|flights?|planes?)\b)[\w-]+ ){{1,3}}?
+        (?:from|out of) {WHAT}
         (?P<ends>{TOWN})"""
     ),
     compiled(

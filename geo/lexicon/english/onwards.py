@@ -41,11 +41,12 @@ THROUGH = (
     way(
         "from A the trains run through C and reach B",
         rf"""
-        \b(?-i:From) (?P<ends>{TOWN}),? (?:the|an?|its) (?:[\w-]+ ){{0,3}}?
-        (?={NO_TOWN}{{0,40}}?(?P<head>{HEADED}|trains)\b){NO_TOWN}{{0,40}}
-        [ ](?:runs?|go(?:es)?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?)\b(?P<ends2>[^.;]{{0,120}}?
-        (?:,|,? and)(?: then| finally)?
-        [ ](?:reach(?:es)?|ends? (?:at|in)|comes? to|gets? to|meets? the sea at|arrives? (?:at|in))
+        \b(?-i:From) (?P<ends>{TOWN}),? (?:it|(?:the|an?|its) (?:[\w-]+ ){{0,3}}?
+        (?={NO_TOWN}{{0,40}}?(?P<head>{HEADED}|trains)\b){NO_TOWN}{{0,40}})
+        [ ](?:runs?|go(?:es)?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?|crosses|drops?|descends?|enters)\b
+        (?P<ends2>[^.;]{{0,120}}?(?:,|,? and)(?: then| finally)?
+        [ ](?:reach(?:es)?|(?:ends?|terminates?|finish(?:es)?) (?:at|in)|comes? (?:to|out (?:at|in)|ashore (?:at|in))
+        |gets? to|meets? the sea at|arrives? (?:at|in))
         [ ]{WHAT}{TOWN})(?![^.;]*\b(?:reach|end|arrive)s?\b)""",
     ),
 )
@@ -132,7 +133,7 @@ ONWARDS = (
         (?: [\w-]+)?? (?:stretch|section|leg|lots?|parts?|phase|line|road|railway|track|pipe)
         |(?:lots?|sections?|stretch|parts?|rest|remainder|continuation)(?: beyond(?: it)?)?)(?:,| on| onwards?)? to
         [ ]{WHAT}(?P<ends2>{TOWN}(?:,? and {TOWN})?)""",
-        behind=_BEHIND,
+        behind=rf"\b{HEADED}\b(?:(?!\b(?:some|half|most|much|part|one|a third)\b)[^.;]){{0,110}}$",
     ),
     way(
         "at A the railway splits, to B in the north and to C in the west",
@@ -199,7 +200,7 @@ ONWARDS = (
     way(
         "motorway has brought A within an hour of B",
         rf"""
-        \b{_BRINGS} {WHAT}(?P<ends>{TOWN}) (?:(?:to )?within {NEAR}{{2,40}} of
+        \b{_BRINGS} {WHAT}(?P<ends>{TOWN}) (?:(?:to )?within (?:(?! of\b){NEAR}){{2,40}} of
         |(?:[\w-]+ ){{1,4}}(?:hours?|minutes|walk|stroll|ride|drive|step|hop)['’]?(?: away| by \w+)? from)
         [ ]{WHAT}(?P<ends2>{TOWN})""",
         behind=rf"(?:{SUBJECT}|{HEADED}\b{NO_TOWN}{{0,60}}$)",

@@ -23,7 +23,33 @@ _WORKS = flat(
 )
 """What a line serves at a town, which is where it ends then."""
 
+_SOURCE = flat(
+    r"""(?:the |an? |its |their )?(?:[\w-]+ ){0,3}?(?:newspaper|paper|daily|weekly|(?:radio |television |TV )?station
+    |broadcaster|official|officer|officials|officers|spokes\w+|dispatcher|clerk|reporters?|journalists?|correspondent
+    |analysts?|traders?|diplomats?|drivers?|hauliers?|brokers?|police|sources?|manager|director|mayor)"""
+)
+"""Who says what a sentence tells of, and not of the place he is at."""
+
 REPHRASE: tuple[tuple[Expression, str], ...] = (
+    (
+        compiled(
+            rf"""(, )(?:as )?{_SOURCE} (?:in|at|from) {P}(?:, {P})?
+            (?= (?:said|says|noted|notes|told|reported|reports|wrote|writes|added|adds|claimed|claims|recalled
+            |warned)\b)"""
+        ),
+        r"\1people",
+    ),
+    (
+        compiled(rf"(\b(?:according to|told) )(?:{_SOURCE}) (?:in|at) {P}(?=[.,;]|$)"),
+        r"\1people",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Ww]hose) (?:promoters|backers|planners|sponsors|lobbyists|shareholders
+            |investors|financiers|lenders|opponents|critics|advocates)) in {P}"""
+        ),
+        r"\1",
+    ),
     (
         compiled(
             rf"""\b(?:(?:passenger|motor|shuttle|river|cargo|ro-ro|supply)[ -])?(?:boats|catamarans?|hydrofoils?|vessels
@@ -70,6 +96,20 @@ REPHRASE: tuple[tuple[Expression, str], ...] = (
     (
         compiled(rf"\b(turns|heads|forks|veers|swings|strikes out)((?: off| away)?(?: \w+)?) for (?={P})"),
         r"\1\2 to ",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:ends?|finish(?:es)?|terminates?) (?:at|in) {P}),? and (?:passes|touches|serves|takes in|calls at
+            |(?:goes|runs|passes) (?:through|via|past)) ({LIST})(?=[.;]|$)"""
+        ),
+        r"through \2 \1",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:go(?:es)?|runs?|leads?|continues?|climbs?|drops?|descends?|heads?|carr(?:y|ies) on)(?: \w+)?)
+            [ ](to (?:the )?{P}),? ((?:through|via|by way of) {LIST})(?=[.,;]|$)"""
+        ),
+        r"\1 \3 \2",
     ),
     (
         compiled(

@@ -31,7 +31,9 @@ _TOLD_OF = flat(
 _BESIDE = flat(
     r"""(?:according|thanks|similar|compared?|next|close|closer|belongs?|owing|due)(?= to\b)|minutes?|hours?|without
     |instead|unlike|than|fans?|radiat\w*|could|might|one day|(?:and|but|while|when|because),?[ ]
-    (?:the|an?|their|its|some|most|many|others?|part|\w+s bound)"""
+    (?:the|an?|their|its|some|most|many|others?|part|\w+s bound)
+    |,?[ ](?:(?:and|but|while|when) )?(?:ferries|boats|trains|wagons|lorries|trucks|cars|buses|planes|lines|roads|pipes
+    |cables|wires|tracks) (?:to|from|for|bound|between)"""
 )
 """What a "to" belongs to that no line leads by, or many at once, and where a sentence goes on about something else."""
 _NO_LINE = rf"(?:{_WHO_GOES}|{_WHAT_PASSES}|{_BESIDE})"

@@ -24,6 +24,9 @@ _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
 
+_NO_SIDE = "".join(rf"(?<! {word} is)" for word in "side bank post gate station one half".split())
+"""What is "called" something behind these words has that name, and no other: "the Libyan post is called"."""
+
 SIMPLIFY = (
     (compiled(rf"({P}) (?:North|South|East|West|Central)(?={DASH}{P})"), r"\1"),
     (
@@ -199,7 +202,7 @@ SIMPLIFY = (
         compiled(
             rf"""(?<=[\ue000-\uf8ff]), (?:called|written|spelled) {P}[ ]
             (?!(?:in|on the \w+ side)\b)[^.,;\ue000-\uf8ff]{{1,30}}(?=,)
-            | ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|,? (?:also |usually |often |better |formerly )*
+            | ?\({P}(?:, {LARGER})?(?:,? (?:on|in) [\w ]+)?\)|{_NO_SIDE},? (?:also |usually |often |better |formerly )*
             (?:known|called|written|spelled|shortened(?= to| as)|renamed)
             (?: (?!(?:between|from|with|via|of)\b)\w+){{0,6}}?
             [ ](?:the )?{P}(?=[,.; )])
@@ -296,7 +299,7 @@ SIMPLIFY = (
         compiled(rf"(\bfrom {P}) in {LARGER}(?=,? (?:(?:and )?(?:through|via|over|across|past|by way of)|as far as) )"),
         r"\1",
     ),
-    (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b))"), r"\1"),
+    (compiled(rf"({P}), {LARGER}(?:,| in {LARGER}(?= (?:to|and|with)\b)|(?=[.;]|$))"), r"\1"),
     (
         compiled(
             rf"({P}), {LARGER}(?= to (?:the )?{P}| (?:railways?|railroads?|rail|lines?|roads?|highways?|motorways?)\b)"

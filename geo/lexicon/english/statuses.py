@@ -91,10 +91,14 @@ DENIALS = Denials(
         [ ](?:c[oa]me into being|materiali[sz]e|get built))
         |(?P<rejected>\b(?:is|was|are|were|has been|have been) (?:not|no longer|never)(?: now| currently| even)?[ ]
         (?:being )?(?:re-?)?(?:considered|examined|pursued|contemplated)\b|\b(?:is|are|was|were) (?:now )?
-        (?:off|not on|no longer on) the (?:agenda|table)\b)
+        (?:off|not on|no longer on) the (?:agenda|table)\b
+        |\b(?:do(?:es)?|did|will|would)(?: not|n['’]t)(?: even)? (?:propose|foresee|envisage|plan|include|mention
+        |recommend|provide for|suggest|promise) (?:one|any|it|that|them)\b)
         |(?P<ahead>\b(?:nobody|no[ -]one|none of \w+(?: \w+)?|neither \w+)
         (?: (?:has|have|had|ever|will|would|could|really))* (?:buil[dt]|laid|lay|construct(?:ed)?|propos(?:ed|es))\b
         |\brul(?:es?|ed|ing) out\b
+        |\bthere (?:is|are|was|were|has been|have been|will be)(?: still| now| today| currently| yet| as yet)* no
+        [ ](?:[\w-]+ ){{0,2}}?(?:trains?|ferr(?:y|ies)|bus(?:es)?|coach(?:es)?)(?: services?)? (?:from|to|between)\b
         |\bnothing (?:links|connects|joins)\b
         |\b(?:can ?not|can['’]t|could ?n[o'’]t|impossible to|no way (?:to|of)|unable to)(?: \w+)?[ ]
         (?:tak(?:e|ing)|travel\w*|go(?:ing)?|get(?:ting)?|rid(?:e|ing)|reach(?:ing)?)
