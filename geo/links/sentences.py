@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geo.links.introduced import introduced
 from geo.links.known import Known, distance_km
 from geo.links.meant import OPENING, Text, Told, about, meant
-from geo.links.skeleton import Skeleton, is_larger, skeleton
+from geo.links.skeleton import Skeleton, is_larger, is_passed, skeleton
 from geo.links.sorts import CABLES, LINES
 from geo.model import (
     Document,
@@ -29,6 +29,8 @@ BESIDE = 20
 """How many characters beside the name of a line may hold the word for its sort."""
 ELSEWHERE_KM = 1_500.0
 """How far a line of the tables lies at least, in kilometres, from the towns of a sentence that means another one."""
+BEYOND_KM = 300.0
+"""The same for a bridge, of which there are many called "Friendship Bridge"."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
 
@@ -209,7 +211,9 @@ def _told_beside(bridges: Sequence[str], placed: Mapping[Span, Sequence[Resoluti
 def _not_elsewhere(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:
     """Leave out a line of another part of the world that is called alike: a "Friendship Pipeline" in Bengal."""
     here = [reader.places[one.subject] for one in placed.get(mention.sentence, ())]
-    towns = [one for one in here if not is_larger(one)]
+    towns = [one for one in here if not is_larger(one) and not is_passed(one, reader.lexicon)]
+    if any(one.seat_of for one in towns) and _is_bridge(mention, reader):
+        return mention  # governments talk of one far away
     if len(towns) < 2 or not mention.candidates:
         return mention
     named = _named(placed)
@@ -217,10 +221,16 @@ def _not_elsewhere(mention: Mention, placed: Mapping[Span, Sequence[Resolution]]
     def may_be_meant(candidate: str) -> bool:
         stops = reader.known[candidate].stops
         ends = [reader.places[stop] for stop in stops]
-        near = any(distance_km(end, town) < ELSEWHERE_KM for end in ends for town in towns)
+        most = BEYOND_KM if _is_bridge(mention, reader) else ELSEWHERE_KM
+        near = any(distance_km(end, town) < most for end in ends for town in towns)
         return near or not stops or not named.isdisjoint(stops)
 
     return replace(mention, candidates=tuple(filter(may_be_meant, mention.candidates)))
+
+
+def _is_bridge(mention: Mention, reader: Reader) -> bool:
+    """Tell whether a mention is the name of nothing but bridges and the like."""
+    return all(reader.known[one].kind is LinkKind.CROSSING for one in mention.candidates)
 
 
 def _of_its_stops(mention: Mention, placed: Mapping[Span, Sequence[Resolution]], reader: Reader) -> Mention:

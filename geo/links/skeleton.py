@@ -21,6 +21,7 @@ SPOT_KM = 30.0
 _WHAT_IT_IS = re.compile(r"^[a-z]+ of (?=[A-Z])")
 """Words written small before a name that say what it is, though some list has them in the name: "port of Massawa"."""
 _DASH = re.compile(r"\s+[-\u2010-\u2015]{1,2}\s")
+_RIVER = " River"
 _CITY_STATES = frozenset({"SG", "MC", "VA", "HK", "MO", "GI", "BH", "DJ", "LU", "KW"})
 """Countries and regions that are a town, or an island of that size, and so may well be the end of a line."""
 _SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.STATION})
@@ -156,6 +157,8 @@ def is_larger(place: Place) -> bool:
     """Tell whether a place is too large to be the end of a line."""
     if place.kind not in AREAS or (place.kind is PlaceKind.COUNTRY and place.country in _CITY_STATES):
         return False
+    if place.kind is PlaceKind.NATURAL and place.name.endswith(_RIVER):
+        return True  # which a bridge spans, however short it is
     if place.uncertainty_km:
         return place.uncertainty_km > SPOT_KM
     return place.country not in _CITY_STATES

@@ -24,7 +24,7 @@ _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
 
-_NO_SIDE = "".join(rf"(?<! {word} is)" for word in "side bank post gate station one half".split())
+_NO_SIDE = "".join(rf"(?<! {word} is)" for word in ("side", "bank", "post", "gate", "station", "one", "half"))
 """What is "called" something behind these words has that name, and no other: "the Libyan post is called"."""
 
 SIMPLIFY = (
