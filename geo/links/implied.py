@@ -297,8 +297,11 @@ def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequ
     pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
     last = reversed(found) if said and said.groupdict().get("also") else chain(reversed(found), reversed(before))
     crossed = (link.ends for link in last if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
-    pair = pair or next(crossed, ())
+    pair = pair or next(crossed, ()) or (_two_ahead(said, sentence, reader) if said else ())
     kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
+    if said and len(pair) == 2 and (said.groupdict().get("gate") or kind is LinkKind.HIGHWAY):
+        facing = across_border((reader.places[pair[0]], reader.places[pair[1]]), SIDE_BY_SIDE_KM)
+        kind = LinkKind.CROSSING if facing else kind if said.groupdict().get("head") else None
     own = [set(link.ends) for link in found if link.kind is kind]  # it may say itself where the one between them runs
     stated = any(set(pair) <= ends or not set(pair) & ends for ends in own)
     if said and kind and len(pair) == 2 and not stated:
@@ -313,6 +316,14 @@ def _two_towns(sentence: Sentence, reader: Reader) -> tuple[str, ...]:
     """Give the two towns that the sentence before names, if it names no more."""
     small = tuple(dict.fromkeys(one for one in sentence.earlier if not is_larger(reader.places[one])))
     return small if len(small) == 2 else ()
+
+
+def _two_ahead(said: re.Match[str], sentence: Sentence, reader: Reader) -> tuple[str, ...]:
+    """Give the two towns that a sentence names ahead of "the two", or else the one before it, if each names no more."""
+    at = sentence.span.start + said.start()
+    ahead = [one.subject for one in sentence.placed if one.mention.span.end <= at]
+    small = tuple(dict.fromkeys(one for one in ahead if not is_larger(reader.places[one])))
+    return small if len(small) == 2 else () if small else _two_towns(sentence, reader)
 
 
 def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

@@ -6,6 +6,7 @@ from geo.lexicon.english.branching import BRANCHING
 from geo.lexicon.english.cables import CABLES, WIRED
 from geo.lexicon.english.courses import COURSES, FIRST
 from geo.lexicon.english.gaps import GAPS
+from geo.lexicon.english.gateways import BEYOND, GATEWAYS
 from geo.lexicon.english.goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
 from geo.lexicon.english.grammar import DATA_CABLE, HEADS, LINES, PARTS, PATTERNS
 from geo.lexicon.english.having import ACROSS_FROM, AHEAD, HAVING
@@ -281,7 +282,7 @@ LEXICON = Lexicon(
     wired=compiled(WIRED),
     wired_of="data cable. ",
     city=compiled(r"\b(?:city|it)$"),
-    across_from=(*ACROSS_FROM, *NEIGHBOURS),
+    across_from=(*ACROSS_FROM, *NEIGHBOURS, *BEYOND),
     messages=compiled(rf"\b(?:{DATA_CABLE})\b"),
     apart=compiled(
         r"""\s(?:to|into|with|before (?:entering|reaching|crossing (?:in)?to)|and (?:on|then) (?:to|into)
@@ -308,7 +309,7 @@ LEXICON = Lexicon(
     simplify=(*REPHRASE, *SIMPLIFY),
     patterns=(
         *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *FACING, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
+        *(*CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

@@ -1,6 +1,6 @@
 """How English goes on about a line told of before, and says what a place has without saying where it leads."""
 
-from geo.lexicon.english.grammar import KNOWN_HEAD, LIST, ZONE_HEAD
+from geo.lexicon.english.grammar import KNOWN_HEAD, LIST, SURFACE, ZONE_HEAD
 from geo.lexicon.patterns import DASHED, PLACED, compiled, flat
 from geo.model import Expression, LinkKind, P, Telling
 
@@ -16,12 +16,15 @@ GOES_ON = flat(
 )
 """How a sentence begins that goes on about the line of the one before."""
 BOTH = rf"""
-    (?P<head>{KNOWN_HEAD}|lines?) (?:(?:that|which|already|now|directly|has|have|had|will|would|to) )*
+    (?:(?P<head>{KNOWN_HEAD}|lines?|{SURFACE})|(?P<gate>gate|barrier|boom|no man['’]s land|strip(?: of \w+)?))
+    (?: of [\w ]{{3,20}}| (?:over|across|under|on) (?:the )?[\w\ue000-\uf8ff’-]+)?,?
+    [ ](?:(?:that|which|already|now|directly|has|have|had|will|would|is|was|to) )*
     (?:(?:(?<=zone )|(?<=zone that )|(?<=zone which ))(?:straddl(?:es?|ing)|(?:(?:lie|lies|sits?|lying|sitting|set)[ ])?
     (?:across|astride)) (?:the|their) (?:[\w-]+ )?(?:line|border|frontier|boundary|river)
-    |(?:linking|joining|connecting|between|(?:link|join|connect)(?:s|ed)?)[ ]
+    |(?:linking|joining|connecting|between|(?:link|join|connect)(?:s|ed)?|tie[sd]?|tying)[ ]
     (?:(?P<towns>(?:the|these|both) (?:two )?(?:(?-i:[A-Z])[\w-]+ |border |port |twin |sister ){{0,2}}
-    (?:towns|cities|capitals|ports|villages|settlements)|them)(?! (?:of|in) (?-i:[A-Z]))|(?:the two|both|the pair)
+    (?:towns|cities|capitals|ports|villages|settlements|posts|gates|checkpoints|stations|neighbours)|them)(?! (?:of
+    |in) (?-i:[A-Z]))|(?:the two|both|the pair)
     (?: [\w-]+)?))\b"""
 EXTENSION = rf"""
     (?:(?:an?|the|its|another) (?:(?!of\b)[\w-]+ ){{0,3}}?extension|(?P<act>\b(?:extend(?:s|ed|ing)?

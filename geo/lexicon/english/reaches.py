@@ -129,7 +129,7 @@ REACHES = (
         "across the river from A lies B",
         rf"""
         \b(?:(?:across|over|beyond|on the (?:other|far|opposite) (?:side|bank) of)[ ]
-        (?:the |an? )?(?:[\w’'-]+ ){{0,2}}?from|(?:opposite|facing)) {WHAT}(?P<ends>{TOWN})(?:,[^,.;{SMALL}]{{3,40}},
+        (?:the |an? )?(?:[\w’'-]+ ){{0,2}}?from|(?:opposite|facing)) {WHAT}(?P<ends>{TOWN})(?:,[^,.;{SMALL}]{{3,80}},
         | (?:across|over) [\w ]{{3,25}})?[ ]
         (?:is|lies|sits|stands) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.CROSSING,

@@ -24,7 +24,10 @@ _MACRO = (
     r"(?:the )?(?:Europe|Africa|(?:(?:Central|South|East|Southeast|West|North) )?Asia|(?:Middle|Far) East|Caucasus)"
 )
 
-_NO_SIDE = "".join(rf"(?<! {word} is)" for word in ("side", "bank", "post", "gate", "station", "one", "half"))
+_NO_SIDE = "".join(
+    rf"(?<! {word} is)"
+    for word in ("side", "bank", "post", "gate", "station", "one", "half", "town", "village", "place")
+)
 """What is "called" something behind these words has that name, and no other: "the Libyan post is called"."""
 
 SIMPLIFY = (
