@@ -11,9 +11,10 @@ from functools import cache, partial
 
 from geo.links.absent import denials, speaks_of_none, without_denied
 from geo.links.alone import alone
+from geo.links.between import both
 from geo.links.courses import Begun, begun, ended
 from geo.links.extensions import extensions
-from geo.links.implied import borders, both, crossings, faced, lines, met, pairs, sites, traits
+from geo.links.implied import borders, crossings, faced, lines, met, pairs, sites, traits
 from geo.links.introduced import supported
 from geo.links.known import Known, known
 from geo.links.named import has_a_stretch, named

@@ -18,10 +18,11 @@ MOST_BETWEEN = 2
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A line of which only its beginning was said.
+    """A line of which only its beginning was said, or only its end.
 
     Attributes:
         evidence: The sentence that says it.
+        backwards: Whether its end was said, and not its beginning.
         left: In how many more sentences its end may be said.
     """
 
@@ -29,6 +30,7 @@ class Begun:
     place: Place
     evidence: Evidence
     left: int = MOST_BETWEEN
+    backwards: bool = False
 
 
 def begun(sentence: Sentence, reader: Reader, found: Iterable[Link], before: Begun | None) -> Begun | None:
@@ -41,6 +43,8 @@ def begun(sentence: Sentence, reader: Reader, found: Iterable[Link], before: Beg
         before: The line whose end was still to be said ahead of it.
     """
     said = _said(reader.lexicon.starts, sentence)
+    backwards = said is None and before is None
+    said = _said(reader.lexicon.finishes, sentence) if backwards else said
     if said is None:
         over = before is None or before.left <= 1 or any(link.kind is before.kind for link in found)
         return None if over or before is None else replace(before, left=before.left - 1)
@@ -48,15 +52,21 @@ def begun(sentence: Sentence, reader: Reader, found: Iterable[Link], before: Beg
     kind = kind_of(at, sentence.skeleton.text, reader.lexicon, sentence.before)
     if kind not in LINES or any(link.kind is kind and place.id in link.ends for link in found):
         return None
-    return Begun(kind, place, Evidence(reader.document.id, sentence.span, (words,)))
+    return Begun(kind, place, Evidence(reader.document.id, sentence.span, (words,)), backwards=backwards)
 
 
 def ended(sentence: Sentence, reader: Reader, found: Sequence[Link], line: Begun | None) -> Iterator[Link]:
     """Give the line whose beginning was said before, where a sentence says its end and no other beginning."""
-    said = _said(reader.lexicon.finishes, sentence) if line and not _said(reader.lexicon.starts, sentence) else None
-    if line is None or said is None:
+    if line is None:
+        return
+    ends, others = reader.lexicon.finishes, reader.lexicon.starts
+    ends, others = (others, ends) if line.backwards else (ends, others)
+    said = None if _said(others, sentence) else _said(ends, sentence)
+    if said is None:
         return
     place, words, at = said
+    if at.groupdict().get("led") or _is_of_another_sort(at, line.kind, reader):
+        return
     if place.id == line.place.id or any(place.id in link.ends for link in found if link.kind is line.kind):
         return
     status = progress(sentence.skeleton.text, Span(*at.span()), reader.lexicon)
@@ -70,6 +80,12 @@ def ended(sentence: Sentence, reader: Reader, found: Sequence[Link], line: Begun
         status=claim.status,
         opened=claim.opened,
     )
+
+
+def _is_of_another_sort(at: re.Match[str], kind: LinkKind, reader: Reader) -> bool:
+    """Tell whether the words that say where a line ends say by themselves that it is of another sort."""
+    sorts = {sort for head, sort in reader.lexicon.heads if head.search(at[0])}
+    return bool(sorts) and kind not in sorts
 
 
 def _said(expression: Expression | None, sentence: Sentence) -> tuple[Place, Span, re.Match[str]] | None:

@@ -325,8 +325,8 @@ def _is_one_of(place: Place, countries: Collection[str]) -> bool:
 def _usable(marks: list[str], skeleton: Skeleton, *, countries_will_do: bool) -> list[str]:
     """Leave out what is no end of such a link: countries and regions, and a place named twice."""
     places = skeleton.places
-    marks = [mark for mark in marks if places[mark].kind is not PlaceKind.NATURAL or not is_larger(places[mark])]
     small = [mark for mark in marks if not is_larger(places[mark])]
+    marks = [mark for mark in marks if mark in small or not small or places[mark].kind is not PlaceKind.NATURAL]
     divided = any(places[mark].kind is PlaceKind.REGION for mark in (*marks[:1], *marks[-1:]))
     chosen = marks if countries_will_do and (divided or len(small) < 2) else small
     around = {places[mark].country for mark in small}  # "in Chile, it leads to Antofagasta"

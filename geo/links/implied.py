@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, combinations, pairwise
+from itertools import combinations, pairwise
 
 from geo.links.grammar import Claim
 from geo.links.known import distance_km, of_any_sort, same_site
@@ -11,7 +11,7 @@ from geo.links.making import known_link, new_link
 from geo.links.progress import progress
 from geo.links.sentences import Reader, Sentence, words_of
 from geo.links.skeleton import is_dateline, is_larger, is_passed
-from geo.links.sorts import LAND, kind_of, latest, speaks_of
+from geo.links.sorts import LAND, latest, speaks_of
 from geo.model import Evidence, Link, LinkKind, Mention, Place, PlaceKind, Resolution, Span, Trait, unmarked
 
 _PAIRED = re.compile(
@@ -286,44 +286,6 @@ def _speaks_of_a_line(sentence: Sentence, reader: Reader) -> bool:
     lexicon, text = reader.lexicon, sentence.skeleton.text
     words = (*lexicon.heads, *lexicon.lines, *lexicon.parts)
     return any(kind is not LinkKind.CROSSING and head.search(text) for head, kind in words)
-
-
-def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequence[Link]) -> Iterator[Link]:
-    """Give the link between "both posts", those of the crossing or ferry spoken of last, or "the two towns".
-
-    What is said to be there also ("under the river is a tunnel too") lies at a crossing of the same sentence.
-    """
-    said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
-    pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
-    last = reversed(found) if said and said.groupdict().get("also") else chain(reversed(found), reversed(before))
-    crossed = (link.ends for link in last if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
-    pair = pair or next(crossed, ()) or (_two_ahead(said, sentence, reader) if said else ())
-    kind = kind_of(said, sentence.text, reader.lexicon, sentence.before) if said else None
-    if said and len(pair) == 2 and (said.groupdict().get("gate") or kind is LinkKind.HIGHWAY):
-        facing = across_border((reader.places[pair[0]], reader.places[pair[1]]), SIDE_BY_SIDE_KM)
-        kind = LinkKind.CROSSING if facing else kind if said.groupdict().get("head") else None
-    own = [set(link.ends) for link in found if link.kind is kind]  # it may say itself where the one between them runs
-    stated = any(set(pair) <= ends or not set(pair) & ends for ends in own)
-    if said and kind and len(pair) == 2 and not stated:
-        at = Span(*said.span())
-        words = (Span(sentence.span.start + at.start, sentence.span.start + at.end),)
-        status, opened = progress(sentence.text, at, reader.lexicon)
-        ends = tuple(reader.places[end] for end in pair)
-        yield new_link(Claim(kind, ends, words, at, status, opened), sentence, reader)
-
-
-def _two_towns(sentence: Sentence, reader: Reader) -> tuple[str, ...]:
-    """Give the two towns that the sentence before names, if it names no more."""
-    small = tuple(dict.fromkeys(one for one in sentence.earlier if not is_larger(reader.places[one])))
-    return small if len(small) == 2 else ()
-
-
-def _two_ahead(said: re.Match[str], sentence: Sentence, reader: Reader) -> tuple[str, ...]:
-    """Give the two towns that a sentence names ahead of "the two", or else the one before it, if each names no more."""
-    at = sentence.span.start + said.start()
-    ahead = [one.subject for one in sentence.placed if one.mention.span.end <= at]
-    small = tuple(dict.fromkeys(one for one in ahead if not is_larger(reader.places[one])))
-    return small if len(small) == 2 else () if small else _two_towns(sentence, reader)
 
 
 def sites(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iterator[Link]:

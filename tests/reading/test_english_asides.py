@@ -73,6 +73,15 @@ SAID: list[tuple[str, Links]] = [
     ("Oil prices fell. A branch from Győr to Sopron was opened.", [("railway", "Győr", "Sopron")]),
     ("The line Tampere–Oulu, 480 km and a bridge, is to be doubled.", [("railway", "Tampere", "Oulu")]),
     ("The line from Suez carries power from the Sahara to Cairo.", [("power line", "Suez", "Cairo")]),
+    (
+        "The railway through the pass stops at Chaman, where it is hot. It starts in Quetta.",
+        [("railway", "Chaman", "Quetta")],
+    ),
+    ("The railway stops at Chaman. The strike starts in Quetta.", []),
+    ("They doubled the oil pipe to Bahía Blanca. It begins at Neuquén.", [("pipeline", "Bahía Blanca", "Neuquén")]),
+    ("The new railway begins at Lamu. Its other end is Isiolo.", [("railway", "Lamu", "Isiolo")]),
+    ("The new railway begins at Lamu. The road ends at Isiolo.", []),
+    ("The film about a railway ends in Lviv. It begins in Kyiv.", []),
     ("The gas pipe starts at Tarifa, ends in Zamora, Spain.", [("pipeline", "Tarifa", "Zamora")]),
 ]
 

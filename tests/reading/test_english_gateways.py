@@ -66,6 +66,10 @@ SAID: list[tuple[str, Links]] = [
     ("Tampere has a museum and Oulu a port. The rivalry between the two is old.", []),
     ("Ruse and Giurgiu have long been busy. A new bridge of six lanes is to tie them together.", RUSE),
     (
+        "Medyka belongs to Poland and Shehyni to Ukraine. A lane was added on the tarmac between these checkpoints.",
+        MEDYKA,
+    ),
+    (
         "The Integration Bridge at Assis Brasil, 240 metres over the Acre River, leads to Iñapari.",
         [("crossing", "Assis Brasil", "Iñapari")],
     ),

@@ -5,6 +5,7 @@ from geo.lexicon.english.beside import BESIDE
 from geo.lexicon.english.branching import BRANCHING
 from geo.lexicon.english.cables import CABLES, WIRED
 from geo.lexicon.english.courses import COURSES, FIRST
+from geo.lexicon.english.ending import FINISH, START
 from geo.lexicon.english.gaps import GAPS
 from geo.lexicon.english.gateways import BEYOND, GATEWAYS
 from geo.lexicon.english.goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
@@ -275,6 +276,8 @@ LEXICON = Lexicon(
         |\b(?:another|an?(?: \w+)? (?:second|third|fourth|new|newer) one|(?:is|are) at work (?:from|between))\b""")
     ),
     goes_on=Expression(GOES_ON),
+    starts=compiled(START),
+    finishes=compiled(FINISH),
     pronoun=compiled("one"),
     likened=compiled(
         r"\b(?:unlike|compar(?:es?|ed|ing|able) (?:[\w ]{1,20} )?(?:with|to)|reminiscent of) (?:the )?\ue000"
