@@ -82,6 +82,18 @@ SAID: list[tuple[str, Links]] = [
     ("The new railway begins at Lamu. Its other end is Isiolo.", [("railway", "Lamu", "Isiolo")]),
     ("The new railway begins at Lamu. The road ends at Isiolo.", []),
     ("The film about a railway ends in Lviv. It begins in Kyiv.", []),
+    (
+        "Cattle are driven to Soroti. The tarmac between there and Moroto was finished last year.",
+        [("highway", "Soroti", "Moroto")],
+    ),
+    ("The minister spoke in Soroti. The distance between there and Moroto is long.", []),
+    (
+        "They drew maps of Slavyanka. The spur to it from Bamburovo has rails.",
+        [("railway", "Slavyanka", "Bamburovo")],
+    ),
+    ("They sang in Zhob. Once narrow-gauge trains left it for Quetta.", [("railway", "Zhob", "Quetta")]),
+    ("They sang in Zhob. Once the family left it for Quetta.", []),
+    ("Naushki is small. A line toward Ulan-Ude was laid.", [("railway", "Naushki", "Ulan-Ude")]),
     ("The gas pipe starts at Tarifa, ends in Zamora, Spain.", [("pipeline", "Tarifa", "Zamora")]),
 ]
 

@@ -69,6 +69,8 @@ SAID: list[tuple[str, Links]] = [
         "Medyka belongs to Poland and Shehyni to Ukraine. A lane was added on the tarmac between these checkpoints.",
         MEDYKA,
     ),
+    ("One was named: Gelephu–Dadgari, a check post since May.", [("crossing", "Dadgiri", "Gelephu")]),
+    ("Police opened a check post on the road from Lahore to Multan.", [("highway", "Lahore", "Multan")]),
     (
         "The Integration Bridge at Assis Brasil, 240 metres over the Acre River, leads to Iñapari.",
         [("crossing", "Assis Brasil", "Iñapari")],

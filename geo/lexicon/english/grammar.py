@@ -110,7 +110,7 @@ _HEADS = (
             r"""(?:border|land|truck|frontier|international|pedestrian)[- ]
             (?:crossings?|checkpoints?|gates?|posts?|points?)
             |crossing(?<!been crossing)(?<!\bis crossing)(?<!\bare crossing)(?<!\bwas crossing)s?(?! (?:it|them)\b)
-            |checkpoints?|bridges?|causeways?"""
+            |checkpoints?|check[- ]posts?|bridges?|causeways?"""
         ),
         LinkKind.CROSSING,
     ),

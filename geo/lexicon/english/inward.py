@@ -30,7 +30,7 @@ INWARD = (
         rf"""
         {_THE} (?:(?!(?:of|on|in|from|to|and|or|for|with|by)\b)[\w-]+ ){{0,3}}?(?P<head>{KNOWN_HEAD}|lines?|asphalt
         |tarmac|rails|(?:spur|branch)(?! to\b))(?: of [\d.,]+ \w+)? {_ON}(?P<wide>)(?P<ends>
-        (?:(?:through|via|over|past) {LIST},? )?(?:to|from|towards) {WHAT}{TOWN}){_ALONE}"""
+        (?:(?:through|via|over|past) {LIST},? )?(?:to|from|towards?) {WHAT}{TOWN}){_ALONE}"""
     ),
     compiled(
         rf"""

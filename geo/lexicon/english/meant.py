@@ -31,6 +31,7 @@ _DESCRIBED = flat(
 
 HERE = rf"""
     \bfrom (?P<here>there|here|the latter)\b
+    |\bbetween (?P<here6>there|here)(?= and\b)
     |^(?P<here3>There|Here)(?=,? (?:the|an?|one|another|its) (?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
     |^(?:Beyond|Past|Across|Over|Behind|(?:North|South|East|West) of|On the (?:other|far) side of)[ ]
     (?P<here4>the)(?= (?:border|frontier|bridge|border bridge|river|boundary),? (?:the|an?|one|another|its)
@@ -55,6 +56,8 @@ HERE = rf"""
     |reach(?:es|ed|ing)?|pass(?:es|ed|ing)?|leav(?:es|ing)|opposite|facing) )
     (?P<town>(?:the|this) {_CALLED}{_SETTLEMENT})(?! (?:of|at|in) (?-i:[A-Z])){_NO_MORE}
     |\b{_LINE}\b[^.;,]{{0,30}} to (?P<it3>it) from\b
+    |\b(?:spur|branch|siding|pipe|cable)\b[^.;,]{{0,30}} to (?P<town5>it) from\b
+    |\btrains? (?:now |still |once )?(?:leaves?|left|departs?|quit) (?P<town6>it) (?=(?:for|to)\b)
     |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
     |\b(?:{_LEADING}|siding|bridge|ferry|trains?)\b[^.;]{{0,40}}? (?:ties?|tied|hooks?|hooked|binds?|bound|links?|linked
     |joins?|joined|connects?|connected)(?: up)? (?P<town4>it) (?=(?:to|with)\b)
