@@ -81,9 +81,18 @@ APART = (
     (
         compiled(
             rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?
-            |ships?(?! (?:its|their|most|all|some|much|the)\b)
+            |ships?(?! (?:canals?|its|their|most|all|some|much|the|\d[\d.,]*)\b)
             |barges?(?! (?:lines?|routes?|services?|links?|connections?)\b))
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
+        ),
+        r"\1; \2",
+    ),
+    (
+        compiled(
+            rf"""(\b(?:ferries|(?:ferry|boat|barge|ship|vessel|steamer|catamaran|hydrofoil|dhow|pirogue)s?)\b
+            [^.;,\ue000-\uf8ff]{{0,40}}\b(?:sank|sunk|sinking|capsiz\w+|collid\w+|ran aground|went down|disappeared|vanished|seized|hijacked
+            |attacked|fired on|stopped|searched|intercepted)\b
+            [^.;,\ue000-\uf8ff]{{0,30}} (?:between|from) {P}) (?:and|to) ({P})"""
         ),
         r"\1; \2",
     ),

@@ -188,7 +188,7 @@ COURSES = (
     way(
         "from A ferries sail to B, C and D",
         rf"""
-        \bfrom (?P<ends>{TOWN}),? (?:there are )?{FILLER}{{0,2}}?{BOATS}[ ]
+        \bfrom (?P<ends>{TOWN}),? (?!and\b)(?:there are )?{FILLER}{{0,2}}?{BOATS}[ ]
         (?:(?:leave|sail|go|run|depart|cross|ply)\w* )?(?:\w+ )?(?:for|to) (?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,

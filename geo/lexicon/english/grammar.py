@@ -47,7 +47,8 @@ ROAD_HEAD = flat(
     |freeways?|(?<!silk )(?<!tea )(?<!caravan )(?<!incense )(?<!belt and )roads?|autobahns?)
     (?: (?:{_LINKS}|connections?|routes?))?|(?:Interstate|(?:National )?Highway|Autoroute|Autostrada|Ruta|National Road
     |Route) \d+(?:-[A-Z]{{1,3}}\b)?|(?:dirt|dusty|gravel|jeep|muddy|sandy) tracks?
-    |(?-i:(?:BR|RN|NH|SR|[NMAER])-\d{{1,3}}[A-Z]?\b)|(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
+    |(?-i:(?:BR|CA|SR|[NMAER])-\d{{1,3}}[A-Z]?\b)|(?-i:(?:NH|QL|RN)[- ]?\d{{1,3}}[A-Z]?\b)
+    |(?-i:(?:E[1-9]|A(?!3\d0)[1-9]|AH(?=\d))\d{{0,2}}\b)
     |(?-i:(?<=[Tt]he )(?!M23)[NMBDRT]\d{{1,2}}[AB]?(?![\w-]))|carriageways?"""
 )
 ZONE_HEAD = flat(
@@ -77,8 +78,9 @@ _HEADS = (
     ),
     (
         flat(
-            r"""(?:oil |gas |natural gas |water )*pipelines?|pipes?|(?:gas|oil|water) mains?|gas (?:grids?|networks?)
-            |(?:gas|oil|crude|fuel|hydrogen) (?:(?:trunk|transit|export|feeder|transmission|branch) )*lines?"""
+            r"""(?:oil |gas |natural gas |water )*pipelines?|pipes?|gas networks?
+            |(?:natural gas|gas|oil|crude|fuel|hydrogen|water|slurry)[ ]
+            (?:(?:trunk|transit|export|feeder|transmission|branch) )*(?:mains?|lines?|tubes?|grids?)"""
         ),
         LinkKind.PIPELINE,
     ),
@@ -88,7 +90,9 @@ _HEADS = (
             r"""power (?:lines?|links?|cables?|interconnectors?)|(?:transmission|high-voltage|(?:double|single)-circuit
             |overhead|HVDC|(?:direct|alternating)[- ]current|(?-i:[AD]C)|[\d.,]+[- ]?(?:kV|kilovolt))[ ]
             (?:(?:transmission|overhead|undersea|subsea|submarine|direct-current|alternating-current) )*
-            (?:lines?|circuits?|cables?|links?|interconnect(?:or|ion)s?)|electricity (?:highways?|links?)"""
+            (?:lines?|circuits?|cables?|wires?|bipoles?|conductors?|links?|interconnect(?:or|ion)s?)
+            |(?:electric|electricity|power) (?:highways?|links?|wires?|circuits?)|[\d.,]+[- ]?(?:kV|kilovolts?)
+            |pylons?"""
         ),
         LinkKind.POWER_LINE,
     ),
@@ -117,15 +121,19 @@ _HEADS = (
     (
         flat(
             r"""(?:(?:train|rail|car|wagon|passenger|road|vehicle) )?(?:ferry|ferries)
-            (?: (?:routes?|services?|lines?|links?|connections?|crossings?))?|cable cars?
+            (?: (?:routes?|services?|lines?|links?|connections?|crossings?))?
+            |(?:river|night|mail|passenger|long-?tail|shuttle)[- ]?boats?
+            |(?:boat|barge|steamer|hydrofoil) (?:lines?|routes?|services?|links?|connections?)
+            |(?:catamarans?|hydrofoils?|hovercraft|steamers?|pirogues?|dhows?|water[- ]?(?:taxis?|bus(?:es)?)
+            |(?<!by )barges?)(?: (?:services?|routes?|lines?|links?))?|cable cars?
             |cableways?|ropeways?|gondolas?|aerial (?:tramways?|lifts?)|(?:longest |common |shared )?land borders?"""
         ),
         LinkKind.OTHER,
     ),
     (
         flat(
-            r"""(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:dredged|navigable|inland) waterways?
-            |(?:barge|boat|steamer|hydrofoil) (?:lines?|routes?|services?|links?|connections?)"""
+            r"""(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:(?:dredged|navigable|inland) )?waterways?
+            |(?<!over the )(?<!across the )(?:ship |barge )?canals?"""
         ),
         LinkKind.OTHER,
     ),
@@ -143,7 +151,8 @@ _PARTS = (
     (
         flat(
             r"""(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?|interconnection(?= from\b)
-            |(?:double|second|new|\w+er) circuits?"""
+            |(?<!short )(?<!printed )(?<!racing )circuits?(?! (?:courts?|judges?|breakers?|boards?|of)\b)
+            |(?<!barbed )(?<!razor )(?<!trip )wires?|conductors?|bipoles?"""
         ),
         LinkKind.POWER_LINE,
     ),
@@ -158,6 +167,7 @@ _PARTS = (
     (r"tubes?(?! (?:stations?|trains?|maps?|strikes?)\b)", LinkKind.OTHER),
     (r"gap of [\d.,]+ (?:km|kilomet\w+|miles)", LinkKind.OTHER),
     (r"routes?", LinkKind.CORRIDOR),
+    (r"arter(?:y|ies)", LinkKind.HIGHWAY),
     (r"(?<!would )(?<!will )(?<!to )(?<!should )stretch", LinkKind.OTHER),
     (r"stretches(?! (?:from|across|along|over|to|for|some|about|\d))", LinkKind.OTHER),
     (

@@ -14,7 +14,10 @@ HINTS = (
         LinkKind.RAILWAY,
     ),
     (
-        compiled(r"\b(?:fib(?:re|er)(?:[- ]?optics?| pairs)|optical fib(?:re|er)|terabits?|submarine cable system)\b"),
+        compiled(
+            r"""\b(?:(?<!carbon )(?<!glass )(?<!natural )fib(?:re|er)(?:[- ]?optics?)?|terabits?
+            |submarine cable system)\b"""
+        ),
         LinkKind.OTHER,
     ),
     (

@@ -27,7 +27,7 @@ CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestria
 """Who and what goes by road."""
 BOATS = flat(
     r"""(?:(?:car )?ferr(?:y|ies)|(?:motor|speed)?boats|launch(?:es)?|hovercraft|sailings?|hydrofoils?|catamarans?
-    |steamers?|crossings by ferry)"""
+    |steamers?|barges?|pirogues?|dhows?|crossings by ferry)"""
 )
 """What goes by water."""
 GO = flat(

@@ -30,7 +30,8 @@ _TOLD_OF = flat(
 """What only tells of a line, or looks for one."""
 _BESIDE = flat(
     r"""(?:according|thanks|similar|compared?|next|close|closer|belongs?|owing|due)(?= to\b)|minutes?|hours?|without
-    |instead|unlike|than|fans?|radiat\w*|could|might|one day|(?:and|but|while|when|because),?[ ]
+    |instead|unlike|than|fans?|radiat\w*|(?:ferries|boats|steamers|barges|lorries|trains)(?= (?:to|for|from)\b)
+    |could|might|one day|(?:and|but|while|when|because),?[ ]
     (?:the|an?|their|its|some|most|many|others?|part|\w+s bound)
     |,?[ ](?:(?:and|but|while|when) )?(?:ferries|boats|trains|wagons|lorries|trucks|cars|buses|planes|lines|roads|pipes
     |cables|wires|tracks) (?:to|from|for|bound|between)"""

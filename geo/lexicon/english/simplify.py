@@ -365,7 +365,7 @@ SIMPLIFY = (
     (
         compiled(
             rf"""(\b(?:dams?|dykes?|dikes?|embankments?|(?:sea ?)?walls?|fences?|trench(?:es)?|buffer zones?)\b
-            (?: [\w-]+){{0,3}}? (?:from|between) {P}) (?:to|and) ({P})"""
+            (?: (?!(?:{HEADED})\b)[\w-]+){{0,3}}? (?:from|between) {P}) (?:to|and) ({P})"""
         ),
         r"\1; \2",
     ),
