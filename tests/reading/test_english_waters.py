@@ -53,3 +53,50 @@ CALLED: list[tuple[str, Links]] = [
 def test_a_link_is_called_by_its_boats_or_by_its_wire(text: str, links: Links, english: Teller) -> None:
     """Whatever plies or is strung between two towns links them; what was built, sold or travelled by there does not."""
     assert sorted(ends(english(text))) == sorted(links)
+
+
+VOYAGES: list[tuple[str, Links]] = [
+    ("Steamers from Bergen dock at Stavanger before dawn.", [("other", "Bergen", "Stavanger")]),
+    ("The train ferry from Trelleborg arrives in Rostock at noon.", [("other", "Trelleborg", "Rostock")]),
+    ("A catamaran, departing from Valletta on Fridays for Catania, was full.", [("other", "Valletta", "Catania")]),
+    ("Every Tuesday the vessel leaves Punta Arenas for Ushuaia.", [("other", "Punta Arenas", "Ushuaia")]),
+    ("Twice a week the ship makes for Ushuaia out of Punta Arenas.", [("other", "Punta Arenas", "Ushuaia")]),
+    ("A newer ship serves the night crossing from Helsinki to Tallinn.", [("other", "Helsinki", "Tallinn")]),
+    ("The hydrofoil will make the Batumi–Trabzon run in six hours.", [("other", "Batumi", "Trabzon")]),
+    ("Nobody remembers the Shanghai–Nagasaki steamer.", [("other", "Shanghai", "Nagasaki")]),
+    ("Drivers board the ferry at Igoumenitsa and disembark in Bari.", [("other", "Igoumenítsa", "Bari")]),
+    ("Wagons are shunted on to a ferry at Alat and rolled off at Kuryk.", [("other", "Alat", "Kuryk")]),
+    (
+        "Passengers for Zadar embark at Ancona, those for Split at Bari.",
+        [("other", "Ancona", "Zadar"), ("other", "Bari", "Split")],
+    ),
+    ("The river is navigable from Phnom Penh to Kratie.", [("other", "Phnom Penh", "Kratié")]),
+    ("Coal goes by rail to Aktau, and then sails to Baku.", [("other", "Aktau", "Baku")]),
+    ("Tatvan, a sleepy port, has a boat from Van.", [("other", "Tatvan", "Van")]),
+    ("Chennai was wired to Medan by a telegraph cable.", [("other", "Chennai", "Medan")]),
+    ("Kitwe was wired to Ndola in 1956.", [("power line", "Kitwe", "Ndola")]),
+    ("Fishing boats from Vigo unload at Dakar when quotas allow.", []),
+    ("Migrant boats from Sfax reach Lampedusa every night.", []),
+    ("Two ships left Odesa on Monday for Istanbul with grain.", []),
+    ("A ship bound for Hamburg left Shanghai in May.", []),
+    ("Cruise ships, two or three a week, leave Miami for Nassau.", []),
+    ("She boarded a ship in Southampton and died in Cape Town.", []),
+    ("They board the plane at Doha and land in Dhaka.", []),
+    ("He boarded the train at Kazan and got off in Samara.", []),
+    ("The boat race from Sydney to Hobart drew a crowd.", []),
+    ("The ferry captain left Bari on Friday for Tirana by plane.", []),
+    ("Passengers for Zurich change planes at Vienna, those for Geneva at Munich.", []),
+    ("The river is not navigable between Pucallpa and Cusco.", []),
+    ("The Shanghai–Nagasaki trade fell.", []),
+    ("The navy's ships, once a week, exercise off Karachi and Gwadar.", []),
+    ("The liner left Southampton in 1912 for New York.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), VOYAGES)
+def test_boats_link_two_ports_whoever_boards_them(text: str, links: Links, english: Teller) -> None:
+    """A boat that goes to and fro links the ports it leaves and calls at; one voyage, a race or a plane does not."""
+    found = sorted(ends(english(text)))
+    assert [(kind, {one, other}) for kind, one, other in found] == [
+        (kind, {one, other}) for kind, one, other in sorted(links)
+    ]

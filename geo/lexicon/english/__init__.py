@@ -25,6 +25,7 @@ from geo.lexicon.english.rephrase import REPHRASE
 from geo.lexicon.english.roles import ROLES
 from geo.lexicon.english.simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english.statuses import DENIALS, STATUSES
+from geo.lexicon.english.voyages import VOYAGES
 from geo.lexicon.english.words import (
     ABBREVIATIONS,
     GIVEN_NAMES,
@@ -311,8 +312,8 @@ LEXICON = Lexicon(
     ),
     simplify=(*REPHRASE, *SIMPLIFY),
     patterns=(
-        *(*FIRST, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES, *GAPS, *REACHES),
-        *(*CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
+        *(*FIRST, *VOYAGES, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES),
+        *(*GAPS, *REACHES, *CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

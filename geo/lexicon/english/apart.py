@@ -8,7 +8,8 @@ from geo.model import P
 
 NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
-    [ ](?:patrol(?:s|men|man)?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?|workers?|bosses
+    [ ](?:patrol(?:s|men|man)?|captains?|crews?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?
+    |workers?|bosses
     |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
     |departments?|boards?|commissions?|directorates?|inspectorates?|operators?|disputes?|rows?|fares?|tickets?
     |tariffs?|prices?|contracts?|loans?|talks|deals?|strikes?|fans|buffs)(?!['’]s? (?:line|track|network))
@@ -90,8 +91,8 @@ APART = (
     (
         compiled(
             rf"""(\b(?:ferries|(?:ferry|boat|barge|ship|vessel|steamer|catamaran|hydrofoil|dhow|pirogue)s?)\b
-            [^.;,\ue000-\uf8ff]{{0,40}}\b(?:sank|sunk|sinking|capsiz\w+|collid\w+|ran aground|went down|disappeared|vanished|seized|hijacked
-            |attacked|fired on|stopped|searched|intercepted)\b
+            [^.;,\ue000-\uf8ff]{{0,40}}\b(?:sank|sunk|sinking|capsiz\w+|collid\w+|ran aground|went down|disappeared
+            |vanished|seized|hijacked|attacked|fired on|stopped|searched|intercepted)\b
             [^.;,\ue000-\uf8ff]{{0,30}} (?:between|from) {P}) (?:and|to) ({P})"""
         ),
         r"\1; \2",

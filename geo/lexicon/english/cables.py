@@ -95,13 +95,16 @@ CABLES = (
         [ ](?:the )?(?:[\w-]+ (?:of )?)?(?P<ends2>{P})""",
         LinkKind.POWER_LINE,
     ),
-    way(
-        "A was wired to B",
-        rf"""
-        (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?
-        (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})
-        (?![^.;]*\b(?:optic\w*|fib(?:re|er)|data|internet|broadband)\b)""",
-        LinkKind.POWER_LINE,
+    *(
+        way(
+            f"A was wired to B for {what}",
+            rf"""
+            (?P<ends>{P})(?: (?:itself|also|now|already|finally|thus))?,?
+            (?: (?:is|was|were|been|be|has|will|now|first|finally))+ wired(?: up)? to (?:the )?(?P<ends2>{P})
+            {behind}[^.;]*\b(?:optical|fib(?:re|er)|data|internet|broadband|telegraph|telephone)\b)""",
+            kind,
+        )
+        for what, behind, kind in (("words", "(?=", LinkKind.OTHER), ("power", "(?!", LinkKind.POWER_LINE))
     ),
     way(
         "line supplies A from B",

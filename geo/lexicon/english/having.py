@@ -121,8 +121,9 @@ HAVING = (
     way(
         "A and B have sailings to C",
         rf"""
-        (?P<ends>{LIST}),? (?:(?:all|both|each|also|now|still|have|has) )*(?:have|has|had|offers?|runs?|sends?)[ ]
-        (?:[\w-]+ ){{0,3}}?{BOATS}(?: (?:services?|connections?|links?|lines?|routes?))?,? (?:to|for)
+        (?P<ends>{LIST})(?:,[^.;:{SMALL}]{{3,60}},)?,? (?:(?:all|both|each|also|now|still|have|has) )*
+        (?:have|has|had|offers?|runs?|sends?)[ ]
+        (?:[\w-]+ ){{0,3}}?{BOATS}(?: (?:services?|connections?|links?|lines?|routes?))?,? (?:to|for|from)
         [ ](?P<ends2>{LIST})""",
         LinkKind.OTHER,
         fan=True,

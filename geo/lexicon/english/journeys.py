@@ -26,8 +26,9 @@ WAGONS = "(?:trains?|wagons?|carriages|locomotives|railcars)"
 CARS = "(?:trucks?|lorr(?:y|ies)|cars|vehicles|buses|motorists|drivers|pedestrians|travell?ers|traffic|road traffic)"
 """Who and what goes by road."""
 BOATS = flat(
-    r"""(?:(?:car )?ferr(?:y|ies)|(?:motor|speed)?boats|launch(?:es)?|hovercraft|sailings?|hydrofoils?|catamarans?
-    |steamers?|barges?|pirogues?|dhows?|crossings by ferry)"""
+    r"""(?:(?:car )?ferr(?:y|ies)|(?:motor|speed)?boats?|launch(?:es)?|hovercraft|sailings?|hydrofoils?|catamarans?
+    |steamers?|barges?|pirogues?|dhows?|crossings by ferry)
+    \b(?! (?:races?|captains?|crews?|builders?|yards?|trips?|tours?|tickets?|shows?|operators?|compan\w+)\b)"""
 )
 """What goes by water."""
 GO = flat(

@@ -92,7 +92,13 @@ REPHRASE: tuple[tuple[Expression, str], ...] = (
         compiled(rf"(\b{HEADED}) (?:beyond|past|out of|on from|onwards? from) ({P}),? (?:on )?(?=to {P})"),
         r"\1 from \2 ",
     ),
-    (compiled(rf"(\b(?:branch|spur|line|railway|road|highway|turn-?off)) for (?=(?:the )?{P})"), r"\1 to "),
+    (
+        compiled(
+            rf"""(\b(?:branch|spur|line|railway|road|highway|turn-?off|ferr(?:y|ies)|boats?|steamers?|hydrofoils?)) for
+            [ ](?=(?:the )?{P})"""
+        ),
+        r"\1 to ",
+    ),
     (
         compiled(rf"\b(turns|heads|forks|veers|swings|strikes out)((?: off| away)?(?: \w+)?) for (?={P})"),
         r"\1\2 to ",
