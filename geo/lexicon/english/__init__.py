@@ -6,6 +6,7 @@ from geo.lexicon.english.branching import BRANCHING
 from geo.lexicon.english.cables import CABLES, WIRED
 from geo.lexicon.english.courses import COURSES, FIRST
 from geo.lexicon.english.ending import FINISH, START
+from geo.lexicon.english.flows import FLOWS
 from geo.lexicon.english.gaps import GAPS
 from geo.lexicon.english.gateways import BEYOND, GATEWAYS
 from geo.lexicon.english.goes_on import BOTH, EXTENSION, GOES_ON, SITES, TELLING, TRAITS
@@ -313,7 +314,8 @@ LEXICON = Lexicon(
     simplify=(*REPHRASE, *SIMPLIFY),
     patterns=(
         *(*FIRST, *VOYAGES, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES),
-        *(*GAPS, *REACHES, *CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING, *ZONES, *ROLES),
+        *(*GAPS, *REACHES, *FLOWS, *CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
+        *(*ZONES, *ROLES),
     ),
     reached=compiled(
         r"""\b(?:leav(?:e|es|ing)|(?:branch|fork)(?:es|s|ing)? off(?: from)?

@@ -80,7 +80,8 @@ _HEADS = (
         flat(
             r"""(?:oil |gas |natural gas |water )*pipelines?|pipes?|gas networks?
             |(?:natural gas|gas|oil|crude|fuel|hydrogen|water|slurry)[ ]
-            (?:(?:trunk|transit|export|feeder|transmission|branch) )*(?:mains?|lines?|tubes?|grids?)"""
+            (?:(?:trunk|transit|export|feeder|transmission|branch) )*(?:mains?|lines?|tubes?|grids?)
+            |[\w-]+[- ]inch (?:\w+ )?(?:mains?|lines?|tubes?)"""
         ),
         LinkKind.PIPELINE,
     ),
@@ -152,7 +153,8 @@ _PARTS = (
         flat(
             r"""(?:(?:submarine|undersea|subsea|seabed|underwater) )?cables?|interconnectors?|interconnection(?= from\b)
             |(?<!short )(?<!printed )(?<!racing )circuits?(?! (?:courts?|judges?|breakers?|boards?|of)\b)
-            |(?<!barbed )(?<!razor )(?<!trip )wires?|conductors?|bipoles?"""
+            |(?<!barbed )(?<!razor )(?<!trip )(?<!over the )(?<!across the )(?<!through the )wires?
+            |conductors?|bipoles?"""
         ),
         LinkKind.POWER_LINE,
     ),

@@ -44,9 +44,9 @@ THROUGH = (
         \b(?-i:From) (?P<ends>{TOWN}),? (?:it|(?:the|an?|its) (?:[\w-]+ ){{0,3}}?
         (?={NO_TOWN}{{0,40}}?(?P<head>{HEADED}|trains)\b){NO_TOWN}{{0,40}})
         [ ](?:runs?|go(?:es)?|climbs?|winds?|heads?|leads?|follows?|pass(?:es)?|crosses|drops?|descends?|enters)\b
-        (?P<ends2>[^.;]{{0,120}}?(?:,|,? and)(?: then| finally)?
-        [ ](?:reach(?:es)?|(?:ends?|terminates?|finish(?:es)?) (?:at|in)|comes? (?:to|out (?:at|in)|ashore (?:at|in))
-        |gets? to|meets? the sea at|arrives? (?:at|in))
+        (?P<ends2>[^.;]{{0,120}}?(?:,|,? and|,? before)(?: then| finally)?
+        [ ](?:reach(?:es|ing)?|(?:end|terminat|finish)(?:e?s|ing)? (?:at|in)|com(?:es?|ing) (?:to|out (?:at|in)
+        |ashore (?:at|in))|gets? to|meets? the sea at|arriv(?:es?|ing) (?:at|in)|g[ai]v(?:es?|ing) (?:up|out) (?:at|in))
         [ ]{WHAT}{TOWN})(?![^.;]*\b(?:reach|end|arrive)s?\b)""",
     ),
 )
@@ -92,7 +92,8 @@ ONWARDS = (
     way(
         "what comes ashore at A is piped to B",
         rf"""
-        \b(?:at|from|to|in|through) {WHAT}(?P<ends>{TOWN}){NEAR}{{0,60}} (?:piped|pumped){_ON} (?:to|as far as|into)
+        \b(?:at|from|to|in|through|near) {WHAT}(?P<ends>{TOWN})(?:{NEAR}|; ){{0,60}} (?:piped|pumped)\b
+        (?: (?!(?:to|into|from|and)\b)[\w-]+){{0,5}}? (?:to|as far as|into)
         [ ]{WHAT}(?P<ends2>{TOWN}(?:,? and (?:on to )?{TOWN})?)""",
         LinkKind.PIPELINE,
         behind=rf"\b{FLUIDS}\b[^.;]{{0,80}}$",

@@ -293,7 +293,9 @@ ROLES = (
     ),
     way(
         "current begins at A and ends at B",
-        rf"\b(?:electricity|power|(?<!the )current|megawatts)\b{_NO_HEAD}{_FREE}{_BEGINS}{_BETWEEN}{_ENDS_AT}",
+        rf"""
+        \b(?:electricity|(?<!took )(?<!takes )(?<!seized )power|(?<!the )current|megawatts)\b{_NO_HEAD}{_FREE}{_BEGINS}
+        {_BETWEEN}{_ENDS_AT}""",
         LinkKind.POWER_LINE,
         behind=_NOBODY,
         loose=True,
