@@ -26,6 +26,7 @@ from geo.lexicon.english.rephrase import REPHRASE
 from geo.lexicon.english.roles import ROLES
 from geo.lexicon.english.simplify import SIMPLIFY, TERMINUS
 from geo.lexicon.english.statuses import DENIALS, STATUSES
+from geo.lexicon.english.termini import TERMINI
 from geo.lexicon.english.voyages import VOYAGES
 from geo.lexicon.english.words import (
     ABBREVIATIONS,
@@ -313,8 +314,8 @@ LEXICON = Lexicon(
     ),
     simplify=(*REPHRASE, *SIMPLIFY),
     patterns=(
-        *(*FIRST, *VOYAGES, *BESIDE, *THROUGH, *AHEAD, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS, *COURSES),
-        *(*GAPS, *REACHES, *FLOWS, *CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
+        *(*FIRST, *VOYAGES, *BESIDE, *THROUGH, *AHEAD, *TERMINI, *ITINERARIES, *TRAVELS, *PATTERNS, *JOURNEYS),
+        *(*COURSES, *GAPS, *REACHES, *FLOWS, *CABLES, *FACING, *GATEWAYS, *HAVING, *ONWARDS, *OWNED, *BRANCHING),
         *(*ZONES, *ROLES),
     ),
     reached=compiled(

@@ -9,13 +9,14 @@ from geo.model import P
 NO_LINE = flat(
     r"""(?:pipelines?|railways?|railroads?|rail|highways?|motorways?|roads?|bridges?|ferry|power lines?)
     [ ](?:patrol(?:s|men|man)?|captains?|crews?|compan(?:y|ies)|firms?|giants?|ministers?|ministry|police|unions?
-    |workers?|bosses
-    |museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
+    |workers?|bosses|museums?|engineers?|enthusiasts?|shares?|stocks?|tycoons?|authorit(?:y|ies)|agenc(?:y|ies)|administrations?
     |departments?|boards?|commissions?|directorates?|inspectorates?|operators?|disputes?|rows?|fares?|tickets?
-    |tariffs?|prices?|contracts?|loans?|talks|deals?|strikes?|fans|buffs)(?!['’]s? (?:line|track|network))
+    |tariffs?|prices?|contracts?|loans?|talks|deals?|fans|buffs
+    |strikes?(?! (?:out|off|inland|across|(?:north|south|east|west)\w*)\b))(?!['’]s? (?:line|track|network))
     |front ?lines?|lines? of (?:command|thought|credit|duty|inquiry|defen[cs]e|fire|argument|succession|questioning)
     |(?:party|bottom|picket|fault|dividing|ceasefire|armistice|battle|production|assembly|product|clothes) lines?
-    |track records?|off the roads?|tunnel[- ]boring machines?|power (?:cuts?|outages?|struggles?|vacuum|sharing|balance)
+    |track records?|road trips?|pipe[- ]dreams?|off the roads?
+    |tunnel[- ]boring machines?|power (?:cuts?|outages?|struggles?|vacuum|sharing|balance)
     |(?-i:(?:Minist(?:er|ry)|Secretary|Department|Directorate|Office|Bureau) (?:of|for) (?:[A-Z]\w+(?:,| and| &)? ){0,3}
     (?:Roads?|Rail|Railways?|Highways?|Bridges|Pipelines)(?:(?:,| and|, and| &) [A-Z]\w+){0,3}
     |Roads? Fund)

@@ -35,7 +35,7 @@ BESIDE = (
     way(
         "bridge, A on one bank and B on the other",
         rf"""
-        (?P<ends>{TOWN}),? (?:on|at) (?:one|its(?: [\w-]+)?) (?:bank|side|end|shore|hand|edge|foot|head|top
+        (?P<ends>{TOWN}),? (?:on|at) (?:(?:the )?one|its(?: [\w-]+)?) (?:bank|side|end|shore|hand|edge|foot|head|top
         |mouth),? (?:and )?{WHAT}
         (?P<ends2>{TOWN}),? (?:on|at) (?:the (?:other|far|opposite)|its [\w-]+)\b""",
         behind=rf"\b{HEADED}\b{NEAR}{{0,60}}$",

@@ -34,7 +34,7 @@ HINTS = (
         compiled(
             r"""\b(?:electricity|(?<!gas )grids?|pylons?|(?:mega|kilo|giga)watts?|kilovolts?|volts|hydropower
             |string(?:s|ing)? (?:wires?|cables?|lines?)
-            |(?:alternating|direct)[- ]current|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
+            |(?:alternating|direct)[- ]current|HVDC|current(?= (?:from|to|flows|travels|reaches|comes|goes)\b)
             |lines? from [^.;,]{1,30} (?:feeds|powers)
             |\d*kV|(?-i:MW)|substations?|voltage
             |power(?! (?:stations?|plants?|of|to|over|sharing|struggles?|brokers?)\b))\b"""

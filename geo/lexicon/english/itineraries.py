@@ -8,7 +8,8 @@ from geo.model import LinkKind, P
 
 _SIDE = r"(?: (?:up|down|off|out|on|away|back|inland|in|over|across|(?:north|south|east|west)\w*))"
 _LEAVES = flat(
-    rf"""(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? (?:out|off) from|set(?:s|ting)? sail from
+    rf"""(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?(?: from)?|set(?:s|ting)? sail from
+    |set(?:s|ting)? (?:out|off) from|(?:set(?:s|ting)? (?:out|off)|picks? up) {AT}
     |(?:enter(?:s|ing)?|come(?:s|ing)? ashore|surfac(?:es?|ing)) (?:in|at|near|from)
     |(?:start|begin|began|originat)(?:s|es|ed|ning|ing)?(?: (?:life|its course|its way|its journey))? {AT}
     |(?:put|pull|roll|steam|rattl|swing|thread|wind|climb)(?:e?s|ed|ing)? out (?:of|from)
@@ -175,13 +176,6 @@ ITINERARIES = (
         \bends(?:,| of the {HEADED},?|:)?(?: (?:are|is|lie|stand|at|in|near))* {WHAT}(?P<ends>{TOWN}) and
         (?: (?:at|in|near))? {WHAT}(?P<ends2>{TOWN})""",
         behind=r"\b(?:two|both|its|the|their|outer|far) $",
-    ),
-    way(
-        "one end of the line is at A, the other at B",
-        rf"""
-        \b[Oo]ne end (?:of (?:the|this|that|an?) {FILLER}{{0,3}}?(?P<head>{HEADED}) )?(?:is|lies|stands|was)
-        (?: (?:at|in|near|on))? {WHAT}(?P<ends>{TOWN}){ASIDE},? (?:and )?(?:the|its) other(?: end)?
-        (?: (?:is|lies|stands|was))?(?: (?:at|in|near|on))? {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "line from A over the river at C and past D to B",

@@ -30,8 +30,7 @@ _DESCRIBED = flat(
 """How a line is described behind the word for it: "a railway more than a century old"."""
 
 HERE = rf"""
-    \bfrom (?P<here>there|here|the latter)\b
-    |\bbetween (?P<here6>there|here)(?= and\b)
+    \b(?:from|between) (?P<here>there|here|the latter)\b
     |^(?P<here3>There|Here)(?=,? (?:the|an?|one|another|its) (?:[\w-]+ ){{0,3}}?{_LEADING} (?:to|for|towards)\b)
     |^(?:Beyond|Past|Across|Over|Behind|(?:North|South|East|West) of|On the (?:other|far) side of)[ ]
     (?P<here4>the)(?= (?:border|frontier|bridge|border bridge|river|boundary),? (?:the|an?|one|another|its)
