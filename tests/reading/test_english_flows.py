@@ -49,6 +49,23 @@ WIRED: list[tuple[str, Links]] = [
     ("Electricity bought in Vienna costs more than in Prague.", []),
     ("The current mayor sends regards from Bonn to Cologne.", []),
 ]
+BY_LINE: list[tuple[str, Links]] = [
+    ("Half is bought from Taraz over an old circuit which reaches Shymkent.", [("power line", "Taraz", "Shymkent")]),
+    ("Kitwe takes its water from a pipe that comes over the hills from Ndola.", [("pipeline", "Kitwe", "Ndola")]),
+    ("Trucks loaded at Ndola need an hour, over a gravel road to Kitwe.", [("highway", "Ndola", "Kitwe")]),
+    ("Lorries reach Samarkand from Termez by a broken road.", [("highway", "Termez", "Samarkand")]),
+    ("Trains come down from Ndola to the quay at Beira.", [("railway", "Ndola", "Beira")]),
+    ("Books are bought from Taraz by a reader who lives in Shymkent.", []),
+    ("Kitwe takes its orders from a man that comes from Ndola.", []),
+    ("Trucks filled in Ndola are sold to Kitwe.", []),
+    ("Letters reach Samarkand from Termez by a broken heart.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "links"), BY_LINE)
+def test_what_comes_over_a_line_tells_its_ends(text: str, links: Links, english: Teller) -> None:
+    """What is loaded here and comes there over a line tells where that begins and ends; orders and books do not."""
+    assert sorted(ends(english(text))) == sorted(links)
 
 
 @pytest.mark.parametrize(("text", "links"), PIPED)

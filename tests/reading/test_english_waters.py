@@ -87,6 +87,8 @@ VOYAGES: list[tuple[str, Links]] = [
     ("The ferry captain left Bari on Friday for Tirana by plane.", []),
     ("Passengers for Zurich change planes at Vienna, those for Geneva at Munich.", []),
     ("The river is not navigable between Pucallpa and Cusco.", []),
+    ("The strait is navigable, and between Aden and Djibouti pirates wait.", []),
+    ("The steamer was sold from Kisumu to Mwanza.", []),
     ("The Shanghai–Nagasaki trade fell.", []),
     ("The navy's ships, once a week, exercise off Karachi and Gwadar.", []),
     ("The liner left Southampton in 1912 for New York.", []),

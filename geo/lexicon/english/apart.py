@@ -92,8 +92,8 @@ APART = (
     (
         compiled(
             rf"""(\b(?:ferries|(?:ferry|boat|barge|ship|vessel|steamer|catamaran|hydrofoil|dhow|pirogue)s?)\b
-            [^.;,\ue000-\uf8ff]{{0,40}}\b(?:sank|sunk|sinking|capsiz\w+|collid\w+|ran aground|went down|disappeared
-            |vanished|seized|hijacked|attacked|fired on|stopped|searched|intercepted)\b
+            [^.;,\ue000-\uf8ff]{{0,40}}\b(?:sank|sunk|sinking|capsiz\w+|collid\w+|ran aground|went down|sold|bought
+            |towed|disappeared|vanished|seized|hijacked|attacked|fired on|stopped|searched|intercepted)\b
             [^.;,\ue000-\uf8ff]{{0,30}} (?:between|from) {P}) (?:and|to) ({P})"""
         ),
         r"\1; \2",

@@ -117,7 +117,7 @@ BESIDE = (
     way(
         "they come to B from A on a single track",
         rf"""
-        \b(?:to|into) {WHAT}(?P<ends2>{TOWN}){ASIDE},? from {WHAT}(?P<ends>{TOWN}),? {ON_A_LINE}\b""",
+        \b(?:to|into|reach(?:es|ed)?) {WHAT}(?P<ends2>{TOWN}){ASIDE},? from {WHAT}(?P<ends>{TOWN}),? {ON_A_LINE}\b""",
         behind=rf"\b{TRAFFIC}\b[^.;]{{0,90}}$",
     ),
 )

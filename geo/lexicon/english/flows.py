@@ -1,7 +1,8 @@
 """How English tells of oil, gas and current by where they are put in and where they come out, line or no line."""
 
 from geo.lexicon.english.gaps import ASIDE, BE, NO_TOWN, ON_A_LINE, SMALL, TOWN, WHAT
-from geo.lexicon.english.grammar import LIST
+from geo.lexicon.english.grammar import ANY_HEAD, LIST
+from geo.lexicon.english.onwards import TRAFFIC
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -128,6 +129,26 @@ FLOWS = (
         (?P<ends>{TOWN})['’]s (?:[\w.,-]+ ){{0,3}}?{_CURRENT} {_AUX}{_GOES}[^.;{SMALL}]{{0,50}}? to {WHAT}
         (?P<ends2>{TOWN})""",
         LinkKind.POWER_LINE,
+    ),
+    way(
+        "from A over a line which reaches B",
+        rf"""
+        \b(?:from|at) {WHAT}(?P<ends>{TOWN}){ASIDE},? {ON_A_LINE},? (?:which|that)(?! (?:is|was)\b)[^.;{SMALL}]{{0,40}}?
+        [ ](?:reach(?:es|ed)?|ends? (?:at|in)|leads? to|goes to|runs? to|comes? to|feeds?) {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A draws its current from a line that comes from B",
+        rf"""
+        (?P<ends>{TOWN})(?:(?! (?:and|but|who|while)\b){NO_TOWN}){{0,40}}? {_TAKES} [^.;{SMALL}]{{2,40}}?
+        [ ](?:from|through|by|over|via) (?:an?|the|its) (?:[\w.-]+ ){{0,4}}?{ANY_HEAD},? (?:which|that)
+        [ ](?:(?!(?:to|is|was)\b)[^.;{SMALL}]){{0,40}}? from {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "loads dug at A go over a line to B",
+        rf"""
+        \b{TRAFFIC} (?:loaded|mined|dug|filled|refined|quarried) (?:at|in) {WHAT}(?P<ends>{TOWN})
+        (?:(?! (?:and|but|who|while)\b)[^.;{SMALL}]){{0,60}}?,? (?!by (?:train|rail|road)\b){ON_A_LINE}
+        (?: (?:leading|running))? to {WHAT}(?P<ends2>{TOWN})""",
     ),
     way(
         "from A, by a line, to B",

@@ -1,6 +1,6 @@
 """How English speaks of a place it does not name again: "from here", "this southern city", "the road leads out to"."""
 
-from geo.lexicon.english.gaps import BE, NO_TOWN, TOWN, WHAT
+from geo.lexicon.english.gaps import BE, LONG, NO_TOWN, TOWN, WHAT
 from geo.lexicon.english.grammar import KNOWN_HEAD, LIST, SURFACE
 from geo.lexicon.patterns import flat
 
@@ -57,6 +57,8 @@ HERE = rf"""
     |\b{_LINE}\b[^.;,]{{0,30}} to (?P<it3>it) from\b
     |\b(?:spur|branch|siding|pipe|cable)\b[^.;,]{{0,30}} to (?P<town5>it) from\b
     |\btrains? (?:now |still |once )?(?:leaves?|left|departs?|quit) (?P<town6>it) (?=(?:for|to)\b)
+    |\b(?:[Bb]eyond|[Pp]ast|[Bb]ehind) (?P<it4>it)(?=,? (?:lie |there are )?{LONG} of (?:[\w-]+ ){{0,2}}?
+    (?:{SURFACE}|road|track|gravel) to\b)
     |^(?P<town2>(?:The|This) {_CALLED}{_SETTLEMENT})(?= (?:{BE} )+(?:(?:linked|connected|joined|served|an?|by|two)\b))
     |\b(?:{_LEADING}|siding|bridge|ferry|trains?)\b[^.;]{{0,40}}? (?:ties?|tied|hooks?|hooked|binds?|bound|links?|linked
     |joins?|joined|connects?|connected)(?: up)? (?P<town4>it) (?=(?:to|with)\b)

@@ -256,7 +256,7 @@ SIMPLIFY = (
             [\w-]+ ){{0,3}}?
             (?:ports?|city|cities|towns?|villages?|capital|stations?|junction|mines?|deposits?|terminal|railhead
             |harbou?r|port city|(?:border|frontier) (?:town|village|city|post|station|gate)
-            |(?:(?:oil|gas) ?)?field|coalfield|suburb|quays|yards|outskirts
+            |(?:(?:oil|gas) ?)?field|coalfield|suburb|quay|yards|outskirts|roundabout
             |hub|gateway|tank farm|depot|refiner(?:y|ie)|smelter|steelworks|wharf|jett(?:y|ie)|airport|plant)
             s? (?:of|at|in) ({P})|\b(?:the )?(?:[\w-]+ )?(?:border|frontier) (?:post )?(?:at|near) ({P})
             |\b(?:the |its |an? )?(?:{SIDE} ){{0,2}}

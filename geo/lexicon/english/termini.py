@@ -1,7 +1,7 @@
 """How English calls two places the ends of a line, each by a word for it, and begins a sentence with "A to B"."""
 
 from geo.lexicon.english.gaps import ASIDE, AT, BE, LONG, SMALL, TOWN, WHAT
-from geo.lexicon.english.grammar import ANY_HEAD
+from geo.lexicon.english.grammar import ANY_HEAD, HEADED
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind
 
@@ -49,6 +49,26 @@ TERMINI = (
         (?:^|[;:] |\bthat )(?P<ends>{TOWN}) to (?P<ends2>{TOWN})(?:,? by| (?:is|was|has become|became|remains|will be
         |would be)|, (?:an?|the)| takes? [^.;{SMALL}]{{3,40}}? (?:on|by|over|along)){_WORDS}{{0,5}}? {ANY_HEAD}\b
         (?!-)""",
+    ),
+    way(
+        "beyond A so many km of asphalt to B",
+        rf"""
+        \b(?:beyond|past|behind) (?P<ends>{TOWN}),? (?:lie |there are )?{LONG} of (?:[\w-]+ ){{0,2}}?{ANY_HEAD}
+        [ ]to {WHAT}(?P<ends2>{TOWN})""",
+    ),
+    way(
+        "A and B got their so many km of tarmac",
+        rf"""
+        (?P<ends>{TOWN} and {TOWN})(?: (?:have|had|now|at last|finally))* (?:got|have|had|hung|laid|strung|built
+        |received|opened|shared?|were given)[ ](?:(?:their |its |the )?{LONG} of (?:[\w-]+ ){{0,2}}?{HEADED}\b
+        |(?:an?|the|their) (?:[\w.-]+ ){{0,3}}?{HEADED} (?:between (?:them|the two)|across the)\b)""",
+    ),
+    way(
+        "tolls between A and B",
+        rf"""
+        \btolls? (?:(?!(?:gate|booth|plaza)s?\b)[\w-]+ ){{0,3}}?(?:between|from) (?P<ends>{TOWN})(?: and| to)[ ]
+        (?P<ends2>{TOWN})""",
+        LinkKind.HIGHWAY,
     ),
     way(
         "they paved the so many km that separate A from B",

@@ -96,7 +96,7 @@ VOYAGES = (
     way(
         "river, navigable between A and B",
         rf"""
-        \bnavigable\b[^.;{SMALL}]{{0,40}}? (?:between|from) {WHAT}(?P<ends>{TOWN}){ASIDE},?
+        \bnavigable\b(?:(?! and\b)[^.;{SMALL}]){{0,40}}? (?:between|from) {WHAT}(?P<ends>{TOWN}){ASIDE},?
         [ ](?:and|to|as far as|up to|down to) {WHAT}(?P<ends2>{TOWN})""",
         LinkKind.OTHER,
     ),
