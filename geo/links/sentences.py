@@ -29,7 +29,7 @@ BESIDE = 20
 """How many characters beside the name of a line may hold the word for its sort."""
 ELSEWHERE_KM = 1_500.0
 """How far a line of the tables lies at least, in kilometres, from the towns of a sentence that means another one."""
-BEYOND_KM = 300.0
+BEYOND_KM = 500.0
 """The same for a bridge, of which there are many called "Friendship Bridge"."""
 MEMORY = 400
 """How many characters before a sentence may say what sort of link it goes on about; about three sentences."""
