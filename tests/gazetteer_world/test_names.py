@@ -35,6 +35,10 @@ def names(world: World, text: str) -> tuple[Name, ...]:
         ("القاهرة", "cairo-eg-360630", True),
         ("Αθήνα", "athens-gr-264371", True),
         ("Tbilisi", "tbilisi-ge-611717", True),
+        ("Kitimat", "kitimat-ca-5993072", True),  # of a few thousand people, and of no other place
+        ("Кош-Агач", "kosh-agach-ru-1502422", True),
+        ("Rožaje", "rozaje-me-786234", True),  # the town and its own municipality
+        ("Bariloche", "san-carlos-de-bariloche-ar-7647007", True),  # another name, and nobody else's
         ("Mexico", "mexico", True),
         ("Luxembourg", "luxembourg", True),
         ("Mongolia", "mongolia", True),
@@ -85,6 +89,10 @@ def test_a_name_means_the_best_known_place_first(world: World, text: str, first:
         ("Washington", "washington-us-4140963"),  # the capital and the state
         ("Zabaikalsk", "zabaykalsk-ru-2012780"),  # spelled by rule
         ("老城区", "laocheng-cn-13197688"),  # an old town
+        ("Tullow", "tullow-ie-2961079"),  # a company
+        ("Kajaran", "kajaran-am-174880"),  # a village elsewhere has the name
+        ("Wabush", "wabush-ca-6174844"),  # fewer than two thousand people
+        ("Oral", "oral-kz-608668"),  # short
         ("忠县", "zhong-county-cn-1784199"),  # of two characters
         ("Heping District", "heping-district-liaoning"),  # in several cities
     ],

@@ -21,6 +21,7 @@ that of the state, the village of Georgia in Vermont 0.004 of that of Georgia.""
 _ALIKE = 0.5
 """Likeness from which two English names are one in two spellings: Dihok and Dohuk have 0.8, Salvador and Bahia 0.3."""
 
+_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN})
 _INSIDE = 3.0
 """Degrees from the label point of an area within which a place of its name lies in it. Tuned on the great pairs: Moscow
 and its oblast are 0.4 apart, Sükhbaatar the town and Sükhbaatar the province, which does not hold it, 7."""
@@ -79,9 +80,9 @@ def _name_columns(gathered: Gathered, order: Sequence[int], trie: marisa_trie.Tr
     for place, row in enumerate(order):
         place_of[row] = place
     postings, bounds, texts = array("I"), array("I", [0]), Texts()
-    for head in heads:
+    for number, head in enumerate(heads):
         chain = [head] if gathered.following[head] < 0 else list(gathered.chain(head))
-        for posting in _settled(gathered, chain):
+        for posting in _settled(gathered, trie.restore_key(number), chain):
             place = place_of[posting >> layout.ROW_SHIFT]
             postings.append(place << layout.ROW_SHIFT | posting & layout.BELOW_ROW)
         bounds.append(len(postings))
@@ -95,14 +96,17 @@ def _name_columns(gathered: Gathered, order: Sequence[int], trie: marisa_trie.Tr
     }
 
 
-def _settled(gathered: Gathered, chain: Sequence[int]) -> list[int]:
+def _settled(gathered: Gathered, key: str, chain: Sequence[int]) -> list[int]:
     """Give the postings of a name, the best known place first, strong only where that one is far ahead."""
     if len(chain) == 1:
-        return [gathered.postings[chain[0]]]
+        only = gathered.postings[chain[0]]
+        return [only | gathered.speaks_alone(key, only)]
     found = sorted((gathered.postings[at] for at in chain), key=lambda one: (-gathered.weigh(one), one))
     first, *others = _city_before_division(gathered, found)
-    rivals = (gathered.weigh(other) for other in others if not _nested(gathered, first, other))
+    rivals = [gathered.weigh(other) for other in others if not _nested(gathered, first, other)]
     ahead = gathered.weigh(first) >= _AHEAD * max(rivals, default=0)
+    if not rivals and layout.KINDS[gathered.columns["kind"][first >> layout.ROW_SHIFT]] in _SETTLEMENTS:
+        first |= gathered.speaks_alone(key, first)
     return [first if ahead else first & ~layout.STRONG_BIT, *(other & ~layout.STRONG_BIT for other in others)]
 
 

@@ -20,6 +20,8 @@ LABELS = ("en", "zh", "ru", "mn")
 _WELL_KNOWN = {Standing.MAIN: 15_000, Standing.OTHER: 100_000}
 """People from which a name of this standing may speak for itself. 15,000 is GeoNames' own line for a city; other
 names are often historical or foreign ones, so they ask for more."""
+_ALONE, _LONG = {Standing.MAIN: 2_000, Standing.OTHER: 20_000}, 6
+"""People, and letters, from which a name of this standing speaks for itself if no other place has it."""
 _SHORT = 4
 """Code points below which a name in letters never speaks for itself; one in a script of East Asia does so from"""
 _DENSE = frozenset({"zh", "ja", "ko"})
@@ -117,6 +119,13 @@ class Gathered:
     def weigh(self, posting: int) -> int:
         """Give how well known a place is by a name, as so many people."""
         return (self.weights if self.is_main(posting) else self.weights_otherwise)[posting >> layout.ROW_SHIFT]
+
+    def speaks_alone(self, key: str, posting: int) -> int:
+        """Give the bit that says a name may speak for itself since it is that of one place in the world only."""
+        needed = _ALONE.get(Standing(posting >> layout.STANDING_SHIFT & 3))
+        if needed is None or len(key) < _LONG or key in self.common:
+            return 0
+        return layout.STRONG_BIT if self.columns["population"][posting >> layout.ROW_SHIFT] >= needed else 0
 
     @staticmethod
     def is_main(posting: int) -> bool:
