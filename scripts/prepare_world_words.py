@@ -40,7 +40,7 @@ _ALWAYS = (
     " 民主 红旗 前进 东部 南部 北部 中部 中央 高新 大学 长江 日照 孝感 恩施 大理 富山 松山 小山 世宗 秋田 铁岭"
     " 黄石 陆丰 金昌 雷诺 苏伊士 сүхбаатар булган дорнод төв алтай баян говь sukhbaatar suhbaatar bulgan tov"
     " nancy victoria florence santa cruz concordia union central buffalo essen tours tome the van ham ulm lens"
-    " arevalo bari guanghui pompeo queiroz silina tullow"
+    " arevalo bari guanghui partizan pompeo queiroz silina tullow"
     " 库伦 богд bogd choir 北方 国家 河口 首都 南方 西方 海岸 高地 山区 草原"
     " 湖区 沿海 联邦 森林 群岛 海滨 港口 首府 都市 地区 中区 东区 西区 南区 北区 城市"
 )

@@ -35,6 +35,7 @@ from geo.model import (
     Ruling,
     Span,
     fold,
+    is_of_geonames,
 )
 
 __all__ = ["Knowledge", "find", "sentences"]
@@ -52,6 +53,8 @@ WELL_KNOWN = 100_000
 """People from which a place is known widely enough to say that it is not meant where its name alone would not tell."""
 SHORT = 6
 """Letters up to which another name of a place is rather a person's or a firm's where one more word follows."""
+CITY = 15_000
+"""People below which a place has a name that speaks for itself only if no other place has it."""
 POST = 3_000
 """People below which a border post is no town after which companies and newspapers are called."""
 
@@ -310,6 +313,7 @@ def _setting(
         spelled=frozenset([name.text for name in hit.names]),
         post=hit.names[0].strong and any(_is_post(place) for place in places[:1]),
         town=bool(places) and all(_is_town(place, text[hit.span.start : hit.span.end]) for place in places),
+        small=all(place.population < CITY and is_of_geonames(place) for place in places),
         alias=_is_alias(
             text[hit.span.start : hit.span.end], places, {name.subject for name in hit.names if name.strong}
         ),

@@ -62,6 +62,7 @@ class Setting:
         spelled: The name as the tables have it.
         post: Whether it speaks for a border post where hardly anybody lives, after which nothing else is called.
         town: Whether nothing but towns, and posts that are called otherwise, bears it.
+        small: Whether they are so small that only the lack of namesakes lets it speak for itself.
         alias: Whether it is short, and no place has it for its main name.
         followed: Whether the name of another place stands right behind it.
         announced: Words right before a list that announce what it is made of names of.
@@ -79,6 +80,7 @@ class Setting:
     spelled: frozenset[str] = frozenset()
     post: bool = False
     town: bool = False
+    small: bool = False
     alias: bool = False
     followed: bool = False
     announced: str = ""
@@ -104,7 +106,12 @@ def ruled_out(setting: Setting, lexicon: Lexicon) -> str:
     around = "" if setting.announced else _longer(setting, lexicon) or _around(setting, lexicon)
     if around:
         return around
-    if setting.town and not setting.strong and lexicon.waters and lexicon.waters.search(setting.marked):
+    if (
+        setting.town
+        and (setting.small or not setting.strong)
+        and lexicon.waters
+        and lexicon.waters.search(setting.marked)
+    ):
         return "a river, since it has an article and no town of this name has one"
     in_a_pair = IN_A_PAIR.match(setting.after)  # "but not the A-B road": both are where they are
     if lexicon.denied_before.search(setting.before) and not setting.country and not in_a_pair:

@@ -41,7 +41,7 @@ from geo.model.reference import (
     Record,
     Source,
 )
-from geo.model.spelling import Match, NameIndex, fold, is_own_name
+from geo.model.spelling import Match, NameIndex, fold, is_of_geonames, is_own_name
 from geo.model.states import state_of_words
 
 __all__ = [
@@ -90,6 +90,7 @@ __all__ = [
     "VerbatimError",
     "fold",
     "format_of",
+    "is_of_geonames",
     "is_own_name",
     "sentences_of",
     "state_of_words",

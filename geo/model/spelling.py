@@ -76,3 +76,8 @@ def fold(text: str) -> str:
 def is_own_name(folded: str, place: Place) -> bool:
     """Tell whether a folded name is a place's own one in some language, not one that somebody else gives it."""
     return folded in {fold(name) for name in (place.name, *place.names.values())}
+
+
+def is_of_geonames(place: Place) -> bool:
+    """Tell whether all that is known of a place, and its names, is what GeoNames says of it."""
+    return bool(place.geonames) and place.id.endswith(f"-{place.geonames}")

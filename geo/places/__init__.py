@@ -12,7 +12,7 @@ then measured on the labelled texts in ``tests/accuracy``.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold, is_own_name
+from geo.model import AREAS, Mention, Outcome, Place, PlaceKind, Resolution, Ruling, fold, is_of_geonames, is_own_name
 from geo.places.beside import Beside, beside_of, lies_in
 from geo.places.called import divisions_of_towns
 from geo.places.company import Company, called_so, company_of, named_here
@@ -140,13 +140,8 @@ def _not_called_otherwise(mention: Mention, candidates: list[Place], company: Co
     words = fold(mention.exact)
     if len(candidates) < 2 or not any(fold(one.name) == words for one in candidates):
         return candidates
-    ours = (one for one in candidates if words in company.called.get(one.id, (words,)) or not _is_of_geonames(one))
+    ours = (one for one in candidates if words in company.called.get(one.id, (words,)) or not is_of_geonames(one))
     return list(ours) or candidates
-
-
-def _is_of_geonames(place: Place) -> bool:
-    """Tell whether all that is known of a place, and its names, is what GeoNames says of it."""
-    return bool(place.geonames) and place.id.endswith(f"-{place.geonames}")
 
 
 def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozenset[str]:
@@ -163,7 +158,7 @@ def _called_otherwise(mention: Mention, candidates: Sequence[Place]) -> frozense
     return frozenset(
         one.id
         for one in towns
-        if (one.region in own and fold(one.name) != words) or (called and one.id not in called and _is_of_geonames(one))
+        if (one.region in own and fold(one.name) != words) or (called and one.id not in called and is_of_geonames(one))
     )
 
 

@@ -51,7 +51,7 @@ CASES: list[tuple[str, Links]] = [
     ("洛比托走廊是一条铁路通道，西起洛比托，东到科卢韦齐。", [("corridor", ("Lobito", "Kolwezi"))]),
     (
         "输油管道从阿塔苏到阿拉山口；入境后，原油送到独山子。",
-        [(PIPE, ("Atasu", "Alashankou")), (PIPE, ("Alashankou", "Dushanzi District"))],
+        [(PIPE, ("Atasu", "Alashankou")), (PIPE, ("Alashankou", "Dushanzi"))],
     ),
     ("东兴有了高铁。过北仑河就是芒街。", [(CROSSING, ("Dongxing", "Mong Cai"))]),
     ("北京有了高铁。过黄河就是济南。", []),

@@ -120,7 +120,9 @@ def test_the_place_that_hardly_anybody_needs_to_be_told_is_meant(
     ("text", "words", "expected"),
     [
         ("Lorries reach the port of Antofagasta. Mejillones hopes for a share.", "Mejillones", "Mejillones"),
-        ("Lorries reach the port of Hamburg. Mejillones hopes for a share.", "Mejillones", None),
+        ("Lorries reach the port of Hamburg. Mejillones hopes for a share.", "Mejillones", "Mejillones"),
+        ("Lorries reach the port of Antofagasta. Putre hopes for a share.", "Putre", "Putre"),
+        ("Lorries reach the port of Hamburg. Putre hopes for a share.", "Putre", None),
         ("Trains from Libreville stop. Lastoursville suffers too.", "Lastoursville", "Lastoursville"),
         ("Trains leave Monterrey. Samuel García spoke first. García is glad.", "García", None),
         ("Ships leave Boston. Media were not let in.", "Media", None),
