@@ -72,6 +72,15 @@ BRIDGES = (
         LinkKind.CROSSING,
         abroad=True,
     ),
+    way(
+        "from A to B by the bridge",
+        (
+            rf"\b(?:из|от|со?) (?P<ends>{P}){NEAR}{{0,40}}? (?:в|во|на|до|к) {W}{{0,2}}?(?P<ends2>{P}){CLOSE}{{0,20}}?"
+            rf" (?:по|через) {W}{{0,4}}?(?:мост|эстакад|путепровод|понтон|дамб)\w*"
+        ),
+        LinkKind.CROSSING,
+        abroad=True,
+    ),
 )
 """Ways to say of a bridge where it leads that are asked ahead of what moves on it."""
 

@@ -1,7 +1,21 @@
 """How Russian tells the course of a line: from where, by way of what, to where, in any order."""
 
 from geo.lexicon.patterns import flat, way
-from geo.lexicon.russian.grammar import AFTER, CLOSE, ENDS, FAR, FROM, GOES, HEAD, LIST, NEAR, ON, TOWARDS, VIA, W
+from geo.lexicon.russian.grammar import (
+    AFTER,
+    CLOSE,
+    ENDS,
+    FAR,
+    FROM,
+    GOES,
+    HEAD,
+    LIST,
+    NEAR,
+    ON,
+    TOWARDS,
+    VIA,
+    W,
+)
 from geo.model import LinkKind, P
 
 _TURNS = r"(?:, (?:а|но|хотя|пока|где|когда|зато|однако|чем|чтобы)\b|; (?:а )?(?:втор|друг|трет|нов|стар)\w+)"
@@ -32,13 +46,6 @@ ITINERARIES = (
         (
             rf"{HEAD}{NEAR}{{0,60}}?\b{FROM} (?P<ends>{P}{VIA}{GOES}{VIA}{ON} {P}),? (?:и )?{W}{{0,2}}?{_ONWARD}"
             rf" {W}{{0,2}}?(?:до|к|ко|в|на) (?P<ends2>{P})"
-        ),
-    ),
-    way(
-        "the line leads to A, from such a year on to B",
-        (
-            rf"{HEAD}{NEAR}{{0,60}}? (?:в|на|до) (?P<ends>{P})(?:{CLOSE}|,){{0,30}}?, (?:а |и )?(?:в|с|к) \d{{4}}\S*"
-            rf" (?:года? |году )?(?:[–—-] )?(?:и )?(?:в|на|до) (?P<ends2>{P})"
         ),
     ),
     way(

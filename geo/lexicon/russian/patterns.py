@@ -28,6 +28,7 @@ from geo.lexicon.russian.grammar import (
     W,
 )
 from geo.lexicon.russian.itineraries import ITINERARIES
+from geo.lexicon.russian.onward import DRAWN_ON, ONWARD
 from geo.lexicon.russian.pairs import FLOWS, PAIRS
 from geo.lexicon.russian.roles import ROLES
 from geo.model import LARGER, P
@@ -51,6 +52,7 @@ _SO_FAR = rf"(?:{ENDS}|{GOES_ON}|ход[ия]т|доведен\w*|построе
 """That a line goes on at a later time, and how far it does now."""
 
 PATTERNS = (
+    *ONWARD,
     *ITINERARIES,
     *BRIDGES,
     way(
@@ -158,7 +160,7 @@ PATTERNS = (
     way(
         "leads from A to B",
         (
-            rf"\b(?:вед|выводи|выход|проход|тян|ход|ид|проложе|протян|прошл|спуска|поднима|пролег|уложе|бежит|петля"
+            rf"\b(?:вед|выводи|(?:вы|у|от)?ход|уйд|сворачив|проход|тян|ид|проложе|протян|прошл|спуска|поднима|пролег|уложе|бежит|петля"
             rf"|пройд)\w* (?:его |её |их |(?:ещё )?(?:нов|втор|друг|одн|трет)(?:ую|ый|ой|ин|у|ью|ий) )?{FROM}"
             rf" (?P<ends>{P}{VIA}(?:{ON} {P})+){AFTER}"
         ),
@@ -235,7 +237,7 @@ PATTERNS = (
         "A gets a head to B",
         (
             rf"(?P<ends>{P}),? {W}{{0,3}}?(?:получ|приня|принима|встре[тч]|прибы|приш|пуска|запуска|отправля)\w+\b"
-            rf"{NEAR}{{0,60}}?{HEAD}"
+            rf"{CLOSE}{{0,60}}?{HEAD}"
             rf" {W}{{0,2}}?(?:до|к|от|из|в|на) (?P<ends2>{P})"
         ),
         loose=True,
@@ -306,7 +308,7 @@ PATTERNS = (
         "behind A the head goes on to B",
         (
             rf"(?P<behind>\b(?:за|после) (?:пост(?:ом|а) )?)?(?P<ends>{P})(?(behind),?|,? за (?:котор\w+|ним"
-            rf"|ней)) {W}{{0,2}}?{HEAD}{CLOSE}{{0,40}}?\b(?:{GOES_ON}|спуска\w+|уход\w+|сворачива\w+|поднима\w+|бежит"
+            rf"|ней)) {W}{{0,2}}?{HEAD}{CLOSE}{{0,40}}?\b(?:{GOES_ON}|спуска\w+|уход\w+|уйд[её]т|поднима\w+|бежит"
             rf"|продолж\w+){CLOSE}{{0,20}}? (?:до|к|ко|в|на) (?P<ends2>{LIST})"
         ),
     ),
@@ -318,7 +320,7 @@ PATTERNS = (
             rf"(?:через (?P<via>{P}(?:(?:,| и) {P})*),? (?:[–—-] )?)?"
             rf"(?:{NEAR}{{0,25}}?{HEAD}|(?!{W}{{0,4}}?(?:до|в) {W}{{0,2}}?{P} {W}{{0,4}}?(?:час|сут|дн|езды|пути))"
             rf"(?!{W}{{0,3}}?(?:он|рукой|час|минут|сут|день|дн|километр|недел)\w* ))"
-            rf"{NEAR}{{0,40}}?\b(?:до|в|на|к) {W}{{0,2}}?(?P<ends2>{P})"
+            rf"{NEAR}{{0,40}}?\b(?:до|в|на|к) {W}{{0,2}}?(?P<ends2>{LIST})"
         ),
     ),
     way(
@@ -357,13 +359,7 @@ PATTERNS = (
         fan=True,
     ),
     *PAIRS,
-    way(
-        "what joins A and B was drawn on to C",
-        (
-            rf"(?:\b{JOINS}{UNNAMED}{{0,40}}?{P} (?:и|с|со) |{HEAD}{NEAR}{{0,60}}?{P}{DASH})(?P<ends>{P})"
-            rf"{NEAR}{{0,60}}?\b(?:дотян|дош|дойд|продл|протян|довел|довед)\w* {W}{{0,2}}до (?P<ends2>{P})"
-        ),
-    ),
+    *DRAWN_ON,
     way(
         "A and B are linked",
         rf"(?P<ends>{P}(?:, {P})* (?:и|с|со) {P}) {W}{{0,2}}?(?:{JOINS}|сообща(?:ются"
