@@ -83,7 +83,6 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             named = told and not says_sort(match, skeleton.text, lexicon)  # "The Trans-Afghan trunk line runs"
             kind = (told if named else own) or told or _of_stations(match, skeleton)
-            kind = kind or (None if pattern.loose else moving(whole, lexicon))  # "the station of A is joined to B"
             kind = LinkKind.CROSSING if kind is LinkKind.HIGHWAY and _is_gate(match, skeleton, lexicon) else kind
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))

@@ -89,7 +89,8 @@ def meant(text: Text, sentence: Span, placed: Sequence[Resolution], told: Told) 
             topic = told.spoken_of(text.document.text, sentence.start)
             small = [one for one in (*told.earlier, topic) if one and not is_larger(places[one])]
         else:
-            before = named[-1:] if group.startswith("it") else [*told.earlier, *named]
+            passed = [one for one in named if not is_passed(places[one], text.lexicon)]  # no bridge is joined to a town
+            before = passed[-1:] if group.startswith("it") else [*told.earlier, *named]
             small = [subject for subject in before if not is_larger(places[subject])]
             small = [one for one in small if group not in _OF_KIND or places[one].kind is _OF_KIND[group]]
         if small:

@@ -138,7 +138,11 @@ def _one_of_several(sentence: Span, before: str, reader: Reader) -> dict[int, st
     """Give the word for what a sentence speaks of as one of several, behind "The first", which the last one named."""
     telling, text = reader.lexicon.telling, sentence.of(reader.document.text)
     told = [*telling.one_of.finditer(text)]
-    last = [(said.end(), one) for many, one in telling.several for said in many.finditer(before)] if told else []
+    last = (
+        [(said.end(), one) for many, one in telling.several for said in many.finditer(before + text[: told[0].start()])]
+        if told
+        else []
+    )
     if not last:
         return {}
     sort = f" {max(last)[1]}"

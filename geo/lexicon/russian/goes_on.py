@@ -1,7 +1,19 @@
 """How Russian goes on about a line it has named, where that begins, ends and is extended, and where a zone lies."""
 
 from geo.lexicon.patterns import any_of, compiled, flat
-from geo.lexicon.russian.grammar import BEGINS, CLOSE, ENDS, FAR, GOES_ON, HEADS, LINES, TOWARDS, ZONE_HEAD
+from geo.lexicon.russian.grammar import (
+    BEGUN,
+    CLOSE,
+    ENDS,
+    FAR,
+    GOES_ON,
+    HEADS,
+    LINES,
+    SMALL,
+    STARTS,
+    TOWARDS,
+    ZONE_HEAD,
+)
 from geo.model import Expression, P
 
 RUNS = Expression(
@@ -97,7 +109,14 @@ EXTENSION = rf"""
     |(?:[а-яё-]+ ){{0,2}}?(?:{any_of(HEADS[2:7], LINES)}|рельсы|коле[яю])\b[^.;,\ue000-\uf8ff]{{0,30}}?
     \b(?:{_EXTENDED}|{_DRAWN}|прид[её]т|придут|дойд[её]т|дойдут|подойд[её]т|подойдут)))"""
 """That a line is extended to a place."""
-START = BEGINS
+_LAID = (
+    r"(?:тян(?:ут|ули|ула|ется|улась)|протян|стро(?:ят|или|ила|ится|илась)|постро|проклад|прола?[гж]|проло[жг]|вед(?:ут|[её]т)"
+    r"|вели|повели|поведут|провел|возв[оеё]|нача(?:л|т)|начн)\w*"
+)
+_TOWN = SMALL[1:-1]
+START = rf"""
+    (?:\b{STARTS}|^(?=[^{_TOWN}]*\b(?:{any_of(HEADS[2:7], LINES)}|рельсы|колею)(?: [а-яё-]+){{0,2}}?[ ](?:от|из)[ ]
+    {SMALL}[^{_TOWN}]*$)(?=.*\b{_LAID}\b)){BEGUN}"""
 """That a line begins at a place; a later sentence may say where it ends."""
 FINISH = rf"""
     ^\W{{0,3}}(?:(?:[^.;]{{0,80}}?\b(?:далее|дальше|затем|потом|он[аи]?|оттуда|дорога|линия|трасса|магистраль

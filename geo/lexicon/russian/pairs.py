@@ -11,7 +11,7 @@ _FLUID = (
     r"|керосин|мазут|этан|метан|водород|углекислота|сырая нефть|ч[её]рное золото)"
 )
 _FLOWS = (
-    r"(?:(?:(?:при|до|у)?ход|ид|уйд|пош|хлын|теч|потек|перетека|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
+    r"(?:(?:(?:при|до|у)?ход|ид|уйд|пош|хлын|(?:по|пере|про)?те[чк]|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
     r"|(?:ид|ед|бежит|бегут|попада|приход|гон|движ)\w* по труб\w+|доставля\w+ по труб\w+)"
 )
 """That it flows, for which there must be a pipe or a wire."""
@@ -138,6 +138,14 @@ FLOWS = (
         loose=True,
     ),
     way(
+        "A pumps what needs a line to B",
+        (
+            rf"(?P<ends>{P}),? {W}{{0,2}}?(?:(?:пере|про)?кача[юе]т|(?:пере|про)качива\w+|гонит|гонят)"
+            rf" {W}{{0,3}}?{_FLUID}(?:ю|у)?{_BY_PIPE} {W}{{0,1}}?(?:в|на|до|к) (?P<ends2>{P}){_NO_SHIP}"
+        ),
+        loose=True,
+    ),
+    way(
         "what needs a line flows to B from A",
         rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS} {W}{{0,2}}?(?:в|на|до|к) (?P<ends2>{P}),?{_BY_PIPE}"
         rf" (?:из|от|со?) (?P<ends>{P}){_NO_SHIP}",
@@ -203,7 +211,8 @@ FLOWS = (
     way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
     way(
         "what needs a line flows between A and B",
-        rf"\b{_FLUID} {W}{{0,3}}?{_FLOWS} {W}{{0,3}}?между (?P<ends>{P} и {P})",
+        rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS}{_BY_PIPE} {W}{{0,3}}?"
+        rf"(?:между (?P<ends>{P} и {P})|(?:из|от|со?) (?P<ends2>{P}{VIA}(?:{ON} {P})+){_NO_SHIP})",
     ),
 )
 """That something flows from one place to another."""
