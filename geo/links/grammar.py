@@ -37,6 +37,11 @@ ONE_CROSSING_KM = 120.0
 """How far apart the two ends of a crossing may lie; Dzhalinda and Mohe, at the two ends of one planned, are 109 km."""
 
 
+_WORKS = (
+    (re.compile(r"\bsubstation\b"), LinkKind.POWER_LINE),
+    (re.compile(r"\b(?:compressor|pump(?:ing)?) station\b|\b(?:oil|gas) field\b"), LinkKind.PIPELINE),
+)
+"""What the tables call a place in whose yard a wire or a pipe ends."""
 NEXT_KM = 30.0
 """How far apart two towns on a border may lie between which lorries need no road to be told of."""
 
@@ -82,7 +87,8 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
                 continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
             named = told and not says_sort(match, skeleton.text, lexicon)  # "The Trans-Afghan trunk line runs"
-            kind = (told if named else own) or told or _of_stations(match, skeleton)
+            works = _of_works(match, skeleton) if own and not says_sort(match, skeleton.text, lexicon) else None
+            kind = (told if named else works or own) or told or _of_stations(match, skeleton)
             kind = LinkKind.CROSSING if kind is LinkKind.HIGHWAY and _is_gate(match, skeleton, lexicon) else kind
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()
             new = (replace(claim, sure=claim.sure or own is None) for claim in said if _is_new(claim, found))
@@ -156,6 +162,12 @@ def _of_stations(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:
     ends = [skeleton.places[mark] for mark in MARK.findall(match[0]) if mark in skeleton.places]
     small = [end for end in ends if not is_larger(end)]
     return LinkKind.RAILWAY if small and all(end.kind is PlaceKind.STATION for end in small) else None
+
+
+def _of_works(match: re.Match[str], skeleton: Skeleton) -> LinkKind | None:
+    """Give what leads to a substation, a pump or a field, where no word says what it is: a wire or a pipe."""
+    names = [skeleton.places[mark].name for mark in MARK.findall(match[0]) if mark in skeleton.places]
+    return next((kind for name in names for works, kind in _WORKS if works.search(name)), None)
 
 
 def _is_gate(match: re.Match[str], skeleton: Skeleton, lexicon: Lexicon) -> bool:
