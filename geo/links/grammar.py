@@ -86,8 +86,9 @@ def claims(skeleton: Skeleton, lexicon: Lexicon, before: str, whole: str, told: 
             if (pattern.loose and _is_told(Span(*match.span()), found)) or not _may_stand(match, pattern):
                 continue
             own = pattern.kind or kind_of(match, skeleton.text, lexicon, before)
-            named = told and not says_sort(match, skeleton.text, lexicon)  # "The Trans-Afghan trunk line runs"
-            works = _of_works(match, skeleton) if own and not says_sort(match, skeleton.text, lexicon) else None
+            unsaid = not says_sort(match, skeleton.text, lexicon)
+            named = told and unsaid  # "The Trans-Afghan trunk line runs"
+            works = _of_works(match, skeleton) if unsaid and own and not pattern.kind else None
             kind = (told if named else works or own) or told or _of_stations(match, skeleton)
             kind = LinkKind.CROSSING if kind is LinkKind.HIGHWAY and _is_gate(match, skeleton, lexicon) else kind
             said = _claims(match, pattern, kind, skeleton, lexicon) if kind else ()

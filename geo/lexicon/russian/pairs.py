@@ -10,8 +10,13 @@ _FLUID = (
     r"(?:газ|нефть|топливо|этилен|нефтепродукты|конденсат|аммиак|электричество|электроэнергия|ток|дизель|дизтопливо|солярка|бензин"
     r"|керосин|мазут|этан|метан|водород|углекислота|сырая нефть|ч[её]рное золото)"
 )
+_PIPED = (
+    r"(?:газ|электричество|электроэнергия|ток|метан|водород|этан|этилен|аммиак|углекислота"
+    rf"|{_FLUID}(?=[^.;]{{0,60}}(?: по \w*(?:труб|провод)|те(?:ч[её]|к[уал]))))"
+)
+"""What comes by a line wherever it comes from; oil does where it is said to flow, or what through: it leaves ports."""
 _FLOWS = (
-    r"(?:(?:(?:при|до|у)?ход|ид|уйд|пош|хлын|(?:по|пере|про)?те[чк]|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
+    r"(?:(?:(?:при|до|у)?ход|ид|прид|уйд|пош|хлын|(?:по|пере|про)?те[чк]|поступа|переда|прокачива|качают|пойд|(?:по)?ступа|стру)\w+"
     r"|(?:ид|ед|бежит|бегут|попада|приход|гон|движ)\w* по труб\w+|доставля\w+ по труб\w+)"
 )
 """That it flows, for which there must be a pipe or a wire."""
@@ -124,7 +129,7 @@ FLOWS = (
     way(
         "from A what needs a line flows to B",
         (
-            rf"\b(?:из|от|со?) (?P<ends>{P}{VIA}),? {W}{{0,3}}?{_FLUID},? (?:(?!не ){W}){{0,3}}?{_FLOWS}{_BY_PIPE}"
+            rf"\b(?:из|от|со?) (?P<ends>{P}{VIA}),? {W}{{0,3}}?{_PIPED},? (?:(?!не ){W}){{0,3}}?{_FLOWS}{_BY_PIPE}"
             rf" {W}{{0,2}}?(?P<ends2>(?:до|в|во|на|к) {P}){_NO_SHIP}"
         ),
         loose=True,
@@ -211,8 +216,23 @@ FLOWS = (
     way("feeds B from A", rf"\b(?:питает|снабжает) (?P<ends2>{P}) (?:газом |нефтью )?(?:из|от|со?) (?P<ends>{P})"),
     way(
         "what needs a line flows between A and B",
-        rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS}{_BY_PIPE} {W}{{0,3}}?"
-        rf"(?:между (?P<ends>{P} и {P})|(?:из|от|со?) (?P<ends2>{P}{VIA}(?:{ON} {P})+){_NO_SHIP})",
+        rf"\b{_FLUID}{_BY_PIPE} {W}{{0,3}}?{_FLOWS}{_BY_PIPE} {W}{{0,3}}?между (?P<ends>{P} и {P})",
+    ),
+    way(
+        "what needs a line flows from A on to B",
+        (
+            rf"\b{_PIPED}{_BY_PIPE} (?:(?!не ){W}){{0,3}}?{_FLOWS}{_BY_PIPE} {W}{{0,3}}?(?:из|от|со?)"
+            rf" (?P<ends>{P}{VIA}(?:{ON} {P})+){_NO_SHIP}"
+        ),
+        loose=True,
+    ),
+    way(
+        "to B flows what needs a line from A",
+        (
+            rf"\b(?:до|в|во|на|к) (?P<ends2>{P}),? (?:(?!не ){W}){{0,2}}?{_FLOWS}{_BY_PIPE} {W}{{0,2}}?{_PIPED}"
+            rf" {W}{{0,1}}?(?:из|от|со?) (?P<ends>{P}){_NO_WIRE}"
+        ),
+        loose=True,
     ),
 )
 """That something flows from one place to another."""
