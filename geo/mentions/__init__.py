@@ -277,9 +277,6 @@ def _place_mentions(
         setting = _setting(document.text, sentence, hit, places, persons, followed=hit.span.end + 1 in starts)
         if _names_any(hit, PlaceKind.BORDER_PORT, knowledge):
             setting = replace(setting, announced=posts.of(hit.span))
-        reason = next(
-            (knowledge.not_places[name.subject] for name in hit.names if name.subject in knowledge.not_places), ""
-        )
         words = document.text[hit.span.start : hit.span.end]
         strong = tuple(dict.fromkeys(name.subject for name in hit.names if name.strong))
         yield Mention(
@@ -288,12 +285,24 @@ def _place_mentions(
             exact=words,
             sentence=sentence,
             candidates=candidates,
-            ruled_out=reason or ruled_out(setting, lexicon),
+            ruled_out=_no_place(hit, knowledge, lexicon) or ruled_out(setting, lexicon),
             cues=kind_cue(setting, lexicon),
             strong=strong or (candidates if is_unmistakable(words, lexicon) else ()),
             sounded=hit.sounded,
             peoples=tuple(country for name in hit.names for country in knowledge.peoples.get(name.subject, ())),
         )
+
+
+def _no_place(hit: Hit, knowledge: Knowledge, lexicon: Lexicon) -> str:
+    """Tell why a name means no place, or nothing: a people of another language may be called as its country is here."""
+    here = (
+        knowledge.places[one.subject]
+        for one in hit.names
+        if one.language == lexicon.language and one.subject in knowledge.places
+    )
+    countries = {place.country for place in here if place.kind is PlaceKind.COUNTRY}
+    barred = (one.subject for one in hit.names if countries.isdisjoint(knowledge.peoples.get(one.subject, ())))
+    return next((knowledge.not_places[one] for one in barred if one in knowledge.not_places), "")
 
 
 def _setting(

@@ -59,7 +59,8 @@ def _found(text: str, folded: str, at: int, index: NameIndex, lexicon: Lexicon) 
         if end not in found:
             found[end] = names
         elif end not in whole:
-            found[end] += tuple([name for name in names if len(fold(name.text)) > match.end - at])
+            named = any(name.language for name in found[end])  # a word for a people is of none
+            found[end] += tuple([name for name in names if not named or len(fold(name.text)) > match.end - at])
         if end == match.end:
             whole.add(end)
     return found

@@ -73,8 +73,13 @@ def is_elsewhere(place: Place, company: Company) -> bool:
 
 
 def is_outshone(place: Place, other: Place, company: Company) -> bool:
-    """Tell whether a village near nothing else has the name of a city: Nice in California that of Nice in France."""
-    small = place.kind in SETTLEMENTS and place.population < SMALL and not place.faces
+    """Tell whether a village near nothing else has the name of a city: Nice in California that of Nice in France.
+
+    The chief town of a wide province may be no larger than a village, and the next one far away.
+    """
+    small = (
+        place.kind in SETTLEMENTS and place.kind is not PlaceKind.CITY and place.population < SMALL and not place.faces
+    )
     large = other.kind in SETTLEMENTS and other.population >= CITY
     return small and large and (away_km(place, company) or 0) > AWAY_KM
 
