@@ -159,6 +159,7 @@ def _so_called(text: Text, ahead: Span, words: str) -> list[str]:
         words: How the place is called here.
     """
     document, noun = text.document.text, re.escape(words.rsplit(maxsplit=1)[-1])
+    noun += "" if noun.isascii() else r"\w{0,3}"  # "боомтыг", of a post that is called "тус боомт" behind
     before = re.compile(rf"\b{noun}(?: (?:of|at|in))?(?: the)? $", re.IGNORECASE)
     behind = re.compile(rf"(?:,|,? (?:is|was))?(?: (?!{_OF}\b)[\w-]+){{0,3}} {noun}\b", re.IGNORECASE)
     last = ""

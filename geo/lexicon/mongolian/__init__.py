@@ -24,6 +24,8 @@ from geo.lexicon.mongolian.grammar import (
     START,
     STATUSES,
     THENCE,
+    THIS,
+    UNTIL,
     WITH,
     ZONE_HEAD,
 )
@@ -186,9 +188,9 @@ LEXICON = Lexicon(
     ),
     given_names=GIVEN_NAMES,
     anaphora=compiled(
-        r"^[\s«\"“–—-]*(?:Энэ|Эхнийх|Нэг дэх|Анхных|Хоёр дах|Удаах|Гурав дахь?|Тэр|Түүн\w*|Тодруулбал"
+        rf"^[\s«\"“–—-]*(?:{THIS}|Эхнийх|Нэг дэх|Анхных|Хоёр дах|Удаах|Гурав дахь?|Түүн\w*|Тодруулбал"
         r"|Тухайлбал"
-        r"|Эндээс|Цаашид|Уг|Тус|Хоёр боомт\w*|Мөн|Харин|Дараа нь|Одоо"
+        r"|Эндээс|Цаашид|Хоёр боомт\w*|Мөн|Харин|Дараа нь|Одоо"
         r"|Хилийн цаана|[\uf000-\uf8ff]\w{0,3} талд|Цааш\w*|Үргэлжлэл\w*|Шинэ|Хуучин)\b"
         r"|^\ue000?\S{1,3}(?:аас|ээс|оос|өөс) "
         rf"|^\W*(?:(?:Ингэ\w+|Ийнхүү|Үүгээр|Түүгээр|Нийт) )?{P}{WITH}?(?:(?:,| ба| болон)? {P}{WITH}?){{1,3}}"
@@ -200,12 +202,14 @@ LEXICON = Lexicon(
     facing=compiled(r"\b(?:өөдөөс|(?:эсрэг|нөгөө|цаад) тал\w+|боомтын цаана|хил залгаа|залгаа орш\w+|хиллэ\w+)\b"),
     both=BOTH,
     here=compiled(
-        rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс(?:ээ)?|Тэндээс(?:ээ)?|Түүнээс(?= цааш)|Түүний)\b"
+        rf"{_OPENS}(?P<here>Эндэх|Энд|Тэндэх|Тэнд|Эндээс(?:ээ)?|Тэндээс(?:ээ)?|Түүнээс(?= (?:цааш|хөндлөн))|Түүний)\b"
         rf"|(?P<here2>(?<=[а-яёөү,] )(?<!бөгөөд )тэндээс(?:ээ)?|(?<=, )эндээс(?:ээ)?)\b"
         rf"|{_OPENS}(?P<here5>Цааш(?:аа)?)(?: нь)?(?= (?-i:[А-ЯЁӨҮ]))"
         rf"|{_OPENS}(?P<here8>{'|'.join(_THITHER)})(?= (?:[а-яёөү-]+ ){{0,4}}?{_GOES} )"
-        rf"|{_OPENS}(?P<here3>(?:Тус|Энэ|Уг) {_THE_PLACE})"
-        rf"|(?<=[а-яёөү,] )(?P<here6>(?:тус|энэ|уг) {_THE_PLACE}{AWAY})\b"
+        rf"|{_OPENS}(?P<here3>{THIS} {_THE_PLACE})"
+        rf"|(?<=[а-яёөү,] )(?P<here6>{THIS} {_THE_PLACE}{AWAY})\b"
+        rf"|(?<=[а-яёөү,] )(?P<so>{THIS} {_THE_PLACE})"
+        rf"(?= (?:{UNTIL}|хүр|руу|рүү|орох|очих)|{WITH} (?:[\w-]+ )?(?:холбо|залга))"
         rf"|{_OPENS}(?P<here7>Түүнийг|Үүнийг)(?=(?: [^.; ]+){{0,5}}? \w+{WITH} [^.;]{{0,60}}?холбо)"
         rf"|{_OPENS}(?P<mine>(?:Тус |Энэ |Уг )?(?:[Уу]урхай|[Оо]рд)(?:г|гаас|аас|оос|ыг)?)\b(?!,)"
         rf"|{_OPENS}(?P<post>Боомт(?:ыг|оос)?)\b(?!,)"
@@ -278,10 +282,6 @@ LEXICON = Lexicon(
             ),
             "part of the name of an institution",
         ),
-        (compiled(rf"{P} нутагтай\b"), "says where a person belongs, not where the story is"),
-        (compiled(rf"{P} (?:\d{{4}} )?олимп\w*"), "part of the name of something else"),
-        (compiled(rf"{P} овог\w*|\bовогтой {P}"), "the name of a person"),
-        (
         (
             compiled(
                 r"\ue000 (?:хэл|хүн|ард|түмэн|үндэстэн|бичиг|бөх|дээл|дуу|адуу|морь|гэр|цус|ёс|ахуй|эмэгтэй|эр"
@@ -289,6 +289,10 @@ LEXICON = Lexicon(
             ),
             "a people or a language, not a place",
         ),
+        (compiled(rf"{P} нутагтай\b"), "says where a person belongs, not where the story is"),
+        (compiled(rf"{P} (?:\d{{4}} )?олимп\w*"), "part of the name of something else"),
+        (compiled(rf"{P} овог\w*|\bовогтой {P}"), "the name of a person"),
+        (
             compiled(
                 r"\ue001 (?:[а-яёөү]+ ){0,2}?(?:гэрээ|хэлэлцээр|протокол)(?:гээр|ээр|ний|ийн|г|ийг|нд|т|д)?\b"
                 r"(?! (?:байгуул|зур|хий|бат))"

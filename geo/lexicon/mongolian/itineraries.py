@@ -16,6 +16,7 @@ from geo.lexicon.mongolian.grammar import (
     NO_SPAN,
     PARTS,
     SMALL,
+    THIS,
     TWO,
     UNTIL,
     WITH,
@@ -78,6 +79,13 @@ _YIELD = (
 
 ITINERARIES = (
     way(
+        "of the line one part from A to C, the other to B",
+        rf"""
+        {_ANY_LINE}{NO_COMMA}{{0,15}}? нэг(?: [а-яёөү]+)?(?: нь)? (?P<ends>{FROM}) (?P<ends2>{P} {_TOWARDS}
+        [^.;\ue000-\uf8ff]{{0,30}}? нөгөө(?: [а-яёөү]+)?(?: нь)? {P}) {_TOWARDS}""",
+        fan=True,
+    ),
+    way(
         "from A the line, by C, comes to B",
         rf"(?P<ends>{FROM}{_STOPS}{_ON}){_LINE}(?<!ыг)(?<!ийг)(?P<ends2>{_STOPS}{_ON}{_END}){_ENDS}",
     ),
@@ -115,7 +123,7 @@ ITINERARIES = (
         "A with C, and on with B, joined by the line",
         rf"""
         (?P<ends>{P}) (?:[\w-]+ ){{0,3}}?(?P<via>{P}{WITH}),? (?:ба )?(?:цаашлаад|цаашаа|улмаар) (?P<ends2>{P}{WITH})
-        {_ON}{_ANY_LINE}{_ON}(?:холбо|залга)\w*""",
+        (?:{_ON}{_ANY_LINE})?{_ON}(?:холбо|залга)\w*""",
     ),
     way(
         "A by C, with the line, is joined to B",
@@ -138,13 +146,22 @@ ITINERARIES = (
         "A, B by C joined by the line",
         rf"""
         (?P<ends>{P},? (?:ба |болон )?{P}){TWO}?\w* {NO_COMMA}{{0,20}}?(?P<via>{LIST}{BY}) (?:дамж|дайр|өнгөр)\w*
-        {_ON}{_LINE}{_ON}(?:холбо|залга)\w*""",
+        (?:{_ON}(?P<joined>\b(?:холбо|залга)(?:с[аэоө]н|[аэо]?х|д[аэо]г|ж (?:буй|байгаа))))?{_ON}{_LINE}
+        (?(joined)|{_ON}(?:холбо|залга)\w*)""",
     ),
     way(
         "to B goes what A yields by the line",
         rf"""
         (?P<ends2>{SMALL}) {P}?\w* ?(?P<ends>{SMALL}) (?:[\w-]+ ){{0,2}}?{_YIELD}\w{{0,3}}{_ON}
         {_BY_LINE} {NO_COMMA}{{0,15}}?(?:яв|зөө|тээ|хүр|оч|ир|гүй|урс)\w*""",
+        loose=True,
+    ),
+    way(
+        "goods go from A by C to B by the line",
+        rf"""
+        (?P<ends>{FROM}{_STOPS}{_ON}{P}) (?:{_TOWARDS} )?(?:(?!{_ASTRAY})[\w-]+ ){{0,2}}?{_BY_LINE} {NO_COMMA}{{0,15}}?
+        (?:хүр|оч|ир|тээ|зөө|яв|гар)(?:с[аэоө]н|д[аэо]г|н[аэо]|[аэо]?х|ж (?:буй|байгаа|байна)|гд)""",
+        behind=rf"{_YIELD}\w{{0,5}}[^.;]*$",
         loose=True,
     ),
     way(
@@ -161,7 +178,7 @@ ABOUT = rf"^(?:[\w-]+ (?:төв|нийслэл) нь )?{SMALL}(?: (?:нь|бол
 """How a sentence begins that says what town the next ones are about."""
 OUTWARD = rf"""
     (?:^|[,;] |бөгөөд |ба )(?:(?:Мөн|Харин|Түүнчлэн|Одоо|Бас|Өмнө нь|мөн|харин) )?
-    (?P<line>(?:Энэ|Уг|Тус|Эндхийн|Хотын) (?:[\w-]+ ){{0,2}}?(?:{_WORDS})\b{_NO_WAY} (?:[\w-]+ ){{0,3}}?)?
+    (?P<line>(?:{THIS}|Эндхийн|Хотын) (?:[\w-]+ ){{0,2}}?(?:{_WORDS})\b{_NO_WAY} (?:[\w-]+ ){{0,3}}?)?
     (?P<ends>(?:{SMALL}(?:,? (?:ба |болон )?{SMALL}){{0,3}}(?:{BY})? (?:дамж|дайр|дайруул|дамжуул)\w*,?
     (?: [\w-]+){{0,2}} )?{SMALL}(?: (?:хүр|оч)\w+,(?: (?:улмаар|цаашлаад|дараа нь))? {SMALL})?)
     (?(line) {_ARRIVES}|[ ](?:руу|рүү|луу|лүү|{UNTIL}|хүрэх|очих)(?! [^.;]{{0,40}}?нис)

@@ -1,6 +1,7 @@
 """The ways in which Mongolian says that places are linked, in the order in which they are tried."""
 
 from geo.lexicon.mongolian.crossings import CROSSINGS, POSTS, ZONES
+from geo.lexicon.mongolian.feeding import FEEDING
 from geo.lexicon.mongolian.grammar import (
     ANY,
     AWAY,
@@ -391,5 +392,6 @@ PATTERNS = (
         rf"{HEAD}{NEAR}{{0,60}}?(?P<ends>{P}(?:,? (?:ба |болон )?|{DASH}){P}){TWO}? {BETWEEN}",
     ),
     *CROSSINGS,
+    *FEEDING,
     *ROLES,
 )
