@@ -199,7 +199,8 @@ def _is_person(setting: Setting, lexicon: Lexicon) -> bool:
     whose = setting.inflected and (  # "мэр Москвы", "сайд Пекинд айлчлав": a title, and of, from or where
         lexicon.nominatives is not None or setting.strong or bool(lexicon.cases and lexicon.cases.search(setting.words))
     )
-    if (lexicon.person_before.search(setting.before) and not setting.country and not whose) or (
+    titled = lexicon.person_before.search(setting.before) and not _is_called_place(setting.after, lexicon)
+    if (titled and not setting.country and not whose) or (
         not setting.seat
         and not setting.country
         and lexicon.speaker_after.search(setting.after)
@@ -322,8 +323,16 @@ def people(text: str, hits: Mapping[Span, bool], lexicon: Lexicon) -> frozenset[
     found: set[str] = set()
     for span, strong in hits.items():
         before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 40]
-        if lexicon.person_before.search(before) or (
+        if (lexicon.person_before.search(before) and not _is_called_place(after, lexicon)) or (
             lexicon.speaker_after.search(after) and (not strong or re.search(rf"{_CAPITALISED}\s$", before))
         ):
             found.add(text[span.start : span.end])
     return frozenset(found)
+
+
+def _is_called_place(after: str, lexicon: Lexicon) -> bool:
+    """Tell whether what follows a name says of what kind of place it is, or where: "Сайд Дархан хотод"."""
+    if lexicon.endings is None:
+        return False
+    signs = [pattern for pattern, _ in lexicon.kind_after]
+    return any(sign and sign.search(after) for sign in (lexicon.locative_after, *signs))

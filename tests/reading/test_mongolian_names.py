@@ -43,3 +43,29 @@ def test_a_name_is_a_place_unless_the_words_beside_it_say_more(
 ) -> None:
     """A country called as its people is in another language, people of a town, several offices of it, its aimag."""
     assert mongolian(text).names[name] == place
+
+
+TITLED = [
+    ("Сайд Дархан хотод очив.", "Дархан", "Darkhan"),
+    ("Дарга Замын-Үүд боомтод ажиллав.", "Замын-Үүд", "Zamyn-Uud"),
+    ("Сайд Мөрөн рүү явав.", "Мөрөн", "Murun"),
+    ("Багш Ховд аймгийн төвд төрсөн.", "Ховд", "Khovd (aimag)"),
+    ("Дарга Дархан мэдэгдэв.", "Дархан", "ruled out: the name of a person"),
+    ("Инженер Дархан ирлээ.", "Дархан", "ruled out: the name of a person"),
+    ("Сайд Бат Дархан хотод очив.", "Дархан", "ruled out: the name of a person"),
+    ("Сайд Баян-Өлгий аймагт очив.", "Баян-Өлгий", "Bayan-Ulgii"),
+    ("Тенгизийн ордын нефтийг Новороссийск боомтод хүргэдэг.", "Тенгизийн", "Tengiz field"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "place"), TITLED)
+def test_a_name_behind_a_title_is_a_place_if_what_follows_says_so(
+    text: str, name: str, place: str, mongolian: Teller
+) -> None:
+    """Of what kind it is, or that somebody goes there; else it is the name of who has the title."""
+    assert mongolian(text).names[name] == place
+
+
+def test_the_second_part_of_a_name_behind_a_title_is_no_place(mongolian: Teller) -> None:
+    """Where the tables do not know the whole name."""
+    assert mongolian("Сайд Бат-Эрдэнэ Ханги боомтод очив.").names == {"Ханги": "Khangi"}

@@ -9,6 +9,7 @@ from geo.lexicon.mongolian.grammar import (
     FROM,
     HEADS,
     HINTS,
+    LENGTH,
     LINES,
     LIST,
     NO_COACH,
@@ -106,6 +107,15 @@ ITINERARIES = (
         (?:хүр|ор|оч|гар|яв|ир|тул|төгс|чигл|хүргэ|татагд|залга|золго|нэгд|уулз|нийлэ?|холбогд|үргэлжлэ?
         |үргэлжил|сунж)(?:д[аэоө]г|с[аэоө]н|[аэоө]х|х)
         (?: (?!{_ASTRAY})[\w.,-]+){{0,5}}?[ ]{_ANY_LINE}""",
+        loose=True,
+    ),
+    way(
+        "by A passing, and coming to B, the line",
+        rf"""
+        (?P<ends>{SMALL}{BY}) (?:дамж|дайр|өнгөр)\w+,? (?:[\w-]+ ){{0,2}}?(?P<ends2>{SMALL})(?:(?: {_TOWARDS})?
+        (?: шууд| цааш)? (?:хүр|ор|оч|гар|тул)|{WITH} (?:[\w-]+ )?холбо(?:гд)?)(?:д[аэоө]г|с[аэоө]н|[аэоө]?х){LENGTH}?
+        (?: (?!{_ASTRAY})[\w-]+)?[ ]{_LINE}""",
+        behind=rf"(?:^|[.;])(?:(?! {_ASTRAY})[^.;\ue000-\uefff])*$",
         loose=True,
     ),
     way(
