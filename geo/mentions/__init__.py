@@ -40,8 +40,6 @@ from geo.model import (
 
 __all__ = ["Knowledge", "find", "sentences"]
 
-_WHOSE = re.compile(r"['’]s\s$")
-"""Whose a line is: "Iraq's Development Road"."""
 _WHERE = re.compile(r",\s(?:[A-ZА-ЯЁӨҮ]|in\b|on\b)|(?:\s?[–—]|\s-)\s?[А-ЯЁӨҮ]")
 _HYPHENATED = re.compile(r"-[A-ZА-ЯЁӨҮ]")
 _ANOTHER = re.compile(r"网(?![上站页友点])|[\s-]\d+\b(?!\s?(?:km|kilom|mile|м|公里))")
@@ -211,10 +209,8 @@ def _may_be_name(hit: Hit, text: str, folded: str, knowledge: Knowledge, lexicon
         return True
     if lexicon.unspaced:
         return may_be_name(hit, text, knowledge.places, lexicon, lexicon.unspaced, around)
-    owned = _WHOSE.search(text[max(0, hit.span.start - 3) : hit.span.start]) is not None and bool(
-        _subjects(hit, knowledge.links)
-    )
-    return owned or _stands_as_name(hit, text, lexicon)
+    owned = text.endswith(("'s ", "’s "), 0, hit.span.start)  # "Iraq's Development Road"
+    return (owned and bool(_subjects(hit, knowledge.links))) or _stands_as_name(hit, text, lexicon)
 
 
 def _names_any(hit: Hit, kind: PlaceKind, knowledge: Knowledge) -> bool:

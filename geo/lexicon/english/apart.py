@@ -83,8 +83,7 @@ APART = (
     (
         compiled(
             rf"""(\b(?:bus|buses|coach|coaches|flights?|planes?|helicopters?|airlines?
-            |ships?(?! (?:canals?|its|their|most|all|some|much|the|\d[\d.,]*)\b)
-            |barges?(?! (?:lines?|routes?|services?|links?|connections?)\b))
+            |ships?(?! (?:canals?|its|their|most|all|some|much|the|\d[\d.,]*)\b))
             \b[^.;,\ue000-\uf8ff]{{0,40}}{P}) (?:and|to|with) ({P})"""
         ),
         r"\1; \2",
@@ -116,7 +115,7 @@ APART = (
     ),
     (
         compiled(
-            rf"""(\b(?:prices?|fares?|tickets?|tariffs?|charges|tolls?|(?:freight|haulage|transport|shipping|insurance
+            rf"""(\b(?:prices?|fares?|tickets?|tariffs?|charges|(?:freight|haulage|transport|shipping|insurance
             |spot) (?:rates?|costs?|charges?|fees?))(?: (?!{HEADED}\b)[\w-]+){{0,3}} (?:between|from) {P})
             [ ](?:and|to) ({P})"""
         ),

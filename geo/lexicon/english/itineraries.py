@@ -1,7 +1,7 @@
 """How English tells the course of a line from where it leaves, by what it does on the way, to where it comes in."""
 
 from geo.lexicon.english.gaps import ASIDE, AT, BE, FLUIDS, LOADS, LONG, SMALL, SUBJECT, TOWN, WHAT
-from geo.lexicon.english.grammar import DASH, FILLER, HEADED, LIST, SURFACE, VIA
+from geo.lexicon.english.grammar import DASH, HEADED, LIST, SURFACE, VIA
 from geo.lexicon.english.journeys import BOATS
 from geo.lexicon.patterns import flat, way
 from geo.model import LinkKind, P
