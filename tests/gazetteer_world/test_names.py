@@ -35,8 +35,9 @@ def names(world: World, text: str) -> tuple[Name, ...]:
         ("القاهرة", "cairo-eg-360630", True),
         ("Αθήνα", "athens-gr-264371", True),
         ("Tbilisi", "tbilisi-ge-611717", True),
-        ("Kitimat", "kitimat-ca-5993072", True),  # of a few thousand people, and of no other place
-        ("Кош-Агач", "kosh-agach-ru-1502422", True),
+        ("Kitimat", "kitimat-ca-5993072", False),  # where towns are called by words and after people
+        ("The Entrance", "the-entrance-au-2146945", False),
+        ("Смирнова", "smirnovo-kz-1518936", False),  # a case of a person's name as well
         ("Rožaje", "rozaje-me-786234", True),  # the town and its own municipality
         ("Bariloche", "san-carlos-de-bariloche-ar-7647007", True),  # another name, and nobody else's
         ("Mexico", "mexico", True),

@@ -22,6 +22,10 @@ _WELL_KNOWN = {Standing.MAIN: 15_000, Standing.OTHER: 100_000}
 names are often historical or foreign ones, so they ask for more."""
 _ALONE, _LONG = {Standing.MAIN: 2_000, Standing.OTHER: 20_000}, 6
 """People, and letters, from which a name of this standing speaks for itself if no other place has it."""
+_WORDS_AND_PEOPLE = frozenset(
+    "AG AU BB BM BS BZ CA GB GD GG GI GY HK IE IM JE JM KY LC MT NZ SG TT US VC ZA".split()  # noqa: SIM905
+)
+"""Countries where towns are called by English words, or after people: Cold Lake, Murdoch."""
 _SHORT = 4
 """Code points below which a name in letters never speaks for itself; one in a script of East Asia does so from"""
 _DENSE = frozenset({"zh", "ja", "ko"})
@@ -120,12 +124,24 @@ class Gathered:
         """Give how well known a place is by a name, as so many people."""
         return (self.weights if self.is_main(posting) else self.weights_otherwise)[posting >> layout.ROW_SHIFT]
 
+    def _wordy(self) -> frozenset[int]:
+        """Give the numbers of the countries where a town may be called like anybody or anything."""
+        return frozenset(map(self.countries.number, _WORDS_AND_PEOPLE))
+
     def speaks_alone(self, key: str, posting: int) -> int:
-        """Give the bit that says a name may speak for itself since it is that of one place in the world only."""
-        needed = _ALONE.get(Standing(posting >> layout.STANDING_SHIFT & 3))
-        if needed is None or len(key) < _LONG or key in self.common:
+        """Give the bit that says a name may speak for itself since it is that of one place in the world only.
+
+        A name in Latin letters, that is: half of those in Cyrillic are a case of somebody's. What a place is called
+        besides is more often a byname where it has several words.
+        """
+        standing = Standing(posting >> layout.STANDING_SHIFT & 3)
+        row = posting >> layout.ROW_SHIFT
+        byname = standing is not Standing.MAIN and " " in key
+        if standing not in _ALONE or byname or not key.isascii() or len(key) < _LONG or key in self.common:
             return 0
-        return layout.STRONG_BIT if self.columns["population"][posting >> layout.ROW_SHIFT] >= needed else 0
+        if key.startswith("the ") or self.columns["country"][row] in self._wordy():
+            return 0
+        return layout.STRONG_BIT if self.columns["population"][row] >= _ALONE[standing] else 0
 
     @staticmethod
     def is_main(posting: int) -> bool:
