@@ -52,7 +52,16 @@ def _with_own_ends(link: Link, called: tuple[str, ...], stated: Sequence[Link]) 
     whole = replace(link, ends=called)
     if has_a_stretch(whole, stated):
         return whole
-    return _between(link, next((one for one in reversed(stated) if one.id == link.id), None))
+    ours = [one for one in stated if one.id == link.id]
+    if len(ours) > 1 and _are_apart(ours):  # two lots of it: it is not said to run from the one to the other
+        return _between(replace(link, ends_said=False), ours[0])
+    return _between(link, ours[-1] if ours else None)
+
+
+def _are_apart(links: Sequence[Link]) -> bool:
+    """Tell whether no two of some links have a stop in common."""
+    stops = [end for link in links for end in link.ends]
+    return len(stops) == len(set(stops))
 
 
 def has_a_stretch(link: Link, stated: Sequence[Link]) -> bool:
