@@ -97,7 +97,8 @@ def _pairs(parts: re.Pattern[str], sentence: Sentence, reader: Reader) -> Iterat
     """Give the two towns of each part of a sentence that names no more, as a crossing, with the words of that part."""
     skeleton = sentence.skeleton
     for part in parts.finditer(skeleton.text):
-        marks = [mark for mark in MARK.findall(part[0]) if not is_larger(skeleton.places[mark])]
+        named = [mark for mark in MARK.findall(part[0]) if not is_larger(skeleton.places[mark])]
+        marks = list({skeleton.places[mark].id: mark for mark in reversed(named)}.values())[::-1]
         ends = tuple(skeleton.places[mark] for mark in marks)
         if len(ends) == 2 and ends[0] != ends[1]:
             at, words = Span(*part.span()), tuple(skeleton.spans[mark] for mark in marks)

@@ -20,7 +20,7 @@ def both(sentence: Sentence, reader: Reader, found: Sequence[Link], before: Sequ
     What is said to be there also ("under the river is a tunnel too") lies at a crossing of the same sentence.
     """
     said = reader.lexicon.both.search(sentence.text) if reader.lexicon.both else None
-    pair = _two_towns(sentence, reader) if said and said.groupdict().get("towns") else ()
+    pair = _two_ahead(said, sentence, reader) if said and said.groupdict().get("towns") else ()
     last = reversed(found) if said and said.groupdict().get("also") else chain(reversed(found), reversed(before))
     crossed = (link.ends for link in last if link.kind in {LinkKind.CROSSING, LinkKind.OTHER})
     pair = pair or next(crossed, ())

@@ -40,6 +40,8 @@ BEHIND = 40
 """How many characters the words may take behind a name that say on which side of a border it lies."""
 MOST_TOLD_OF = 3
 """How many places, at most, a sentence tells of that is about two posts facing each other."""
+ONE_TOWN_KM = 100.0
+"""How far a post may lie from the town that it is called after: Mohe is 90 km from its own on the Amur."""
 LINE_WITHIN = 10
 """How many characters behind two posts, at most, the word stands for a line that is called by both."""
 CALLED = 60
@@ -61,17 +63,23 @@ def crossings(sentence: Sentence, reader: Reader, found: Sequence[Link]) -> Iter
             if place.faces != other.subject or ends in stated:
                 continue
             posts = all(_is_called_post(post.mention, sentence, reader) for post in (one, other))
-            facing = _is_said_to_face(one.mention, other.mention, reader)
-            crossed = (across or posts or facing) and not any(ends <= line for line in land)
+            mentions = (one.mention, other.mention)
+            facing = _is_said_to_face(*mentions, reader)
+            told_so = posts or ((across or facing) and not _is_same_gate(pair, found, reader))
+            crossed = told_so and not any(ends <= line for line in land)
             told = PlaceKind.BORDER_PORT in one.mention.cues and ends not in joined  # "through the post A – B to C"
-            paired = _is_post_pair(one.mention, other.mention, reader) or _stands_beside(
-                one.mention, other.mention, reader
-            )
+            paired = _is_post_pair(*mentions, reader) or _stands_beside(*mentions, reader)
             paired = paired and (told or not any(ends <= line for line in joined))
             if crossed or paired:
                 kind = LinkKind.RAILWAY if _is_for_trains(sentence, reader) else LinkKind.CROSSING
-                claim = Claim(kind, pair, (one.mention.span, other.mention.span), Span(0, 0))
-                yield new_link(claim, sentence, reader)
+                yield new_link(Claim(kind, pair, tuple(each.span for each in mentions), Span(0, 0)), sentence, reader)
+
+
+def _is_same_gate(pair: tuple[Place, Place], found: Sequence[Link], reader: Reader) -> bool:
+    """Tell whether a gate is found already at one of two posts, whose other side is but another spot of the town."""
+    gates = ([reader.places[end] for end in link.ends] for link in found if link.kind is LinkKind.CROSSING)
+    ours = (ends for ends in gates if any(end in pair for end in ends))
+    return any(all(any(distance_km(end, post) <= ONE_TOWN_KM for post in pair) for end in ends) for ends in ours)
 
 
 def _is_for_trains(sentence: Sentence, reader: Reader) -> bool:

@@ -30,7 +30,7 @@ def kind_of(match: re.Match[str], text: str, lexicon: Lexicon, before: str) -> L
     """
     head = head_of(match, text, lexicon)
     moved = _moved(match, text, lexicon) if lexicon.spaced or not head else None
-    said = _in_a_grid(definite(head, lexicon), head, lexicon, before) if head else None
+    said = _in_a_grid(definite(head, lexicon), head, lexicon, (text, before)) if head else None
     own = match.groupdict().get("head")
     if moved and (not head or moved is LinkKind.OTHER or _is_vague(head, said if own else None, lexicon)):
         return moved
@@ -53,11 +53,23 @@ def _is_vague(head: str, said: LinkKind | None, lexicon: Lexicon) -> bool:
     return said is LinkKind.CORRIDOR or any(part.fullmatch(head) for part, _ in lexicon.parts)
 
 
-def _in_a_grid(said: LinkKind | None, head: str, lexicon: Lexicon, before: str) -> LinkKind | None:
-    """Let a cable in the sea that is one for words by itself be one for power, where the text before is about that."""
+def _in_a_grid(said: LinkKind | None, head: str, lexicon: Lexicon, told: tuple[str, str]) -> LinkKind | None:
+    """Let a cable in the sea that is one for words by itself be one for power, where the text is about that.
+
+    Args:
+        said: The sort that its head says.
+        head: The head.
+        lexicon: The words of the text's language.
+        told: The sentence, and the text before it.
+    """
     cable = any(kind is LinkKind.POWER_LINE and part.search(head) for part, kind in lexicon.parts)
-    wired = said is LinkKind.OTHER and cable and latest(before, lexicon, *SITES, lines=False)
-    return LinkKind.POWER_LINE if wired is LinkKind.POWER_LINE else said
+    if said is not LinkKind.OTHER or not cable:
+        return said
+    text, before = told
+    power = [one for one, kind in (*lexicon.heads, *lexicon.hints) if kind is LinkKind.POWER_LINE]
+    here = not lexicon.spaced and any(one.search(text) for one in power)
+    wired = here or latest(before, lexicon, *SITES, lines=False) is LinkKind.POWER_LINE
+    return LinkKind.POWER_LINE if wired else said
 
 
 def _moved(match: re.Match[str], text: str, lexicon: Lexicon) -> LinkKind | None:
