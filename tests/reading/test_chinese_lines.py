@@ -142,7 +142,7 @@ COURSES: list[tuple[str, Links]] = [
     ("柏林附近的波茨坦到华沙的铁路很旧。", [(RAIL, ("Potsdam", "Warsaw"))]),
     (
         "柏林到华沙的高速公路通车，二期要修到明斯克；米兰—里昂高速动工。",
-        [(ROAD, ("Berlin", "Warsaw")), (ROAD, ("Milan", "Lyon")), (ROAD, ("Warsaw", "Minsk"))],
+        [(ROAD, ("Berlin", "Warsaw")), (ROAD, ("Warsaw", "Minsk")), (ROAD, ("Milan", "Lyon"))],
     ),
     ("米兰的火车慢，柏林人从此不必再坐火车到华沙。", []),
     ("柏林铁路很忙，米兰到里昂去年十二月通车。", [(RAIL, ("Milan", "Lyon"))]),

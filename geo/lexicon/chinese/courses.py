@@ -31,6 +31,7 @@ from geo.lexicon.chinese.phrases import (
     TRAINS,
     TRUCKS,
     VIA,
+    WHEN,
     WORKS,
 )
 from geo.model import LARGER, LinkKind, P
@@ -115,7 +116,7 @@ COURSES = (
     ),
     way(
         "from A over the bridge, and there is B",
-        rf"(?:从|^(?=[^，。；]{{1,20}}桥))(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"(?:(?<!自)从|^(?=[^，。；]{{1,20}}桥))(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,12}}?[过上越跨](?:了|过)?[^，。；]{{0,8}}?[桥河江][^。；\ue000-\uf8ff]{{0,16}}?(?:[就便](?:到了?|是|进入?)|[前]?[去往]|到达?|抵达?|[登上]岸的?(?:就|便)?是|在(?=[^，。；]{{1,8}}(?:登岸|上岸|下桥|落地))){NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
     ),
@@ -189,6 +190,13 @@ COURSES = (
         rf"{LONG}{NEAR}{{0,4}}?[过越驶翻]过?了?(?P<ends>{P}){NEAR}{{0,4}}，{NEAR}{{0,16}}?(?:到达?|抵达?|直达|通到|至|进入?)(?P<ends2>{P})",
     ),
     way(
+        "as far as A, the next stage to B",
+        (
+            rf"{TO}{LYING}(?P<ends>[\ue000-\uefff])[^。；\ue000-\uf8ff]{{0,16}}?[，；](?:而|则|至于)?(?:工程|项目)?(?:第?[二三四五]期|第[二三四五]阶段|下一?[期步]|后续|远期|(?:[东西南北]{{1,2}}[向段]?)?(?:延伸|延长|续建)[线段]?)(?:工程|项目|线路)?"
+            rf"{WHEN}(?:{TO}){LYING}(?P<ends2>[\ue000-\uefff])"
+        ),
+    ),
+    way(
         "the second stage, from A to B",
         rf"{FROM_TO}的?(?P<head>第?[一二三四五首]期|第[一二三四五]阶段)(?!间|待)",
     ),
@@ -203,6 +211,10 @@ COURSES = (
     way(
         "the line that is to lead to A is laid as far as B",
         rf"(?:通往|通向|去往)(?P<ends>{P})的{NEAR}{{0,6}}?{LONG}{NEAR}{{0,6}}?[修铺通建]{{1,2}}[到至]了?(?P<ends2>{P})",
+    ),
+    way(
+        "what runs goes from A to B",
+        rf"[，；：](?:走|跑|航行|开行|运营|连接?|接通?|贯通|经营)的(?:就|便|也|仍)?是{FROM_TO}(?=[，。；]|$)",
     ),
     way("the course is from A to B", rf"(?:路线|线路|走向|线位){NEAR}{{0,6}}?{JOURNEY}"),
     way(

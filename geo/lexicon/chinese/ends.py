@@ -30,6 +30,8 @@ from geo.model import LARGER, LinkKind, P
 IS_AT = r"(?:分别|就|便|则|都)?(?:设[在于]|位于|[是为在]|定在|落在|选在)"
 _COMES_TO = r"(?:则?[是为在扎搭落架]在?|位于|连着|连接着?|接着|伸向|通向)"
 """What stands between an end of a line and the place that it is at."""
+_SPOT = rf"(?:[\ue000-\uefff]|{LARGER}(?!{NEAR}{{0,10}}的))"
+"""A place, but no country in which one lies that the tables do not know."""
 _AN_END = rf"(?:{SIDES}|[东西南北]口)(?:{_COMES_TO}{NEAR}{{0,8}}|(?={P}))"
 """One end of a line, or one bank that a bridge stands on, up to the place there."""
 _THROUGH = r"(?:出境|入境|进入|过境|折|转|拐|附近|口岸)"
@@ -85,7 +87,7 @@ ENDS = (
     way("its two ends are A and B", rf"两[端头](?:{IS_AT}|分?别?连着|连接着?){NEAR}{{0,4}}(?P<ends>{P}{AND}{P})"),
     way(
         "one end is at A, the other at B",
-        rf"{_AN_END}(?P<ends>{P}){NEAR}{{0,6}}，{LARGER}?{_AN_END}(?P<ends2>{P})",
+        rf"{_AN_END}(?P<ends>{_SPOT}){NEAR}{{0,6}}，{LARGER}?{_AN_END}(?P<ends2>{_SPOT})",
     ),
 )
 """The ends of a line, each by what it is to it."""

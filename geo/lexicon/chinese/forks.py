@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geo.lexicon.chinese.journeys import way
-from geo.lexicon.chinese.phrases import AND, BY, KM, LIST, NEAR, TO, TO_WORD, TRAINS, VIA
+from geo.lexicon.chinese.phrases import AND, BY, FROM, KM, LIST, NEAR, TO, TO_WORD, TRAINS, VIA
 from geo.model import LinkKind, P
 
 _ARM = r"(?:另|第|其中|[一二三两]|[东西南北主支]){1,3}(?P<head>[条支股路头端边线翼])(?:线路?|支线|光缆)?"
@@ -16,10 +16,11 @@ _RUNS = (
 _GOES = rf"(?:{NEAR}{{0,8}}?(?:{TO_WORD})|{NEAR}{{0,4}}?{_RUNS}){NEAR}{{0,6}}?"
 """What an arm of a fork does before the place it reaches."""
 _BY_TURNS = (
-    r"(?:[往向朝][东西南北]{1,2}|[东西南北]{1,2}(?:[去上下往到至抵达进接通连]|[往向]))(?:[去上下往到至抵达进接通连]){0,2}"
+    r"(?:[往向朝][东西南北]{1,2}|[东西南北]{1,2}(?:[去上下往到至抵达进接通连]|[往向]))(?:则|就|便|可|也|能)?(?:[去上下往到至抵达进接通连伸]){0,2}"
     rf"(?:{KM}[到至抵达进接通连]{{1,2}})?"
 )
 """An arm told of by where it turns: "西去", "北上"."""
+_REACH = r"(?:[至到抵达接通]{1,2}|延伸?[到至])"
 _BEFORE_IT = r"[^。；\ue000-\uf8ff]{0,30}[，：；、][^，。；：、\ue000-\uf8ff]{0,8}?"
 _BETWEEN = r"[^。\ue000-\uf8ff]{0,24}?[，、；]"
 
@@ -38,6 +39,20 @@ FANS = tuple(
             (
                 rf"(?P<ends>{P}){NEAR}{{0,8}}?(?P<head>分岔|分[成为作开出叉]|岔开|一分为[二三]|三?岔路?口|十字路口|枢纽){NEAR}{{0,8}}[，：；、]"
                 rf"(?P<ends2>{_BY_TURNS}{NEAR}{{0,6}}?{P}(?:{_BETWEEN}{_BY_TURNS}{NEAR}{{0,6}}?{P}){{1,3}})"
+            ),
+        ),
+        way(
+            "from A one way to B, and another to C",
+            (
+                rf"{FROM}(?P<ends>{P})(?:[港站]|口岸)?(?:出发|始发|开出|起)?，?(?P<ends2>{_BY_TURNS}{NEAR}{{0,6}}?{P}"
+                rf"[^。；\ue000-\uf8ff]{{0,12}}?[，；](?:而|另|也|还)?{_BY_TURNS}{NEAR}{{0,6}}?{P})"
+            ),
+        ),
+        way(
+            "it begins in the west at A, in the east it reaches B and in the south C",
+            (
+                rf"[东西南北](?:起|自|始)[自于]?{NEAR}{{0,6}}?(?P<ends>{P})[^。；\ue000-\uf8ff]{{0,10}}?，(?P<ends2>[东西南北]{_REACH}{NEAR}{{0,6}}?{P}"
+                rf"[^。；\ue000-\uf8ff]{{0,6}}?[，、][东西南北]{_REACH}{NEAR}{{0,6}}?{P})"
             ),
         ),
         way(

@@ -48,11 +48,16 @@ _CHAIN = rf"{P}(?:{GAP}{P})+(?!{DASH}[A-Z\u4e00-\u9fff])"
 _RUN = rf"{P}(?:(?:{DASH}|(?:[往向][东西南北]{{1,2}})?[至到]){P})+"
 _BRIDGED = r"(?:由|通过|透过|经由?|借助|靠)"
 
-_ONE = r"[一二两三四另外第]{1,3}(?P<head>[条段期]|阶段)(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为走])?"
+_ONE = (
+    r"(?:[一二两三四五六七八九十另外第]{1,3}|第\d{1,2})(?P<head>[条段期]|阶段|(?:合同)?标段?)"
+    r"(?:工程|线路|路线|铁路|公路|管道)?(?:则?[是为走])?"
+)
 """One of several lines, stretches or stages that are told of by turns."""
 
 _THING = rf"(?:(?!记者|[人员客商]都|代表|考察|视察|参观|采访|旅[行游]|[偷盗]){NEAR})"
 """What may stand between a course and its head: not who travels it."""
+_NO_PIPE = r"船|油轮|罐车|卡车|火车|列车|铁路|公路|出口|售|卖|购|价|公司"
+"""What says that oil goes by another way than through a pipe, or is only sold."""
 _OF_A_BORDER = r"(?:公路|国际|边境|铁路|跨境|大)*"
 
 
@@ -96,7 +101,7 @@ PATTERNS = (
     way("one is from A by way of B to C", rf"{_ONE}{JOURNEY}(?!的)"),
     way("one is a line from A to B", rf"{_ONE.replace('?P<head>', '?:')}{JOURNEY}(?=的)"),
     way("one is A to B", rf"{_ONE}(?P<ends>{P}(?:{BY}{LIST})?(?:至|到|通往|通向|直达|前往){P})(?!的)"),
-    way("one is the chain A–B–C", rf"{_ONE}：?(?P<ends>{_CHAIN})(?=[，。；（]|$)"),
+    way("one is the chain A–B–C", rf"{_ONE}：?(?P<ends>{_CHAIN})段?(?=[，。；（由已将正尚仍于则]|$)"),
     *ON_BRIDGES,
     *BY_TRAIN,
     *BY_TRUCK,
@@ -207,7 +212,7 @@ PATTERNS = (
     way("A and B zone", rf"{PAIR}{NEAR}{{0,4}}(?P<head>{flat(SORTS[0][0])}|{flat(SORTS[1][0])})"),
     way(
         "A leads to B",
-        rf"(?P<ends>{FIRST})(?:(?!管子|铁轨|电缆|海缆|{TELLS})[^，。；：、！？\ue000-\uf8ff]){{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
+        rf"(?P<ends>{FIRST})(?:(?!管子|铁轨|电缆|海缆|油轮|{TELLS})[^，。；：、！？\ue000-\uf8ff]){{0,8}}(?:铁路|公路|管道|线路|高速)?{TO_WORD}(?P<ends2>{P})",
     ),
     way(
         "one line leads to B",
@@ -253,14 +258,14 @@ PATTERNS = (
     ),
     way(
         "oil by way of A to B",
-        rf"(?:原油|天然气|石油|成品油|(?<=[，；])[油气])(?:经由?|从|由)(?P<ends>{P}){NEAR}{{0,4}}?，?{NEAR}{{0,3}}?[送输运][往到至]{{1,2}}(?P<ends2>{P})",
+        rf"(?:原油|天然气|石油|成品油|(?<=[，；])[油气])(?:经由?|从|由|自){LYING}(?P<ends>{P})(?:(?!{_NO_PIPE}){NEAR}){{0,6}}?，?(?:(?!{_NO_PIPE}){NEAR}){{0,6}}?[送输运流引][往到至进向入]{{1,2}}{LYING}(?P<ends2>{P})(?![^。；]{{0,12}}(?:油轮|船))",
         LinkKind.PIPELINE,
     ),
     way("that from A to B", rf"{SPAN}的(?=早|则|却|已|也|还|仍)"),
     way("A to B, called by a name", rf"{SPAN}的[“「『][^“”「」『』]{{2,12}}[”」』]"),
     way(
         "A and B face each other",
-        rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,4}}?，?{FACES}",
+        rf"(?P<ends>{P})(?!{NEAR}{{0,8}}为界){NEAR}{{0,4}}(?:与|和|同|跟|、(?={OF}{P}(?:这?[两2])[座个]?(?:城|小?镇|口岸|[地市]))){NEAR}{{0,6}}?(?P<ends2>{P}){NEAR}{{0,5}}?，?{FACES}",
         LinkKind.CROSSING,
         abroad=True,
     ),

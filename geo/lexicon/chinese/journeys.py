@@ -19,6 +19,7 @@ from geo.lexicon.chinese.phrases import (
     TO,
     TRAINS,
     TRUCKS,
+    VIA,
     WHEN,
 )
 from geo.lexicon.patterns import flat
@@ -55,12 +56,12 @@ def _moving(kind: LinkKind, vehicles: str) -> tuple[LinkPattern, ...]:
         way(f"{kind} from A to B", rf"(?:{vehicles}){NEAR}{{0,16}}[，]?{NEAR}{{0,8}}{JOURNEY}", kind),
         way(
             f"from A, {kind} through B to C",
-            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:(?:乘坐?|坐|搭乘?){NEAR}{{0,8}}?)?(?:{vehicles}){NEAR}{{0,10}}?(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
+            rf"{FROM}(?P<ends>{P}{OUT}(?:，|开始)?(?:可以?|能)?(?:(?:乘坐?|坐|搭乘?){NEAR}{{0,8}}?)?(?:{vehicles})(?![票站费]){NEAR}{{0,10}}?(?:，{NEAR}{{0,6}})?(?:{STOPS})?(?:{TO}|去){END}(?:{AND}{END})*(?:{ON})*)",
             kind,
         ),
         way(
             f"the goods of A go to B by {kind}",
-            rf"(?P<ends>{P}的{NEAR}{{0,4}}?{_GOODS}{NEAR}{{0,4}}?{_RIDES}{NEAR}{{0,3}}?(?:{vehicles})(?:出境|出关|出海|过境)?(?:{STOPS})?(?:{TO}|去){END}(?:{ON})*)",
+            rf"(?P<ends>{P}的{NEAR}{{0,4}}?{_GOODS}{NEAR}{{0,4}}?{_RIDES}{NEAR}{{0,3}}?(?:{vehicles})(?:出境|出关|出海|过境)?{VIA}(?:{TO}|去){END}(?:{ON})*)",
             kind,
         ),
         way(
@@ -181,7 +182,7 @@ BY_BOAT = (
 STARTS = Expression(
     rf"(?P<ends>^{P}[^。；\ue000-\uf8ff]{{0,30}}?(?:等来|盼来|迎来|有了|通了|修了|修起|开通了?|建成了?)[^，。；\ue000-\uf8ff]{{0,6}}?(?:铁路|高铁|公路|高速)(?=[，。；]|$)"
     rf"|(?:列车|班列|专列|火车)[^。；\ue000-\uf8ff]{{0,24}}?"
-    rf"(?:[从由自]{P}{NEAR}{{0,8}}?(?:驶出|驶离|开出|出发|始发|启程|发车|发出|启航)|(?:驶出|驶离|开出|离开){P}))"
+    rf"(?:[从由自]{P}{NEAR}{{0,8}}?(?:驶出|驶离|开出|出发|始发|启程|发车|发出|启航|[把将][^，。；\ue000-\uf8ff]{{1,14}}?[送运拉载][往到过出])|(?:驶出|驶离|开出|离开){P}))"
 )
 """That a train leaves a place; a later sentence may say where it goes."""
 FINISHES = Expression(

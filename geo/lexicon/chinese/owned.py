@@ -28,6 +28,11 @@ _TOWN = rf"(?:^|(?<=[；：]))[^，。；\ue000-\uf8ff]{{0,12}}?(?P<ends>{P}){TO
 """The place that a sentence begins with, and what it is told of it."""
 _THERE = r"(?:[，：][^，。；：\ue000-\uf8ff]{1,8})?[，：](?:一[条根座][^，。；：的\ue000-\uf8ff]{0,8}的?)?"
 """What leads over from that place to the line there: "：2013年8月，一条827公里的"."""
+_GOODS = (
+    r"(?:货柜|货物|集装箱|产品|[煤货粮油钢气水电铜铝]|天然气|[矿铁]石|矿[砂粉产]|精矿"
+    r"|木材|化肥|水果|蔬菜|汽车|大豆|小麦|棉花|可可|咖啡|车皮|商品)"
+)
+"""What a line takes along; not people, and not money."""
 _OTHER = LONG.replace("?P<head>", "?:")
 _ON = rf"{WHEN}(?:{TO}|[通去])"
 
@@ -60,6 +65,17 @@ OWNED = (
     way(
         "what A has goes by a line to B",
         rf"{_TOWN}，{NEAR}{{0,6}}?(?:靠|由|经由?|用|走|通过|凭)(?:着|一[条根])?{NEAR}{{0,6}}?{LONG}[运送输发]?{TO}(?P<ends2>{P})",
+    ),
+    way(
+        "the line of A meets that of B",
+        (
+            rf"(?P<ends>{FIRST}){NEAR}{{0,12}}?{LONG}(?:(?!公司|[工厂]厂|银行|代表)[^。；：！？\ue000-\uf8ff]){{0,16}}?，?{WHEN}[与和同跟]{LYING}(?P<ends2>{P})"
+            rf"(?:[站港]|口岸|铁路|公路|一侧|方向){{0,2}}(?:直接|完成|实现|顺利)?(?:对接|相接|接轨|相连|连接|衔接|贯通|连通|并网|联网|接通)"
+        ),
+    ),
+    way(
+        "a line is built, and takes what A has to B",
+        rf"{LONG}[^。；：！？\ue000-\uf8ff]{{0,16}}?，{WHEN}(?:用来|用于|以便?|好|负责|专门)?[把将]{LYING}(?P<ends>{P}){NEAR}{{0,8}}?{_GOODS}{NEAR}{{0,4}}?[运送输引拉带发]{TO}{LYING}(?P<ends2>{P})",
     ),
     way(
         "in one direction from A the line goes to B",

@@ -34,6 +34,9 @@ _POSTS = r"(?:检查站|检查点|口岸|关口|关卡|关|过境点|边检站)"
 _ONE_OF = rf"[^，。；：\ue000-\uf8ff]{{0,8}}?{WHEN}"
 """What stands between one of several bridges and where it is: "老的一座1954年"."""
 
+_STANDS = rf"(?:{IS_THERE}|(?:设|落|建|搭)?[在于]|位于|(?<=桥头)|(?<=引桥))"
+"""What stands between a side, or the head of a bridge there, and the place."""
+
 _OPENS = (
     r"(?:重新|恢复|再度|再次|同时|双双|一度|已经?|正式|全面|也|都|均|又|曾|暂时|短暂|[\d一二三四五六七八九十]+[年月日号]|[昨今][天日]|于|在|起|将)"
     r"{0,8}(?:开闸|开关|放行|通行|复通|复关|重开|开放|过境|往来|关闭|闭关|封关|封闭|[停暂][止停](?:放行|通行|过境|往来))"
@@ -137,15 +140,15 @@ POSTS = (
     ),
     way(
         "on one side it is called A, on the other B",
-        rf"(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{IS_THERE}{NEAR}{{0,6}}?(?P<ends>{P})(?:口岸|关)?，(?:{NEAR}{{1,12}}，)??"
-        rf"(?:而|则)?(?:{LARGER}{NEAR}{{0,4}}?)?(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{IS_THERE}{NEAR}{{0,4}}?(?P<ends2>{P})",
+        rf"(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{_STANDS}{NEAR}{{0,6}}?(?P<ends>{P})(?:口岸|关)?，(?:{NEAR}{{1,12}}，)??"
+        rf"(?:而|则)?(?:{LARGER}{NEAR}{{0,4}}?)?(?:{SIDES}|{POST}|{SIDE}){NEAR}{{0,6}}?{_STANDS}{NEAR}{{0,4}}?(?P<ends2>{P})",
         LinkKind.CROSSING,
         abroad=True,
         loose=True,
     ),
     _way(
         "the bridge of A, its other end is B",
-        rf"(?P<ends>{P})的{NEAR}{{0,8}}?(?P<head>{BRIDGE}|桥|隧道)[^。；\ue000-\uf8ff]{{0,20}}，另?一[头端边]{NEAR}{{0,3}}?[是在]{NEAR}{{0,6}}?(?P<ends2>{P})",
+        rf"(?P<ends>{P})的?{NEAR}{{0,8}}?(?P<head>{BRIDGE}|桥|隧道)[^。；\ue000-\uf8ff]{{0,24}}，(?:(?:大?桥|隧道)的)?另?一[头端边]{NEAR}{{0,3}}?[是在]{NEAR}{{0,6}}?(?P<ends2>{P})",
     ),
     _way(
         "A and B have a bridge",

@@ -57,7 +57,7 @@ ROLES = (
     ),
     way(
         "it ends at B, and begins at A",
-        rf"{_WORD}{_FREE}(?P<ends2>{_ENDS_AT})，{NEAR}{{0,8}}?(?:起点站?|起头|首站|源头|那[头端]|另一[头端]){_IS}{NEAR}{{0,4}}?(?P<ends>{P})",
+        rf"{_WORD}{_FREE}(?P<ends2>{_ENDS_AT})，{NEAR}{{0,8}}?(?:(?:起点站?|起头|首站|源头|那[头端]|另一[头端]){_IS}{NEAR}{{0,4}}?|(?:从|由|自){LYING}(?={P}{NEAR}{{0,6}}?(?:[延引修铺接拉开]伸?[过而]?来|分出|引出|岔出|起步|始发|接出)))(?P<ends>{P})",
         loose=True,
     ),
     way(
