@@ -263,8 +263,8 @@ def test_a_place_that_is_not_named_again_is_the_end_of_a_line(text: str, links: 
 
 NAMES: list[tuple[str, str, str | None]] = [
     ("A ferry in Suriname crosses the Moengo, a river, to Albina.", "Moengo", None),
-    ("The bridge over the Kitimat was closed.", "Kitimat", None),
-    ("The bridge at Kitimat was closed.", "Kitimat", "Kitimat"),
+    ("The bridge over the Tarvisio was closed.", "Tarvisio", None),
+    ("The bridge at Tarvisio was closed.", "Tarvisio", "Tarvisio"),
     ("A road in Suriname leads through Moengo, a town, to Albina.", "Moengo", "Moengo"),
     ("The port was built by Dubai's DP World.", "Dubai", None),
     ("The port was built by Dubai's workers in Dubai.", "Dubai", "Dubai"),
