@@ -64,7 +64,8 @@ VOYAGES: list[tuple[str, Links]] = [
     ("A newer ship serves the night crossing from Helsinki to Tallinn.", [("other", "Helsinki", "Tallinn")]),
     ("The hydrofoil will make the Batumi–Trabzon run in six hours.", [("other", "Batumi", "Trabzon")]),
     ("Nobody remembers the Shanghai–Nagasaki steamer.", [("other", "Shanghai", "Nagasaki")]),
-    ("Drivers board the ferry at Igoumenitsa and disembark in Bari.", [("other", "Igoumenítsa", "Bari")]),
+    ("The company has a fleet of barges, and a road from Kaduna to Kano.", [("highway", "Kaduna", "Kano")]),
+    ("Drivers board the ferry at Igoumenitsa and disembark in Bari.", [("other", "Igoumenitsa", "Bari")]),
     ("Wagons are shunted on to a ferry at Alat and rolled off at Kuryk.", [("other", "Alat", "Kuryk")]),
     (
         "Passengers for Zadar embark at Ancona, those for Split at Bari.",

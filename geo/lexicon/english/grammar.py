@@ -126,7 +126,7 @@ _HEADS = (
             |(?:river|night|mail|passenger|long-?tail|shuttle)[- ]?boats?
             |(?:boat|barge|steamer|hydrofoil) (?:lines?|routes?|services?|links?|connections?)
             |(?:catamarans?|hydrofoils?|hovercraft|steamers?|pirogues?|dhows?|water[- ]?(?:taxis?|bus(?:es)?)
-            |(?<!by )barges?)(?: (?:services?|routes?|lines?|links?))?|cable cars?
+            |(?<!by )barges?)(?: (?:services?|routes?|lines?|links?))?(?![,.;])|cable cars?
             |cableways?|ropeways?|gondolas?|aerial (?:tramways?|lifts?)|(?:longest |common |shared )?land borders?"""
         ),
         LinkKind.OTHER,
@@ -134,7 +134,7 @@ _HEADS = (
     (
         flat(
             r"""(?:navigation(?:al)?|shipping|river) (?:routes?|services?)|(?:(?:dredged|navigable|inland) )?waterways?
-            |(?<!over the )(?<!across the )(?:ship |barge )?canals?"""
+            |(?<!over the )(?<!across the )(?:ship |barge )?canals?(?![,.;])"""
         ),
         LinkKind.OTHER,
     ),
