@@ -51,9 +51,7 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
         known = _on_named_line(claim, (*named, *(before if len(claim.ends) >= COURSE else ())), sentence, reader)
         known = known or _called_so(claim, told_of, reader)
         known = known or recorded(claim.kind, claim.ends, reader.at)
-        known = known or (
-            None if claim.sure or claim.kind in CABLES or claim.kind in sorts else of_any_sort(claim.ends, reader.at)
-        )
+        known = known or (None if claim.sure or claim.kind in sorts else _of_whatever_sort(claim, reader))
         if known:
             link = known_link(known, sentence, claim.words, reader)
             said = tuple(place.id for place in claim.ends)
@@ -65,6 +63,12 @@ def claimed(sentence: Sentence, reader: Reader) -> Iterator[Link]:
             or _gone_on_about(before, sentence, reader)
         )
         yield _elsewhere(subject, claim, sentence, reader) if subject else new_link(claim, sentence, reader)
+
+
+def _of_whatever_sort(claim: Claim, reader: Reader) -> KnownLink | None:
+    """Give the line of the tables between the ends of a claim whose words leave its sort open, unless one is new."""
+    known = None if claim.kind in CABLES else of_any_sort(claim.ends, reader.at)
+    return None if known and claim.status == "planned" and known.record.status.startswith("operating") else known
 
 
 def _gone_on_by_name(sentence: Sentence, reader: Reader) -> str:
