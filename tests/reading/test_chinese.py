@@ -403,7 +403,7 @@ LINKS: list[tuple[str, Links]] = [
         "意大利提升铁路。第一阶段工程是从米兰到里昂，耗资一亿，第二阶段是里昂到巴黎，耗资两亿。",
         [(RAIL, ("Milan", "Lyon"), "", ""), (RAIL, ("Lyon", "Paris"), "", "")],
     ),
-    ("铁路连接吉大港和孟缅边境旅游城市科考斯巴扎。", [(RAIL, ("Chattogram", "Cox’s Bāzār"), "operating", "")]),
+    ("铁路连接吉大港和孟缅边境旅游城市科考斯巴扎。", [(RAIL, ("Chittagong", "Cox's Bazar"), "operating", "")]),
     ("这条国际运输走廊是一条从米兰至巴黎的多式联运通道。", [("corridor", ("Milan", "Paris"), "", "")]),
     ("米兰有铁路通里昂。", [(RAIL, ("Milan", "Lyon"), "", "")]),
     ("铁路计划从米兰延伸约900公里至大西洋沿岸的波尔多。", [(RAIL, ("Milan", "Bordeaux"), "planned", "")]),

@@ -103,7 +103,7 @@ def test_a_common_name_is_that_of_the_post_across_the_border_from_one_named(
         ("Grain goes from Nikopol to Zaporizhzhia.", "Nikopol", "nikopol-ua-700051"),
         ("A pipeline will run from Thessaloniki to Negotino in North Macedonia.", "Negotino", "negotino-mk-787716"),
         ("The lorries left Arequipa. Few of them came from Puno.", "Puno", "puno-pe-3931276"),
-        ("Pilgrims on the way to Mecca use the post at Arar.", "Mecca", "mecca-sa-104515"),
+        ("Pilgrims on the way to Mecca use the post at Arar.", "Mecca", "mecca"),
         ("The minister flew to Medina.", "Medina", "medina"),
         ("Trains run from Kiev to Odessa.", "Odessa", "odesa"),
     ],
